@@ -1,0 +1,54 @@
+# Everything runs in .venv; nothing is installed elsewhere.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+
+.PHONY: demo test check bench evaluate pack clean
+
+demo: $(VENV)/core
+	$(BIN)/landbridge demo demo
+
+test: $(VENV)/test
+	$(BIN)/python -m pytest
+
+check: $(VENV)/check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/test
+	$(BIN)/python -m benchmarks.reading_speed
+	$(BIN)/python -m benchmarks.register_speed
+
+evaluate: $(VENV)/test
+	$(BIN)/python -m evaluation
+
+pack: $(VENV)/pack
+	$(BIN)/python scripts/build_places.py
+
+$(VENV)/pip:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	touch $@
+
+$(VENV)/core: $(VENV)/pip pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/test: $(VENV)/core
+	$(BIN)/python -m pip install --quiet --group test
+	touch $@
+
+$(VENV)/check: $(VENV)/test
+	$(BIN)/python -m pip install --quiet --group check
+	touch $@
+
+$(VENV)/pack: $(VENV)/test
+	$(BIN)/python -m pip install --quiet --group pack
+	touch $@
+
+clean:
+	rm -rf $(VENV) demo

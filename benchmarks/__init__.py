@@ -1,0 +1,1 @@
+"""What the project can do, measured: `python -m benchmarks.NAME`."""

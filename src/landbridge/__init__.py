@@ -1,0 +1,1 @@
+"""Landbridge: the working system of an international cooperation office."""

@@ -1,0 +1,1 @@
+"""Claims and what they fold into: the words of the house."""

@@ -1,0 +1,86 @@
+"""All mentions of a ledger while rules join them: what is where, and who is who so far."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TypeVar
+
+from landbridge.claims.grouping import Grouping
+from landbridge.claims.model import Kind, MentionId, Reason
+from landbridge.claims.place_order import is_inside
+from landbridge.claims.subject import Subject
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+@dataclass(slots=True)
+class Gathering:
+    """The subjects by id and their grouping; rules read the one and add to the other."""
+
+    subjects: Mapping[MentionId, Subject]
+    grouping: Grouping
+    _by_kind: dict[Kind, list[Subject]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._by_kind = defaultdict(list)
+        for subject in self.subjects.values():
+            self._by_kind[subject.kind].append(subject)
+
+    def of_kind(self, *kinds: Kind) -> list[Subject]:
+        """The subjects of some kinds, by id."""
+        found = [subject for kind in kinds for subject in self._by_kind.get(kind, ())]
+        return sorted(found, key=lambda s: s.id) if len(kinds) > 1 else found
+
+    def entity(self, mention: str) -> MentionId:
+        """The entity that a mention belongs to so far."""
+        return self.grouping.root(MentionId(mention))
+
+    def entities(self, subject: Subject, *predicates: str) -> frozenset[MentionId]:
+        """The entities that some predicates of a subject name."""
+        return frozenset(self.entity(mention) for mention in subject.refs(*predicates))
+
+    def is_nested(self, one: MentionId, other: MentionId) -> bool:
+        """Whether one place lies in the other, as far as the world is known."""
+        return any(
+            is_inside(inner, outer) or is_inside(outer, inner)
+            for inner in self.place_codes(one)
+            for outer in self.place_codes(other)
+        )
+
+    def place_codes(self, entity: MentionId) -> frozenset[str]:
+        """The codes of a place; the root of a place with a code bears it."""
+        subject = self.subjects.get(entity)
+        return subject.codes("code") if subject else frozenset()
+
+    def is_one(self, left: Subject, right: Subject) -> bool:
+        """Whether two subjects are one thing already."""
+        return self.entity(left.id) == self.entity(right.id)
+
+    def join(self, left: Subject, right: Subject, reason: Reason) -> bool:
+        """Make two subjects one thing, for a reason."""
+        return self.grouping.join(left.id, right.id, reason)
+
+    def join_all(self, group: list[Subject], reason: Reason) -> None:
+        """Make all subjects of a group one thing with its first."""
+        for other in group[1:]:
+            self.join(group[0], other, reason)
+
+
+def by_key(
+    subjects: Iterable[Subject], keys: Callable[[Subject], Iterable[Key]]
+) -> Iterator[tuple[Key, list[Subject]]]:
+    """The groups of two and more subjects that share a key, in the order of their first."""
+    found: dict[Key, list[Subject]] = defaultdict(list)
+    for subject in subjects:
+        for key in dict.fromkeys(keys(subject)):
+            found[key].append(subject)
+    return ((key, group) for key, group in found.items() if len(group) > 1)
+
+
+def pairs_in_documents(subjects: Iterable[Subject]) -> Iterator[tuple[Subject, Subject]]:
+    """The pairs of subjects that stand in one document."""
+    for _, group in by_key(subjects, lambda subject: [subject.document]):
+        yield from combinations(group, 2)

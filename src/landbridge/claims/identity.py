@@ -1,0 +1,70 @@
+"""Who is who: people's decisions first, then rules, from the ground up.
+
+Invariants: the result is a function of the set of claims, judgements and
+sources, and of `RULES_VERSION`. Subjects are taken in the order of their ids,
+rules in the order below; a rule may look at what earlier rules have joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from landbridge.claims.decisions import Decisions
+from landbridge.claims.dossier import Contradiction
+from landbridge.claims.gathering import Gathering
+from landbridge.claims.grouping import Grouping
+from landbridge.claims.identity_of_events import join_events, join_projects
+from landbridge.claims.identity_of_names import (
+    join_bodies,
+    join_named,
+    join_places,
+    join_registered,
+)
+from landbridge.claims.identity_of_people import join_people
+from landbridge.claims.model import DocumentId, Kind, MentionId, Reason
+from landbridge.claims.source import Source
+from landbridge.claims.subject import Subject
+from landbridge.claims.voices import originals_of
+
+RULES_VERSION = "1"
+"""Changes whenever a rule of identity does: dossiers folded by other rules are stale."""
+
+_RULES = (
+    join_places,
+    join_registered,
+    join_bodies,
+    join_named,
+    join_people,
+    join_projects,
+    join_events,
+)
+
+
+def group(
+    subjects: Mapping[MentionId, Subject],
+    sources: Mapping[DocumentId, Source],
+    decisions: Decisions,
+) -> tuple[Grouping, tuple[Contradiction, ...]]:
+    """Join the mentions of each thing; with the judgements that could not be followed."""
+    apart = ((MentionId(left), MentionId(right)) for left, right in decisions.different)
+    grouping = Grouping(apart)
+    contradictions = list(decisions.contradictions)
+    for (left, right), judgement in decisions.same.items():
+        reason = Reason.of("judged_same", actor=judgement.actor, judgement=judgement.id)
+        if not grouping.join(MentionId(left), MentionId(right), reason):
+            contradictions.append(Contradiction(left, right, (judgement.id,)))
+    gathering = Gathering(subjects, grouping)
+    _join_releases(gathering, sources)
+    for rule in _RULES:
+        rule(gathering)
+    return grouping, tuple(contradictions)
+
+
+def _join_releases(gathering: Gathering, sources: Mapping[DocumentId, Source]) -> None:
+    """A release and its reprints are one."""
+    originals = originals_of(sources.values())
+    first: dict[DocumentId, Subject] = {}
+    for release in gathering.of_kind(Kind.RELEASE):
+        original = originals.get(release.document, release.document)
+        head = first.setdefault(original, release)
+        gathering.join(head, release, Reason("reprint"))

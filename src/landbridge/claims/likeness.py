@@ -1,0 +1,162 @@
+"""Entities that may be one though no rule joined them: alike names, a link with one end shared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from landbridge.claims.dossier import Dossier, Ledger
+from landbridge.claims.model import EntityId, Kind, Reason
+from landbridge.claims.value import Code, Ref, Text
+from landbridge.language.name_sound import CLEARLY_DIFFERENT, compare_names, sound_key
+from landbridge.language.organisation_name import (
+    CORE,
+    SOUND,
+    OrganisationNames,
+    key_similarity,
+    sound_of_key,
+)
+
+_ALIKE = 0.65
+"""From this similarity of keys on, two organisations, zones or projects may be one."""
+_FAMILIES: tuple[tuple[Kind, ...], ...] = (
+    (Kind.COMPANY, Kind.ORGANIZATION, Kind.PUBLIC_BODY),
+    (Kind.ZONE,),
+    (Kind.PROJECT,),
+    (Kind.EVENT,),
+)
+_CROWD = 40
+"""A part of a name that more entities share than this says nothing about any two of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two entities that may be one, how alike they are, and by what."""
+
+    left: EntityId
+    right: EntityId
+    score: float
+    reason: Reason
+
+
+def likenesses(ledger: Ledger) -> list[Likeness]:
+    """The pairs of entities that may be one and that nobody holds apart."""
+    apart = {
+        frozenset(ledger.redirects.get(EntityId(m), EntityId(m)) for m in pair)
+        for dossier in ledger.dossiers.values()
+        for pair in dossier.apart
+    }
+    by_kind: dict[Kind, list[Dossier]] = defaultdict(list)
+    for dossier in ledger.dossiers.values():
+        by_kind[dossier.kind].append(dossier)
+    found = [*_people(by_kind[Kind.PERSON]), *_links(by_kind[Kind.LINK])]
+    names = OrganisationNames(_place_names(by_kind[Kind.PLACE]))
+    for kinds in _FAMILIES:
+        found += _organisations([d for kind in kinds for d in by_kind[kind]], names)
+    return [like for like in found if frozenset((like.left, like.right)) not in apart]
+
+
+def _people(people: list[Dossier]) -> Iterator[Likeness]:
+    """People whose names sound alike, in whole or in one of their words."""
+
+    def keys(person: Dossier) -> Iterator[str]:
+        for name in _names(person):
+            heard = sound_key(name.text, name.language)
+            yield heard
+            yield from (word for word in heard.split() if len(word) > 2)
+
+    for left, right in _pairs(people, keys):
+        compared = [
+            compare_names(a.text, a.language, b.text, b.language)
+            for a in _names(left)
+            for b in _names(right)
+        ]
+        best = max(compared, key=lambda c: (c.score, c.left, c.right))
+        if best.score >= CLEARLY_DIFFERENT:
+            values = {"left": best.left, "right": best.right, "score": f"{best.score:.2f}"}
+            yield _likeness(left, right, best.score, "similar_names", values)
+
+
+def _organisations(dossiers: list[Dossier], names: OrganisationNames) -> Iterator[Likeness]:
+    keyed = {
+        dossier.id: sorted({key for n in _names(dossier) if (key := names.key(n.text))})
+        for dossier in dossiers
+    }
+
+    def cores(dossier: Dossier) -> Iterator[str]:
+        for key in keyed[dossier.id]:
+            yield " ".join(part for part in key.split() if part[0] not in (CORE, SOUND))
+            yield from (part for part in sound_of_key(key).split() if part[0] == SOUND)
+
+    for left, right in _pairs(dossiers, cores):
+        scored = [(key_similarity(a, b), a, b) for a in keyed[left.id] for b in keyed[right.id]]
+        score, a, b = max(scored, default=(0.0, "", ""))
+        if score >= _ALIKE:
+            values = {"left": a, "right": b, "score": f"{score:.2f}"}
+            yield _likeness(left, right, score, "similar_names", values)
+
+
+def _links(links: list[Dossier]) -> Iterator[Likeness]:
+    """Links of one mode with one end in common, both told of by two texts or more in all.
+
+    A rendition that moves a flight to another city shows as such a pair.
+    """
+
+    def keys(link: Dossier) -> Iterator[tuple[str, str]]:
+        modes = [fact.value.code for fact in link.shown("mode") if isinstance(fact.value, Code)]
+        return ((mode, end) for mode in modes for end in _ends(link))
+
+    for left, right in _pairs(links, keys):
+        if _starts_fit(left, right):
+            shared = sorted(_ends(left) & _ends(right))
+            yield _likeness(left, right, 0.6, "one_end_in_common", {"end": ", ".join(shared)})
+
+
+def _ends(link: Dossier) -> frozenset[str]:
+    facts = [*link.shown("origin"), *link.shown("destination")]
+    return frozenset(fact.value.mention for fact in facts if isinstance(fact.value, Ref))
+
+
+def _starts_fit(left: Dossier, right: Dossier) -> bool:
+    """Whether both were reported in one month: flights of different years are different flights."""
+    here, there = (
+        {(f.as_of.year, f.as_of.month) for f in d.facts if f.as_of} for d in (left, right)
+    )
+    return not here.isdisjoint(there)
+
+
+def _pairs(
+    dossiers: Iterable[Dossier], keys: Callable[[Dossier], Iterable[Hashable]]
+) -> Iterator[tuple[Dossier, Dossier]]:
+    """The pairs that share a key, each once, in the order of their ids."""
+    found: dict[Hashable, list[Dossier]] = defaultdict(list)
+    for dossier in dossiers:
+        for key in dict.fromkeys(keys(dossier)):
+            found[key].append(dossier)
+    pairs = {
+        (left.id, right.id): (left, right)
+        for key, group in found.items()
+        if key and len(group) <= _CROWD
+        for left, right in combinations(group, 2)
+    }
+    return (pairs[key] for key in sorted(pairs))
+
+
+def _names(dossier: Dossier) -> list[Text]:
+    return [f.value for f in dossier.shown("name") if isinstance(f.value, Text)]
+
+
+def _place_names(places: Iterable[Dossier]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for place in sorted(places, key=lambda p: (-p.documents, p.id)):
+        for name in _names(place):
+            found.setdefault(name.text, place.id)
+    return found
+
+
+def _likeness(
+    left: Dossier, right: Dossier, score: float, code: str, values: Mapping[str, str]
+) -> Likeness:
+    return Likeness(left.id, right.id, round(score, 3), Reason.of(code, **values))

@@ -1,0 +1,285 @@
+"""The words of the house as values: document, evidence, claim, reading, judgement, reason.
+
+Invariants:
+
+- `text[evidence.start:evidence.end] == evidence.quote`, in code points of the
+  document's stored text; `check_evidence` is the one place that says so.
+- A claim's id is a function of document, span, subject mention, predicate and
+  value; never of the reader, so a better reading keeps what is the same.
+- Claims and judgements are never edited. A judgement may replace an earlier one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from hashlib import blake2b, sha256
+from typing import NewType
+
+from landbridge.claims.value import Value, dump_value
+from landbridge.language.values import PartialDate
+
+DocumentId = NewType("DocumentId", str)
+TextHash = NewType("TextHash", str)
+ReadingId = NewType("ReadingId", str)
+ClaimId = NewType("ClaimId", str)
+MentionId = NewType("MentionId", str)
+EntityId = NewType("EntityId", str)
+JudgementId = NewType("JudgementId", str)
+
+NORMAL_FORM = "nfc1"
+"""The version of the stored text's normal form: NFC, line feeds, no other change."""
+
+
+class Kind(StrEnum):
+    """What a claim is about; the names are FollowTheMoney's where it has one."""
+
+    RELEASE = "Release"
+    PERSON = "Person"
+    PUBLIC_BODY = "PublicBody"
+    COMPANY = "Company"
+    ORGANIZATION = "Organization"
+    PLACE = "Place"
+    ZONE = "Zone"
+    PROJECT = "Project"
+    AGREEMENT = "Agreement"
+    TIE = "Tie"
+    LINK = "Link"
+    VISIT = "Visit"
+    MEETING = "Meeting"
+    EVENT = "Event"
+    ESTABLISHMENT = "Establishment"
+    COMMITMENT = "Commitment"
+    STATEMENT = "Statement"
+    STRENGTH = "Strength"
+    OFFER = "Offer"
+    NEED = "Need"
+    STATISTIC = "Statistic"
+
+
+class Modality(StrEnum):
+    """How the source holds a statement."""
+
+    FACT = "fact"
+    PLAN = "plan"
+    WISH = "wish"
+    DENIAL = "denial"
+    HEARSAY = "hearsay"
+
+
+class Visibility(StrEnum):
+    """Who may see a document and all that was read from it."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    DRAFT = "draft"
+
+
+class Origin(StrEnum):
+    """Where a document's address, publisher or date comes from."""
+
+    GIVEN = "given"
+    ADDRESS = "address"
+    PAGE = "page"
+    INFERRED = "inferred"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something was concluded: a code, its values, and the quotes that led there.
+
+    It holds no sentence; sentences live in the language packs.
+    """
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, code: str, **values: object) -> Reason:
+        """A reason with its values, kept as text in the order of their names."""
+        return cls(code, tuple((name, str(values[name])) for name in sorted(values)))
+
+    def as_mapping(self) -> Mapping[str, str]:
+        """The values by name."""
+        return dict(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """A fact about a document and where it comes from; the span where the page states it."""
+
+    value: str
+    origin: Origin
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """The text of a release in one language: a span of a document's stored text."""
+
+    language: str
+    start: int
+    end: int
+    title: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Bytes that somebody put out, by their hash, and the text that is stored for them.
+
+    `published` is an ISO date; `cells` maps spans of the text to sheet and cell
+    where the document is a table. `fingerprint` is a min-hash of the text's
+    word shingles: two documents that share most of it are reprints.
+    """
+
+    id: DocumentId
+    name: str
+    media_type: str
+    text: str
+    text_hash: TextHash
+    renditions: tuple[Rendition, ...] = ()
+    title: Sourced | None = None
+    publisher: Sourced | None = None
+    published: Sourced | None = None
+    address: Sourced | None = None
+    visibility: Visibility = Visibility.PUBLIC
+    fingerprint: tuple[int, ...] = ()
+    content: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The place of a quote in a document's stored text, in code points.
+
+    `cell` names sheet and cell (`Offers!C4`) where the document is a table.
+    """
+
+    document: DocumentId
+    start: int
+    end: int
+    quote: str
+    cell: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement by one source about one mention.
+
+    `stated` is the word of the text for the value; the evidence is the wider
+    quote that supports the statement. `speaker` is set where it is not the
+    publisher who says so; `as_of` is the date for which it is said.
+    """
+
+    id: ClaimId
+    subject: MentionId
+    kind: Kind
+    predicate: str
+    value: Value
+    stated: str
+    evidence: Evidence
+    modality: Modality = Modality.FACT
+    as_of: PartialDate | None = None
+    speaker: MentionId | None = None
+    language: str = ""
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document read by one reader with one set of packs; complete, or it does not exist."""
+
+    id: ReadingId
+    document: Document
+    reader: str
+    packs: str
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong with a text, or that its renditions disagree on, and where."""
+
+    reason: Reason
+    severity: Severity
+    evidence: tuple[Evidence, ...]
+
+
+class Severity(StrEnum):
+    """How much a finding matters to the person who reads it."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Verdict(StrEnum):
+    """What a person decides."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A person's decision about two mentions, or about a claim (`right` is then None).
+
+    `replaces` names the judgement that this one takes back; with the verdict
+    `unsure` that is an undo.
+    """
+
+    id: JudgementId
+    left: str
+    right: str | None
+    verdict: Verdict
+    actor: str
+    at: datetime
+    replaces: JudgementId | None = None
+
+
+def document_id(content: bytes) -> DocumentId:
+    """The id of a document: SHA-256 of its bytes."""
+    return DocumentId(sha256(content).hexdigest())
+
+
+def text_hash(text: str) -> TextHash:
+    """The hash of a stored text, with the version of its normal form."""
+    return TextHash(f"{NORMAL_FORM}:{sha256(text.encode()).hexdigest()}")
+
+
+def mention_id(document: DocumentId, start: int, end: int, kind: Kind) -> MentionId:
+    """The id of a mention: where it stands and what it names."""
+    return MentionId(_digest(document, str(start), str(end), kind))
+
+
+def claim_id(
+    document: DocumentId, start: int, end: int, subject: MentionId, predicate: str, value: Value
+) -> ClaimId:
+    """The id of a claim."""
+    return ClaimId(_digest(document, str(start), str(end), subject, predicate, dump_value(value)))
+
+
+def reading_id(document: DocumentId, text: TextHash, reader: str, packs: str) -> ReadingId:
+    """The id of a reading: what was read, by whom, with what."""
+    return ReadingId(_digest(document, text, reader, packs))
+
+
+def check_evidence(evidence: Evidence, document: Document) -> None:
+    """Raise ValueError unless the quote stands in the document's text where it says."""
+    if evidence.document != document.id:
+        raise ValueError(f"the quote at {evidence.start} is of another document")
+    if not 0 <= evidence.start < evidence.end <= len(document.text):
+        raise ValueError(f"no text at {evidence.start} to {evidence.end} of {document.name}")
+    if document.text[evidence.start : evidence.end] != evidence.quote:
+        raise ValueError(
+            f"the text of {document.name} at {evidence.start} is not {evidence.quote!r}"
+        )
+
+
+def _digest(*parts: str) -> str:
+    return blake2b("\x1f".join(parts).encode(), digest_size=12).hexdigest()

@@ -1,0 +1,55 @@
+"""Which documents are one voice: those of one publisher, and reprints with their original.
+
+A reprint speaks with the voice of the earliest document that it resembles; a
+document whose publisher is unknown is a voice of its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from landbridge.claims.model import DocumentId
+from landbridge.claims.source import Source
+
+RESEMBLANCE = 0.6
+"""The share of min-hashes from which on a document is a reprint of another."""
+
+_UNDATED = "9999"
+
+
+def voices_of(sources: Iterable[Source]) -> dict[DocumentId, str]:
+    """The voice that each document speaks with."""
+    known = {source.id: source for source in sources}
+    originals = originals_of(known.values())
+    return {document: _voice(known[originals[document]]) for document in known}
+
+
+def originals_of(sources: Iterable[Source]) -> dict[DocumentId, DocumentId]:
+    """Each document's original: the earliest that it resembles, directly or through others."""
+    ordered = sorted(sources, key=lambda source: (source.published or _UNDATED, source.id))
+    first = list(range(len(ordered)))
+    for earlier, later in _resembling(ordered):
+        low, high = sorted((first[earlier], first[later]))
+        first = [low if original == high else original for original in first]
+    return {source.id: ordered[first[number]].id for number, source in enumerate(ordered)}
+
+
+def _resembling(ordered: list[Source]) -> list[tuple[int, int]]:
+    """The pairs that share enough min-hashes; only those that share one are looked at."""
+    holders: Mapping[tuple[int, int], list[int]] = defaultdict(list)
+    shared: Counter[tuple[int, int]] = Counter()
+    for number, source in enumerate(ordered):
+        for key in enumerate(source.fingerprint):
+            shared.update((other, number) for other in holders[key])
+            holders[key].append(number)
+    return [
+        (earlier, later)
+        for (earlier, later), count in sorted(shared.items())
+        if count >= RESEMBLANCE * len(ordered[later].fingerprint)
+    ]
+
+
+def _voice(source: Source) -> str:
+    publisher = " ".join(source.publisher.casefold().split())
+    return publisher or f"document:{source.id}"

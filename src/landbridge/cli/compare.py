@@ -1,0 +1,41 @@
+"""`landbridge compare`: renditions side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from landbridge.cli.options import Form, Format, Lang, Language
+
+DIFFERS = 3
+"""The exit code where renditions differ, so that a publishing step can stop."""
+
+
+def compare(
+    files: Annotated[list[Path], typer.Argument(help="Renditions; a file may hold several.")],
+    lang: Lang = Language.EN,
+    form: Format = Form.TABLE,
+) -> None:
+    """Lay renditions side by side: what is missing, added or different. Exit code 3 if any is."""
+    from landbridge.cli import printing
+    from landbridge.office.comparing import compare_files
+    from landbridge.publish.sentence import say
+    from landbridge.read.unreadable import Unreadable
+
+    try:
+        comparisons = compare_files(files)
+    except Unreadable as unreadable:
+        printing.complain(say(unreadable.reason, lang))
+        raise typer.Exit(1) from None
+    if not comparisons:
+        printing.complain("there is only one rendition; give two files, or one with two languages")
+        raise typer.Exit(1)
+    if form is Form.JSON:
+        printing.print_json([printing.comparison_data(one, lang) for one in comparisons])
+    else:
+        for one in comparisons:
+            printing.show_comparison(one, lang)
+    if any(one.differs for one in comparisons):
+        raise typer.Exit(DIFFERS)

@@ -1,0 +1,27 @@
+"""`landbridge export`: one row per claim."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from landbridge.cli.options import DEFAULT_REGISTER, RegisterAt
+
+
+def export(
+    file: Annotated[Path, typer.Argument(help="The CSV file to write.")],
+    register: RegisterAt = DEFAULT_REGISTER,
+    internal: Annotated[bool, typer.Option(help="Write what is internal too.")] = False,
+) -> None:
+    """Write one row per claim, with quote, date, publisher and value; see docs/codebook.md."""
+    from landbridge.claims.model import Visibility
+    from landbridge.cli import printing
+    from landbridge.office.publishing import export_claims
+    from landbridge.register import PUBLIC_ONLY
+
+    visibilities = PUBLIC_ONLY | {Visibility.INTERNAL} if internal else PUBLIC_ONLY
+    with printing.opened(register) as opened:
+        export_claims(opened, file, visibilities)
+    typer.echo(file)

@@ -1,0 +1,56 @@
+"""`landbridge import`: a sheet of offers and needs into the register."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from landbridge.claims.model import Visibility
+from landbridge.cli.options import (
+    DEFAULT_REGISTER,
+    Actor,
+    Form,
+    Format,
+    Lang,
+    Language,
+    RegisterAt,
+    VisibleTo,
+)
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(help="A sheet, XLSX or CSV, of the documented template.")],
+    register: RegisterAt = DEFAULT_REGISTER,
+    publisher: Annotated[str | None, typer.Option(help="Who put it out.")] = None,
+    visibility: VisibleTo = Visibility.PUBLIC,
+    lang: Lang = Language.EN,
+    actor: Actor = "system",
+    form: Format = Form.TABLE,
+) -> None:
+    """Take offers and needs, one row each; good rows are taken, bad ones are reported."""
+    from landbridge.cli import printing
+    from landbridge.office.importing import import_sheet
+    from landbridge.office.reading import Provenance
+    from landbridge.publish.sentence import say
+    from landbridge.read.unreadable import Unreadable
+
+    provenance = Provenance(publisher=publisher, visibility=visibility)
+    with printing.opened(register) as opened:
+        try:
+            imported = import_sheet(
+                file, opened, actor=actor, at=datetime.now(UTC), provenance=provenance
+            )
+        except Unreadable as unreadable:
+            printing.complain(say(unreadable.reason, lang))
+            raise typer.Exit(1) from None
+    if form is Form.JSON:
+        printing.print_json(printing.import_data(imported, lang))
+    else:
+        printing.show_claims(imported.reading, lang)
+    for error in imported.errors:
+        printing.complain(f"{file.name}, {error.cell}: {say(error.reason, lang)}")
+    if imported.errors:
+        raise typer.Exit(1)

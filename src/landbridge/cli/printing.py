@@ -1,0 +1,190 @@
+"""How commands speak: tables and sentences for people, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from landbridge.claims.model import Claim, Finding, Kind, Reading
+from landbridge.claims.value import Text
+from landbridge.claims.vocabulary import label
+from landbridge.office.importing import Imported
+from landbridge.office.reading import Outcome
+from landbridge.publish.plain import claim_data, finding_data
+from landbridge.publish.sentence import say, show
+from landbridge.read.compare import Comparison
+from landbridge.read.passage import Passage
+from landbridge.register import Register
+from landbridge.register.errors import RegisterError
+
+console = Console(highlight=False, soft_wrap=False)
+_SEVERITY_STYLE = {"note": "dim", "warning": "yellow", "error": "bold red"}
+
+
+@contextmanager
+def opened(place: str) -> Iterator[Register]:
+    """The register at a place; what it refuses ends the command with its sentence."""
+    try:
+        with Register.open(place) as register:
+            yield register
+    except RegisterError as error:
+        complain(str(error))
+        raise typer.Exit(1) from None
+
+
+def complain(sentence: str) -> None:
+    """Say on the error stream what went wrong."""
+    typer.echo(f"landbridge: {sentence}", err=True)
+
+
+def print_json(data: object) -> None:
+    """Print data as JSON."""
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def show_outcome(outcome: Outcome, language: str) -> None:
+    """Print what was read from one file, or why nothing was."""
+    if outcome.reading is None:
+        if outcome.reason is not None:
+            complain(f"{outcome.name}: {say(outcome.reason, language)}")
+        return
+    document = outcome.reading.document
+    console.rule(f"[bold]{escape(outcome.name)}[/bold]", align="left")
+    for part in (document.title, document.publisher, document.published):
+        if part is not None:
+            console.print(f"  {escape(part.value)}", style="dim")
+    show_claims(outcome.reading, language)
+    show_findings(outcome.reading.findings, language)
+
+
+def show_claims(reading: Reading, language: str) -> None:
+    """Print the claims of a reading, one subject after the other, each with its quote."""
+    names = mention_names(reading.claims)
+    claims = sorted(reading.claims, key=lambda c: (list(Kind).index(c.kind), c.subject))
+    table = Table(box=None, padding=(0, 1), show_header=False, expand=True)
+    table.add_column(style="cyan", ratio=2)
+    table.add_column(ratio=4)
+    table.add_column(style="dim", ratio=5)
+    for (kind, subject), group in groupby(claims, key=lambda c: (c.kind, c.subject)):
+        title = f"{label('kind', kind, language)} {names.get(subject, '')}"
+        table.add_row(f"[bold]{escape(title)}[/bold]", "", "")
+        for claim in group:
+            table.add_row(*claim_cells(claim, language, names))
+    console.print(table)
+
+
+def claim_cells(claim: Claim, language: str, names: Mapping[str, str]) -> tuple[str, str, str]:
+    """A claim as predicate, value and quote."""
+    value = show(claim.value, language, names)
+    if claim.modality != "fact":
+        value += f" ({label('modality', claim.modality, language)})"
+    because = "".join(f" · {say(reason, language)}" for reason in claim.reasons)
+    quote = " ".join(claim.evidence.quote.split())
+    return f"  {claim.predicate}", escape(value + because), escape(f"“{quote}”")
+
+
+def show_findings(findings: Sequence[Finding], language: str) -> None:
+    """Print what is wrong with a text, the gravest first."""
+    for finding in findings:
+        style = _SEVERITY_STYLE[finding.severity]
+        quotes = " | ".join(" ".join(evidence.quote.split()) for evidence in finding.evidence)
+        sentence = escape(say(finding.reason, language))
+        console.print(f"[{style}]! {sentence}[/{style}]  [dim]“{escape(quotes)}”[/dim]")
+
+
+def mention_names(claims: Sequence[Claim]) -> dict[str, str]:
+    """A name for each mention that claims name or place by code."""
+    names: dict[str, str] = {}
+    for claim in claims:
+        if claim.predicate == "name" and isinstance(claim.value, Text):
+            names.setdefault(claim.subject, claim.value.text)
+    for claim in claims:
+        if claim.subject not in names and claim.predicate in ("post", "code"):
+            names[claim.subject] = claim.stated
+    return names
+
+
+def outcomes_as_data(outcomes: Sequence[Outcome], language: str) -> list[dict[str, object]]:
+    """What was read, for programs."""
+    return [_outcome_data(outcome, language) for outcome in outcomes]
+
+
+def _outcome_data(outcome: Outcome, language: str) -> dict[str, object]:
+    if outcome.reading is None:
+        reason = outcome.reason
+        error = None if reason is None else {"code": reason.code, "sentence": say(reason, language)}
+        return {"file": outcome.name, "error": error}
+    document = outcome.reading.document
+    sourced = {"title": document.title, "publisher": document.publisher, "published": document.published}
+    return {
+        "file": outcome.name,
+        "document": document.id,
+        "new": outcome.is_new,
+        "renditions": [
+            {"language": r.language, "start": r.start, "end": r.end} for r in document.renditions
+        ],
+        **{
+            name: None if part is None else {"value": part.value, "origin": part.origin}
+            for name, part in sourced.items()
+        },
+        "claims": [claim_data(claim) for claim in outcome.reading.claims],
+        "findings": [finding_data(finding, language) for finding in outcome.reading.findings],
+    }
+
+
+
+
+def comparison_data(comparison: Comparison, language: str) -> dict[str, object]:
+    """A comparison for programs."""
+    return {
+        "left": _rendition_data(comparison.left),
+        "right": _rendition_data(comparison.right),
+        "agreements": [
+            {"topic": one.topic, "left": one.left.quote, "right": one.right.quote}
+            for one in comparison.agreements
+        ],
+        "findings": [finding_data(finding, language) for finding in comparison.findings],
+    }
+
+
+def _rendition_data(passage: Passage) -> dict[str, object]:
+    rendition = passage.rendition
+    return {
+        "file": passage.document.name,
+        "language": rendition.language,
+        "start": rendition.start,
+        "end": rendition.end,
+    }
+
+
+def show_comparison(comparison: Comparison, language: str) -> None:
+    """Print what two renditions agree on and where they do not."""
+    sides = [f"{p.document.name} ({p.rendition.language})" for p in (comparison.left, comparison.right)]
+    console.rule(f"[bold]{escape(' | '.join(sides))}[/bold]", align="left")
+    table = Table(box=None, padding=(0, 1), show_header=False, expand=True)
+    for style in ("green", "", ""):
+        table.add_column(style=style, ratio=2 if not style else 1)
+    for one in comparison.agreements:
+        table.add_row(f"= {one.topic}", escape(one.left.quote), escape(one.right.quote))
+    console.print(table)
+    show_findings(comparison.findings, language)
+
+
+def import_data(imported: Imported, language: str) -> dict[str, object]:
+    """What a sheet gave, for programs."""
+    return {
+        "document": imported.reading.document.id,
+        "new": imported.is_new,
+        "claims": [claim_data(claim) for claim in imported.reading.claims],
+        "errors": [
+            {"cell": error.cell, "code": error.reason.code, "sentence": say(error.reason, language)}
+            for error in imported.errors
+        ],
+    }

@@ -1,0 +1,54 @@
+"""`landbridge publish`: documents out of the register."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from landbridge.cli.options import DEFAULT_REGISTER, Lang, Language, RegisterAt
+
+app = typer.Typer(help="Make documents from the register.", no_args_is_help=True)
+
+
+class BriefForm(StrEnum):
+    """What a brief is written as."""
+
+    HTML = "html"
+    DOCX = "docx"
+
+
+@app.callback()
+def publish() -> None:
+    """Make documents from the register."""
+
+
+@app.command()
+def brief(
+    about: Annotated[str | None, typer.Option(help="A place or a party.")] = None,
+    lang: Lang = Language.EN,
+    form: Annotated[BriefForm, typer.Option("--format", help="Pages or a note.")] = BriefForm.HTML,
+    to: Annotated[Path | None, typer.Option("--to", help="The folder or file to write.")] = None,
+    internal: Annotated[bool, typer.Option(help="Show what is internal too.")] = False,
+    register: RegisterAt = DEFAULT_REGISTER,
+) -> None:
+    """Write the brief: pages that open offline, or the note that goes into a meeting."""
+    from landbridge.cli import printing
+    from landbridge.claims.model import Visibility
+    from landbridge.office.publishing import NotFound, brief_view, publish_brief
+    from landbridge.publish.sentence import say
+    from landbridge.register import PUBLIC_ONLY
+
+    target = to or Path("brief" if form is BriefForm.HTML else "brief.docx")
+    visibilities = PUBLIC_ONLY | {Visibility.INTERNAL} if internal else PUBLIC_ONLY
+    with printing.opened(register) as opened:
+        try:
+            today = datetime.now(UTC).date()
+            view = brief_view(opened, about=about, today=today, visibilities=visibilities)
+        except NotFound as missing:
+            printing.complain(say(missing.reason, lang))
+            raise typer.Exit(1) from None
+        typer.echo(publish_brief(view, target, lang, form))

@@ -1,0 +1,61 @@
+"""`landbridge read`: releases into the register."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from landbridge.cli.options import (
+    DEFAULT_REGISTER,
+    Actor,
+    Form,
+    Format,
+    Lang,
+    Language,
+    RegisterAt,
+    VisibleTo,
+)
+from landbridge.claims.model import Visibility
+
+Files = Annotated[list[Path], typer.Argument(help="Text, HTML or DOCX files.")]
+
+
+def read(
+    files: Files,
+    register: RegisterAt = DEFAULT_REGISTER,
+    publisher: Annotated[str | None, typer.Option(help="Who put it out.")] = None,
+    published: Annotated[str | None, typer.Option(help="When, as an ISO date.")] = None,
+    address: Annotated[str | None, typer.Option(help="Where it stands.")] = None,
+    visibility: VisibleTo = Visibility.PUBLIC,
+    lang: Lang = Language.EN,
+    actor: Actor = "system",
+    form: Format = Form.TABLE,
+) -> None:
+    """Read releases into the register and print what they claim and what is wrong with them."""
+    from landbridge.cli import printing
+    from landbridge.office.reading import Provenance, read_files
+
+    provenance = Provenance(publisher, _iso_date(published), address, visibility)
+    with printing.opened(register) as opened:
+        outcomes = []
+        at = datetime.now(UTC)
+        for outcome in read_files(files, opened, actor=actor, at=at, provenance=provenance):
+            outcomes.append(outcome)
+            if form is Form.TABLE:
+                printing.show_outcome(outcome, lang)
+        if form is Form.JSON:
+            printing.print_json(printing.outcomes_as_data(outcomes, lang))
+    if any(outcome.reason for outcome in outcomes):
+        raise typer.Exit(1)
+
+
+def _iso_date(text: str | None) -> str | None:
+    from landbridge.language.values import PartialDate
+
+    try:
+        return None if text is None else str(PartialDate.parse(text))
+    except (ValueError, TypeError):
+        raise typer.BadParameter(f"{text!r} is no ISO date such as 2022-10-11") from None

@@ -1,0 +1,33 @@
+"""`landbridge review`: questions that only a person can settle."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from landbridge.claims.model import Verdict
+from landbridge.cli.options import DEFAULT_REGISTER, Actor, Form, Format, Lang, Language, RegisterAt
+
+
+def review(
+    question: Annotated[str | None, typer.Argument(help="A question's number or id.")] = None,
+    verdict: Annotated[Verdict | None, typer.Argument(help="What you decide.")] = None,
+    undo: Annotated[str | None, typer.Option(help="Take back the judgement with this id.")] = None,
+    register: RegisterAt = DEFAULT_REGISTER,
+    lang: Lang = Language.EN,
+    actor: Actor = "system",
+    form: Format = Form.TABLE,
+) -> None:
+    """List what is open; with a question and a verdict, settle it; with --undo, take it back."""
+    from landbridge.cli import printing, reviewing
+
+    with printing.opened(register) as opened:
+        at = datetime.now(UTC)
+        if undo is not None:
+            reviewing.take_back(opened, undo, actor, at)
+        elif question is None or verdict is None:
+            reviewing.show_questions(opened, lang, form)
+        else:
+            reviewing.answer(opened, question, verdict, actor, at)

@@ -1,0 +1,56 @@
+"""Numbers written in digits, by the decimal and grouping signs of a language.
+
+Digits of other scripts (๑๒๓, ٤٥) are read as those of ASCII; a sign in front is
+not part of a number here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from landbridge.language.lexicon import LETTER
+
+_BEFORE = rf"(?<!\d)(?<!\d[.:])(?<!{LETTER}-)"
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_AFTER = r"(?![\d:])(?!\.\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """How a language writes numbers in digits."""
+
+    expression: re.Pattern[str]
+    point: str
+
+    @classmethod
+    def of(cls, point: str, group: str) -> Digits:
+        """The way with this decimal point and this sign between groups of three."""
+        decimals = rf"{re.escape(point)}\d+"
+        # One group after a blank may as well be a second number: ask for two,
+        # except where the blank is what the language groups with.
+        blanks = r"\d{1,3}(?: \d{3})" + ("+" if group == " " else "{2,}")
+        blanks += r"|\d{1,2}(?:,\d{2})+,\d{3}" if group == "," else ""
+        groups = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|{blanks}"
+        loose = "" if group == "." or point == "." else r"|\.\d+"
+        body = rf"(?<![^\s(+-])\.\d+|(?:{groups})(?!\d)(?:{decimals})?|\d+(?:{decimals}{loose})?"
+        return cls(re.compile(f"{_BEFORE}(?:{body}){_AFTER}(?!{re.escape(point)}\\d)"), point)
+
+    def at(self, text: str, place: int, end: int) -> tuple[Decimal, int] | None:
+        """The number in digits at a place and where it ends, within `end`."""
+        found = self.expression.match(text, place, end)
+        return (self.read(found[0]), found.end()) if found else None
+
+    def read(self, written: str) -> Decimal:
+        """The value of a number in digits; a point that groups nothing is a decimal point."""
+        point = self.point
+        if point not in written and re.fullmatch(r"\d+\.(?:\d{1,2}|\d{4,})", written):
+            point = "."
+        whole, _, decimals = written.partition(point)
+        return Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{decimals or 0}")
+
+
+def with_ascii_digits(text: str) -> str:
+    """The text with the decimal digits of every script in ASCII; it keeps its length."""
+    return _FOREIGN_DIGIT.sub(lambda digit: str(int(digit[0])), text)

@@ -1,0 +1,93 @@
+"""The folded view of a text: what matching works on, with the way back to the text.
+
+Compatibility forms and widths are unified (ＡＢＣ, １２３, ㎡), a decomposed Thai
+sara am is composed, and what nobody sees (zero-width characters, soft hyphens,
+variation selectors) is dropped. Case is kept in `text` and gone in `lower`,
+which has the same length.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+SARA_AM = "\u0e33"
+_DECOMPOSED_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
+_PRIVATE = range(0xE000, 0xF900)
+_PLAIN = re.compile(
+    "[\t\n -~\u00a1-\u00a7\u00ab\u00b0\u00b1\u00b7\u00bb\u00c0-\u00d6\u00d8-\u0130"
+    "\u0400-\u045f\u0e01-\u0e32\u0e34-\u0e4c\u2013\u2014\u2018-\u201d"
+    "\u3001-\u3015\u4e00-\u9fff]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; code point i comes from `source[starts[i]:ends[i]]`."""
+
+    text: str
+    lower: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the source that folded to `text[start:end]`, which is not empty."""
+        return min(self.starts[start:end][:2]), self.ends[end - 1]
+
+
+def fold_text(source: str) -> Folded:
+    """Fold a text; every folded code point knows where it came from."""
+    if _PLAIN.fullmatch(source):
+        length = len(source)
+        return Folded(source, _lower(source), range(length), range(1, length + 1))
+    characters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end, character in _composed(source):
+        for folded in _fold_character(character):
+            characters.append(folded)
+            starts.append(start)
+            ends.append(end)
+    text = "".join(characters)
+    return Folded(text, _lower(text), starts, ends)
+
+
+def _composed(source: str) -> Iterator[tuple[int, int, str]]:
+    """The characters with their spans; a nikhahit and a sara aa are one sara am.
+
+    Thai writes nikhahit, tone, sara aa for what is composed as tone, sara am.
+    """
+    done = 0
+    for found in _DECOMPOSED_SARA_AM.finditer(source):
+        yield from _single(source, done, found.start())
+        if found[1]:
+            yield found.start() + 1, found.start() + 2, found[1]
+        yield found.start(), found.end(), SARA_AM
+        done = found.end()
+    yield from _single(source, done, len(source))
+
+
+def _single(source: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    return ((place, place + 1, source[place]) for place in range(start, end))
+
+
+def _fold_character(character: str) -> str:
+    if character in _INVISIBLE:
+        return ""
+    if character == SARA_AM:
+        return character
+    if ord(character) in _PRIVATE:
+        return "\ufffd"
+    if character.isspace():
+        return "\n" if character in "\n\u2028\u2029" else " "
+    return unicodedata.normalize("NFKC", character)
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := character.lower()) == 1 else character for character in text)

@@ -1,0 +1,51 @@
+"""The words that many names share (Group, 经济区, банк, นิคม), by what they mean in any language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from landbridge.language.sound_tables import sound_rows
+
+SILENT = "."
+"""A concept that begins so says nothing about identity: a legal form, a filler."""
+NAMING = "="
+"""A concept that begins so names a country or a part of the world."""
+
+_COLUMNS = {"zh": 1, "en": 2, "ru": 3, "th": 4}
+
+
+@cache
+def generic_words(language: str) -> dict[str, str]:
+    """The generic words of a language with the concepts they stand for, parted by blanks.
+
+    A word that ends in * stands for all words that begin so.
+    """
+    column = _COLUMNS[language]
+    return {word: row[0] for row in sound_rows("generic_words.csv") for word in _words(row[column])}
+
+
+def as_pattern(words: Iterable[str], language: str) -> str:
+    """A regular expression for any of the words, the longest first, as the language writes them.
+
+    In Chinese one character counts as a word only before another word or at the end.
+    """
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    if language == "zh":
+        long = "|".join(re.escape(word) for word in ordered if len(word) > 1)
+        short = "".join(re.escape(word) for word in ordered if len(word) == 1)
+        return f"{long}|[{short}](?=$|[^㐀-鿿]|[{short}]$|{long})" if short else long or "(?!)"
+    if language == "th":
+        return "|".join(map(re.escape, ordered)) or "(?!)"
+    return "|".join(_spaced(word) for word in ordered) or "(?!)"
+
+
+def _words(cell: str) -> Iterator[str]:
+    return (word for word in cell.split("|") if word)
+
+
+def _spaced(word: str) -> str:
+    inflected = r"\w*" if word.endswith("*") else ""
+    stem = re.escape(word.removesuffix("*")).replace(r"\-", r"[\s\-‐–]")
+    return rf"(?<!\w){stem}{inflected}(?!\w)"

@@ -1,0 +1,67 @@
+"""A list of words as one regular expression that finds the longest of them.
+
+The words share their beginnings in the expression (a trie), so that a list of a
+thousand costs little more at a place than a list of ten.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value", covariant=True)
+
+LETTER = "[a-z\u00c0-\u0dff]"
+"""A small letter of a script that writes blanks between words, from Latin to Sinhala.
+
+Two ranges, for `re` compiles classes of more than two some fifty times slower.
+"""
+EDGE = f"(?:(?<!{LETTER})|(?!{LETTER}))"
+"""A place that is not in the middle of a word of such a script."""
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An expression for the longest of the words that stands at a place as a whole word."""
+    root = _Node()
+    for word in words:
+        node = root
+        for character in word:
+            node = node.setdefault(character, _Node())
+        node[""] = _Node()
+    return f"(?:{EDGE}{_expression(root)}{EDGE})" if root else "(?!)"
+
+
+def after_any(words: Iterable[str]) -> str:
+    """An expression for a place right behind one of the words and the blank or sign after it."""
+    return "(?:" + "|".join(f"(?<={re.escape(word)})" for word in words) + ")"
+
+
+class _Node(dict[str, "_Node"]):
+    """The characters that may come next; the empty one says that a word ends here."""
+
+
+def _expression(node: Mapping[str, _Node]) -> str:
+    branches = [re.escape(key) + _expression(node[key]) for key in sorted(node) if key]
+    if not branches:
+        return ""
+    return f"(?:{'|'.join(branches)})" + ("?" if "" in node else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon(Generic[Value]):
+    """What each word of a list means."""
+
+    meanings: Mapping[str, Value]
+    expression: re.Pattern[str]
+
+    @classmethod
+    def of(cls, meanings: Mapping[str, Value]) -> Lexicon[Value]:
+        """The lexicon of lower-case words and their meanings."""
+        return cls(meanings, re.compile(any_of(meanings)))
+
+    def at(self, text: str, place: int, end: int) -> tuple[Value, int] | None:
+        """The meaning of the longest word at a place and where it ends, within `end`."""
+        found = self.expression.match(text, place, end)
+        return (self.meanings[found[0]], found.end()) if found else None

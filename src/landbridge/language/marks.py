@@ -1,0 +1,98 @@
+"""A text in which every word that may be part of a date is a mark.
+
+Forms of dates then are short expressions over marks and the few words between
+them. A mark stands where its word stands and is as long: one character that
+says what the word may be, and filling. So places stay what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from landbridge.language.lexicon import any_of
+
+Kinds = frozenset[str]
+"""What a word may be in a date: the slots that it may fill."""
+FILLING = "\uf0ff"
+_FIRST = 0xF000
+ANY_MARK = "[\uf000-\uf0fe]"
+END_OF_MARK = "[\uf000-\uf0ff]"
+MAX_DIGITS = 5
+MAX_VALUE = 3000
+"""No number of more digits or of a higher value is part of a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Marks the words of a language."""
+
+    expression: re.Pattern[str]
+    symbols: Mapping[Kinds, str]
+    words: Mapping[str, Kinds]
+    read: Callable[[str], int | None]
+
+    @classmethod
+    def of(
+        cls, tables: Mapping[str, Iterable[str]], numerals: str, read: Callable[[str], int | None]
+    ) -> Marker:
+        """The marker for words by slot; `numerals` finds numbers, which `read` reads."""
+        words: dict[str, set[str]] = {}
+        for slot, table in tables.items():
+            for word in table:
+                words.setdefault(word, set()).add(slot)
+        kinds = {
+            word: frozenset(slots) | number_kinds(read(word), 0) - {"number"}
+            for word, slots in words.items()
+        }
+        every = dict.fromkeys([*kinds.values(), *_NUMBER_KINDS])
+        symbols = {kind: chr(_FIRST + number) for number, kind in enumerate(every)}
+        return cls(re.compile(f"{numerals}|{any_of(kinds)}"), symbols, kinds, read)
+
+    def mark(self, text: str) -> str:
+        """The marked text, as long as the text."""
+        return self.expression.sub(self._mark, text)
+
+    def slot(self, name: str) -> str:
+        """The expression for a mark that may fill a slot."""
+        characters = "".join(symbol for kinds, symbol in self.symbols.items() if name in kinds)
+        if not characters:
+            return "(?!)"
+        return f"[{characters}]{FILLING}*+"
+
+    def _mark(self, found: re.Match[str]) -> str:
+        word = found[0]
+        kinds = self.words.get(word) or number_kinds(self.read(word), digits_of(word))
+        return self.symbols[kinds] + FILLING * (len(word) - 1)
+
+
+def digits_of(word: str) -> int:
+    """How many digits a number is written in; 0 for one in words."""
+    return min(len(word), MAX_DIGITS) if word.isdecimal() else 0
+
+
+def number_kinds(value: int | None, digits: int) -> Kinds:
+    """The slots that a number may fill, written in so many digits."""
+    if value is None:
+        return frozenset({"number"})
+    fits = {
+        "day": 1 <= value <= 31 and digits <= 2,
+        "numeric_day": 1 <= value <= 31 and 1 <= digits <= 2,
+        "month": 1 <= value <= 12 and digits <= 2,
+        "mm": 1 <= value <= 12 and digits == 2,
+        "short": digits == 2,
+        "year": 1000 <= value < MAX_VALUE,
+        "buddhist": 2400 <= value <= 2599,
+        "decade": 1900 <= value <= 2090 and value % 10 == 0,
+        "quarter": 1 <= value <= 4 and digits <= 1,
+        "half": 1 <= value <= 2 and digits <= 1,
+        "reign": 1 <= value <= 150,
+    }
+    return frozenset(slot for slot, fit in fits.items() if fit) | {"number"}
+
+
+_TELLING_VALUES = (None, *range(33), 150, 151, 1000, 1899, 1900, 1901, 2000, 2399, 2400, 2401, 2600)
+_NUMBER_KINDS = dict.fromkeys(
+    number_kinds(value, digits) for value in _TELLING_VALUES for digits in range(MAX_DIGITS + 1)
+)

@@ -1,0 +1,63 @@
+"""What a number counts: money, percent, a unit, a time; and how a text hedges it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from landbridge.language.mention import Sort
+from landbridge.language.values import Approximation, Money, Number, Percent, Quantity
+
+ONE = Decimal(1)
+MAX_DIGITS = 28
+"""A number of more digits counts nothing; it is a code or noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a word beside a number makes of it.
+
+    `code` is an ISO 4217 or UCUM code, `factor` what one of the word is in it:
+    a 角 is 0.1 CNY, a 成 is 10 percent. A `capital` word is none in small letters: all, top, try.
+    """
+
+    sort: Sort
+    code: str = ""
+    factor: Decimal = ONE
+    capital: bool = False
+
+    def is_like(self, other: Measure) -> bool:
+        """Whether both measure the same thing in the same unit."""
+        return (self.sort, self.code, self.factor) == (other.sort, other.code, other.factor)
+
+
+PLAIN = Measure(Sort.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number or a range of numbers with its hedge, not yet measured."""
+
+    low: Decimal
+    high: Decimal | None = None
+    approximation: Approximation | None = None
+
+    def measured(self, measure: Measure) -> Money | Quantity | Percent | Number:
+        """The value that the amount has in a measure."""
+        low = plain(self.low * measure.factor)
+        high = None if self.high is None else plain(self.high * measure.factor)
+        match measure.sort:
+            case Sort.MONEY:
+                return Money(low, measure.code, high, self.approximation)
+            case Sort.QUANTITY | Sort.DURATION:
+                return Quantity(low, measure.code, high, self.approximation)
+            case Sort.PERCENT:
+                return Percent(low, high, self.approximation)
+        return Number(low, high, self.approximation)
+
+
+def plain(amount: Decimal) -> Decimal:
+    """The same amount in its one plain form: no exponent, no zeros behind the point."""
+    if amount == amount.to_integral_value():
+        return amount.quantize(ONE) if amount.adjusted() < MAX_DIGITS - 1 else amount
+    return amount.normalize()

@@ -1,0 +1,109 @@
+"""Names of bodies, posts, people, zones, projects and delegations, found in stages.
+
+Each stage runs the rules of the language pack over the line that the stage
+before has left: a consulate is found once its country and its city are single
+symbols, its consul once the consulate is one, and the person once the post is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from landbridge.language.line import Line, Match
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.pack import NameRule, Pack
+
+STAGES: tuple[tuple[Sort, ...], ...] = (
+    (Sort.CITY,),
+    (Sort.BODY,),
+    (Sort.COMPANY, Sort.ORGANIZATION, Sort.ZONE),
+    (Sort.DELEGATION, Sort.PROJECT),
+    (Sort.POST,),
+    (Sort.PERSON,),
+)
+
+REPEATED = frozenset({Sort.PERSON, Sort.ZONE, Sort.PROJECT, Sort.COMPANY})
+"""Sorts whose full name, once found by a rule, is found again by its letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a name says beyond its letters.
+
+    `code` is the body type, the post or the zone type; `parts` are the mentions
+    that it is made of: the `seat` of a body, the country it is `of`, the `body`
+    of a post, the `post` of a person. `level` is set for a relative name: 市政府
+    names the government of the city that the page is about. `span` is where
+    the name itself stands in a mention that spans name and post.
+    """
+
+    code: str
+    text: str
+    span: tuple[int, int]
+    parts: Mapping[str, Mention] = field(default_factory=dict)
+    level: str = ""
+
+
+def find_names(line: Line, pack: Pack, text: str) -> Line:
+    """The line with its names for symbols; `text` is what the mentions count in."""
+    for stage in STAGES:
+        for sort in stage:
+            for rule in pack.name_rules(sort):
+                line = line.with_mentions(_mentions(line, rule, pack, text))
+            line = line.with_mentions(_repeated(line, sort))
+    return line
+
+
+def _repeated(line: Line, sort: Sort) -> list[Mention]:
+    """Further places of the full names that the rules found once."""
+    names = {
+        mention.value.text: mention
+        for mention in line.mentions.values()
+        if mention.sort is sort and isinstance(mention.value, Name) and not mention.value.level
+    }
+    again: list[Mention] = []
+    for text, mention in names.items():
+        for first in _places_of(text, line.text) if sort in REPEATED else ():
+            start, end = line.starts[first], line.ends[first + len(text) - 1]
+            again.append(replace(mention, start=start, end=end, value=_said_again(mention, start, end)))
+    return again
+
+
+def _said_again(mention: Mention, start: int, end: int) -> Name:
+    if not isinstance(mention.value, Name):
+        raise TypeError(f"a mention of sort {mention.sort} carries no name")
+    return Name(mention.value.code, mention.value.text, (start, end))
+
+
+def _places_of(text: str, within: str) -> Iterator[int]:
+    place = within.find(text)
+    while place >= 0:
+        yield place
+        place = within.find(text, place + len(text))
+
+
+def _mentions(line: Line, rule: NameRule, pack: Pack, text: str) -> list[Mention]:
+    return [
+        mention
+        for match in rule.pattern.matches(line)
+        if (mention := _mention(match, rule, pack, text)) is not None
+    ]
+
+
+def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | None:
+    start, end = match.groups.get("all", (match.start, match.end))
+    span = match.groups.get("name", (start, end))
+    parts = {slot: found[0] for slot, found in match.slots.items() if found and slot != "all"}
+    code = rule.code
+    if "word" in match.groups:
+        first, last = match.groups["word"]
+        code = pack.code_of(rule.sort, text[first:last]) or code
+    level = ""
+    if "level" in match.groups:
+        first, last = match.groups["level"]
+        level = pack.levels.get(text[first:last].lower(), "")
+    name = text[slice(*span)]
+    if rule.sort is Sort.PERSON and pack.is_no_name(name):
+        return None
+    return Mention(start, end, rule.sort, Name(code, name, span, parts, level))

@@ -1,0 +1,191 @@
+"""Names of organisations, zones and projects compared across languages.
+
+沈阳近海经济区 = Shenyang Jinhai Economic Zone = Шэньянская экономическая зона Цзиньхай: a
+name is taken apart into places that the caller knows (`@id`), words that many names share
+(by what they mean) and the core, which is heard (`*jinhai`; `~SNH` where the script keeps
+the consonants only). The key is the set of the parts; word order and legal form are gone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from rapidfuzz.distance import Indel
+
+from landbridge.language.generic_words import NAMING, SILENT, as_pattern, generic_words
+from landbridge.language.name_sound import mandarin_classes
+from landbridge.language.palladius import to_pinyin
+from landbridge.language.pinyin import letters, split_syllables, syllables
+from landbridge.language.romanised import consonant_classes, unified
+from landbridge.language.thai_sound import thai_classes
+
+PLACE, CORE, SOUND = "@", "*", "~"
+
+_SCRIPTS = (
+    ("th", re.compile("[\u0e01-\u0e4e]")),
+    ("zh", re.compile("[\u3400-\u9fff]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+)
+_RUN = re.compile(
+    r"(?P<zh>[\u3400-\u9fff]+)|(?P<th>[\u0e01-\u0e4e]+)|(?P<ru>[\u0400-\u04ff]+)"
+    r"|(?P<en>[^\W_\u0400-\u04ff\u0e01-\u0e4e\u3400-\u9fff]+)(?:['’]s?(?!\w))?"
+)
+_BLANK = re.compile(r"[\s‐–]")
+_RUSSIAN_ENDING = re.compile("(?:[аяоеыиуйь]{1,2})$")
+
+
+class OrganisationNames:
+    """Makes keys of names, given the names that are known already, each with its id.
+
+    Known names are those of places, and of companies whose identity is settled.
+    """
+
+    def __init__(self, known: Mapping[str, str]) -> None:
+        self._known = {name.lower(): known_id for name, known_id in sorted(known.items())}
+        self._parts: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {}
+        self._keys: dict[str, str] = {}
+
+    def key(self, name: str) -> str:
+        """The key of a name: equal for one organisation in all languages; "" if it says too little.
+
+        A legal form, a filler word and the order of the words make no difference.
+        """
+        if name not in self._keys:
+            parts = set(self._take_apart(name.lower()))
+            self._keys[name] = " ".join(sorted(parts)) if _is_telling(parts) else ""
+        return self._keys[name]
+
+    def _take_apart(self, name: str) -> Iterator[str]:
+        language = script_of(name)
+        pattern, meanings = self._pattern(language)
+        done = 0
+        for found in pattern.finditer(name):
+            yield from _core(name[done : found.start()])
+            yield from _meaning(found[0], meanings)
+            done = found.end()
+        yield from _core(name[done:])
+
+    def _pattern(self, language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+        if language not in self._parts:
+            meanings = dict(self._known_words(language)) | generic_words(language)
+            self._parts[language] = re.compile(as_pattern(meanings, language)), meanings
+        return self._parts[language]
+
+    def _known_words(self, language: str) -> Iterator[tuple[str, str]]:
+        for name, known_id in self._known.items():
+            if script_of(name) == language and len(name) > 1:
+                yield _stem(name) if language == "ru" else name, f"{PLACE}{known_id}"
+            elif script_of(name) == "en":
+                yield name, f"{PLACE}{known_id}"
+
+
+def organisation_key(name: str, language: str, places: Mapping[str, str]) -> str:
+    """The key of one name; `places` maps the names that are known to their ids."""
+    return OrganisationNames(places).key(name)
+
+
+def sound_of_key(key: str) -> str:
+    """The key with its core reduced to consonant classes, for scripts that keep no more."""
+    return " ".join(sorted(SOUND + _classes(p) if p[0] == CORE else p for p in key.split()))
+
+
+def key_similarity(a: str, b: str) -> float:
+    """How alike two keys are, from 0 to 1: the share of parts they have in common.
+
+    The core weighs three times as much as a place, and a place twice as much as a word.
+    """
+    left, right = set(a.split()), set(b.split())
+    shared = sum(map(_weight, left & right)) + _heard_alike(left - right, right - left)
+    whole = sum(map(_weight, left | right)) - _heard_alike(left - right, right - left)
+    return shared / whole if whole else 0.0
+
+
+def script_of(text: str) -> str:
+    """The language whose script a name is written in: zh, ru, th, else en."""
+    return next((language for language, letter in _SCRIPTS if letter.search(text)), "en")
+
+
+def _core(text: str) -> Iterator[str]:
+    """The words between the known ones; pinyin words that stand together are one: Hua Jin."""
+    chinese = ""
+    for run in _RUN.finditer(text):
+        heard = _pinyin(run)
+        chinese += heard
+        if heard:
+            continue
+        if chinese:
+            yield CORE + chinese
+        chinese = ""
+        yield from _foreign_core(run)
+    if chinese:
+        yield CORE + chinese
+
+
+def _pinyin(run: re.Match[str]) -> str:
+    word = run[run.lastgroup or 0]
+    if run.lastgroup == "zh":
+        read: tuple[str, ...] | None = syllables(word)
+    elif run.lastgroup == "th" or len(word) < 2:
+        read = None
+    else:
+        read = to_pinyin(word) if run.lastgroup == "ru" else split_syllables(word)
+    return "".join(letters(syllable) for syllable in read or ())
+
+
+def _foreign_core(run: re.Match[str]) -> Iterator[str]:
+    word = run[run.lastgroup or 0]
+    if run.lastgroup == "th":
+        yield from filter(lambda part: len(part) > 1, (SOUND + thai_classes(word),))
+    else:
+        yield CORE + unified(word)
+
+
+def _stem(name: str) -> str:
+    return _RUSSIAN_ENDING.sub("", name) + "*" if len(name) > 4 else name
+
+
+def _meaning(word: str, meanings: Mapping[str, str]) -> list[str]:
+    known = meanings.get(word) or _inflected(_BLANK.sub("-", word), meanings)
+    return [part for part in known.split(" ") if not part.startswith(SILENT)]
+
+
+def _inflected(word: str, meanings: Mapping[str, str]) -> str:
+    stems = (word[:length] + "*" for length in range(len(word), 0, -1))
+    return next((meanings[form] for form in (word, *stems) if form in meanings), SILENT)
+
+
+def _is_telling(parts: set[str]) -> bool:
+    if any(part[0] in (CORE, SOUND) and len(part) > 3 for part in parts):
+        return True
+    return len(parts) > 1 and any(part[0] in (PLACE, NAMING, CORE, SOUND) for part in parts)
+
+
+def _classes(core: str) -> str:
+    parts = split_syllables(core[1:])
+    return mandarin_classes(parts) if parts else consonant_classes(core[1:])
+
+
+def _weight(part: str) -> float:
+    return {CORE: 3.0, SOUND: 3.0, PLACE: 2.0}.get(part[0], 1.0)
+
+
+def _heard_alike(left: set[str], right: set[str]) -> float:
+    """What cores that only sound alike add: the best pairs, each as far as it is alike."""
+    worth = 0.0
+    rest = sorted(part for part in right if part[0] in (CORE, SOUND))
+    for part in sorted(part for part in left if part[0] in (CORE, SOUND)):
+        best = max(rest, key=lambda other: (_heard(part, other), other), default=None)
+        if best is not None and _heard(part, best) > 0.7:
+            worth += 3.0 * _heard(part, best)
+            rest.remove(best)
+    return worth
+
+
+def _heard(a: str, b: str) -> float:
+    one, other = (part[1:] if part[0] == SOUND else _classes(part) for part in (a, b))
+    classes = 0.9 * float(Indel.normalized_similarity(one, other))
+    if a[0] == b[0] == CORE:
+        spelled = float(Indel.normalized_similarity(a, b))
+        return max(spelled, classes) if min(len(one), len(other)) > 3 else spelled
+    return classes if min(len(one), len(other)) > 2 else 0.0

@@ -1,0 +1,182 @@
+"""Language packs: what a language gives the reader, as data.
+
+A pack is a folder of TOML files; a new language is a new folder. `names.toml`
+holds the words and rules for names, `frames.toml` the patterns of what is said.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from landbridge.language.line import ENDING, Grammar, Pattern, word_expression
+from landbridge.language.mention import Sort
+
+_PACKS = files("landbridge.language") / "packs"
+
+
+@dataclass(frozen=True, slots=True)
+class NameRule:
+    """A pattern whose match is a name of a sort; the code where no word of it gives one."""
+
+    sort: Sort
+    pattern: Pattern
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FrameRule:
+    """A pattern whose match says something of a kind, with what it says by itself.
+
+    Where `each` names a slot or group, every mention in it, or every piece of
+    its words between what `split` finds, is said for itself.
+    """
+
+    kind: str
+    pattern: Pattern
+    says: Mapping[str, str]
+    each: str = ""
+    split: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTable:
+    """The words of a pack and the codes that they stand for; `*` in a word is any ending."""
+
+    exact: Mapping[str, str]
+    inflected: Sequence[tuple[re.Pattern[str], str]]
+
+    @classmethod
+    def of(cls, table: Mapping[str, Sequence[str]]) -> CodeTable:
+        """The table of words by code, the longest word first."""
+        words = [(word, code) for code, forms in table.items() for word in forms]
+        words.sort(key=lambda pair: -len(pair[0]))
+        return cls(
+            {word.lower(): code for word, code in words if ENDING not in word},
+            [
+                (re.compile(word_expression(word), re.IGNORECASE), code)
+                for word, code in words
+                if ENDING in word
+            ],
+        )
+
+    def code_of(self, word: str) -> str:
+        """The code of a word as it stands in a text; empty where there is none."""
+        if word.lower() in self.exact:
+            return self.exact[word.lower()]
+        return next((code for form, code in self.inflected if form.fullmatch(word)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One language, ready to read with."""
+
+    language: str
+    grammar: Grammar
+    sentence_end: re.Pattern[str]
+    levels: Mapping[str, str]
+    codes: Mapping[str, CodeTable]
+    no_names: frozenset[str]
+    modality: Sequence[tuple[str, re.Pattern[str]]]
+    speech: Pattern
+    inside: Sequence[Pattern]
+    breaks_off: re.Pattern[str]
+    names: Mapping[Sort, Sequence[NameRule]]
+    frames: Sequence[FrameRule]
+    digest: str
+
+    def name_rules(self, sort: Sort) -> Sequence[NameRule]:
+        """The rules that find names of a sort, in their order."""
+        return self.names.get(sort, ())
+
+    def code_of(self, sort: str, word: str) -> str:
+        """The code that a word stands for among the words of a sort; empty if none."""
+        return self.codes[sort].code_of(word) if sort in self.codes else ""
+
+    def is_no_name(self, text: str) -> bool:
+        """Whether words that look like a person's name are none."""
+        return any(word in self.no_names for word in (text, *text.split()))
+
+
+def known_languages() -> frozenset[str]:
+    """The languages that have a full pack."""
+    return frozenset(
+        folder.name for folder in _PACKS.iterdir() if (folder / "frames.toml").is_file()
+    )
+
+
+@cache
+def load_pack(language: str) -> Pack:
+    """The pack of a language; raises KeyError where there is none."""
+    if language not in known_languages():
+        raise KeyError(language)
+    names, frames = (_read(language, part) for part in ("names", "frames"))
+    grammar = _grammar(names, frames)
+    return Pack(
+        language=language,
+        grammar=grammar,
+        sentence_end=re.compile(names["sentence_end"]),
+        levels=names.get("levels", {}),
+        codes={
+            sort: CodeTable.of(table)
+            for sort, table in (names["codes"] | frames.get("codes", {})).items()
+        },
+        no_names=frozenset(names.get("no_names", ())),
+        modality=[
+            (modality, grammar.compile(source).expression)
+            for modality, source in frames.get("modality", {}).items()
+        ],
+        speech=grammar.compile(frames["speech"]),
+        inside=[grammar.compile(source) for source in frames["check"]["inside"]],
+        breaks_off=re.compile(frames["check"]["breaks_off"]),
+        names=_name_rules(names, grammar),
+        frames=[
+            _frame_rule(rule, grammar.compile(pattern))
+            for rule in frames["frame"]
+            for pattern in rule["patterns"]
+        ],
+        digest=_digest(language),
+    )
+
+
+def _read(language: str, part: str) -> dict[str, Any]:
+    return tomllib.loads((_PACKS / language / f"{part}.toml").read_text("utf-8"))
+
+
+def _digest(language: str) -> str:
+    parts = sorted((_PACKS / language).iterdir(), key=lambda part: part.name)
+    content = b"".join(part.read_bytes() for part in parts if part.name.endswith(".toml"))
+    return sha256(content).hexdigest()[:16]
+
+
+def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
+    split = re.compile(rule["split"]) if "split" in rule else None
+    return FrameRule(rule["kind"], pattern, rule.get("says", {}), rule.get("each", ""), split)
+
+
+def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:
+    words: dict[str, Sequence[str] | str] = {}
+    for sort, table in (names["codes"] | frames.get("codes", {})).items():
+        words[sort] = [word for forms in table.values() for word in forms]
+        words |= {f"{sort}_{code}": list(forms) for code, forms in table.items()}
+    words |= names.get("words", {}) | frames.get("words", {})
+    return Grammar(words, names["joint"], names["blank"], names.get("gap", 60))
+
+
+def _name_rules(
+    names: Mapping[str, Any], grammar: Grammar
+) -> dict[Sort, list[NameRule]]:
+    rules: dict[Sort, list[NameRule]] = {}
+    for rule in names["rule"]:
+        sort = Sort(rule["sort"])
+        rules.setdefault(sort, []).extend(
+            NameRule(sort, grammar.compile(pattern), rule.get("code", ""))
+            for pattern in rule["patterns"]
+        )
+    return rules

@@ -1,0 +1,69 @@
+"""One file of a language pack: tables of words by what they mean."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+
+from babel import Locale, UnknownLocaleError
+
+Table = Mapping[str, object]
+
+
+class PackTables:
+    """A pack's tables, read by path; what a pack leaves out is empty."""
+
+    def __init__(self, language: str, tables: Table) -> None:
+        self.language = language
+        self.locale = _locale(language)
+        self.tables = tables
+
+    @classmethod
+    def of(cls, language: str, name: str) -> PackTables:
+        """A file of a language's pack; that of `packs/any` where it has none."""
+        return cls(language, _read(language, name) or _read("any", name))
+
+    def table(self, *path: str) -> Table:
+        """The table at a path."""
+        found: object = self.tables
+        for name in path:
+            found = found.get(name, {}) if isinstance(found, dict) else {}
+        return found if isinstance(found, dict) else {}
+
+    def words(self, *path: str) -> list[str]:
+        """The words at a path: a list, or one string of words with blanks between."""
+        return words_of(self.table(*path[:-1]).get(path[-1], []))
+
+    def pattern(self, name: str, default: str) -> re.Pattern[str]:
+        """An expression of the grammar table."""
+        return re.compile(str(self.table("grammar").get(name, default)))
+
+    def by_meaning(self, *path: str) -> Iterator[tuple[str, str]]:
+        """Each word of a table that lists words by meaning, with the meaning."""
+        for meaning, words in self.table(*path).items():
+            if not isinstance(words, dict):
+                yield from ((word, meaning) for word in words_of(words))
+
+
+def _read(language: str, name: str) -> Table:
+    """A file of a language pack; an empty table where there is none."""
+    if not language.isalpha():
+        return {}
+    place = files("landbridge.language") / "packs" / language / f"{name}.toml"
+    return tomllib.loads(place.read_text("utf-8")) if place.is_file() else {}
+
+
+def words_of(words: object) -> list[str]:
+    """The words of a pack's entry: a list, or one string with blanks between."""
+    if isinstance(words, str):
+        return words.split()
+    return [str(word) for word in words] if isinstance(words, list) else []
+
+
+def _locale(language: str) -> Locale | None:
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError, TypeError):
+        return None

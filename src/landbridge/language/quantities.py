@@ -1,0 +1,38 @@
+"""Numbers, money, quantities and dates in a text, in its language."""
+
+from __future__ import annotations
+
+import re
+
+from landbridge.language.datepack import date_grammar
+from landbridge.language.digits import with_ascii_digits
+from landbridge.language.folded import Folded
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.quantitypack import amount_grammar
+from landbridge.language.values import PartialDate
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
+
+
+def find_quantities(
+    folded: Folded, language: str, anchor: PartialDate | None = None
+) -> list[Mention]:
+    """The mentions of numbers, money, quantities and dates in a folded text, in text order.
+
+    They do not overlap, and each is the largest thing that its number belongs
+    to: a number in an amount of money is reported as the money. A span covers
+    number, magnitude and unit, and the hedge (约, more than, กว่า) where it
+    stands right beside them. `anchor` is the date of the release: without it,
+    a date that states no year is left out. In a language without a pack,
+    digits are read with the names that CLDR knows.
+    """
+    text = _ADDRESS.sub(lambda address: " " * len(address[0]), with_ascii_digits(folded.lower))
+    amounts = amount_grammar(language)
+    mentions: list[Mention] = []
+    place = 0
+    for start, end, when in date_grammar(language).find(text, folded.text, anchor):
+        mentions += amounts.find(text, folded.text, place, start)
+        if when:
+            mentions.append(Mention(start, end, Sort.WHEN, when))
+        place = end
+    return mentions + list(amounts.find(text, folded.text, place, len(text)))

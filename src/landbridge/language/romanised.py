@@ -1,0 +1,83 @@
+"""Names in Latin letters without what romanisations differ in: Sergey, Sergei, Сергей → sergei."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from landbridge.language.sound_tables import sound_rows
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_APOSTROPHE = re.compile("['’ʼ`]")
+_UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "æ": "ae", "ı": "i"})
+_UNIFIED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), unified)
+    for pattern, unified in (
+        ("shch|tsch|stsch", "sh"),
+        ("tch", "ch"),
+        ("sch", "sh"),
+        ("ph", "f"),
+        ("kh", "h"),
+        ("ck|cq|q", "k"),
+        ("x", "ks"),
+        ("ts|tz", "c"),
+        ("c(?=[eiy])", "s"),
+        ("c(?![h])", "k"),
+        ("w", "v"),
+        ("^(?:ye|ie|je)", "e"),
+        ("^i(?=[au])|(?<![aeiou])y(?=[aou])|^y(?=[aou])", "i"),
+        ("(?:yo|io|jo)(?![sn]if)", "e"),
+        ("[yj]", "i"),
+        ("(?<=[aeou])i(?=e)", ""),
+        ("i+", "i"),
+        (r"([a-z])\1", r"\1"),
+    )
+)
+_CLASSES: tuple[tuple[str, str], ...] = (
+    ("shch|tsch|tch|sch|sh|ch|zh|ts|tz|dz|c(?=[eiy])|[szj]", "S"),
+    ("x", "KS"),
+    ("kh|h", "H"),
+    ("ng(?![aeiou])", "N"),
+    ("ck|[kgqc]", "K"),
+    ("th|[td]", "T"),
+    ("ph|[fvw]", "F"),
+    ("[pb]", "P"),
+    ("[lr]", "L"),
+    ("m", "M"),
+    ("n", "N"),
+)
+_CLASS = re.compile("|".join(f"({pattern})" for pattern, _ in _CLASSES) + "|(.)")
+_SOUNDS = (*(sound for _, sound in _CLASSES), "-")
+_REPEATED = re.compile(r"([A-Z])\1+")
+
+
+@lru_cache(maxsize=65536)
+def latin(word: str) -> str:
+    """A word in plain lower-case Latin letters: Cyrillic spelled out, accents off."""
+    word = _APOSTROPHE.sub("", word.lower())
+    if _CYRILLIC.search(word):
+        word = "".join(_letters().get(letter, letter) for letter in word)
+    bare = unicodedata.normalize("NFD", word.translate(_UNDECOMPOSED))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=65536)
+def unified(word: str) -> str:
+    """A word in the letters that all romanisations of it share."""
+    word = latin(word)
+    for pattern, letters in _UNIFIED:
+        word = pattern.sub(letters, word)
+    return word
+
+
+@lru_cache(maxsize=65536)
+def consonant_classes(word: str) -> str:
+    """The consonant classes of a Latin or Cyrillic word: Chernenko → SLNNK."""
+    sounds = "".join(_SOUNDS[(found.lastindex or 1) - 1] for found in _CLASS.finditer(latin(word)))
+    return _REPEATED.sub(r"\1", sounds).replace("-", "")
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return {row[0]: row[1] for row in sound_rows("cyrillic.csv")}

@@ -1,0 +1,227 @@
+"""What a stated date means, in the light of the release's date and of what was said before.
+
+- A month and a day without a year are the last such date that is not later than
+  a month after the release.
+- A bare day belongs to the month that the text speaks of: that of the last date
+  with a day, or of a month near the release; else to the month of the release,
+  or the one before if it would lie after the release.
+- Parts of months and years (early, mid, a quarter) are ranges, marked as approximate.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from landbridge.language.values import PartialDate, When
+
+MONTH_PARTS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
+YEAR_PARTS = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A date as stated: what is not stated is None.
+
+    `years_on`, `months_on` and `days_on` count from the release (去年 is -1);
+    `same` names what is that of the date before (同年, 当日); `toward` is -1 for
+    the last such date and 1 for the next.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    years_on: int | None = None
+    months_on: int | None = None
+    days_on: int | None = None
+    same: str = ""
+    toward: int = 0
+    part: str = ""
+    quarter: int | None = None
+    half: int | None = None
+    decade: int | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is stated."""
+        return self == Point()
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it counts from the release."""
+        return not (self.years_on is None and self.months_on is None and self.days_on is None)
+
+
+@dataclass(slots=True)
+class Reference:
+    """The release's date and the month that the text speaks of, as far as it is read."""
+
+    anchor: PartialDate | None
+    focus: PartialDate | None = None
+
+    def resolve(self, first: Point, second: Point) -> When | None:
+        """What the two ends of a stated date mean; None where that cannot be known."""
+        try:
+            when = self._range(first, second) if not second.is_empty else self._single(first)
+        except (ValueError, OverflowError):
+            return None
+        if when:
+            self._look_at(when)
+        return when
+
+    def _single(self, point: Point) -> When | None:
+        if point.decade:
+            return When(PartialDate(point.decade), PartialDate(point.decade + 9))
+        dated = self._dated(point)
+        if dated is None or dated.year is None:
+            return None
+        if point.quarter or point.half or point.part:
+            return _part(dated)
+        return When(PartialDate(dated.year, dated.month, dated.day))
+
+    def _range(self, first: Point, second: Point) -> When | None:
+        first, second = _shared(first, second)
+        low = self._dated(first)
+        if low is None or low.year is None:
+            return None
+        if (
+            second.days_on is not None
+            or second.months_on is not None
+            or second.years_on is not None
+        ):
+            dated = self._dated(second)
+            if dated is None:
+                return None
+            second = dated
+        high = replace(second, year=second.year or low.year, month=second.month or low.month)
+        if second.month is None and second.day is None:
+            high = replace(high, month=None)
+        start, end = _bounds(low)[0], _bounds(high)[1]
+        if end.last < start.first and second.year is None:
+            start, end = _turned(start, end, first)
+        if end.last < start.first:
+            return None
+        return When(start, end, approximate=bool(first.part or second.part))
+
+    def _dated(self, point: Point) -> Point | None:
+        """The point with its year, and the month if it has a day."""
+        if point.same:
+            return self._same(point)
+        if point.year:
+            return point
+        if self.anchor is None:
+            return None
+        if point.is_relative:
+            return _counted_on(point, self.anchor)
+        if point.month is not None:
+            return replace(point, year=self._year_of(point, self.anchor))
+        if point.day is not None:
+            return self._bare_day(point, self.anchor)
+        return replace(point, year=self.anchor.year)
+
+    def _same(self, point: Point) -> Point | None:
+        before = self.focus or self.anchor
+        if before is None:
+            return None
+        if point.same == "year":
+            return replace(point, year=before.year + (point.years_on or 0))
+        if point.same == "month":
+            return replace(point, year=before.year, month=before.month) if before.month else None
+        return Point(before.year, before.month, before.day) if before.day else None
+
+    def _year_of(self, point: Point, anchor: PartialDate) -> int:
+        """The year of a month that the text names without one."""
+        month = point.month or 1
+        named = (month, point.day or 1)
+        reached = anchor.last
+        if point.toward < 0:
+            return anchor.year - (month > reached.month)
+        if point.toward > 0:
+            return anchor.year + (month < reached.month)
+        year, limit = _month_on(reached.year, reached.month, 1)
+        return year - (named > (limit, reached.day))
+
+    def _bare_day(self, point: Point, anchor: PartialDate) -> Point | None:
+        focus = self.focus
+        if focus and focus.month:
+            return replace(point, year=focus.year, month=focus.month)
+        if anchor.month is None or point.day is None:
+            return None
+        later = point.day > anchor.last.day
+        year, month = _month_on(anchor.year, anchor.month, -1 if later else 0)
+        return replace(point, year=year, month=month)
+
+    def _look_at(self, when: When) -> None:
+        """Move the focus to a date, except to the release's own, which tells nothing new."""
+        start = when.start
+        if start == self.anchor:
+            return
+        if start.day is None and start.month and self.anchor:
+            near = -1 <= _months_between(self.anchor, start) <= 1
+            if self.focus and not near:
+                return
+        self.focus = start if start.month or not self.focus else self.focus
+
+
+def _shared(first: Point, second: Point) -> tuple[Point, Point]:
+    """The two ends of a range; the first takes from the second what it leaves out."""
+    year, month = first.year, first.month
+    if month is None and first.day is not None:
+        month = second.month
+    if year is None and not first.is_relative and second.year is not None:
+        year = second.year - (1 if month and second.month and month > second.month else 0)
+    return replace(first, year=year, month=month), second
+
+
+def _turned(start: PartialDate, end: PartialDate, first: Point) -> tuple[PartialDate, PartialDate]:
+    """A range that runs over the end of the month or of the year."""
+    if first.month is None and end.month:
+        year, month = _month_on(end.year, end.month, 1)
+        return start, PartialDate(year, month, end.day)
+    return start, PartialDate(end.year + 1, end.month, end.day)
+
+
+def _counted_on(point: Point, anchor: PartialDate) -> Point | None:
+    """A point that counts from the release, with its year."""
+    if point.days_on is not None:
+        day = anchor.last + timedelta(days=point.days_on)
+        return Point(day.year, day.month, day.day) if anchor.day else None
+    if point.months_on is None:
+        return replace(point, year=anchor.year + (point.years_on or 0))
+    if anchor.month is None:
+        return None
+    year, month = _month_on(anchor.year, anchor.month, point.months_on)
+    return replace(point, year=year, month=month)
+
+
+def _part(point: Point) -> When:
+    start, end = _bounds(point)
+    return When(start, end, approximate=True)
+
+
+def _bounds(point: Point) -> tuple[PartialDate, PartialDate]:
+    """The first and the last date that a point with a year may mean."""
+    year = point.year or 0
+    if point.quarter:
+        return PartialDate(year, point.quarter * 3 - 2), PartialDate(year, point.quarter * 3)
+    if point.half:
+        return PartialDate(year, point.half * 6 - 5), PartialDate(year, point.half * 6)
+    if point.part and point.month is None:
+        low, high = YEAR_PARTS[point.part]
+        return PartialDate(year, low), PartialDate(year, high)
+    if point.part and point.month and point.day is None:
+        low, high = MONTH_PARTS[point.part]
+        high = min(high, monthrange(year, point.month)[1])
+        return PartialDate(year, point.month, low), PartialDate(year, point.month, high)
+    whole = PartialDate(year, point.month, point.day)
+    return whole, whole
+
+
+def _month_on(year: int, month: int, months: int) -> tuple[int, int]:
+    years, index = divmod(year * 12 + month - 1 + months, 12)
+    return years, index + 1
+
+
+def _months_between(early: PartialDate, late: PartialDate) -> int:
+    return (late.year - early.year) * 12 + (late.month or 1) - (early.month or 1)

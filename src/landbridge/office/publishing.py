@@ -1,0 +1,77 @@
+"""Turn the register into a brief, a note, a table."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from pathlib import Path
+
+from landbridge.claims.dossier import Ledger
+from landbridge.claims.model import Document, DocumentId, EntityId, Reason, Visibility
+from landbridge.claims.questions import open_questions
+from landbridge.publish.brief import write_brief
+from landbridge.publish.note import write_note
+from landbridge.publish.scope import around
+from landbridge.publish.table import write_claims_csv
+from landbridge.publish.view import BriefView
+from landbridge.register import PUBLIC_ONLY, Register
+
+
+class NotFound(Exception):  # noqa: N818 - named by what it reports
+    """Nothing in the register bears the name that was asked for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.reason = Reason.of("nothing_named", name=name)
+
+
+def brief_view(
+    register: Register,
+    *,
+    about: str | None,
+    today: date,
+    visibilities: Collection[Visibility] = PUBLIC_ONLY,
+) -> BriefView:
+    """All that a brief may show, about one place or party where one is named.
+
+    Raises NotFound where nothing bears that name.
+    """
+    ledger = register.ledger(visibilities)
+    documents: dict[DocumentId, Document] = {
+        document.id: document for document in register.documents(visibilities)
+    }
+    findings = [finding for _, finding in register.findings(visibilities)]
+    view = BriefView(ledger, documents, findings, open_questions(ledger), today=today)
+    return view if about is None else around(view, find_entities(ledger, about))
+
+
+def find_entities(ledger: Ledger, name: str) -> tuple[EntityId, ...]:
+    """The entities that bear a name in any language, or whose name contains it; or NotFound."""
+    wanted = name.casefold().strip()
+    exact, partly = [], []
+    for entity, dossier in ledger.dossiers.items():
+        names = [str(shown).casefold() for shown in dossier.names.values()]
+        if wanted in names:
+            exact.append(entity)
+        elif any(wanted in shown for shown in names):
+            partly.append(entity)
+    if not exact and not partly:
+        raise NotFound(name)
+    return tuple(exact or partly)
+
+
+def publish_brief(view: BriefView, target: Path, language: str, form: str) -> Path:
+    """Write the brief as an HTML folder or the note as a DOCX file; returns what to open."""
+    if form == "docx":
+        write_note(target, view, language)
+        return target
+    return write_brief(target, view, language)
+
+
+def export_claims(
+    register: Register, target: Path, visibilities: Collection[Visibility] = PUBLIC_ONLY
+) -> None:
+    """Write one row per claim."""
+    documents = {document.id: document for document in register.documents(visibilities)}
+    with target.open("w", encoding="utf-8", newline="") as stream:
+        write_claims_csv(stream, register.ledger(visibilities), documents)

@@ -1,0 +1,57 @@
+"""Settle what only a person can: questions of identity and of disagreement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import uuid4
+
+from landbridge.claims.model import Judgement, JudgementId, Verdict, Visibility
+from landbridge.claims.questions import Question, open_questions
+from landbridge.register import Register
+
+
+def list_questions(register: Register) -> list[Question]:
+    """What is open, the most important first; reviewers see every document."""
+    return open_questions(register.ledger(frozenset(Visibility)))
+
+
+def settle(
+    register: Register,
+    left: str,
+    right: str | None,
+    verdict: Verdict,
+    *,
+    actor: str,
+    at: datetime,
+    replaces: str | None = None,
+) -> Judgement:
+    """Append a judgement about two mentions, or about one claim."""
+    judgement = Judgement(
+        id=JudgementId(uuid4().hex),
+        left=left,
+        right=right,
+        verdict=verdict,
+        actor=actor,
+        at=at,
+        replaces=JudgementId(replaces) if replaces else None,
+    )
+    register.judge(judgement)
+    return judgement
+
+
+def undo(register: Register, judgement: str, *, actor: str, at: datetime) -> Judgement:
+    """Take a judgement back by another one; raises KeyError for an unknown one."""
+    known: Sequence[Judgement] = register.judgements()
+    taken_back = next((one for one in known if one.id.startswith(judgement)), None)
+    if taken_back is None:
+        raise KeyError(judgement)
+    return settle(
+        register,
+        taken_back.left,
+        taken_back.right,
+        Verdict.UNSURE,
+        actor=actor,
+        at=at,
+        replaces=taken_back.id,
+    )

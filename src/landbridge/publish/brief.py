@@ -1,0 +1,33 @@
+"""The brief: a folder of pages that opens offline, each value one click from its quote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from landbridge.language.phrases import phrases
+from landbridge.publish.document_view import document_view
+from landbridge.publish.entity_view import entity_view
+from landbridge.publish.overview import overview
+from landbridge.publish.pages import Folder, document_page, entity_page
+from landbridge.publish.press import Press
+from landbridge.publish.view import BriefView
+
+
+def write_brief(folder: Path, view: BriefView, language: str) -> Path:
+    """Write the brief in a language into a folder; returns its first page."""
+    press = Press(view, language)
+    pages = Folder(folder, phrases(language))
+    pages.write_style(_write_documents(press, pages))
+    for dossier in view.ledger.dossiers.values():
+        pages.write(entity_page(dossier.id), "entity.html.j2", page=entity_view(press, dossier))
+    return pages.write("index.html", "overview.html.j2", page=overview(press))
+
+
+def _write_documents(press: Press, pages: Folder) -> int:
+    """Write a page per document; returns how many quotes of one document cross at most."""
+    most = 0
+    for document in press.view.documents.values():
+        page = document_view(press, document)
+        pages.write(document_page(document.id), "document.html.j2", page=page)
+        most = max(most, page.crossings)
+    return most

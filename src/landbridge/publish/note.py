@@ -1,0 +1,225 @@
+"""The note: at most three pages of A4 to carry into a meeting, as a Word document.
+
+It says less than the brief: the newest, the largest and the disputed first, with
+numbered sources at its end. The limits below keep it to three pages in all
+four scripts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from docx import Document as new_document
+from docx.document import Document
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from landbridge.claims.model import Kind
+from landbridge.language.phrases import Phrases
+from landbridge.publish.disputes import Dispute, disputes, faults
+from landbridge.publish.names import capital
+from landbridge.publish.overview import listed, read_from, title, today
+from landbridge.publish.paper import embolden, lay_out, set_language, warn
+from landbridge.publish.press import Press, Shown
+from landbridge.publish.sections import Row, cards
+from landbridge.publish.timeline import Moment, timeline
+from landbridge.publish.view import BriefView, of_kind
+
+MOST_PARTIES = 14
+MOST_MOMENTS = 14
+MOST_PROJECTS = 7
+MOST_EXCHANGES = 6
+MOST_DISPUTES = 5
+MOST_FAULTS = 4
+MOST_SOURCES = 16
+_PARTIES = (Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION, Kind.PERSON, Kind.ZONE)
+_NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def write_note(path: Path, view: BriefView, language: str) -> Path:
+    """Write the note in a language; the same view gives the same words and layout."""
+    press = Press(view, language)
+    note = _Note(press)
+    note.head()
+    note.parties()
+    note.happened()
+    note.projects()
+    note.exchange()
+    note.disputed()
+    note.sources()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    note.paper.save(str(path))
+    return path
+
+
+class _Note:
+    def __init__(self, press: Press) -> None:
+        self.press = press
+        self.words: Phrases = press.words
+        self.paper: Document = new_document()
+        self.cited: dict[int, None] = {}
+        lay_out(self.paper, press.language)
+
+    def head(self) -> None:
+        """Title, date, and what was read."""
+        heading = title(self.press, "page.note", "page.note_about")
+        self.paper.add_paragraph(heading, style="Title")
+        properties = self.paper.core_properties
+        properties.title, properties.author, properties.comments = heading, "landbridge", ""
+        properties.created = properties.modified = _NEVER
+        day = today(self.press)
+        made = [self.words.text("page.made", date=day) if day else "", read_from(self.press)]
+        self.paper.add_paragraph(" · ".join(part for part in made if part), style="Subtitle")
+
+    def parties(self) -> None:
+        """Who they are: people with their posts, bodies, companies, zones."""
+        found = of_kind(self.press.view.ledger, *_PARTIES)
+        named = [dossier for dossier in found if dossier.names][:MOST_PARTIES]
+        self._section("people", bool(named))
+        for dossier in sorted(named, key=lambda d: _PARTIES.index(d.kind)):
+            said = self.press.facts(dossier, "post", "type", "place", "seat", "relies_on")[:2]
+            names = self.press.facts(dossier, "name")[:1]
+            name = replace(self.press.entity(dossier.id), marks=names[0].marks if names else ())
+            self._line(self.press.kind(dossier), [name], said, bold=True)
+
+    def happened(self) -> None:
+        """What has happened, the newest first."""
+        moments = [moment for _, found in timeline(self.press) for moment in found]
+        newest = list(reversed(moments))[:MOST_MOMENTS]
+        self._section("happened", bool(newest))
+        for moment in newest:
+            self._moment(moment)
+
+    def projects(self) -> None:
+        """Projects with their amounts by kind and their latest status."""
+        rows = cards(self.press, Kind.PROJECT)[:MOST_PROJECTS]
+        self._section("money", bool(rows))
+        for row in rows:
+            self._project(row)
+
+    def exchange(self) -> None:
+        """What is offered and needed."""
+        kinds = (Kind.STRENGTH, Kind.OFFER, Kind.NEED)
+        rows = {kind: cards(self.press, kind)[:MOST_EXCHANGES] for kind in kinds}
+        self._section("exchange", any(rows.values()))
+        for kind, found in rows.items():
+            for row in found:
+                party = [*row.of("party"), *row.of("of")]
+                what = [*(row.of("what") or [*row.of("code"), *row.of("field")]), *row.of("amount")]
+                self._line(self.words.text(f"kinds.{kind}"), party, what)
+
+    def disputed(self) -> None:
+        """What is disputed, and what is wrong with the texts."""
+        found = disputes(self.press)[:MOST_DISPUTES]
+        wrong = faults(self.press)[:MOST_FAULTS]
+        self._section("disputed", bool(found or wrong))
+        for dispute in found:
+            self._dispute(dispute)
+        for fault in wrong:
+            line = self.paper.add_paragraph(style="List Bullet")
+            line.add_run(fault.sentence)
+            self._cite(line, [quote.number for quote in fault.quotes])
+
+    def sources(self) -> None:
+        """The documents that were cited, by number."""
+        documents = [document for document in listed(self.press) if document.number in self.cited]
+        self._section("sources", bool(documents))
+        for document in documents[:MOST_SOURCES]:
+            parts = [document.title.text, document.publisher, document.published]
+            line = self.paper.add_paragraph(style="Source")
+            said = self.words.text("join.clause").join(part for part in parts if part)
+            line.add_run(f"[{document.number}]\t{said}")
+
+    def _section(self, key: str, filled: bool) -> None:
+        if filled:
+            self.paper.add_heading(self.words.text(f"section.{key}"), level=1)
+
+    def _line(
+        self, label: str, names: Sequence[Shown], said: Sequence[Shown], bold: bool = False
+    ) -> None:
+        """A label, names, and what is said of them, with sources."""
+        line = self._labelled(label)
+        for run in self._runs(line, names):
+            if bold:
+                embolden(run)
+        if names and said:
+            line.add_run(self.words.text("join.colon"))
+        self._runs(line, said)
+
+    def _moment(self, moment: Moment) -> None:
+        line = self._labelled(moment.date)
+        line.add_run(f"{moment.kind}{self.words.text('join.colon')}")
+        self._run(line, moment.what.text, moment.what.language)
+        line.add_run("".join(f" · {part}" for part in (moment.detail, moment.source.modality) if part))
+        self._cite(line, [mark.number for mark in moment.source.marks])
+
+    def _project(self, row: Row) -> None:
+        line = self.paper.add_paragraph(style="List Bullet")
+        embolden(self._run(line, row.name.text, row.name.language))
+        self._listed(line, [*row.of("place"), *row.of("party")])
+        if row.steps:
+            last = row.steps[-1]
+            line.add_run(f" · {self.words.join([last.status.text, last.date])}")
+            self._cite(line, [mark.number for mark in last.status.marks])
+        for amount in row.of("amount"):
+            self._amount(amount)
+
+    def _amount(self, amount: Shown) -> None:
+        """One amount on its own line: its kind, the sum, written out, disputed or not."""
+        line = self.paper.add_paragraph(style="Amount")
+        line.add_run(f"{capital(amount.term or self.words.text('predicate.amount'))}\t")
+        embolden(self._run(line, amount.text))
+        line.add_run(self.words.text("join.bracket", text=amount.exact))
+        if amount.disputed:
+            warn(line.add_run(f" · {self.words.text('label.disputed')}"))
+        self._cite(line, [mark.number for mark in amount.marks])
+
+    def _dispute(self, dispute: Dispute) -> None:
+        line = self.paper.add_paragraph(style="List Bullet")
+        embolden(self._run(line, dispute.entity.text, dispute.entity.language))
+        line.add_run(f"{self.words.text('join.colon')}{dispute.predicate}")
+        if dispute.ratio:
+            differ = self.words.text("label.differ", ratio=dispute.ratio)
+            warn(line.add_run(self.words.text("join.bracket", text=differ)))
+        for side in dispute.sides:
+            line.add_run(" · ")
+            embolden(self._run(line, side.value.text, side.value.language))
+            for quote in side.quotes[:1]:
+                line.add_run(f" {self.words.text('quote.open')}")
+                self._run(line, " ".join(quote.text.split())[:120], quote.language)
+                line.add_run(self.words.text("quote.close"))
+            self._cite(line, [mark.number for mark in side.value.marks])
+
+    def _labelled(self, label: str) -> Paragraph:
+        line = self.paper.add_paragraph(style="Labelled")
+        line.add_run(f"{label}\t")
+        return line
+
+    def _listed(self, line: Paragraph, shown: Sequence[Shown]) -> None:
+        if shown:
+            line.add_run(" · ")
+            self._runs(line, shown)
+
+    def _runs(self, line: Paragraph, shown: Iterable[Shown]) -> list[Run]:
+        """The values in a row, each with its sources."""
+        runs = []
+        for number, value in enumerate(shown):
+            if number:
+                line.add_run(self.words.text("join.list"))
+            runs.append(self._run(line, value.text, value.language))
+            self._cite(line, [mark.number for mark in value.marks])
+        return runs
+
+    def _run(self, line: Paragraph, text: str, language: str = "") -> Run:
+        run = line.add_run(text)
+        set_language(run, language or self.press.language)
+        return run
+
+    def _cite(self, line: Paragraph, numbers: Iterable[int]) -> None:
+        cited = list(dict.fromkeys(numbers))
+        if cited:
+            self.cited.update(dict.fromkeys(cited))
+            line.add_run(f"[{', '.join(map(str, cited))}]").font.superscript = True

@@ -1,0 +1,139 @@
+"""A part of a ledger: what has to do with some places or parties.
+
+What is asked for comes with whatever lies inside it, and with every dossier
+that names one of these. What those name comes along by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from landbridge.claims.dossier import Dossier, Ledger
+from landbridge.claims.model import DocumentId, EntityId, Kind
+from landbridge.claims.value import Code, Post, Ref
+from landbridge.publish.view import BriefView
+from landbridge.world.places import place_of
+
+_HELD = {Kind.PLACE: "inside", Kind.ZONE: "place", Kind.PUBLIC_BODY: "seat", Kind.COMPANY: "seat"}
+_STANDING = frozenset(
+    {Kind.PERSON, Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION, Kind.PLACE, Kind.ZONE}
+)
+
+
+def around(view: BriefView, about: Iterable[EntityId]) -> BriefView:
+    """The view narrowed to what has to do with some entities, and its documents."""
+    centre = tuple(about)
+    concerned, named = _concerned(view.ledger, set(centre))
+    documents = _documents(view.ledger, concerned)
+    dossiers = {key: view.ledger.dossiers[key] for key in view.ledger.dossiers if key in concerned}
+    for key in named:
+        dossiers[key] = _within(view.ledger, view.ledger.dossiers[key], documents)
+    kept = {claim for found in dossiers.values() for fact in found.facts for claim in fact.claims}
+    ledger = Ledger(
+        dossiers,
+        {key: claim for key, claim in view.ledger.claims.items() if key in kept},
+        {old: new for old, new in view.ledger.redirects.items() if new in dossiers},
+    )
+    return replace(
+        view,
+        ledger=ledger,
+        about=centre,
+        documents={key: found for key, found in view.documents.items() if key in documents},
+        findings=tuple(
+            finding
+            for finding in view.findings
+            if all(evidence.document in documents for evidence in finding.evidence)
+        ),
+    )
+
+
+def _concerned(ledger: Ledger, centre: set[EntityId]) -> tuple[set[EntityId], set[EntityId]]:
+    """The centre with what lies inside it and what names one of these; and what those name."""
+    inner = _inside(ledger, centre)
+    naming = {
+        dossier.id
+        for dossier in ledger.dossiers.values()
+        if dossier.kind not in _STANDING and not inner.isdisjoint(_named(dossier))
+    }
+    concerned = inner | naming
+    named = {entity for key in naming for entity in _named(ledger.dossiers[key])}
+    return concerned, (named - concerned) & set(ledger.dossiers)
+
+
+def _documents(ledger: Ledger, entities: Iterable[EntityId]) -> set[DocumentId]:
+    return {
+        ledger.claims[claim].evidence.document
+        for entity in entities
+        for fact in ledger.dossiers[entity].facts
+        for claim in fact.claims
+        if claim in ledger.claims
+    }
+
+
+def _within(ledger: Ledger, dossier: Dossier, documents: set[DocumentId]) -> Dossier:
+    """A dossier with what some documents say."""
+    facts = tuple(
+        fact
+        for fact in dossier.facts
+        if any(ledger.claims[claim].evidence.document in documents for claim in fact.claims)
+    )
+    return replace(dossier, facts=facts)
+
+
+def _inside(ledger: Ledger, centre: set[EntityId]) -> set[EntityId]:
+    """The centre and all places, zones and parties that lie inside it, to any depth."""
+    codes = {code for key in centre for code in _codes(ledger.dossiers[key])}
+    inner = centre | {
+        dossier.id
+        for dossier in ledger.dossiers.values()
+        if any(codes & _around(code) for code in _codes(dossier))
+    }
+    while True:
+        more = {
+            dossier.id
+            for dossier in ledger.dossiers.values()
+            if dossier.id not in inner and not inner.isdisjoint(_holders(dossier))
+        }
+        if not more:
+            return inner
+        inner |= more
+
+
+def _holders(dossier: Dossier) -> set[EntityId]:
+    """What a thing lies in, or a person holds a post in."""
+    held = _HELD.get(dossier.kind)
+    found = {
+        EntityId(fact.value.mention)
+        for fact in dossier.facts
+        if fact.predicate == held and isinstance(fact.value, Ref)
+    }
+    posts = (fact.value.body for fact in dossier.facts if isinstance(fact.value, Post))
+    return found | {EntityId(body) for body in posts if body}
+
+
+def _codes(dossier: Dossier) -> set[str]:
+    if dossier.kind is not Kind.PLACE:
+        return set()
+    values = (fact.value for fact in dossier.facts if fact.predicate == "code")
+    return {value.code for value in values if isinstance(value, Code)}
+
+
+def _around(code: str) -> set[str]:
+    """The place and all that the world knows to lie around it."""
+    found: set[str] = set()
+    inside: str | None = code
+    while inside and inside not in found:
+        found.add(inside)
+        try:
+            inside = place_of(inside).inside
+        except KeyError:
+            break
+    return found
+
+
+def _named(dossier: Dossier) -> set[EntityId]:
+    """The entities that a dossier names."""
+    found = {EntityId(f.value.mention) for f in dossier.facts if isinstance(f.value, Ref)}
+    posts = (fact.value.body for fact in dossier.facts if isinstance(fact.value, Post))
+    return found | {EntityId(body) for body in posts if body}

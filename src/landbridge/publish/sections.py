@@ -1,0 +1,116 @@
+"""The sections of a brief: rows made from dossiers, one function for each section."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from landbridge.claims.dossier import Dossier
+from landbridge.claims.model import Kind
+from landbridge.publish.press import Press, Shown
+from landbridge.publish.timeline import Step, history
+from landbridge.publish.view import of_kind
+
+_COLUMNS: Mapping[Kind, tuple[str, ...]] = {
+    Kind.PROJECT: (
+        "place",
+        "party",
+        "field",
+        "capacity",
+        "amount",
+        "starts",
+        "completes",
+        "progress",
+    ),
+    Kind.ZONE: ("type", "place", "relies_on", "operator", "area", "aim"),
+    Kind.AGREEMENT: ("type", "status", "party", "subject", "when", "place", "signatory", "amount"),
+    Kind.LINK: ("mode", "status", "frequency", "operator", "starts", "ends"),
+    Kind.TIE: ("level", "status", "since"),
+    Kind.STRENGTH: ("of", "field", "what"),
+    Kind.OFFER: ("party", "what", "code", "amount", "constraint", "to", "valid_until"),
+    Kind.NEED: ("party", "what", "code", "amount", "constraint", "valid_until"),
+}
+_PARTIES: Mapping[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    Kind.VISIT: (("visitor", "head", "member"), ("host", "accompanying")),
+    Kind.MEETING: (("participant",), ()),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """Who visited or met whom, when and where."""
+
+    kind: str
+    title: Shown
+    when: Sequence[Shown]
+    who: Sequence[Shown]
+    whom: Sequence[Shown]
+    where: Sequence[Shown]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entity with some of its predicates, each with the values that stand."""
+
+    name: Shown
+    voices: str
+    values: Mapping[str, Sequence[Shown]]
+    steps: Sequence[Step] = ()
+
+    def of(self, predicate: str) -> Sequence[Shown]:
+        """The values of a predicate."""
+        return self.values.get(predicate, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Things of one kind: the predicates that say anything, with their words, and the rows."""
+
+    columns: Sequence[tuple[str, str]]
+    rows: Sequence[Row]
+
+
+def encounters(press: Press) -> list[Encounter]:
+    """The visits and meetings, the newest first."""
+    found = of_kind(press.view.ledger, Kind.VISIT, Kind.MEETING)
+    return [_encounter(press, dossier) for dossier in sorted(found, key=lambda d: _age(press, d))]
+
+
+def cards(press: Press, kind: Kind) -> list[Row]:
+    """The projects or zones, each with all that stands and its dated history."""
+    return [_row(press, dossier, _COLUMNS[kind]) for dossier in of_kind(press.view.ledger, kind)]
+
+
+def table(press: Press, kind: Kind) -> Table:
+    """The things of a kind in rows, with the columns that say anything."""
+    rows = cards(press, kind)
+    said = [name for name in _COLUMNS[kind] if any(row.of(name) for row in rows)]
+    return Table([(name, press.predicate(kind, name)) for name in said], rows)
+
+
+def _row(press: Press, dossier: Dossier, predicates: Sequence[str]) -> Row:
+    return Row(
+        press.entity(dossier.id),
+        press.voices(dossier.documents, dossier.publishers),
+        {name: press.facts(dossier, name) for name in predicates},
+        history(press, dossier),
+    )
+
+
+def _encounter(press: Press, dossier: Dossier) -> Encounter:
+    who, whom = _PARTIES[dossier.kind]
+    kind = press.facts(dossier, "type")
+    return Encounter(
+        kind[0].text if kind else press.kind(dossier),
+        press.entity(dossier.id),
+        press.facts(dossier, "when"),
+        press.facts(dossier, *who),
+        press.facts(dossier, *whom),
+        press.facts(dossier, "place"),
+    )
+
+
+def _age(press: Press, dossier: Dossier) -> tuple[int, str]:
+    when = press.when(dossier, "when")
+    return (-(when.first if when else date.min).toordinal(), dossier.id)

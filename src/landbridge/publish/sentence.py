@@ -1,0 +1,104 @@
+"""Reasons and values said in a language: the one place where codes become sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from landbridge.claims.model import Reason
+from landbridge.claims.value import (
+    Code,
+    Money,
+    Number,
+    Percent,
+    Post,
+    Quantity,
+    Ref,
+    Text,
+    Value,
+    When,
+)
+from landbridge.claims.vocabulary import label
+from landbridge.language.figures import (
+    format_money,
+    format_money_exactly,
+    format_number,
+    format_percent,
+    format_quantity,
+    format_times,
+    format_when,
+)
+from landbridge.language.phrases import phrases
+
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
+_CODED = ("topic", "because", "column", "unit")
+_MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
+
+
+def say(reason: Reason, language: str) -> str:
+    """The sentence for a reason; a code that no pack knows is shown as it is."""
+    words = phrases(language)
+    values = {name: _readable(name, value, language) for name, value in reason.values}
+    key = f"reason.{reason.code}"
+    if words.find(key) is None:
+        return words.join([reason.code.replace("_", " "), *values.values()])
+    sentence = words.text(key, **values)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def show(value: Value, language: str, names: Mapping[str, str]) -> str:
+    """A value in words; `names` has the names of the entities it may refer to."""
+    match value:
+        case Text(text):
+            return text
+        case Code(vocabulary, code):
+            return label(vocabulary, code, language)
+        case Ref(entity):
+            return names.get(entity, "") or phrases(language).text("label.unknown")
+        case Post():
+            return _post(value, language, names)
+        case When():
+            return format_when(value, language)
+        case Money():
+            return format_money(value, language)
+        case Quantity():
+            return format_quantity(value, language)
+        case Percent():
+            return format_percent(value, language)
+        case Number():
+            return format_number(value, language)
+
+
+def show_exactly(value: Value, language: str) -> str:
+    """What the short form leaves out: an amount of money to the last unit; else nothing."""
+    return format_money_exactly(value, language) if isinstance(value, Money) else ""
+
+
+def _post(post: Post, language: str, names: Mapping[str, str]) -> str:
+    """The post's label where the vocabulary has it, else the title as stated, and its body."""
+    known = label("post", post.code, language) if post.code else ""
+    title = known if known and known != post.code else post.title
+    body = names.get(post.body, "")
+    return phrases(language).text("figure.post", title=title, body=body)
+
+
+def times(ratio: str, language: str) -> str:
+    """A ratio in words: a factor of 10; nothing where there is none."""
+    return format_times(Decimal(ratio), language) if ratio else ""
+
+
+def _readable(name: str, value: str, language: str) -> str:
+    """A value of a reason in words, where it is a code, a ratio or a normalised value."""
+    words = phrases(language)
+    if name == "ratio":
+        return times(value, language)
+    if name == "language":
+        return str(words.locale.languages.get(value, value))
+    if name in _CODED:
+        return words.find(f"{name}.{value}") or value
+    if _DATE.fullmatch(value) and "-" in value:
+        return format_when(When.parse(value), language)
+    if money := _MONEY.fullmatch(value):
+        return format_money(Money(Decimal(money[2]), money[1]), language)
+    return value

@@ -1,0 +1,105 @@
+"""What a text says that cannot be: places outside their region, unknown places, a lost end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from landbridge.claims.model import Evidence, Finding, Reason, Severity
+from landbridge.language.line import Match
+from landbridge.language.names import Name
+from landbridge.read.cast import place_id
+from landbridge.read.masthead import rendition_dateline
+from landbridge.read.passage import Passage
+from landbridge.world.lexicon import Gazetteer
+from landbridge.world.places import Place
+
+LIKELY = 0.6
+"""From this similarity on, a known name is offered for an unknown one."""
+
+
+def check_passage(passage: Passage, gazetteer: Gazetteer) -> list[Finding]:
+    """What contradicts the world in one rendition, and whether its end is missing."""
+    return [
+        *_dateline(passage, gazetteer),
+        *_places_in_regions(passage, gazetteer),
+        *_end(passage),
+    ]
+
+
+def _places_in_regions(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
+    seen: set[tuple[str, str]] = set()
+    for pattern in passage.pack.inside:
+        for match in pattern.matches(passage.line):
+            region = match.only("region")
+            if region is None or (match.start, match.end) in seen:
+                continue
+            finding = _outside(match, str(region.value), passage, gazetteer)
+            if finding is not None and (key := _stated(finding)) not in seen:
+                seen.add(key)
+                yield finding
+
+
+def _stated(finding: Finding) -> tuple[str, str]:
+    values = finding.reason.as_mapping()
+    return values["place"], values["region"]
+
+
+def _outside(
+    match: Match, region: str, passage: Passage, gazetteer: Gazetteer
+) -> Finding | None:
+    language = passage.pack.language
+    town = match.only("town")
+    if town is None:
+        return None
+    known = place_id(town)
+    if known and gazetteer.lies_in(known, region):
+        return None
+    name = passage.quote(*(town.value.span if isinstance(town.value, Name) else (town.start, town.end)))
+    code = "place_outside_region" if known else "place_unknown"
+    near = [
+        *gazetteer.near(name, language, limit=2),
+        *gazetteer.near(name, language, limit=2, inside=region),
+    ]
+    reason = Reason.of(
+        code,
+        place=name,
+        region=_label(gazetteer.place(region), language),
+        candidates=_candidates(near, language),
+    )
+    evidence = passage.evidence(match.start, match.end)
+    return Finding(reason, Severity.WARNING, (evidence,))
+
+
+def _dateline(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
+    """The place of the dateline, where it is no known place's name exactly."""
+    dateline = rendition_dateline(passage.document.text, passage.rendition)
+    if dateline is None or not dateline.places:
+        return
+    span = dateline.places[0]
+    name = passage.document.text[slice(*span)]
+    language = passage.pack.language
+    if gazetteer.find(name, language):
+        return
+    near = gazetteer.near(name, language, limit=3)
+    reason = Reason.of("dateline_unknown", place=name, candidates=_candidates(near, language))
+    evidence = Evidence(passage.document.id, *span, name)
+    yield Finding(reason, Severity.WARNING, (evidence,))
+
+
+def _end(passage: Passage) -> Iterator[Finding]:
+    text = passage.folded.text.rstrip()
+    if not text or not passage.pack.breaks_off.search(text):
+        return
+    last = text.rfind("\n") + 1
+    start = max(last, len(text) - 40)
+    evidence = passage.evidence(start, len(text))
+    yield Finding(Reason.of("breaks_off"), Severity.WARNING, (evidence,))
+
+
+def _candidates(near: list[tuple[Place, float]], language: str) -> str:
+    likely = [_label(place, language) for place, likeness in near if likeness >= LIKELY]
+    return ", ".join(dict.fromkeys(likely))
+
+
+def _label(place: Place, language: str) -> str:
+    return place.names.get(language) or place.names.get("en") or place.id

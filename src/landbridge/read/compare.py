@@ -1,0 +1,263 @@
+"""Lay renditions side by side, by value: what one says that the other does not, or says otherwise.
+
+A value of one rendition agrees with a value of the other when both mean the
+same: the same day, the same amount, the same place in the world, a name that
+sounds alike. What is left on both sides and looks like one value changed
+(837 for 83.7, another city in the same region) is a difference; what is left
+on one side is missing or added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from landbridge.claims.model import Evidence, Finding, Reason, Severity
+from landbridge.claims.value import normal_form
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.name_sound import CLEARLY_DIFFERENT, name_similarity
+from landbridge.language.names import Name
+from landbridge.language.values import Money, Percent, Quantity, When
+from landbridge.read.passage import Passage, is_masthead
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One value of a rendition: its first mention and how often it comes."""
+
+    topic: str
+    key: str
+    mention: Mention
+    where: float
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A value that both renditions state, and where."""
+
+    topic: str
+    left: Evidence
+    right: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two renditions laid side by side."""
+
+    left: Passage
+    right: Passage
+    agreements: tuple[Agreement, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything is worse than a note."""
+        return any(finding.severity is not Severity.NOTE for finding in self.findings)
+
+
+def compare(left: Passage, right: Passage) -> Comparison:
+    """Compare two renditions; the left one is what the right one is checked against."""
+    agreements: list[Agreement] = []
+    findings: list[Finding] = []
+    for topic, items_of in TOPICS.items():
+        here, there = list(items_of(topic, left)), list(items_of(topic, right))
+        pairs, only_here, only_there = _match(here, there, left, right)
+        agreements += [Agreement(topic, _at(left, a), _at(right, b)) for a, b in pairs]
+        findings += _findings(only_here, only_there, left, right)
+    return Comparison(left, right, tuple(agreements), tuple(findings))
+
+
+def compare_all(passages: Sequence[Passage]) -> list[Comparison]:
+    """The first rendition beside each of the others."""
+    return [compare(passages[0], other) for other in passages[1:]]
+
+
+def _match(
+    here: list[Item], there: list[Item], left: Passage, right: Passage
+) -> tuple[list[tuple[Item, Item]], list[Item], list[Item]]:
+    pairs: list[tuple[Item, Item]] = []
+    only_here: list[Item] = []
+    rest = list(there)
+    for item in here:
+        same = next((other for other in rest if _agree(item, other, left, right)), None)
+        if same is None:
+            only_here.append(item)
+        else:
+            pairs.append((item, same))
+            rest.remove(same)
+    spoken = [item for item, _ in pairs]
+    rest = [
+        other for other in rest if not any(_agree(item, other, left, right) for item in spoken)
+    ]
+    return pairs, only_here, rest
+
+
+def _agree(item: Item, other: Item, left: Passage, right: Passage) -> bool:
+    if item.key == other.key:
+        return True
+    value, counterpart = item.mention.value, other.mention.value
+    if isinstance(value, When) and isinstance(counterpart, When):
+        return value.contains(counterpart) or counterpart.contains(value)
+    if isinstance(value, Money) and isinstance(counterpart, Money):
+        return value.currency == counterpart.currency and value.amount == counterpart.amount
+    if isinstance(value, Name) and isinstance(counterpart, Name):
+        if item.topic != "person":
+            return False
+        likeness = name_similarity(
+            value.text, left.pack.language, counterpart.text, right.pack.language
+        )
+        return likeness > CLEARLY_DIFFERENT
+    return False
+
+
+def _findings(
+    only_here: list[Item], only_there: list[Item], left: Passage, right: Passage
+) -> Iterator[Finding]:
+    rest = list(only_there)
+    for item in only_here:
+        changed = min(
+            (other for other in rest if _looks_changed(item, other)),
+            key=lambda other: abs(other.where - item.where),
+            default=None,
+        )
+        if changed is None:
+            yield _one_sided("missing_in_rendition", item, left, right)
+        else:
+            rest.remove(changed)
+            yield _different(item, changed, left, right)
+    for other in rest:
+        yield _one_sided("added_in_rendition", other, right, left)
+
+
+def _looks_changed(item: Item, other: Item) -> bool:
+    """Whether the other may be this value, told wrong: it stands near, or has the same digits."""
+    value, counterpart = item.mention.value, other.mention.value
+    if isinstance(value, Money) and isinstance(counterpart, Money):
+        return True
+    near = abs(item.where - other.where) < 0.25
+    if isinstance(value, str):
+        return near and item.mention.sort is other.mention.sort and item.topic == "place"
+    return near and item.topic != "zone"
+
+
+def _different(item: Item, other: Item, left: Passage, right: Passage) -> Finding:
+    value, counterpart = item.mention.value, other.mention.value
+    stated = {
+        "left": left.quote(item.mention.start, item.mention.end),
+        "right": right.quote(other.mention.start, other.mention.end),
+    }
+    if isinstance(value, Money) and isinstance(counterpart, Money):
+        stated |= {"left_value": normal_form(value), "right_value": normal_form(counterpart)}
+        stated["ratio"] = _ratio(value.amount, counterpart.amount)
+    reason = Reason.of(f"{item.topic}_differs", **stated)
+    return Finding(reason, Severity.ERROR, (_at(left, item), _at(right, other)))
+
+
+def _one_sided(code: str, item: Item, has: Passage, lacks: Passage) -> Finding:
+    reason = Reason.of(
+        code,
+        topic=item.topic,
+        value=has.quote(item.mention.start, item.mention.end),
+        language=lacks.pack.language,
+    )
+    severity = Severity.WARNING if item.topic in GRAVE else Severity.NOTE
+    return Finding(reason, severity, (_at(has, item),))
+
+
+def _at(passage: Passage, item: Item) -> Evidence:
+    return passage.evidence(item.mention.start, item.mention.end)
+
+
+def _ratio(left: Decimal, right: Decimal) -> str:
+    low, high = sorted((abs(left), abs(right)))
+    return str(round(high / low, 2).normalize()) if low else ""
+
+
+# what is compared
+
+
+def _items(
+    topic: str, passage: Passage, mentions: Iterable[Mention], key: Callable[[Mention], str]
+) -> Iterator[Item]:
+    length = max(len(passage.folded.text), 1)
+    seen: set[str] = set()
+    for mention in mentions:
+        name = key(mention)
+        if name and name not in seen:
+            seen.add(name)
+            yield Item(topic, name, mention, mention.start / length)
+
+
+def _everything(passage: Passage) -> Iterator[Mention]:
+    """Every mention of the passage, those inside others too."""
+    for mention in passage.line.mentions.values():
+        yield from _inside(mention)
+
+
+def _inside(mention: Mention) -> Iterator[Mention]:
+    yield mention
+    if isinstance(mention.value, Name):
+        for part in mention.value.parts.values():
+            yield from _inside(part)
+
+
+def _dates(topic: str, passage: Passage) -> Iterator[Item]:
+    found = (
+        m for m in _everything(passage) if m.sort is Sort.WHEN and not is_masthead(passage, m)
+    )
+    return _items(topic, passage, found, lambda m: str(m.value))
+
+
+def _amounts(topic: str, passage: Passage) -> Iterator[Item]:
+    found = (m for m in passage.quantities if isinstance(m.value, Money | Percent | Quantity))
+    return _items(topic, passage, found, lambda m: normal_form(m.value))  # type: ignore[arg-type]
+
+
+def _places(topic: str, passage: Passage) -> Iterator[Item]:
+    sorts = (Sort.AREA, Sort.COUNTRY, Sort.REGION, Sort.CITY, Sort.DISTRICT, Sort.NATION)
+    found = (m for m in _everything(passage) if m.sort in sorts)
+    return _items(topic, passage, found, lambda m: str(m.value))
+
+
+def _people(topic: str, passage: Passage) -> Iterator[Item]:
+    found = (m for m in _everything(passage) if m.sort is Sort.PERSON)
+    return _items(topic, passage, found, lambda m: _text(m).casefold())
+
+
+def _posts(topic: str, passage: Passage) -> Iterator[Item]:
+    found = (m for m in _everything(passage) if m.sort is Sort.POST)
+    return _items(topic, passage, found, lambda m: _code(m))
+
+
+def _companies(topic: str, passage: Passage) -> Iterator[Item]:
+    found = (m for m in _everything(passage) if m.sort is Sort.COMPANY)
+    return _items(topic, passage, found, lambda m: m.value if isinstance(m.value, str) else "")
+
+
+def _fields(topic: str, passage: Passage) -> Iterator[Item]:
+    found = (m for m in _everything(passage) if m.sort is Sort.FIELD)
+    return _items(topic, passage, found, lambda m: str(m.value))
+
+
+def _text(mention: Mention) -> str:
+    return mention.value.text if isinstance(mention.value, Name) else ""
+
+
+def _code(mention: Mention) -> str:
+    return mention.value.code if isinstance(mention.value, Name) else ""
+
+
+TOPICS: dict[str, Callable[[str, Passage], Iterator[Item]]] = {
+    "date": _dates,
+    "amount": _amounts,
+    "person": _people,
+    "post": _posts,
+    "place": _places,
+    "company": _companies,
+    "field": _fields,
+}
+"""What renditions are compared by, in the order of their weight."""
+
+GRAVE = frozenset({"date", "amount", "person", "place", "company"})
+"""Topics whose loss is more than a note."""

@@ -1,0 +1,158 @@
+"""The lines of a text and what each is for: navigation, masthead or text.
+
+A line is judged by its words; two things are judged by its place. What
+precedes the title that the markup declares is navigation (but a masthead stays
+one), and so is all that follows a list of related pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from landbridge.language.identify import identify
+from landbridge.read.masthead_words import label_use, labels, starts_with, words_of
+from landbridge.read.stated import find_whens
+
+
+class Use(StrEnum):
+    """What a line of a page is for."""
+
+    NAVIGATION = "navigation"
+    MASTHEAD = "masthead"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of a text without the blanks around it, and its use."""
+
+    start: int
+    end: int
+    text: str
+    use: Use
+
+
+_LINE = re.compile(r"[^\n]+")
+_SEPARATOR = re.compile(r"\s*(?:>>?|›|→|＞|\||｜|/|·|—>|->|::)\s*|\s+»\s+")
+_TRAIL_MARK = re.compile(r"\s(?:>>?|»|›|→)\s|[＞›]")
+_SENTENCE_END = re.compile(r"[.!?。!?…][\"”»」』')\]]*$")
+_UNPOINTED = 120
+_LONGEST_STEP = 40
+_LONGEST_MASTHEAD = 200
+_LONGEST_DATE_LINE = 90
+_BESIDE_DATE = re.compile(
+    r"(?:[\s,]*(?:года|г\.|น\.|[ap]\.?m\.?|时|\d{1,2}[:.时]\d{2}(?:[:分]\d{2})?))*"
+    r"(?:\s*$|\s*[|｜/·;—–(【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$)",
+    re.IGNORECASE,
+)
+_VALUE_END = re.compile(r"(?<=\S)(?:\s{2,}|\s*[|｜]|\s+(?=\d{4}[-/.年]))")
+_DIGIT = re.compile(r"\d")
+_WEEKDAY = re.compile(r"(?:[^\W\d]{2,12}[,.]?\s|[(【\[])?\s*")
+
+
+def text_lines(text: str, title: str = "") -> tuple[PageLine, ...]:
+    """The lines of a text that are not blank; `title` is what the markup declares."""
+    lines: list[PageLine] = []
+    for found in _LINE.finditer(text):
+        line = found[0].strip()
+        if line:
+            start = found.start() + found[0].index(line)
+            lines.append(PageLine(start, start + len(line), line, use_of(line)))
+    return tuple(_placed(lines, title))
+
+
+def is_paragraph(line: str) -> bool:
+    """Whether a line is running text: it ends a sentence or is long (Thai ends none)."""
+    return len(line) >= _UNPOINTED or bool(_SENTENCE_END.search(line))
+
+
+def use_of(line: str) -> Use:
+    """What a line is for, by its words alone."""
+    if is_navigation(line):
+        return Use.NAVIGATION
+    return Use.MASTHEAD if is_masthead(line) else Use.TEXT
+
+
+def _placed(lines: Sequence[PageLine], title: str) -> Iterator[PageLine]:
+    first = _title_line(lines, title)
+    in_article = False
+    for number, line in enumerate(lines):
+        in_article = in_article or (number >= first and is_paragraph(line.text))
+        if in_article and starts_with("related", line.text) and not is_paragraph(line.text):
+            yield from (replace(rest, use=Use.NAVIGATION) for rest in lines[number:])
+            return
+        if number < first and line.use is Use.TEXT:
+            line = replace(line, use=Use.NAVIGATION)
+        yield line
+
+
+def _title_line(lines: Sequence[PageLine], title: str) -> int:
+    """The number of the line that is the declared title, or the title without the site's name."""
+    declared = " ".join(title.split())
+    for number, line in enumerate(lines):
+        shown = " ".join(line.text.split())
+        is_title = declared.startswith(shown) and len(shown) * 3 > len(declared)
+        if is_title and line.use is Use.TEXT:
+            return number
+        if len(line.text) >= _UNPOINTED:
+            break
+    return 0
+
+
+def is_navigation(line: str) -> bool:
+    """Whether a line leads about the site: a trail, a row of buttons, an imprint."""
+    if len(line) > _LONGEST_MASTHEAD:
+        return False
+    if any(mark in line for mark in words_of("imprint")) or starts_with("trail", line):
+        return True
+    steps = [step.strip("[]【】() ") for step in _SEPARATOR.split(line)]
+    if any(len(step) > _LONGEST_STEP for step in steps):
+        return False
+    if len(steps) > 1 and (steps[0].lower() in words_of("home") or _TRAIL_MARK.search(line)):
+        return not _SENTENCE_END.search(line)
+    return all(_is_button(piece) for step in steps for piece in re.split(r"\s{2,}|、", step))
+
+
+def _is_button(words: str) -> bool:
+    buttons = words_of("button") | words_of("home")
+    return words.lower() in buttons or all(word in buttons for word in words.lower().split())
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line states when or by whom, and nothing else."""
+    return len(line) <= _LONGEST_MASTHEAD and (bool(labelled_fields(line)) or is_date_line(line))
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line is a date, perhaps with a weekday, a time and the name of a site."""
+    if len(line) > _LONGEST_DATE_LINE or _SENTENCE_END.search(line) or not _DIGIT.search(line):
+        return False
+    for mention in find_whens(line, identify(line) or "en"):
+        before = _WEEKDAY.fullmatch(line, 0, mention.start)
+        return bool(before) and bool(_BESIDE_DATE.match(line, mention.end))
+    return False
+
+
+def labelled_fields(line: str) -> list[tuple[str, int, int]]:
+    """The fields of a masthead line: use of the label, start and end of the value.
+
+    The line must begin with a label or a date; a value reaches to the next label.
+    """
+    found = list(labels().finditer(line))
+    if not found or (found[0].start() and not is_date_line(line[: found[0].start()].strip())):
+        return []
+    ends = [label.start() for label in found[1:]] + [len(line)]
+    return [
+        (label_use(label[1]), *_trimmed(line, label.end(), end))
+        for label, end in zip(found, ends, strict=True)
+    ]
+
+
+def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
+    value = _VALUE_END.split(line[start:end], maxsplit=1)[0]
+    kept = value.strip(" \t|｜/[]【】()·,;；\u3000")
+    offset = value.index(kept) if kept else 0
+    return start + offset, start + offset + len(kept)

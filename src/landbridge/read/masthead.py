@@ -1,0 +1,108 @@
+"""What a page says about itself: its title, who put it out, when.
+
+It is read from the page's own lines: labelled fields (来源: Source: Источник: ที่มา:),
+a line that is a date, and the dateline that opens a wire release.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from landbridge.claims.model import Origin, Rendition, Sourced
+from landbridge.language.identify import identify
+from landbridge.language.values import When
+from landbridge.read.dateline import Dateline, find_dateline
+from landbridge.read.lines import PageLine, Use, labelled_fields
+from landbridge.read.masthead_words import words_of
+from landbridge.read.stated import find_whens
+
+_LINES_BEFORE_DATELINE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """Title, publisher and date of a page, each with the span that states it."""
+
+    title: Sourced | None = None
+    publisher: Sourced | None = None
+    published: Sourced | None = None
+
+
+def read_masthead(
+    text: str, lines: Sequence[PageLine], renditions: Sequence[Rendition]
+) -> Masthead:
+    """The masthead of a stored text; labelled fields go before the dateline."""
+    fields = list(_fields(lines))
+    datelines = [line for rendition in renditions if (line := rendition_dateline(text, rendition))]
+    return Masthead(
+        _title(text, renditions),
+        _publisher(text, fields, datelines),
+        _labelled_date(text, fields, lines) or _dated(text, datelines),
+    )
+
+
+def rendition_dateline(text: str, rendition: Rendition) -> Dateline | None:
+    """The dateline among the first lines of a rendition, if it has one."""
+    start = rendition.start
+    for _ in range(_LINES_BEFORE_DATELINE):
+        end = text.find("\n", start, rendition.end)
+        line = text[start : end if end >= 0 else rendition.end]
+        indent = len(line) - len(line.lstrip())
+        found = find_dateline(text, start + indent, rendition.language) if line.strip() else None
+        if found or end < 0:
+            return found
+        start = end + 1
+    return None
+
+
+def _title(text: str, renditions: Sequence[Rendition]) -> Sourced | None:
+    titles = (rendition.title for rendition in renditions if rendition.title)
+    return next((_quoted(text, *title) for title in titles), None)
+
+
+def _quoted(text: str, start: int, end: int) -> Sourced:
+    return Sourced(text[start:end], Origin.PAGE, (start, end))
+
+
+def _fields(lines: Sequence[PageLine]) -> Iterator[tuple[str, int, int]]:
+    for line in lines:
+        if line.use is Use.MASTHEAD:
+            for use, start, end in labelled_fields(line.text):
+                if start < end:
+                    yield use, line.start + start, line.start + end
+
+
+def _publisher(
+    text: str, fields: Sequence[tuple[str, int, int]], datelines: Sequence[Dateline]
+) -> Sourced | None:
+    spans = [(start, end) for use, start, end in fields if use == "publisher"]
+    spans += [line.agency for line in datelines if line.agency]
+    named = (span for span in spans if text[slice(*span)].lower() not in words_of("self"))
+    return next((_quoted(text, *span) for span in named), None)
+
+
+def _labelled_date(
+    text: str, fields: Sequence[tuple[str, int, int]], lines: Sequence[PageLine]
+) -> Sourced | None:
+    spans = [(start, end) for use, start, end in fields if use == "published"]
+    spans += [(line.start, line.end) for line in lines if line.use is Use.MASTHEAD]
+    return next((found for span in spans if (found := find_date(text, *span))), None)
+
+
+def find_date(text: str, start: int, end: int) -> Sourced | None:
+    """The first date known to the day between two places of a text."""
+    words = text[start:end]
+    for mention in find_whens(words, identify(words) or "en"):
+        when = mention.value
+        if isinstance(when, When) and when.start.day and when.end is None:
+            span = (start + mention.start, start + mention.end)
+            return Sourced(str(when.start), Origin.PAGE, span)
+    return None
+
+
+def _dated(text: str, datelines: Sequence[Dateline]) -> Sourced | None:
+    for line in datelines:
+        if line.when and line.date and line.when.start.day:
+            return Sourced(str(line.when.start), Origin.PAGE, line.date)
+    return None

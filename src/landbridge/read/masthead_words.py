@@ -1,0 +1,51 @@
+"""The words of mastheads and navigation in zh, en, ru and th, from `data/masthead.csv`."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+_LABEL_USES = ("other", "publisher", "published")
+
+
+def words_of(use: str) -> frozenset[str]:
+    """The words of one use in every language, in small letters."""
+    return _words()[use]
+
+
+def label_use(label: str) -> str:
+    """What a label introduces: published, publisher or other."""
+    return next(use for use in _LABEL_USES if label.lower() in words_of(use))
+
+
+def starts_with(use: str, line: str) -> bool:
+    """Whether a line begins with a word of one use, and a colon or its end after it."""
+    return bool(_opening(use).match(line))
+
+
+@cache
+def labels() -> re.Pattern[str]:
+    """The pattern of a label with its colon; its first group is the label."""
+    words = frozenset[str]().union(*(words_of(use) for use in _LABEL_USES))
+    return re.compile(rf"(?<![^\W\d_])({_either(words)})\s?[:：]\s*", re.IGNORECASE)
+
+
+@cache
+def _opening(use: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_either(words_of(use))})\s*(?:[:：]|$)", re.IGNORECASE)
+
+
+def _either(words: frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def _words() -> Mapping[str, frozenset[str]]:
+    words: dict[str, set[str]] = {}
+    table = files("landbridge.read").joinpath("data/masthead.csv").read_text("utf-8")
+    for row in csv.DictReader(table.splitlines()):
+        words.setdefault(row["use"], set()).update(row["words"].lower().split("|"))
+    return {use: frozenset(those) for use, those in words.items()}

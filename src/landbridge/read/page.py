@@ -1,0 +1,95 @@
+"""HTML pages: the text that a reader sees, one block a line, and what the head declares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.html import ElementNode, HTMLTree
+
+from landbridge.read.tags import bounded_markup
+
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
+_LOOKS = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|div|p|h1|article|table|span|br)\b[^<]{0,2000}>",
+    re.IGNORECASE,
+)
+_UNSEEN = (
+    "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "iframe",
+    "select", "button", "svg", "object", "embed", "[hidden]", "[aria-hidden=true]",
+    "[role=navigation]", "[role=search]", "[role=contentinfo]", "[role=menu]",
+    '[style*="display:none"]', '[style*="display: none"]', '[style*="visibility:hidden"]',
+)  # fmt: skip
+_BLANKS = re.compile(r"[ \t\f\v\u00a0]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The text of a page and what its markup declares, each "" where it does not."""
+
+    text: str
+    title: str
+    publisher: str
+    published: str
+
+
+def looks_like_page(content: bytes) -> bool:
+    """Whether bytes are HTML, by the tags near their beginning."""
+    return bool(_LOOKS.search(content[:20_000]))
+
+
+def declared_charset(content: bytes) -> str:
+    """The encoding that a page declares near its beginning."""
+    found = _DECLARED.search(content[:4096])
+    return found[1].decode("ascii") if found else ""
+
+
+def read_page(markup: str, name: str) -> Page:
+    """The text and the declarations of a page; raises Unreadable for a bomb."""
+    tree = HTMLTree.parse(bounded_markup(markup, name))
+    raw = extract_plain_text(
+        tree, list_bullets=False, alt_texts=False, comments=False, skip_elements=_UNSEEN
+    )
+    lines = (_BLANKS.sub(" ", line).strip() for line in raw.split("\n"))
+    return Page(
+        "\n".join(line for line in lines if line),
+        _title(tree),
+        _meta(tree, "og:site_name", "publisher", "application-name", "ContentSource", "author"),
+        _meta(tree, "article:published_time", "PubDate", "publishdate", "date", "dc.date",
+              "datePublished") or _time(tree),
+    )  # fmt: skip
+
+
+def _title(tree: HTMLTree) -> str:
+    headings = [heading for heading in _texts(tree, "h1") if heading]
+    if len(headings) == 1:
+        return headings[0]
+    return _meta(tree, "og:title", "ArticleTitle") or " ".join((tree.title or "").split())
+
+
+def _texts(tree: HTMLTree, tag: str) -> Iterator[str]:
+    document = tree.document
+    if document is not None:
+        for element in document.query_selector_all(tag):
+            yield " ".join((element.text or "").split())
+
+
+def _meta(tree: HTMLTree, *names: str) -> str:
+    head = tree.head
+    declared: dict[str, str] = {}
+    for element in head.query_selector_all("meta") if head is not None else ():
+        name = _attribute(element, "property") or _attribute(element, "name")
+        declared.setdefault(name.lower(), _attribute(element, "content").strip())
+    return next((value for name in names if (value := declared.get(name.lower(), ""))), "")
+
+
+def _attribute(element: ElementNode, name: str) -> str:
+    return element.getattr(name) or ""
+
+
+def _time(tree: HTMLTree) -> str:
+    body = tree.body
+    times = body.query_selector_all("time[datetime]") if body is not None else ()
+    return next((_attribute(element, "datetime") for element in times), "")

@@ -1,0 +1,83 @@
+"""One rendition of a document, ready to be read: folded, with its mentions in a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from landbridge.claims.model import Document, Evidence, Rendition
+from landbridge.language.folded import Folded, fold_text
+from landbridge.language.line import Line
+from landbridge.language.mention import Mention, Sort, longest
+from landbridge.language.names import find_names
+from landbridge.language.pack import Pack, load_pack
+from landbridge.language.quantities import find_quantities
+from landbridge.language.values import PartialDate
+from landbridge.world.lexicon import Gazetteer, Hit, companies, fields
+
+_PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A rendition with its mentions; positions are code points of the folded rendition."""
+
+    document: Document
+    rendition: Rendition
+    pack: Pack
+    folded: Folded
+    quantities: tuple[Mention, ...]
+    line: Line
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the document's stored text for a span of the folded rendition."""
+        first, last = self.folded.source_span(start, end)
+        return self.rendition.start + first, self.rendition.start + last
+
+    def quote(self, start: int, end: int) -> str:
+        """The words of the stored text for a span of the folded rendition."""
+        first, last = self.span(start, end)
+        return self.document.text[first:last]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The evidence for a span of the folded rendition."""
+        first, last = self.span(start, end)
+        return Evidence(self.document.id, first, last, self.document.text[first:last])
+
+
+def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer) -> Passage:
+    """Find everything that one rendition mentions; its language has a pack."""
+    pack = load_pack(rendition.language)
+    folded = fold_text(document.text[rendition.start : rendition.end])
+    published = document.published
+    anchor = PartialDate.parse(published.value) if published else None
+    quantities = find_quantities(folded, pack.language, anchor)
+    known = _known_names(folded.text, pack.language, gazetteer)
+    telling = [mention for mention in quantities if _is_telling(mention, folded.text)]
+    line = Line.of(folded.text, pack.sentence_end).with_mentions(longest([*known, *telling]))
+    line = find_names(line, pack, folded.text)
+    return Passage(document, rendition, pack, folded, tuple(quantities), line)
+
+
+def _known_names(text: str, language: str, gazetteer: Gazetteer) -> list[Mention]:
+    hits: list[Hit] = [
+        *gazetteer.find(text, language),
+        *companies().find(text, language),
+        *fields().find(text, language),
+    ]
+    return [Mention(hit.start, hit.end, Sort(hit.sort), hit.id) for hit in hits]
+
+
+def _is_telling(mention: Mention, text: str) -> bool:
+    """Whether a value says something by itself; 两国 and 三方 are words like others."""
+    if mention.sort is Sort.QUANTITY:
+        return any(character.isdecimal() for character in text[mention.start : mention.end])
+    return mention.sort not in _PLAIN_COUNTS
+
+
+def is_masthead(passage: Passage, mention: Mention) -> bool:
+    """Whether a date is the one that the page itself bears, and so no event's."""
+    published = passage.document.published
+    if published is None or published.span is None:
+        return False
+    first, last = passage.span(mention.start, mention.end)
+    return first < published.span[1] and published.span[0] < last

@@ -1,0 +1,105 @@
+"""The deterministic reader: a document becomes a reading."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from landbridge.claims.model import (
+    Claim,
+    Document,
+    Evidence,
+    Finding,
+    Kind,
+    Reading,
+    Sourced,
+    claim_id,
+    mention_id,
+    reading_id,
+)
+from landbridge.claims.value import Text, Value, When
+from landbridge.language.pack import known_languages, load_pack
+from landbridge.language.values import PartialDate
+from landbridge.read.cast import Cast
+from landbridge.read.check import check_passage
+from landbridge.read.compare import compare_all
+from landbridge.read.frames import find_frames, say_frames
+from landbridge.read.passage import Passage, open_passage
+from landbridge.world.lexicon import Gazetteer
+
+READER = "rules/1"
+"""The name and version of this reader; a new version reads every document anew."""
+
+
+def read_document(document: Document, gazetteer: Gazetteer) -> Reading:
+    """Read every rendition of a document that has a language pack."""
+    passages = open_passages(document, gazetteer)
+    claims: dict[str, Claim] = {claim.id: claim for claim in _publication(document)}
+    for passage in passages:
+        claims |= read_passage(passage, gazetteer)
+    packs = packs_digest()
+    return Reading(
+        id=reading_id(document.id, document.text_hash, READER, packs),
+        document=document,
+        reader=READER,
+        packs=packs,
+        claims=tuple(sorted(claims.values(), key=lambda claim: claim.evidence.start)),
+        findings=tuple(check_document(passages, gazetteer)),
+    )
+
+
+def open_passages(document: Document, gazetteer: Gazetteer) -> list[Passage]:
+    """The renditions of a document that a pack can read, with their mentions."""
+    return [
+        open_passage(document, rendition, gazetteer)
+        for rendition in document.renditions
+        if rendition.language in known_languages()
+    ]
+
+
+def read_passage(passage: Passage, gazetteer: Gazetteer) -> dict[str, Claim]:
+    """What one rendition claims, by claim id."""
+    cast = Cast(passage, gazetteer)
+    cast.introduce()
+    say_frames(find_frames(passage), passage, cast)
+    return cast.claims
+
+
+def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Finding]:
+    """What is wrong with each rendition, and where those of one document differ."""
+    wrong = [finding for passage in passages for finding in check_passage(passage, gazetteer)]
+    return wrong + [finding for one in compare_all(passages) for finding in one.findings]
+
+
+def packs_digest() -> str:
+    """The hash of all packs that this reader reads with."""
+    digests = "".join(load_pack(language).digest for language in sorted(known_languages()))
+    return sha256(digests.encode()).hexdigest()[:16]
+
+
+def _publication(document: Document) -> list[Claim]:
+    """What the page says about itself: its title, its publisher, its date."""
+    claims = []
+    for predicate in ("title", "publisher", "published"):
+        sourced: Sourced | None = getattr(document, predicate)
+        if sourced is not None and sourced.span is not None:
+            claims.append(_page_claim(document, predicate, sourced, sourced.span))
+    return claims
+
+
+def _page_claim(
+    document: Document, predicate: str, sourced: Sourced, span: tuple[int, int]
+) -> Claim:
+    quote = document.text[slice(*span)]
+    release = mention_id(document.id, 0, len(document.text), Kind.RELEASE)
+    value: Value = Text(sourced.value)
+    if predicate == "published":
+        value = When(PartialDate.parse(sourced.value))
+    return Claim(
+        id=claim_id(document.id, *span, release, predicate, value),
+        subject=release,
+        kind=Kind.RELEASE,
+        predicate=predicate,
+        value=value,
+        stated=quote,
+        evidence=Evidence(document.id, *span, quote),
+    )

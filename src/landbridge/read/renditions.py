@@ -1,0 +1,100 @@
+"""The renditions in a text: runs of paragraphs in one language.
+
+A heading, a name or an address in another language belongs to the run around
+it: a run becomes a rendition when it holds a paragraph and is not dwarfed by
+another run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from landbridge.claims.model import Rendition
+from landbridge.language.identify import identify
+from landbridge.read.lines import PageLine, Use, is_paragraph
+
+_SMALLEST_SHARE = 0.15
+_DENSE = {"zh": 3, "ja": 3, "ko": 2}
+_LONGEST_TITLE = 250
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Consecutive lines in one language."""
+
+    language: str
+    lines: Sequence[PageLine]
+
+    @property
+    def weight(self) -> int:
+        return sum(len(line.text) for line in self.lines) * _DENSE.get(self.language, 1)
+
+    @property
+    def has_paragraph(self) -> bool:
+        return any(is_paragraph(line.text) for line in self.lines)
+
+
+def split_renditions(lines: Sequence[PageLine]) -> tuple[Rendition, ...]:
+    """The renditions in the lines of a text, in order; none where no line tells its language."""
+    article = [line for line in lines if line.use is not Use.NAVIGATION]
+    told = (identify(line.text) if line.use is Use.TEXT else "" for line in article)
+    runs = _settled(_gathered(zip(told, ((line,) for line in article), strict=True)))
+    return tuple(rendition for run in runs if (rendition := _rendition(run)))
+
+
+def _gathered(parts: Iterable[tuple[str, Sequence[PageLine]]]) -> list[_Run]:
+    """Neighbours in one language as one run; what tells no language goes with what precedes it."""
+    runs: list[tuple[str, list[PageLine]]] = []
+    for told, lines in parts:
+        language = runs[-1][0] if runs else ""
+        if runs and (not told or not language or told == language):
+            runs[-1][1].extend(lines)
+            runs[-1] = (language or told, runs[-1][1])
+        else:
+            runs.append((told, list(lines)))
+    return [_Run(language, lines) for language, lines in runs]
+
+
+def _settled(runs: Sequence[_Run]) -> list[_Run]:
+    """The runs, each too small one given to the next, or to the last where none follows."""
+    heaviest = max((run.weight for run in runs), default=0)
+    heavy = [run.weight >= _SMALLEST_SHARE * heaviest for run in runs]
+    paragraphs = [run.has_paragraph for run in runs]
+    needed = any(map(bool.__and__, heavy, paragraphs))
+    standing = [
+        run.language if is_heavy and (has_paragraph or not needed) else ""
+        for run, is_heavy, has_paragraph in zip(runs, heavy, paragraphs, strict=True)
+    ]
+    owners: list[str] = list(accumulate(reversed(standing), _own_or_next))
+    owners.reverse()
+    last = next((language for language in reversed(standing) if language), "")
+    return _gathered((owner or last, run.lines) for owner, run in zip(owners, runs, strict=True))
+
+
+def _own_or_next(following: str, own: str) -> str:
+    return own or following
+
+
+def _rendition(run: _Run) -> Rendition | None:
+    text_at = [n for n, line in enumerate(run.lines) if line.use is Use.TEXT]
+    if not text_at or not run.language:
+        return None
+    lines = run.lines[text_at[0] : text_at[-1] + 1]
+    return Rendition(run.language, lines[0].start, lines[-1].end, _title(run.language, lines))
+
+
+def _title(language: str, lines: Sequence[PageLine]) -> tuple[int, int] | None:
+    """The first line before the first paragraph; one in the rendition's language is preferred."""
+    heads: list[PageLine] = []
+    for line in lines:
+        if line.use is Use.TEXT:
+            if is_paragraph(line.text) and (heads or len(line.text) > _LONGEST_TITLE):
+                break
+            heads.append(line)
+    if not heads or (len(heads) == 1 and len(lines) == 1):
+        return None
+    own = [head for head in heads if identify(head.text) == language]
+    title = (own or heads)[0]
+    return title.start, title.end

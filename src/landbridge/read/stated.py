@@ -1,0 +1,68 @@
+"""Single values in a short piece of text: a cell, a field of a masthead, a dateline."""
+
+from __future__ import annotations
+
+import re
+
+from landbridge.language.folded import fold_text
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.quantities import find_quantities
+from landbridge.language.values import Money, Number, PartialDate, When
+
+# Digits alone are read the same in every language; a year after 2400 is of the Buddhist era.
+_DIGITS = re.compile(
+    r"(?<!\d)(?:(?P<y>\d{4})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})"
+    r"|(?P<d2>\d{1,2})(?P<s2>[./])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))(?![\d.]\d)"
+)
+
+
+def find_whens(text: str, language: str, anchor: PartialDate | None = None) -> list[Mention]:
+    """The dates in a piece of text, in its own code points; day before month before year."""
+    return _numeric(text) or _found(text, language, Sort.WHEN, anchor)
+
+
+def _numeric(text: str) -> list[Mention]:
+    found = []
+    for date in _DIGITS.finditer(text):
+        year, month, day = map(int, date.group(*("ymd" if date["y"] else ("y2", "m2", "d2"))))
+        try:
+            stated = PartialDate(year - 543 if year > 2400 else year, month, day)
+        except ValueError:
+            continue
+        found.append(Mention(*date.span(), Sort.WHEN, When(stated)))
+    return found
+
+
+def stated_when(text: str, language: str) -> When | None:
+    """The date that a piece of text is, known at least to the year."""
+    found = find_whens(text, language)
+    value = found[0].value if len(found) == 1 else None
+    return value if isinstance(value, When) else None
+
+
+def stated_money(text: str, currency: str, language: str) -> Money | None:
+    """The amount that a piece of text is; `currency` names it where the text does not."""
+    together = f"{text} {currency}".strip()
+    for mention in _found(together, language, Sort.MONEY):
+        if isinstance(mention.value, Money):
+            return mention.value
+    return None
+
+
+def stated_number(text: str, language: str) -> Number | None:
+    """The plain number that a piece of text is."""
+    for mention in _found(text, language, Sort.NUMBER):
+        if isinstance(mention.value, Number):
+            return mention.value
+    return None
+
+
+def _found(
+    text: str, language: str, sort: Sort, anchor: PartialDate | None = None
+) -> list[Mention]:
+    folded = fold_text(text)
+    return [
+        Mention(*folded.source_span(mention.start, mention.end), mention.sort, mention.value)
+        for mention in find_quantities(folded, language, anchor)
+        if mention.sort is sort
+    ]

@@ -1,0 +1,1 @@
+"""The steps from each version of the register's tables to the next."""

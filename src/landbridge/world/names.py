@@ -1,0 +1,90 @@
+"""Fields of cooperation and adopted names, in four languages, and where a text says them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import ahocorasick
+
+from landbridge.world.fold import script_of
+from landbridge.world.hit import Hit, without_overlaps
+from landbridge.world.phrases import Phrase, PhraseFinder
+from landbridge.world.places import LANGUAGES
+from landbridge.world.tables import forms_of, rows_of
+from landbridge.world.unspaced import splits_name
+
+_UNSPACED = ("han", "thai")
+
+
+class Names:
+    """A table of names: each code with its forms in each language, the first one to show."""
+
+    def __init__(self, table: str, sort: str) -> None:
+        self._sort = sort
+        self._rows = {row["id"]: row for row in rows_of(table)}
+        self._spaced: dict[str, PhraseFinder] = {}
+        self._unspaced: dict[str, ahocorasick.Automaton] = {}
+
+    def find(self, text: str, language: str) -> list[Hit]:
+        """The names that a folded text says, the longest first come, in text order.
+
+        Texts in Han and Thai are searched for the English forms too, for that
+        is how they write many enterprises.
+        """
+        spans = [*self._spans(text, language)]
+        if script_of(language) in _UNSPACED:
+            spans += self._finder("en").find(text)
+        return without_overlaps(Hit(start, end, self._sort, code) for start, end, code in spans)
+
+    def label(self, id: str, language: str) -> str:
+        """The name to show; English where the table has none; KeyError for an unknown id."""
+        row = self._rows[id]
+        return forms_of(row.get(language) or row["en"])[0]
+
+    def ids(self) -> list[str]:
+        """Every id of the table, in its order."""
+        return list(self._rows)
+
+    def _spans(self, text: str, language: str) -> Iterator[tuple[int, int, str]]:
+        if script_of(language) not in _UNSPACED:
+            yield from self._finder(language).find(text)
+            return
+        for last, (code, length) in self._automaton(language).iter(text):
+            start, end = last + 1 - length, last + 1
+            if not splits_name(text, start, end):
+                yield start, end, code
+
+    def _finder(self, language: str) -> PhraseFinder:
+        if language not in self._spaced:
+            phrases = [Phrase.of(form, code) for code, form in self._forms(language)]
+            self._spaced[language] = PhraseFinder(phrases)
+        return self._spaced[language]
+
+    def _automaton(self, language: str) -> ahocorasick.Automaton:
+        if language not in self._unspaced:
+            automaton = ahocorasick.Automaton()
+            for code, form in self._forms(language):
+                automaton.add_word(form, (code, len(form)))
+            automaton.make_automaton()
+            self._unspaced[language] = automaton
+        return self._unspaced[language]
+
+    def _forms(self, language: str) -> Iterator[tuple[str, str]]:
+        column = language if language in LANGUAGES else "en"
+        for code, row in self._rows.items():
+            forms = forms_of(row[column])
+            spaced = script_of(language) not in _UNSPACED
+            yield from ((code, form) for form in forms if spaced or not form.isascii())
+
+
+@cache
+def fields() -> Names:
+    """Fields of industry and cooperation; the ids are ISIC Rev.4 codes or begin with one."""
+    return Names("fields.csv", "field")
+
+
+@cache
+def companies() -> Names:
+    """Enterprises, universities and institutions with the names that languages adopted."""
+    return Names("adopted_names.csv", "company")

@@ -1,0 +1,130 @@
+"""The names in one script, from our tables, CLDR and the GeoNames pack, and what each names.
+
+Invariant: the ids of a name stand best first: our own table before the pack,
+a country before a region, a region before a city, the larger before the smaller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from landbridge.world.countries import country_forms
+from landbridge.world.fold import key_of, script_of
+from landbridge.world.places import own_rows, sort_of
+from landbridge.world.tables import forms_of, lines_of, rows_of
+
+_COLUMNS = {"han": "zh", "cyrillic": "ru", "thai": "th", "latin": "en"}
+_RANKS = ("area", "country", "region", "city", "district")
+
+
+class Trust(IntEnum):
+    """What finding a name proves: that it is none, nothing without its generic word, or all.
+
+    LONE names are proved by a preposition, a list of places or a country beside them.
+    """
+
+    GUARD = 0
+    WEAK = 1
+    LONE = 2
+    FULL = 3
+
+
+_MARKS = {"~": Trust.WEAK, "-": Trust.LONE, "+": Trust.FULL}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a name may name, best first, and how much finding it proves."""
+
+    ids: tuple[str, ...]
+    trust: Trust
+    acronym: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NamesIndex:
+    """Names in their folded form; those of the pack stay text until they are asked for."""
+
+    own: dict[str, Entry]
+    pack: dict[str, str]
+
+    def get(self, key: str) -> Entry | None:
+        """The entry of a folded name; what the pack knows comes after what we know."""
+        entry, packed = self.own.get(key), self.pack.get(key)
+        if packed is None:
+            return entry
+        ids = tuple(map(_id_of, packed[1:].split(",")))
+        if entry is None:
+            return Entry(ids, _MARKS[packed[0]])
+        return Entry(tuple(dict.fromkeys(entry.ids + ids)), entry.trust, entry.acronym)
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.own
+        yield from self.pack.keys() - self.own.keys()
+
+
+def _id_of(packed: str) -> str:
+    return f"GN:{packed}" if packed.isdigit() else packed
+
+
+@cache
+def own_index(language: str) -> NamesIndex:
+    """The names of our own tables and of CLDR that a text in a language may hold."""
+    script = script_of(language)
+    own: dict[str, Entry] = {}
+    for form, id in _own_forms(language, script):
+        _enter(own, key_of(form.rstrip("*"), script), form, id)
+    for row in rows_of("ordinary.csv"):
+        if script_of(row["language"]) == script:
+            _mark_ordinary(own, key_of(row["word"], script), row["effect"])
+    return NamesIndex({key: _sorted(entry) for key, entry in own.items()}, {})
+
+
+@cache
+def full_index(language: str) -> NamesIndex:
+    """The names of `own_index` and those of the GeoNames pack in its script."""
+    return NamesIndex(own_index(language).own, _packed(script_of(language)))
+
+
+@cache
+def _packed(script: str) -> dict[str, str]:
+    if script not in _COLUMNS:
+        return {}
+    parts = (line.partition("\t") for line in lines_of(f"names.{script}.tsv.gz"))
+    return {key: entry for key, _, entry in parts}
+
+
+def _own_forms(language: str, script: str) -> Iterator[tuple[str, str]]:
+    column = _COLUMNS.get(script, language)
+    for tongue in dict.fromkeys((column, language)):
+        yield from ((form, code) for code, form in country_forms(tongue))
+    for id, row in own_rows().items():
+        yield from ((form, id) for form in forms_of(row.get(column, "")))
+
+
+def _enter(own: dict[str, Entry], key: str, form: str, id: str) -> None:
+    trust = Trust.WEAK if form.endswith("*") else Trust.FULL
+    known = own.get(key, Entry((), trust, form.isupper()))
+    ids = tuple(dict.fromkeys((*known.ids, id)))
+    own[key] = Entry(ids, max(trust, known.trust), known.acronym)
+
+
+def _mark_ordinary(own: dict[str, Entry], key: str, effect: str) -> None:
+    if effect == "guard":
+        own[key] = Entry((), Trust.GUARD)
+    elif key in own:
+        own[key] = Entry(own[key].ids, Trust[effect.upper()], own[key].acronym)
+
+
+def _sorted(entry: Entry) -> Entry:
+    if len(entry.ids) == 1:
+        return entry
+    return Entry(tuple(sorted(entry.ids, key=_rank)), entry.trust, entry.acronym)
+
+
+def _rank(id: str) -> tuple[int, int]:
+    row = own_rows().get(id)
+    return _RANKS.index(sort_of(id)), -int(row["population"] or 0) if row else 0

@@ -1,0 +1,94 @@
+"""Which known names are nearest to one that no place has, by spelling and sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extract
+
+from landbridge.world.fold import key_of, script_of
+from landbridge.world.generics import generics_of
+from landbridge.world.names_index import NamesIndex, full_index
+from landbridge.world.places import sort_of
+from landbridge.world.sound import han_sound, thai_sound
+
+Similarity = Callable[[str, str], float]
+
+_ROUGH = 400
+_SHORTEST = 2
+_WHOLE = 100.0
+_BONUS = 0.03
+
+
+def nearest(name: str, language: str) -> Iterator[tuple[str, float]]:
+    """Ids of places with the similarity of their nearest name, 0 to 1, best first."""
+    script = script_of(language)
+    key = _without_generic(key_of(name, script), language)
+    index = full_index(language)
+    similarity = _SIMILARITIES.get(script, _by_letters)
+    scored = [(similarity(key, known), known) for known in _rough(key, script, index)]
+    seen: set[str] = set()
+    for score, known in sorted(scored, key=lambda pair: _rank(*pair, index)):
+        entry = index.get(known)
+        for id in entry.ids if entry else ():
+            if id not in seen:
+                seen.add(id)
+                yield id, round(score, 3)
+
+
+def _rank(score: float, known: str, index: NamesIndex) -> tuple[float, str]:
+    """What our own table knows is more likely meant than a place that only GeoNames knows."""
+    return -score - (_BONUS if known in index.own else 0), known
+
+
+def fits(id: str, sorts: Collection[str] | None) -> bool:
+    """Whether a place is of one of the sorts; any sort will do if none are given."""
+    return sorts is None or sort_of(id) in sorts
+
+
+def _rough(key: str, script: str, index: NamesIndex) -> Iterable[str]:
+    """The names worth a closer look."""
+    if script == "thai":
+        return index
+    if script == "han":
+        return [known for known in index if _may_sound_like(key, known, index)]
+    return [known for known, _, _ in extract(key, list(index), scorer=ratio, limit=_ROUGH)]
+
+
+def _may_sound_like(key: str, known: str, index: NamesIndex) -> bool:
+    if abs(len(known) - len(key)) > 1:
+        return False
+    return known in index.own or not set(key).isdisjoint(known)
+
+
+def _by_letters(name: str, known: str) -> float:
+    return ratio(name, known) / _WHOLE
+
+
+def _by_pinyin(name: str, known: str) -> float:
+    sound = ratio(han_sound(name), han_sound(known))
+    return (2 * sound + ratio(name, known)) / 3 / _WHOLE
+
+
+def _by_thai_sound(name: str, known: str) -> float:
+    pairs = zip(thai_sound(name), thai_sound(known), strict=True)
+    sounds = [ratio(ours, theirs) for ours, theirs in pairs]
+    return (sum(sounds) + ratio(name, known)) / (len(sounds) + 1) / _WHOLE
+
+
+_SIMILARITIES: dict[str, Similarity] = {"han": _by_pinyin, "thai": _by_thai_sound}
+
+
+def _without_generic(key: str, language: str) -> str:
+    """The name alone: Thai and Russian put the generic word before it, others after."""
+    for generic in generics_of(language, "before"):
+        word = key_of(generic.word, script_of(language))
+        rest = key.removeprefix(word).strip()
+        if len(rest) >= _SHORTEST and rest != key:
+            return rest
+    for generic in generics_of(language, "after"):
+        rest = key.removesuffix(key_of(generic.word, script_of(language))).strip()
+        if len(rest) >= _SHORTEST and rest != key:
+            return rest
+    return key

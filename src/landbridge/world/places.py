@@ -1,0 +1,102 @@
+"""Places: areas, countries, regions, cities and districts, from three sources.
+
+Our own table outranks the pack derived from GeoNames, and countries come from
+CLDR. An id is an ISO 3166-1 or 3166-2 code, `GN:` and the GeoNames id, or
+`LB:` and a word of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from landbridge.world.countries import country_name, territory_names
+from landbridge.world.tables import forms_of, lines_of, rows_of
+
+LANGUAGES = ("zh", "en", "ru", "th")
+_COUNTRY_CODE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place; `names` gives for each language the name to show, `inside` the id around it.
+
+    `sort` is area, country, region, city or district; coordinates are degrees (WGS 84).
+    """
+
+    id: str
+    sort: str
+    names: Mapping[str, str] = field(hash=False)
+    country: str | None
+    inside: str | None
+    latitude: float | None
+    longitude: float | None
+    population: int
+
+
+@lru_cache(maxsize=4096)
+def place_of(id: str) -> Place:
+    """The place with an id; raises KeyError for an id of no known place."""
+    row = own_rows().get(id)
+    if row is not None:
+        return _own_place(row)
+    if id in territory_names("en"):
+        return _country(id)
+    line = pack_rows().get(id) if id.startswith("GN:") else None
+    if line is None:
+        raise KeyError(f"no place has the id {id!r}")
+    return _pack_place(id, line)
+
+
+def place_names(id: str) -> Mapping[str, str]:
+    """The name of a place to show in each language; empty for an id of no known place."""
+    try:
+        return place_of(id).names
+    except KeyError:
+        return {}
+
+
+def sort_of(id: str) -> str:
+    """The sort of a known place, without reading the pack."""
+    row = own_rows().get(id)
+    if row is not None:
+        return row["sort"]
+    return "country" if len(id) == _COUNTRY_CODE else "city"
+
+
+@cache
+def own_rows() -> dict[str, dict[str, str]]:
+    """The rows of our own table by id."""
+    return {row["id"]: row for row in rows_of("places.csv")}
+
+
+@cache
+def pack_rows() -> dict[str, str]:
+    """The lines of the GeoNames pack by place id."""
+    return {f"GN:{line.partition(chr(9))[0]}": line for line in lines_of("cities.tsv.gz")}
+
+
+def _own_place(row: Mapping[str, str]) -> Place:
+    return Place(
+        row["id"],
+        row["sort"],
+        {lang: forms_of(row[lang])[0].rstrip("*") for lang in LANGUAGES if row[lang]},
+        row["country"] or None,
+        row["inside"] or row["country"] or None,
+        float(row["lat"]) if row["lat"] else None,
+        float(row["lon"]) if row["lon"] else None,
+        int(row["population"] or 0),
+    )
+
+
+def _country(code: str) -> Place:
+    names = {language: country_name(code, language) for language in LANGUAGES}
+    return Place(code, "country", names, code, None, None, None, 0)
+
+
+def _pack_place(id: str, line: str) -> Place:
+    _, country, inside, lat, lon, population, *names = line.split("\t")
+    shown = {lang: name for lang, name in zip(LANGUAGES, names, strict=True) if name}
+    around = inside or country
+    return Place(id, "city", shown, country, around, float(lat), float(lon), int(population))

@@ -1,0 +1,157 @@
+"""Finding names in scripts that part words and use capitals: Latin and Cyrillic.
+
+A name begins with a capital letter and consists of whole words. Russian names
+are looked up by each nominative that a declined word may come from. A name that
+only GeoNames knows counts after a preposition, in a list of places or before
+its country, for most such names are also names of people or ordinary words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+
+from landbridge.world.declension import dictionary_forms
+from landbridge.world.fold import folded_word
+from landbridge.world.generics import generics_of, locatives_of
+from landbridge.world.hit import Hit, without_overlaps
+from landbridge.world.names_index import Entry, NamesIndex, Trust, full_index, own_index
+from landbridge.world.places import sort_of
+from landbridge.world.words import Word, gap_after, split_words
+
+_WITHIN_NAME = frozenset((" ", "-", "‑", "'", "’", "ʼ", ".", ". ", " ("))
+_LIST_JOINTS = frozenset((", ", " and ", " or ", " и ", " или ", " und ", "-", " – ", " — "))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name in a text before what stands beside it is weighed."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class SpacedFinder:
+    """The names of one language as an index over words."""
+
+    language: str
+    index: NamesIndex
+    longest: dict[str, int]
+
+    def find(self, text: str) -> list[Hit]:
+        """The names in a text, the longest first come, in text order."""
+        words = split_words(text)
+        hits: list[Hit] = []
+        for found in self._names(text, words):
+            previous = hits[-1] if hits else None
+            hit = self._read(text, words, found, previous)
+            if hit is not None:
+                hits.append(hit)
+        return without_overlaps(hits)
+
+    def _names(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
+        done = 0
+        for first, word in enumerate(words):
+            if first < done or not word.capital:
+                continue
+            found = self._name_at(text, words, first)
+            if found is not None:
+                done = found.last + 1
+                yield found
+
+    def _name_at(self, text: str, words: Sequence[Word], first: int) -> Found | None:
+        forms = self._forms(words[first].folded)
+        most = max((self.longest.get(form, 1) for form in forms), default=1)
+        for last in range(_reach(text, words, first, most), first - 1, -1):
+            rest = [self._forms(word.folded) for word in words[first + 1 : last + 1]]
+            for key in product(forms, *rest):
+                entry = self.index.get(" ".join(key))
+                if entry and (not entry.acronym or _all_upper(words[first : last + 1])):
+                    return Found(first, last, entry)
+        return None
+
+    def _forms(self, folded: str) -> tuple[str, ...]:
+        return dictionary_forms(folded) if self.language == "ru" else (folded,)
+
+    def _read(
+        self, text: str, words: Sequence[Word], found: Found, previous: Hit | None
+    ) -> Hit | None:
+        ids = found.entry.ids
+        first, last, sorts = self._with_generic(text, words, found)
+        fitting = [id for id in ids if sort_of(id) in sorts]
+        if fitting:
+            others = tuple(id for id in ids if id != fitting[0])
+            start, end = words[first].start, words[last].end
+            return Hit(start, end, sort_of(fitting[0]), fitting[0], others)
+        if not ids or not self._counts(text, words, found, previous):
+            return None
+        start, end = words[found.first].start, words[found.last].end
+        return Hit(start, end, sort_of(ids[0]), ids[0], ids[1:])
+
+    def _with_generic(
+        self, text: str, words: Sequence[Word], found: Found
+    ) -> tuple[int, int, frozenset[str]]:
+        for generic in generics_of(self.language, "after"):
+            size = generic.word.count(" ") + 1
+            last = found.last + size
+            if _phrase(text, words, found.last + 1, last) == generic.word.lower():
+                return found.first, last, generic.sorts
+        before = found.first - 1
+        if before >= 0 and text[words[before].end : words[before + 1].start] in (" ", ". ", "."):
+            forms = self._forms(words[before].folded)
+            for generic in generics_of(self.language, "before"):
+                if folded_word(generic.word) in forms:
+                    return before, found.last, generic.sorts
+        return found.first, found.last, frozenset()
+
+    def _counts(
+        self, text: str, words: Sequence[Word], found: Found, previous: Hit | None
+    ) -> bool:
+        if found.entry.trust is not Trust.LONE:
+            return found.entry.trust is Trust.FULL
+        first, last = found.first, found.last
+        if last + 1 < len(words) and words[last + 1].capital:
+            if gap_after(text, words, last) in (" ", "-"):
+                return False
+        if previous and text[previous.end : words[first].start] in _LIST_JOINTS:
+            return True
+        return (
+            first > 0
+            and gap_after(text, words, first - 1) == " "
+            and words[first - 1].folded in locatives_of(self.language)
+        )
+
+
+def _reach(text: str, words: Sequence[Word], first: int, most: int) -> int:
+    last = first
+    while last + 1 < len(words) and last - first + 1 < most:
+        if gap_after(text, words, last) not in _WITHIN_NAME:
+            break
+        last += 1
+    return last
+
+
+def _all_upper(words: Sequence[Word]) -> bool:
+    return all(word.upper for word in words)
+
+
+def _phrase(text: str, words: Sequence[Word], first: int, last: int) -> str:
+    if last >= len(words) or text[words[first - 1].end] != " ":
+        return ""
+    return text[words[first].start : words[last].end].lower()
+
+
+@cache
+def spaced_finder(language: str, own_only: bool = False) -> SpacedFinder:
+    """The finder for a language, built once a process; `own_only` leaves the pack out."""
+    index = own_index(language) if own_only else full_index(language)
+    longest: dict[str, int] = {}
+    for key in index:
+        head, _, rest = key.partition(" ")
+        if rest:
+            longest[head] = max(longest.get(head, 1), rest.count(" ") + 2)
+    return SpacedFinder(language, index, longest)

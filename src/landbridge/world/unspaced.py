@@ -1,0 +1,124 @@
+"""Finding names in scripts that part no words: Han and Thai.
+
+Every name is looked for everywhere; what stands beside it decides whether it
+counts: no name begins or ends within a Thai syllable or beside the dot of a
+foreign person's name; an ordinary word needs its generic word; a small place
+that only GeoNames knows needs a word of place before it, or another place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+import ahocorasick
+
+from landbridge.world.generics import Generic, generics_of, joints_of, locatives_of
+from landbridge.world.hit import Hit, without_overlaps
+from landbridge.world.names_index import Entry, NamesIndex, Trust, full_index
+from landbridge.world.places import sort_of
+
+_GUARD = "guard"
+_THAI_LEADING = frozenset("เแโใไั")
+_THAI_FOLLOWING = frozenset("ะัาำิีึืฺุูๅ็่้๊๋์ํ๎")
+_NAME_DOTS = frozenset("·・•")
+
+
+@dataclass(frozen=True, slots=True)
+class UnspacedFinder:
+    """The names of one language as an automaton over characters."""
+
+    language: str
+    index: NamesIndex
+    automaton: ahocorasick.Automaton
+    after: tuple[Generic, ...]
+    before: tuple[Generic, ...]
+    locatives: tuple[str, ...]
+    joints: tuple[str, ...]
+    known: dict[str, Entry | None] = field(default_factory=dict)
+
+    def find(self, text: str) -> list[Hit]:
+        """The names in a text, the longest first come, in text order."""
+        hits = without_overlaps(self._candidates(text))
+        return [hit for hit in hits if hit.sort != _GUARD]
+
+    def _candidates(self, text: str) -> Iterator[Hit]:
+        ends: set[int] = set()
+        for last, length in self.automaton.iter(text):
+            start, end = last + 1 - length, last + 1
+            entry = self._entry(text[start:end])
+            if entry is None or splits_name(text, start, end):
+                continue
+            if entry.trust is Trust.GUARD:
+                yield Hit(start, end, _GUARD, "")
+            elif hit := self._read(text, start, end, entry, ends):
+                ends.add(hit.end)
+                yield hit
+
+    def _entry(self, key: str) -> Entry | None:
+        if key not in self.known:
+            self.known[key] = self.index.get(key)
+        return self.known[key]
+
+    def _read(
+        self, text: str, start: int, end: int, entry: Entry, ends: Collection[int]
+    ) -> Hit | None:
+        for low, high, sorts in self._with_generic(text, start, end):
+            fitting = [id for id in entry.ids if sort_of(id) in sorts]
+            if fitting:
+                others = tuple(id for id in entry.ids if id != fitting[0])
+                return Hit(low, high, sort_of(fitting[0]), fitting[0], others)
+        if entry.trust is Trust.WEAK:
+            return None
+        if entry.trust is Trust.LONE and not self._in_company(text, start, ends):
+            return None
+        return Hit(start, end, sort_of(entry.ids[0]), entry.ids[0], entry.ids[1:])
+
+    def _with_generic(
+        self, text: str, start: int, end: int
+    ) -> Iterator[tuple[int, int, frozenset[str]]]:
+        for generic in self.after:
+            stop = end + len(generic.word)
+            if text.startswith(generic.word, end) and not text.startswith(generic.unless, stop):
+                yield start, stop, generic.sorts
+        for generic in self.before:
+            first = start - len(generic.word)
+            if first >= 0 and text.startswith(generic.word, first):
+                if not text.endswith(generic.unless, 0, first):
+                    yield first, end, generic.sorts
+
+    def _in_company(self, text: str, start: int, ends: Collection[int]) -> bool:
+        """Whether a word of place, or another place, stands before a name."""
+        if start in ends or text.endswith(self.locatives, 0, start):
+            return True
+        return any(
+            text.endswith(joint, 0, start) and start - len(joint) in ends for joint in self.joints
+        )
+
+
+def splits_name(text: str, start: int, end: int) -> bool:
+    """Whether a span begins or ends within a Thai syllable or a foreign person's dotted name."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before in _THAI_LEADING or after in _THAI_FOLLOWING:
+        return True
+    return before in _NAME_DOTS or after in _NAME_DOTS
+
+
+@cache
+def unspaced_finder(language: str) -> UnspacedFinder:
+    """The finder for a language, built once a process."""
+    index = full_index(language)
+    automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+    for key in index:
+        automaton.add_word(key, len(key))
+    automaton.make_automaton()
+    return UnspacedFinder(
+        language,
+        index,
+        automaton,
+        generics_of(language, "after"),
+        generics_of(language, "before"),
+        tuple(locatives_of(language)),
+        tuple(joints_of(language)),
+    )

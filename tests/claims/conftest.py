@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from telling import Telling  # noqa: E402
+
+
+@pytest.fixture
+def telling() -> Telling:
+    """An empty register to tell documents into."""
+    return Telling()

@@ -1,0 +1,191 @@
+"""Dates, ranges and relative dates; the release is of 26 October 2023 unless a test says so."""
+
+from landbridge.language.folded import fold_text
+from landbridge.language.mention import Sort
+from landbridge.language.quantities import find_quantities
+from landbridge.language.values import PartialDate
+
+RELEASE = PartialDate(2023, 10, 26)
+
+
+def dates(text: str, language: str, anchor: PartialDate | None = RELEASE) -> list[str]:
+    mentions = find_quantities(fold_text(text), language, anchor)
+    return [str(mention.value) for mention in mentions if mention.sort is Sort.WHEN]
+
+
+def spans(text: str, language: str) -> list[str]:
+    folded = fold_text(text)
+    return [folded.text[m.start : m.end] for m in find_quantities(folded, language, RELEASE)]
+
+
+def test_full_dates_need_no_release() -> None:
+    assert dates("2023年10月26日", "zh", None) == ["2023-10-26"]
+    assert dates("二〇二三年十月一日", "zh", None) == ["2023-10-01"]
+    assert dates("26 October 2023; October 26, 2023; Oct. 26, 2023", "en", None) == ["2023-10-26"] * 3
+    assert dates("26 октября 2023 года", "ru", None) == ["2023-10-26"]
+    assert dates("26.10.2023", "ru", None) == ["2023-10-26"]
+    assert dates("2023-10-26", "th", None) == ["2023-10-26"]
+
+
+def test_buddhist_years_are_543_ahead() -> None:
+    assert dates("วันที่ 26 ตุลาคม พ.ศ. 2566", "th", None) == ["2023-10-26"]
+    assert dates("๑๗ กรกฎาคม ๒๕๖๑", "th", None) == ["2018-07-17"]
+    assert dates("26/10/2566", "th", None) == ["2023-10-26"]
+    assert dates("ปี 2566", "th", None) == ["2023"]
+
+
+def test_two_digits_of_a_thai_year_are_buddhist() -> None:
+    assert dates("29 ก.ค. 61", "th", None) == ["2018-07-29"]
+
+
+def test_a_common_year_in_thai_stays_common() -> None:
+    assert dates("2 ตุลาคม ค.ศ. 2023", "th", None) == ["2023-10-02"]
+    assert dates("2 ตุลาคม 2023", "th", None) == ["2023-10-02"]
+
+
+def test_eras_count_from_their_first_year() -> None:
+    assert dates("民国112年", "zh", None) == ["2023"]
+    assert dates("令和5年3月", "zh", None) == ["2023-03"]
+
+
+def test_partial_dates_stay_partial() -> None:
+    assert dates("2023年3月", "zh", None) == ["2023-03"]
+    assert dates("in March 2023", "en", None) == ["2023-03"]
+    assert dates("в марте 2023 года", "ru", None) == ["2023-03"]
+    assert dates("เดือนมีนาคม 2566", "th", None) == ["2023-03"]
+    assert dates("in 2023", "en", None) == ["2023"]
+    assert dates("к 2030 году", "ru", None) == ["2030"]
+
+
+def test_ranges_of_days_share_month_and_year() -> None:
+    october = ["2023-10-16/2023-10-19"]
+    assert dates("2023年10月16日至19日", "zh", None) == october
+    assert dates("10月16日至19日", "zh") == october
+    assert dates("10月16-19日", "zh") == october
+    assert dates("October 16-19, 2023", "en", None) == october
+    assert dates("16-19 October 2023", "en", None) == october
+    assert dates("16-19 октября 2023 года", "ru", None) == october
+    assert dates("с 16 по 19 октября", "ru") == october
+    assert dates("16-19 ตุลาคม 2566", "th", None) == october
+
+
+def test_ranges_run_over_months_and_years() -> None:
+    assert dates("from June 28 to July 2", "en") == ["2023-06-28/2023-07-02"]
+    assert dates("с 28 сентября по 3 октября 2023 года", "ru", None) == ["2023-09-28/2023-10-03"]
+    assert dates("12月28日至1月3日", "zh") == ["2022-12-28/2023-01-03"]
+    assert dates("28 กันยายน - 3 ตุลาคม 2566", "th", None) == ["2023-09-28/2023-10-03"]
+
+
+def test_ranges_of_months_and_years() -> None:
+    assert dates("3-5月", "zh") == ["2023-03/2023-05"]
+    assert dates("from 2019 to 2023", "en", None) == ["2019/2023"]
+    assert dates("в 2019–2023 годах", "ru", None) == ["2019/2023"]
+
+
+def test_a_day_without_a_year_is_the_last_one_up_to_a_month_after_the_release() -> None:
+    assert dates("10月11日", "zh") == ["2023-10-11"]
+    assert dates("November 20", "en") == ["2023-11-20"]
+    assert dates("30 ноября", "ru") == ["2022-11-30"]
+    assert dates("on 28 December", "en", PartialDate(2023, 1, 5)) == ["2022-12-28"]
+
+
+def test_a_date_without_a_year_means_nothing_without_a_release() -> None:
+    assert spans("10月16日至19日", "zh") == ["10月16日至19日"]
+    assert find_quantities(fold_text("10月16日至19日"), "zh") == []
+    assert find_quantities(fold_text("on October 10"), "en") == []
+
+
+def test_a_bare_day_is_of_the_release_month_or_the_one_before() -> None:
+    assert dates("11日", "zh") == ["2023-10-11"]
+    assert dates("28日", "zh") == ["2023-09-28"]
+    assert dates("11 числа", "ru") == ["2023-10-11"]
+    assert dates("วันที่ 11", "th") == ["2023-10-11"]
+    assert dates("On the 11th, they met.", "en") == []
+    assert dates("They met on the 11th.", "en") == ["2023-10-11"]
+    assert dates("between the 11th and the 13th", "en") == ["2023-10-11/2023-10-13"]
+
+
+def test_a_bare_day_follows_the_month_that_the_text_speaks_of() -> None:
+    assert dates("2023年5月30日抵达,31日离开", "zh") == ["2023-05-30", "2023-05-31"]
+
+
+def test_a_month_named_in_passing_does_not_move_the_days_that_follow() -> None:
+    text = "ระหว่างกลางเดือนตุลาคม แล้ว ระหว่างวันที่ 11-13 เมื่อเดือนมีนาคมที่ผ่านมา และ ระหว่างวันที่ 16-19"
+    assert dates(text, "th", PartialDate(2023, 11, 5)) == [
+        "2023-10-11/2023-10-20~",
+        "2023-10-11/2023-10-13",
+        "2023-03",
+        "2023-10-16/2023-10-19",
+    ]
+
+
+def test_the_date_of_the_release_itself_moves_nothing() -> None:
+    assert dates("2023-11-02 新华社30日电", "zh", PartialDate(2023, 11, 2)) == [
+        "2023-11-02",
+        "2023-10-30",
+    ]
+
+
+def test_quarters_halves_and_parts_are_approximate_ranges() -> None:
+    assert dates("2023年第三季度", "zh", None) == ["2023-07/2023-09~"]
+    assert dates("Q3 2023", "en", None) == ["2023-07/2023-09~"]
+    assert dates("the first half of 2023", "en", None) == ["2023-01/2023-06~"]
+    assert dates("в третьем квартале 2023 года", "ru", None) == ["2023-07/2023-09~"]
+    assert dates("10月中旬", "zh") == ["2023-10-11/2023-10-20~"]
+    assert dates("in the middle of October", "en") == ["2023-10-11/2023-10-20~"]
+    assert dates("в начале октября", "ru") == ["2023-10-01/2023-10-10~"]
+    assert dates("ปลายปี 2566", "th", None) == ["2023-10/2023-12~"]
+    assert dates("2023年底", "zh", None) == ["2023-12/2023-12~"]
+
+
+def test_relative_years_and_months_count_from_the_release() -> None:
+    assert dates("今年3月和去年", "zh") == ["2023-03", "2022"]
+    assert dates("в марте этого года", "ru") == ["2023-03"]
+    assert dates("в прошлом году", "ru") == ["2022"]
+    assert dates("last year and this month", "en") == ["2022", "2023-10"]
+    assert dates("ปีนี้", "th") == ["2023"]
+    assert dates("上月15日", "zh") == ["2023-09-15"]
+
+
+def test_relative_days_count_from_the_release() -> None:
+    assert dates("昨日", "zh") == ["2023-10-25"]
+    assert dates("вчера", "ru") == ["2023-10-25"]
+    assert dates("tomorrow", "en") == ["2023-10-27"]
+    assert dates("วันนี้", "th") == ["2023-10-26"]
+
+
+def test_the_same_day_is_the_day_before_it_in_the_text() -> None:
+    assert dates("10月10日抵达,当日会谈", "zh") == ["2023-10-10", "2023-10-10"]
+    assert dates("2016年成立,同年3月投产", "zh") == ["2016", "2016-03"]
+
+
+def test_the_last_march_lies_before_the_release() -> None:
+    assert dates("last March", "en") == ["2023-03"]
+    assert dates("last December", "en") == ["2022-12"]
+    assert dates("เมื่อเดือนมีนาคมที่ผ่านมา", "th") == ["2023-03"]
+
+
+def test_the_span_is_the_date_without_the_word_that_leads_to_it() -> None:
+    assert spans("in March 2023", "en") == ["March 2023"]
+    assert spans("в марте 2023 года", "ru") == ["марте 2023 года"]
+
+
+def test_english_verbs_are_no_months() -> None:
+    assert dates("in may they march", "en") == []
+
+
+def test_a_day_that_no_month_has_is_no_date() -> None:
+    assert find_quantities(fold_text("2023年2月30日"), "zh", RELEASE) == []
+
+
+def test_a_number_of_years_is_no_year() -> None:
+    assert dates("3年来, 2000人", "zh") == []
+    assert dates("over 2000 people", "en") == []
+
+
+def test_languages_without_a_pack_have_the_months_of_cldr() -> None:
+    assert dates("26. Oktober 2023", "de", None) == ["2023-10-26"]
+    assert dates("2023年10月26日", "ja", None) == ["2023-10-26"]
+    assert dates("2023년 10월 26일", "ko", None) == ["2023-10-26"]
+    assert dates("26 tháng 10 năm 2023", "vi", None) == ["2023-10-26"]
+    assert dates("26 Oktober 2023", "id", None) == ["2023-10-26"]

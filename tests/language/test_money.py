@@ -1,0 +1,88 @@
+"""Amounts of money, with the arithmetic worked by hand."""
+
+from decimal import Decimal
+
+from landbridge.language.folded import fold_text
+from landbridge.language.mention import Sort
+from landbridge.language.quantities import find_quantities
+from landbridge.language.values import Approximation, Money
+
+
+def money(text: str, language: str) -> Money:
+    (mention,) = find_quantities(fold_text(text), language)
+    assert mention.sort is Sort.MONEY
+    assert isinstance(mention.value, Money)
+    return mention.value
+
+
+def spans(text: str, language: str) -> list[str]:
+    folded = fold_text(text)
+    return [folded.text[m.start : m.end] for m in find_quantities(folded, language)]
+
+
+def test_837_hundred_million_yuan_are_83_7_billion() -> None:
+    assert money("837亿元", "zh") == Money(Decimal(83_700_000_000), "CNY")
+    assert money("83.7 billion yuan", "en") == Money(Decimal(83_700_000_000), "CNY")
+    assert money("83,7 млрд юаней", "ru") == Money(Decimal(83_700_000_000), "CNY")
+    assert money("83.7 พันล้านหยวน", "th") == Money(Decimal(83_700_000_000), "CNY")
+
+
+def test_837_thousand_million_yuan_are_ten_times_that() -> None:
+    assert money("837 พันล้านหยวน", "th") == Money(Decimal(837_000_000_000), "CNY")
+
+
+def test_the_currency_may_stand_before_the_number() -> None:
+    assert money("人民币8千元", "zh") == Money(Decimal(8000), "CNY")
+    assert money("RMB 83.7bn", "en") == Money(Decimal(83_700_000_000), "CNY")
+    assert money("US$5m", "en") == Money(Decimal(5_000_000), "USD")
+    assert money("CNY83.7 billion", "en") == Money(Decimal(83_700_000_000), "CNY")
+
+
+def test_a_yuan_sign_of_another_currency_is_not_the_yuan() -> None:
+    assert money("500万美元", "zh") == Money(Decimal(5_000_000), "USD")
+    assert money("600亿韩元", "zh") == Money(Decimal(60_000_000_000), "KRW")
+    assert money("5 долл. США", "ru") == Money(Decimal(5), "USD")
+    assert money("200 ล้านดอลลาร์สหรัฐ", "th") == Money(Decimal(200_000_000), "USD")
+
+
+def test_currencies_that_only_cldr_names_are_known() -> None:
+    assert money("5 Norwegian kroner", "en") == Money(Decimal(5), "NOK")
+    assert money("5瑞典克朗", "zh") == Money(Decimal(5), "SEK")
+
+
+def test_a_code_in_small_letters_is_a_word() -> None:
+    assert spans("All 70 of the top 10", "en") == ["70", "10"]
+
+
+def test_the_small_coin_adds_to_the_large_one() -> None:
+    assert money("五元三毛", "zh") == Money(Decimal("5.3"), "CNY")
+    assert money("13 dollars and 45 cents", "en") == Money(Decimal("13.45"), "USD")
+
+
+def test_a_range_of_money_has_two_ends() -> None:
+    assert money("3-5亿美元", "zh") == Money(Decimal(300_000_000), "USD", Decimal(500_000_000))
+    assert money("от 3 до 5 млн долл. США", "ru") == Money(
+        Decimal(3_000_000), "USD", Decimal(5_000_000)
+    )
+    assert money("4-5 หมื่นบาท", "th") == Money(Decimal(40_000), "THB", Decimal(50_000))
+    assert money("$3 million to $5 million", "en") == Money(
+        Decimal(3_000_000), "USD", Decimal(5_000_000)
+    )
+
+
+def test_hedges_stand_before_within_and_behind() -> None:
+    assert money("逾3.6亿元", "zh").approximation is Approximation.MORE_THAN
+    assert money("100余亿元", "zh").approximation is Approximation.MORE_THAN
+    assert money("5亿元左右", "zh").approximation is Approximation.ABOUT
+    assert money("不少于5亿元", "zh").approximation is Approximation.AT_LEAST
+    assert money("до 3 млрд рублей", "ru").approximation is Approximation.AT_MOST
+    assert money("nearly $3 billion", "en").approximation is Approximation.LESS_THAN
+
+
+def test_a_word_that_leads_to_no_range_is_not_part_of_the_amount() -> None:
+    assert spans("sales rose from $ 1.17 billion", "en") == ["$ 1.17 billion"]
+
+
+def test_two_amounts_side_by_side_stay_two() -> None:
+    assert spans("4人民币 5美元", "zh") == ["4人民币", "5美元"]
+    assert spans("$ 20,000.00 $ 37,305.97", "en") == ["$ 20,000.00", "$ 37,305.97"]

@@ -1,0 +1,137 @@
+"""What a page says about itself: title, publisher, date, dateline."""
+
+from __future__ import annotations
+
+import pytest
+
+from landbridge.claims.model import Document, Origin
+from landbridge.read.lines import Use, use_of
+from landbridge.read.masthead import rendition_dateline
+from landbridge.read.opening import open_document
+
+ZH = "10月10日,市政府代表团访问了港口,双方就共建物流园区交换了意见。"
+EN = "A delegation of the city visited the port and signed a memorandum there."
+RU = "Делегация города посетила порт и подписала меморандум о сотрудничестве."
+TH = "คณะผู้แทนเดินทางไปเยือนท่าเรือเพื่อเสริมสร้างความร่วมมือ" * 4
+
+
+def document(*lines: str) -> Document:
+    return open_document("\n".join(lines).encode(), "release.txt")
+
+
+@pytest.mark.parametrize(
+    ("line", "body", "published", "publisher"),
+    [
+        ("时间:2022-10-11 撰稿人: 供稿部门:本站原创", ZH, "2022-10-11", None),
+        ("发布时间:2022年10月11日 来源:市商务局", ZH, "2022-10-11", "市商务局"),
+        ("来源:沈阳日报  2022/10/11 09:32", ZH, "2022-10-11", "沈阳日报"),
+        ("2022-10-11 09:32 来源:沈阳日报 责任编辑:王某", ZH, "2022-10-11", "沈阳日报"),
+        ("Published: October 11, 2022 | Source: Port Council", EN, "2022-10-11", "Port Council"),
+        ("October 11, 2022", EN, "2022-10-11", None),
+        ("Дата публикации: 11.10.2022", RU, "2022-10-11", None),
+        ("11 октября 2022, 14:30", RU, "2022-10-11", None),
+        ("Опубликовано: 11 октября 2022 года | Источник: Администрация края", RU, "2022-10-11",
+         "Администрация края"),
+        ("เผยแพร่เมื่อ: 11 ตุลาคม 2565", TH, "2022-10-11", None),
+        ("วันที่: 11/10/2565 ที่มา: กรมประชาสัมพันธ์", TH, "2022-10-11", "กรมประชาสัมพันธ์"),
+    ],
+)  # fmt: skip
+def test_a_masthead_line(line: str, body: str, published: str, publisher: str | None) -> None:
+    read = document("标题 Title Заголовок", line, body)
+    assert read.published is not None
+    assert (read.published.value, read.published.origin) == (published, Origin.PAGE)
+    assert read.published.span is not None
+    assert (read.publisher.value if read.publisher else None) == publisher
+
+
+def test_what_is_found_stands_where_its_span_says() -> None:
+    read = document("标题", "时间:2022-10-11 来源:市商务局", ZH)
+    for sourced, words in (
+        (read.title, "标题"),
+        (read.published, "2022-10-11"),
+        (read.publisher, "市商务局"),
+    ):
+        assert sourced is not None
+        assert sourced.span is not None
+        assert read.text[slice(*sourced.span)] == words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "您现在的位置:首页 > 工作动态",
+        "首页 > 新闻 > 外事",
+        "Home » News » Press releases",
+        "Главная / Новости / Международные связи",
+        "หน้าแรก > ข่าว",
+        "打印 关闭  分享",
+        "Share | Print | Back to top",
+        "Версия для печати",
+        "Copyright © 2022 City Government. All rights reserved",
+    ],
+)
+def test_navigation(line: str) -> None:
+    assert use_of(line) is Use.NAVIGATION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2023年10月11日,沈阳市与海参崴市签署合作备忘录。",
+        "11 октября 2023 года состоялась встреча губернатора с делегацией",
+        "«Дни России» открылись",
+        "Главная цель визита - развитие торговли между регионами.",
+        "双方认为:合作前景广阔",
+        "Trade grew by 12 % | a record for the region and its partners in all of Northeast Asia.",
+        ZH, EN, RU, TH,
+    ],
+)  # fmt: skip
+def test_text_is_text(line: str) -> None:
+    assert use_of(line) is Use.TEXT
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "places", "agency"),
+    [
+        ("ВЛАДИВОСТОК, 16 октября. /ТАСС/. " + RU, ["ВЛАДИВОСТОК"], "ТАСС"),
+        ("ВЛАДИВОСТОК, 16 окт — РИА Новости. " + RU, ["ВЛАДИВОСТОК"], None),
+        ("Владивосток. 16 октября. ИНТЕРФАКС - " + RU, ["Владивосток"], "ИНТЕРФАКС"),
+        ("SHENYANG, Oct. 11 (Xinhua) -- " + EN, ["SHENYANG"], "Xinhua"),
+        ("SHENYANG, China, Oct. 11, 2022 /PRNewswire/ -- " + EN, ["SHENYANG", "China"],
+         "PRNewswire"),
+        ("Vladivostok, 16 October 2023 – " + EN, ["Vladivostok"], None),
+        ("BEIJING (Reuters) - " + EN, ["BEIJING"], "Reuters"),
+        ("新华社沈阳10月11日电(记者王某)" + ZH, ["沈阳"], "新华社"),
+        ("本报沈阳10月11日讯 " + ZH, ["沈阳"], "本报"),
+        ("เสิ่นหยาง ประเทศจีน, วันที่ 26 ตุลาคม พ.ศ. 2566 — " + TH, ["เสิ่นหยาง", "ประเทศจีน"], None),
+        ("ปักกิ่ง, 26 ต.ค. (ซินหัว) -- " + TH, ["ปักกิ่ง"], "ซินหัว"),
+    ],
+)  # fmt: skip
+def test_a_dateline(paragraph: str, places: list[str], agency: str | None) -> None:
+    read = document("标题 Title Заголовок หัวข้อ", paragraph)
+    found = rendition_dateline(read.text, read.renditions[0])
+    assert found is not None
+    assert [read.text[start:end] for start, end in found.places] == places
+    assert (read.text[slice(*found.agency)] if found.agency else None) == agency
+
+
+@pytest.mark.parametrize("paragraph", [ZH, EN, RU, TH, "On October 11, 2022, the mayor met us."])
+def test_a_paragraph_without_dateline(paragraph: str) -> None:
+    read = document("标题", paragraph)
+    assert rendition_dateline(read.text, read.renditions[0]) is None
+
+
+def test_a_dateline_dates_a_release_that_states_its_year() -> None:
+    read = document("หัวข้อข่าว", "เสิ่นหยาง, 26 ตุลาคม 2566 — " + TH)
+    assert read.published is not None
+    assert read.published.value == "2023-10-26"
+
+
+def test_a_dateline_without_year_dates_nothing() -> None:
+    assert document("SHENYANG, Oct. 11 (Xinhua) -- " + EN).published is None
+
+
+def test_a_labelled_date_goes_before_the_dateline() -> None:
+    read = document("Title", "Published: 12.10.2022", "SHENYANG, Oct. 11, 2022 -- " + EN)
+    assert read.published is not None
+    assert read.published.value == "2022-10-12"

@@ -1,0 +1,216 @@
+"""A sheet of offers and needs: good rows become claims, bad ones are reported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from landbridge.claims.model import Claim, Kind, check_evidence, text_hash
+from landbridge.claims.value import Code, Ref, Text
+from landbridge.language.values import Money, PartialDate, When
+from landbridge.read.sheet import SheetReading, read_sheet
+from landbridge.read.unreadable import Unreadable
+
+HEADER = ["kind", "party", "what", "code", "amount", "currency", "constraint", "contact",
+          "valid until"]  # fmt: skip
+OFFER = ["offer", "Shenyang Crane Co., Ltd", "bridge cranes", "HS 8426.11", 1_200_000, "CNY",
+         "FOB Dalian", "office@example.org", date(2024, 1, 31)]  # fmt: skip
+
+
+def xlsx(*rows: Sequence[object], sheet: str = "Offers", errors: Sequence[str] = ()) -> bytes:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.title = sheet
+    for row in rows:
+        page.append(list(row))
+    for place in errors:
+        page[place].data_type = "e"
+    saved = BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+def read(*rows: Sequence[object], **options: object) -> SheetReading:
+    return read_sheet(xlsx(*rows, **options), "offers.xlsx", published="2023-10-01")  # type: ignore[arg-type]
+
+
+def said(claims: Sequence[Claim], predicate: str) -> list[object]:
+    return [claim.value for claim in claims if claim.predicate == predicate]
+
+
+def problems(reading: SheetReading) -> list[tuple[str, str]]:
+    return [(error.cell, error.reason.code) for error in reading.errors]
+
+
+def test_a_row_becomes_an_offer_with_its_party() -> None:
+    reading = read(HEADER, OFFER)
+    assert problems(reading) == []
+    party, *offer = reading.claims
+    assert (party.kind, party.predicate) == (Kind.COMPANY, "name")
+    assert party.value == Text("Shenyang Crane Co., Ltd", "en")
+    assert {claim.kind for claim in offer} == {Kind.OFFER}
+    assert len({claim.subject for claim in offer}) == 1
+    assert {claim.predicate: claim.value for claim in offer} == {
+        "party": Ref(party.subject),
+        "what": Text("bridge cranes", "en"),
+        "constraint": Text("FOB Dalian", "en"),
+        "contact": Text("office@example.org", "en"),
+        "code": Code("hs", "842611"),
+        "amount": Money(Decimal(1_200_000), "CNY"),
+        "valid_until": When(PartialDate(2024, 1, 31)),
+    }
+
+
+def test_the_evidence_is_the_cell() -> None:
+    reading = read(HEADER, OFFER)
+    for claim in reading.claims:
+        check_evidence(claim.evidence, reading.document)
+    (amount,) = [claim for claim in reading.claims if claim.predicate == "amount"]
+    assert (amount.evidence.cell, amount.evidence.quote) == ("Offers!E2", "1200000")
+    assert amount.as_of == PartialDate(2023, 10, 1)
+
+
+def test_the_stored_text_is_the_table_as_displayed() -> None:
+    header = ["kind", "party", "what", None, "amount"]
+    document = read(header, ["need", "Port", "cranes", None, "5 USD"]).document
+    assert document.text == "kind\tparty\twhat\t\tamount\nneed\tPort\tcranes\t\t5 USD"
+    assert document.text_hash == text_hash(document.text)
+
+
+@pytest.mark.parametrize(
+    ("row", "cell", "code"),
+    [
+        (["offer", None, "cranes"], "B3", "cell_missing"),
+        (["offer", "Port", None], "C3", "cell_missing"),
+        ([None, "Port", "cranes"], "A3", "cell_missing"),
+        (["rent", "Port", "cranes"], "A3", "unknown_kind"),
+        (["offer", "Port", "cranes", None, "a lot"], "E3", "unreadable_amount"),
+        (["offer", "Port", "cranes", None, 500], "E3", "no_currency"),
+        (["offer", "Port", "cranes", "n/a ?"], "D3", "unreadable_code"),
+        (["offer", "Port", "cranes", None, None, None, None, None, "soon"], "I3",
+         "unreadable_date"),
+    ],
+)  # fmt: skip
+def test_a_bad_row_is_reported_and_the_good_ones_are_taken(
+    row: list[object], cell: str, code: str
+) -> None:
+    reading = read(HEADER, OFFER, row, OFFER)
+    assert problems(reading) == [(cell, code)]
+    assert len(said(reading.claims, "what")) == 2
+
+
+@pytest.mark.parametrize("error", ["#REF!", "#N/A", "#DIV/0!", "#NAME?"])
+def test_a_formula_error_names_its_cell(error: str) -> None:
+    reading = read(HEADER, ["offer", "Port", "cranes", None, error], errors=["E2"])
+    (found,) = reading.errors
+    assert (found.sheet, found.cell) == ("Offers", "E2")
+    assert (found.reason.code, found.reason.as_mapping()) == ("formula_error", {"error": error})
+
+
+def test_an_error_beside_the_template_is_no_matter() -> None:
+    reading = read([*HEADER, "notes"], [*OFFER, "#REF!"], errors=["J2"])
+    assert problems(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "kind"),
+    [
+        (["供需", "单位", "内容", "金额"], ["需", "管委会", "投资机构", "3000万元"], Kind.NEED),
+        (["Вид", "Организация", "Предмет", "Сумма"],
+         ["Предложение", "ООО «Порт»", "перевалка", "5 млн рублей"], Kind.OFFER),
+        (["ประเภท", "หน่วยงาน", "รายการ", "มูลค่า"], ["ต้องการ", "บริษัท ท่าเรือ จำกัด", "เครน",
+         "2 ล้านบาท"], Kind.NEED),
+        (["Type", "Company", "Product", "Budget"], ["Need", "Port Ltd", "cranes", "USD 5 million"],
+         Kind.NEED),
+    ],
+)  # fmt: skip
+def test_headers_in_four_languages(header: list[str], row: list[str], kind: Kind) -> None:
+    reading = read(header, row)
+    assert problems(reading) == []
+    assert reading.claims[-1].kind is kind
+    amounts = {"3000万元": 30_000_000, "5 млн рублей": 5_000_000, "2 ล้านบาท": 2_000_000,
+               "USD 5 million": 5_000_000}  # fmt: skip
+    (money,) = said(reading.claims, "amount")
+    assert isinstance(money, Money)
+    assert money.amount == amounts[row[3]]
+
+
+def test_the_name_of_the_sheet_may_say_the_kind() -> None:
+    reading = read(["party", "what"], ["Port", "cranes"], sheet="Needs")
+    assert reading.claims[-1].kind is Kind.NEED
+
+
+def test_a_title_above_the_header_is_no_row() -> None:
+    reading = read(["Offers and needs of the region"], [], HEADER, OFFER)
+    assert len(said(reading.claims, "what")) == 1
+    assert reading.claims[0].evidence.cell == "Offers!B4"
+
+
+def test_numbers_show_as_their_format_says() -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(["kind", "party", "what", "amount", "valid until"])
+    page.append(["offer", "Port", "cranes", 1234567.5, 45322])
+    page["D2"].number_format = '#,##0.00 "CNY"'
+    page["E2"].number_format = "dd.mm.yyyy"
+    saved = BytesIO()
+    book.save(saved)
+    reading = read_sheet(saved.getvalue(), "offers.xlsx")
+    assert (
+        reading.document.text.split("\n")[1] == "offer\tPort\tcranes\t1,234,567.50 CNY\t2024-01-31"
+    )
+    assert said(reading.claims, "amount") == [Money(Decimal("1234567.50"), "CNY")]
+
+
+def test_a_cell_at_the_far_corner_costs_nothing() -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(HEADER)
+    page.append(OFFER)
+    page["XFD1048576"] = "x"
+    saved = BytesIO()
+    book.save(saved)
+    assert len(said(read_sheet(saved.getvalue(), "far.xlsx").claims, "what")) == 1
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_csv_of_any_delimiter_and_encoding(delimiter: str, encoding: str) -> None:
+    rows = [
+        ["供需", "单位", "内容", "金额"],
+        ["供", "沈阳重机有限公司", '"桥式起重机,门式起重机"', "1200万元"],
+    ]
+    content = "\r\n".join(delimiter.join(row) for row in rows).encode(encoding)
+    reading = read_sheet(content, "offers.csv")
+    assert problems(reading) == []
+    assert said(reading.claims, "what") == [Text("桥式起重机,门式起重机", "zh")]
+    assert reading.claims[0].evidence.cell == "B2"
+
+
+def test_a_formula_error_in_csv() -> None:
+    content = b"kind,party,what,amount\noffer,Port,cranes,#REF!\n"
+    assert problems(read_sheet(content, "offers.csv")) == [("D2", "formula_error")]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "empty"),
+        (b"name,phone\nPort,1\n", "no_table"),
+        (xlsx(HEADER, OFFER)[:2000], "truncated"),
+        (xlsx(HEADER, OFFER)[:-30], "truncated"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, "not_supported"),
+    ],
+)
+def test_a_file_that_is_no_sheet(content: bytes, code: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_sheet(content, "offers.xlsx")
+    assert refused.value.reason.code == code
