@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import total_ordering
 
 
 class Approximation(StrEnum):
@@ -61,9 +62,14 @@ class Quantity:
     approximation: Approximation | None = None
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A civil date known to the year, the month or the day (ISO 8601 reduced precision)."""
+    """A civil date known to the year, the month or the day (ISO 8601 reduced precision).
+
+    Dates are in the order of the first day that they may mean; of those that
+    begin on one day the less precise comes first.
+    """
 
     year: int
     month: int | None = None
@@ -75,6 +81,13 @@ class PartialDate:
                 raise ValueError("a date with a day has a month")
         else:
             date(self.year, self.month, self.day or 1)
+
+    def __lt__(self, other: PartialDate) -> bool:
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[int, int, int]:
+        return self.year, self.month or 0, self.day or 0
 
     def __str__(self) -> str:
         parts = [f"{self.year:04d}"]
