@@ -165,7 +165,11 @@ class Desk:
         standing = Standing.DISPUTED if disputed else Standing.SHOWN
         standing = self.standings.get(found[0].id, standing)
         ids = tuple(claim.id for claim in found)
-        return Fact(predicate, value, standing, ids, len(documents), self.voices(documents))
+        dates = sorted(claim.as_of for claim in found if claim.as_of)
+        as_of = dates[0 if predicate == "status" else -1] if dates else None
+        voices = self.voices(documents)
+        modality = found[0].modality
+        return Fact(predicate, value, standing, ids, len(documents), voices, modality, as_of)
 
     def voices(self, documents: set[DocumentId]) -> int:
         publishers = [self.documents[document].publisher for document in documents]

@@ -14,12 +14,13 @@ from landbridge.publish.view import BriefView
 
 
 def write_brief(folder: Path, view: BriefView, language: str) -> Path:
-    """Write the brief in a language into a folder; returns its first page."""
+    """Write the brief in a language into a folder, over an earlier one; returns its first page."""
     press = Press(view, language)
     pages = Folder(folder, phrases(language))
     pages.write_style(_write_documents(press, pages))
     for dossier in view.ledger.dossiers.values():
         pages.write(entity_page(dossier.id), "entity.html.j2", page=entity_view(press, dossier))
+    pages.sweep("entities", "documents")
     return pages.write("index.html", "overview.html.j2", page=overview(press))
 
 

@@ -77,13 +77,10 @@ def disputes(press: Press) -> list[Dispute]:
 
 def dispute(press: Press, dossier: Dossier, disagreement: Disagreement) -> Dispute:
     """One disagreement with all its sides."""
-    predicate, _, _ = disagreement.predicate.partition(".")
-    first = press.fact(disagreement.facts[0])
-    word = press.predicate(dossier.kind, predicate)
     return Dispute(
         press.entity(dossier.id),
         press.kind(dossier),
-        word + (press.words.text("join.bracket", text=first.term) if first.term else ""),
+        press.predicate(dossier.kind, disagreement.predicate),
         times(disagreement.ratio or "", press.language),
         [_side(press, fact) for fact in disagreement.facts],
     )

@@ -13,6 +13,9 @@ from landbridge.publish.press import Press, Shown
 from landbridge.publish.quotes import Piece, Span, crossing, mark, paragraphs, spans_of
 
 
+_MOST_STATED = 40
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A run of text: the elements that open before it, and how many close after it.
@@ -182,12 +185,19 @@ def _notes(press: Press, claims: Sequence[Claim]) -> list[Note]:
 
 def _note(press: Press, claims: Sequence[Claim]) -> Note:
     dossier = press.view.ledger.dossiers[press.index.entities[claims[0].subject]]
+    entity = press.entity(dossier.id)
     values = dict.fromkeys(
         (
             press.predicate(dossier.kind, claim.predicate.partition(".")[0]),
-            " ".join(claim.stated.split()),
+            _short(claim.stated),
             quote_anchor(claim.id),
         )
         for claim in claims
+        if claim.predicate != "name" or _short(claim.stated) != entity.text
     )
-    return Note(press.entity(dossier.id), press.kind(dossier), list(values))
+    return Note(entity, press.kind(dossier), list(values))
+
+
+def _short(stated: str) -> str:
+    line = " ".join(stated.split())
+    return line if len(line) <= _MOST_STATED else f"{line[: _MOST_STATED - 1]}…"

@@ -10,6 +10,7 @@ from landbridge.claims.dossier import Dossier, Fact
 from landbridge.claims.model import EntityId
 from landbridge.publish.disputes import Dispute, Quote, dispute, quotes_of
 from landbridge.publish.press import Press, Shown
+from landbridge.publish.sentence import say, term_word
 from landbridge.publish.timeline import Step, history
 
 
@@ -43,6 +44,7 @@ class EntityView:
     steps: Sequence[Step]
     disputes: Sequence[Dispute]
     referrers: Sequence[Mentioned]
+    merges: Sequence[str]
 
 
 def entity_view(press: Press, dossier: Dossier) -> EntityView:
@@ -58,6 +60,7 @@ def entity_view(press: Press, dossier: Dossier) -> EntityView:
         history(press, dossier),
         [dispute(press, dossier, found) for found in dossier.disagreements],
         _referrers(press, dossier.id),
+        list(dict.fromkeys(say(merge.reason, press.language) for merge in dossier.merges)),
     )
 
 
@@ -76,7 +79,7 @@ def _referrers(press: Press, entity: EntityId) -> list[Mentioned]:
     roles: dict[EntityId, dict[str, None]] = {}
     for dossier, fact in press.index.referrers.get(entity, ()):
         word = press.predicate(dossier.kind, fact.predicate.partition(".")[0])
-        roles.setdefault(dossier.id, {})[press.term(fact) or word] = None
+        roles.setdefault(dossier.id, {})[term_word(fact.predicate, press.language) or word] = None
     found = [
         Mentioned(
             press.entity(referrer),

@@ -153,7 +153,9 @@ class _Note:
         line = self._labelled(moment.date)
         line.add_run(f"{moment.kind}{self.words.text('join.colon')}")
         self._run(line, moment.what.text, moment.what.language)
-        line.add_run("".join(f" · {part}" for part in (moment.detail, moment.source.modality) if part))
+        line.add_run(
+            "".join(f" · {part}" for part in (moment.detail, moment.source.modality) if part)
+        )
         self._cite(line, [mark.number for mark in moment.source.marks])
 
     def _project(self, row: Row) -> None:

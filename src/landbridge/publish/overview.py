@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from landbridge.claims.model import Document, Kind
 from landbridge.language.figures import format_date, format_when
 from landbridge.language.values import PartialDate, When
+from landbridge.publish.asked import Asked, asked
 from landbridge.publish.disputes import Dispute, Fault, disputes, faults
 from landbridge.publish.names import capital
 from landbridge.publish.press import Press, Shown
@@ -58,6 +59,7 @@ class Overview:
     faults: Sequence[Fault]
     documents: Sequence[Listed]
     entities: Mapping[str, Sequence[Shown]]
+    questions: Sequence[Asked]
 
     @property
     def parts(self) -> list[tuple[str, int]]:
@@ -72,6 +74,7 @@ class Overview:
             "exchange": sum(len(each.rows) for each in (self.strengths, self.offers, self.needs)),
             "disagreements": len(self.disputes),
             "findings": len(self.faults),
+            "questions": len(self.questions),
             "entities": sum(map(len, self.entities.values())),
             "documents": len(self.documents),
         }
@@ -98,6 +101,7 @@ def overview(press: Press) -> Overview:
         faults(press),
         listed(press),
         _entities(press),
+        asked(press),
     )
 
 

@@ -7,7 +7,7 @@ escaped; nothing a page needs lies outside its folder.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.resources import files
@@ -25,10 +25,11 @@ QUOTES = "quotes.css"
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """Where pages are written, in which language."""
+    """Where pages are written, in which language, and which were."""
 
     path: Path
     words: Phrases
+    written: set[Path] = field(default_factory=set)
 
     def write(self, path: str, template: str, **content: object) -> Path:
         """Write one page from its template; `path` lies inside the folder."""
@@ -41,7 +42,19 @@ class Folder:
             .render(base=base, words=self.words, language=self.words.language, **content)
         )
         target.write_text(html, encoding="utf-8", newline="\n")
+        self.written.add(target)
         return target
+
+    def sweep(self, *folders: str) -> None:
+        """Remove pages of an earlier edition that this one no longer has.
+
+        What was withdrawn or erased must not stay readable; a file that is not
+        named as our pages are is left alone.
+        """
+        for folder in folders:
+            for page in (self.path / folder).glob("*.html"):
+                if page not in self.written and _PLAIN_ID.fullmatch(page.stem):
+                    page.unlink()
 
     def write_style(self, crossings: int) -> None:
         """Write the style, and one rule for each quote that crosses another."""

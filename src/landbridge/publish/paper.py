@@ -13,6 +13,7 @@ from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.run import Run
@@ -82,7 +83,9 @@ def _style(
 ) -> ParagraphStyle:
     styles = paper.styles
     known = name in [style.name for style in styles]
-    style = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style: ParagraphStyle = (
+        styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    )
     style.font.size, style.font.bold = Pt(size), bold
     style.font.color.rgb = ink or RGBColor(0x1C, 0x24, 0x30)
     _fonts(style, size, bold, language)
@@ -119,7 +122,7 @@ def _fonts(style: ParagraphStyle, size: float, bold: bool, language: str) -> Non
     properties.append(_language(language))
 
 
-def _language(language: str) -> OxmlElement:
+def _language(language: str) -> BaseOxmlElement:
     element = OxmlElement("w:lang")
     locale = _LOCALES.get(language, language)
     slot = "bidi" if language in _COMPLEX else "eastAsia" if language == "zh" else "val"

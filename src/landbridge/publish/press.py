@@ -9,12 +9,12 @@ from landbridge.claims.dossier import Dossier, Fact, Standing
 from landbridge.claims.model import Claim, Document, DocumentId, EntityId, Kind, Modality
 from landbridge.claims.value import Ref, Text
 from landbridge.claims.vocabulary import label
-from landbridge.language.figures import format_date, format_when
+from landbridge.language.figures import format_date
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
 from landbridge.publish.names import Name, Names, capital, chosen
 from landbridge.publish.pages import document_page, entity_page, quote_page
-from landbridge.publish.sentence import show, show_exactly
+from landbridge.publish.sentence import predicate, show, show_exactly, term_word
 from landbridge.publish.view import BriefView, Index
 
 _MOST_MARKS = 3
@@ -81,11 +81,11 @@ class Press:
             own_page or (marks[0].href if marks else ""),
             name.language,
             show_exactly(fact.value, self.language),
-            self.term(fact),
+            term_word(fact.predicate, self.language),
             fact.standing is Standing.DISPUTED,
             fact.standing is Standing.REJECTED,
-            self._modality(claims),
-            self.as_of(claims),
+            self._modality(fact),
+            format_date(fact.as_of, self.language) if fact.as_of else "",
             self._speakers(claims),
             marks[:_MOST_MARKS],
             max(0, len(marks) - _MOST_MARKS),
@@ -111,15 +111,9 @@ class Press:
         """The number that a document bears in this view."""
         return self.index.numbers[document]
 
-    def term(self, fact: Fact) -> str:
-        """The word for the term of a predicate: `amount.total_planned`, `participant.chair`."""
-        predicate, _, term = fact.predicate.partition(".")
-        return term and label(_TERMS.get(predicate, "role"), term, self.language)
-
-    def predicate(self, kind: Kind, predicate: str) -> str:
-        """The word for a predicate of a kind."""
-        own = f"predicate.{kind}.{predicate}"
-        return self.words.text(own if self.words.find(own) else f"predicate.{predicate}")
+    def predicate(self, kind: Kind, dotted: str) -> str:
+        """The word for a predicate of a kind, with that of its term."""
+        return predicate(dotted, self.language, kind.value)
 
     def kind(self, dossier: Dossier) -> str:
         """The word for a dossier's kind."""
@@ -136,14 +130,6 @@ class Press:
         """The first date that a dossier gives for some predicates."""
         values = [fact.value for name in predicates for fact in chosen(dossier, name)]
         return next((value for value in values if isinstance(value, When)), None)
-
-    def as_of(self, claims: Iterable[Claim]) -> str:
-        """The date, or first and last date, for which claims are made."""
-        dates = sorted(claim.as_of for claim in claims if claim.as_of is not None)
-        if not dates:
-            return ""
-        first, last = dates[0], dates[-1]
-        return format_when(When(first, None if first == last else last), self.language)
 
     def date(self, text: str) -> str:
         """An ISO date in words; other text as it is."""
@@ -177,16 +163,11 @@ class Press:
         quote = " ".join(claim.evidence.quote.split())
         return Mark(self.number(claim.evidence.document), quote_page(claim), quote)
 
-    def _modality(self, claims: Sequence[Claim]) -> str:
-        """What the claims hold, where none of them holds it for a fact."""
-        held = {claim.modality for claim in claims}
-        if not held or Modality.FACT in held:
-            return ""
-        return self.words.join(label("modality", one, self.language) for one in sorted(held))
+    def _modality(self, fact: Fact) -> str:
+        """What the sources hold it for, where that is no fact."""
+        held = fact.modality
+        return "" if held is Modality.FACT else label("modality", held, self.language)
 
     def _speakers(self, claims: Sequence[Claim]) -> list[Shown]:
         said = {self.index.entities.get(claim.speaker) for claim in claims if claim.speaker}
         return [self.entity(entity) for entity in sorted(filter(None, said))]
-
-
-_TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}

@@ -62,6 +62,11 @@ class Row:
         """The values of a predicate."""
         return self.values.get(predicate, ())
 
+    @property
+    def says_more(self) -> bool:
+        """Whether anything is known beyond the name."""
+        return any(self.values.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

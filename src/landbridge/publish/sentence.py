@@ -33,6 +33,7 @@ from landbridge.language.phrases import phrases
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
 _CODED = ("topic", "because", "column", "unit")
+_TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}
 _MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
 
 
@@ -83,6 +84,21 @@ def _post(post: Post, language: str, names: Mapping[str, str]) -> str:
     return phrases(language).text("figure.post", title=title, body=body)
 
 
+def predicate(dotted: str, language: str, kind: str = "") -> str:
+    """The word for a predicate with that of its term: Amount (total planned)."""
+    words = phrases(language)
+    name, _, term = dotted.partition(".")
+    own = f"predicate.{kind}.{name}"
+    word = words.text(own if words.find(own) else f"predicate.{name}")
+    return word + words.text("join.bracket", text=term_word(dotted, language)) if term else word
+
+
+def term_word(dotted: str, language: str) -> str:
+    """The word for the term of a predicate: `amount.total_planned`, `participant.chair`."""
+    name, _, term = dotted.partition(".")
+    return label(_TERMS.get(name, "role"), term, language) if term else ""
+
+
 def times(ratio: str, language: str) -> str:
     """A ratio in words: a factor of 10; nothing where there is none."""
     return format_times(Decimal(ratio), language) if ratio else ""
@@ -97,6 +113,8 @@ def _readable(name: str, value: str, language: str) -> str:
         return str(words.locale.languages.get(value, value))
     if name in _CODED:
         return words.find(f"{name}.{value}") or value
+    if name == "predicate":
+        return predicate(value, language)
     if _DATE.fullmatch(value) and "-" in value:
         return format_when(When.parse(value), language)
     if money := _MONEY.fullmatch(value):

@@ -70,16 +70,15 @@ def history(press: Press, dossier: Dossier, predicate: str = "status") -> list[S
     return sorted(steps, key=lambda step: step.when.first if step.when else date.max)
 
 
-def dated(press: Press, fact: Fact) -> When | None:
-    """The date of a fact: its value if that is one, else the earliest date it is said for."""
+def dated(fact: Fact) -> When | None:
+    """The date of a fact: its value if that is one, else the date it is said for."""
     if isinstance(fact.value, When):
         return fact.value
-    dates = [claim.as_of for claim in press.claims(fact) if claim.as_of is not None]
-    return When(min(dates)) if dates else None
+    return When(fact.as_of) if fact.as_of else None
 
 
 def _step(press: Press, fact: Fact) -> Step:
-    when = dated(press, fact)
+    when = dated(fact)
     return Step(when, format_when(when, press.language) if when else "", press.fact(fact))
 
 
@@ -87,7 +86,7 @@ def _moments(press: Press) -> Iterator[Moment]:
     for dossier in press.view.ledger.dossiers.values():
         for predicate in _DATED.get(dossier.kind, ()):
             for fact in _distinct(dossier.shown(predicate)):
-                when = dated(press, fact)
+                when = dated(fact)
                 if when is not None:
                     yield _moment(press, dossier, fact, when)
 
