@@ -25,7 +25,7 @@ _SAME = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk"
          "big5": "big5hkscs", "shift_jis": "cp932", "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
          }  # fmt: skip
 _LOST_SHARE = 0.001
-_WESTERN_SHARE = 0.05
+_WESTERN_SHARE = 0.1
 _CONTROL_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _CONTROL_SHARE = 0.05
 _LETTER = re.compile(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from landbridge.language.identify import identify
-from landbridge.read.masthead_words import label_use, labels, starts_with, words_of
+from landbridge.read.masthead_words import date_labels, label_use, labels, starts_with, words_of
 from landbridge.read.stated import find_whens
 
 
@@ -53,8 +53,8 @@ _DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"(?:[^\W\d]{2,12}[,.]?\s|[(【\[])?\s*")
 
 
-def text_lines(text: str, title: str = "") -> tuple[PageLine, ...]:
-    """The lines of a text that are not blank; `title` is what the markup declares."""
+def text_lines(text: str, title: str | None = None) -> tuple[PageLine, ...]:
+    """The lines of a text that are not blank; of a page, `title` is what its markup declares."""
     lines: list[PageLine] = []
     for found in _LINE.finditer(text):
         line = found[0].strip()
@@ -76,8 +76,8 @@ def use_of(line: str) -> Use:
     return Use.MASTHEAD if is_masthead(line) else Use.TEXT
 
 
-def _placed(lines: Sequence[PageLine], title: str) -> Iterator[PageLine]:
-    first = _title_line(lines, title)
+def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
+    first = 0 if title is None else _title_line(lines, title)
     in_article = False
     for number, line in enumerate(lines):
         in_article = in_article or (number >= first and is_paragraph(line.text))
@@ -90,16 +90,19 @@ def _placed(lines: Sequence[PageLine], title: str) -> Iterator[PageLine]:
 
 
 def _title_line(lines: Sequence[PageLine], title: str) -> int:
-    """The number of the line that is the declared title, or the title without the site's name."""
+    """The number of the line that is the title: the declared one, perhaps without the site's
+    name, else the line before the first paragraph."""
     declared = " ".join(title.split())
+    before = 0
     for number, line in enumerate(lines):
-        shown = " ".join(line.text.split())
-        is_title = declared.startswith(shown) and len(shown) * 3 > len(declared)
-        if is_title and line.use is Use.TEXT:
-            return number
-        if len(line.text) >= _UNPOINTED:
-            break
-    return 0
+        if line.use is Use.TEXT:
+            shown = " ".join(line.text.split())
+            if declared.startswith(shown) and len(shown) * 3 > len(declared):
+                return number
+            if is_paragraph(line.text):
+                return before
+            before = number
+    return before
 
 
 def is_navigation(line: str) -> bool:
@@ -131,7 +134,8 @@ def is_date_line(line: str) -> bool:
     if len(line) > _LONGEST_DATE_LINE or _SENTENCE_END.search(line) or not _DIGIT.search(line):
         return False
     for mention in find_whens(line, identify(line) or "en"):
-        before = _WEEKDAY.fullmatch(line, 0, mention.start)
+        label = date_labels().match(line, 0, mention.start)
+        before = _WEEKDAY.fullmatch(line, label.end() if label else 0, mention.start)
         return bool(before) and bool(_BESIDE_DATE.match(line, mention.end))
     return False
 

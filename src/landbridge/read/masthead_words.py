@@ -28,9 +28,20 @@ def starts_with(use: str, line: str) -> bool:
 
 @cache
 def labels() -> re.Pattern[str]:
-    """The pattern of a label with its colon; its first group is the label."""
+    """The pattern of a label with its colon; its first group is the label.
+
+    A label of letters begins a word; Chinese ones follow one another without blanks.
+    """
     words = frozenset[str]().union(*(words_of(use) for use in _LABEL_USES))
-    return re.compile(rf"(?<![^\W\d_])({_either(words)})\s?[:：]\s*", re.IGNORECASE)
+    return re.compile(
+        rf"(?:(?<![^\W\d_])|(?=[\u4e00-\u9fff]))({_either(words)})\s?[:：]\s*", re.IGNORECASE
+    )
+
+
+@cache
+def date_labels() -> re.Pattern[str]:
+    """The pattern of a label that introduces a date, with or without its colon."""
+    return re.compile(rf"(?:{_either(words_of('published'))})\s*[:：]?\s*", re.IGNORECASE)
 
 
 @cache

@@ -48,7 +48,7 @@ class Opened:
 
     media_type: str
     text: str
-    title: str = ""
+    title: str | None = None
     publisher: str = ""
     published: str = ""
 
@@ -81,7 +81,7 @@ def open_document(
         text,
         text_hash(text),
         renditions,
-        title=_located(text, opened.title) or own.title,
+        title=_title(_located(text, opened.title or ""), own.title),
         publisher=_given(publisher)
         or own.publisher
         or _located(text, opened.publisher)
@@ -131,7 +131,7 @@ def _open_package(content: bytes, name: str) -> Opened:
     if package.kind != "docx":
         raise Unreadable.because("not_supported", name, format=package.kind.upper())
     word = read_word(package, name)
-    return Opened(DOCX, word.text, word.title)
+    return Opened(DOCX, word.text, word.title or None)
 
 
 def _open_page(content: bytes, name: str) -> Opened:
@@ -171,6 +171,11 @@ def _given(value: str | None) -> Sourced | None:
 
 def _from_address(value: str) -> Sourced | None:
     return Sourced(value, Origin.ADDRESS) if value else None
+
+
+def _title(declared: Sourced | None, own: Sourced | None) -> Sourced | None:
+    """The title that the markup declares where it stands in the text, else the text's own."""
+    return declared if declared and declared.span else own or declared
 
 
 def _located(text: str, value: str) -> Sourced | None:

@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from landbridge.claims.model import Rendition
 from landbridge.language.identify import identify
-from landbridge.read.lines import PageLine, Use, is_paragraph
+from landbridge.read.lines import PageLine, Use, is_paragraph, text_lines
 
 _SMALLEST_SHARE = 0.15
 _DENSE = {"zh": 3, "ja": 3, "ko": 2}
@@ -42,6 +42,16 @@ def split_renditions(lines: Sequence[PageLine]) -> tuple[Rendition, ...]:
     told = (identify(line.text) if line.use is Use.TEXT else "" for line in article)
     runs = _settled(_gathered(zip(told, ((line,) for line in article), strict=True)))
     return tuple(rendition for run in runs if (rendition := _rendition(run)))
+
+
+def article_spans(text: str, rendition: Rendition) -> tuple[tuple[int, int], ...]:
+    """The lines of a rendition that are text: no masthead, no navigation between them."""
+    lines = text_lines(text[rendition.start : rendition.end])
+    return tuple(
+        (rendition.start + line.start, rendition.start + line.end)
+        for line in lines
+        if line.use is Use.TEXT
+    )
 
 
 def _gathered(parts: Iterable[tuple[str, Sequence[PageLine]]]) -> list[_Run]:
