@@ -12,7 +12,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, delete, func, select
 
 from landbridge.claims.dossier import Dossier, Ledger
-from landbridge.claims.fold import dump_dossier, fold, load_dossier
+from landbridge.claims.fold import RULES_VERSION, dump_dossier, fold, load_dossier
 from landbridge.claims.model import EntityId, Visibility
 from landbridge.register import query, schema
 from landbridge.register.insertion import insert_rows
@@ -28,14 +28,14 @@ _GROWING = (
 
 
 def stamp_of(connection: Connection) -> str:
-    """What the log holds at this moment, as a word that changes with every write to it."""
+    """What is folded at this moment and by which rules, as a word that changes with both."""
     numbers = select(
         *(
             select(func.coalesce(func.max(table.c.number), 0)).scalar_subquery()
             for table in _GROWING
         )
     )
-    return to_json(list(connection.execute(numbers).one()))
+    return to_json([RULES_VERSION, *connection.execute(numbers).one()])
 
 
 def fold_log(connection: Connection, visibilities: Collection[Visibility]) -> Ledger:
@@ -69,7 +69,7 @@ def store_ledger(
     for table in (schema.dossier, schema.ledger):
         connection.execute(delete(table).where(table.c.scope == scope))
     rows = [
-        {"scope": scope, "entity": entity, "body": dump_dossier(dossier)}
+        {"scope": scope, "entity": entity, "body": dump_dossier(dossier).decode()}
         for entity, dossier in ledger.dossiers.items()
     ]
     insert_rows(connection, schema.dossier, rows)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from operator import itemgetter
+from typing import cast
 
 from sqlalchemy import Connection, Table, insert, make_url
-from sqlalchemy.engine import Compiled
+from sqlalchemy.sql.compiler import SQLCompiler
 
 Values = Mapping[str, object]
 
@@ -30,6 +31,6 @@ def insert_rows(connection: Connection, table: Table, rows: Iterable[Values]) ->
 
 
 @cache
-def _compiled(table: Table, database: str, driver: str) -> Compiled:
+def _compiled(table: Table, database: str, driver: str) -> SQLCompiler:
     dialect = make_url(f"{database}+{driver}://").get_dialect()()
-    return insert(table).compile(dialect=dialect)
+    return cast(SQLCompiler, insert(table).compile(dialect=dialect))

@@ -100,7 +100,9 @@ def _keep_documents(
         elif _strictness(document.visibility) > _strictness(row.visibility):
             change_visibility(connection, document.id, document.visibility, actor, at)
     rows = enumerate(fresh.values(), _next_number(connection, table))
-    insert_rows(connection, table, [_document_values(number, document) for number, document in rows])
+    insert_rows(
+        connection, table, [_document_values(number, document) for number, document in rows]
+    )
 
 
 def _strictness(visibility: str) -> int:
