@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from landbridge.claims.model import Document, Evidence, Rendition
@@ -45,25 +46,27 @@ class Passage:
 
 
 def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer) -> Passage:
-    """Find everything that one rendition mentions; its language has a pack."""
+    """Find everything that one rendition mentions; its language has a pack.
+
+    Fields come last: a field inside a name (economic and trade cooperation
+    industrial park) is a part of the name.
+    """
     pack = load_pack(rendition.language)
     folded = fold_text(document.text[rendition.start : rendition.end])
     published = document.published
     anchor = PartialDate.parse(published.value) if published else None
     quantities = find_quantities(folded, pack.language, anchor)
-    known = _known_names(folded.text, pack.language, gazetteer)
+    hits = [*gazetteer.find(folded.text, pack.language)]
+    hits += companies().find(folded.text, pack.language)
     telling = [mention for mention in quantities if _is_telling(mention, folded.text)]
-    line = Line.of(folded.text, pack.sentence_end).with_mentions(longest([*known, *telling]))
+    line = Line.of(folded.text, pack.sentence_end)
+    line = line.with_mentions(longest([*_mentions(hits), *telling]))
     line = find_names(line, pack, folded.text)
+    line = line.with_mentions(_mentions(fields().find(folded.text, pack.language)))
     return Passage(document, rendition, pack, folded, tuple(quantities), line)
 
 
-def _known_names(text: str, language: str, gazetteer: Gazetteer) -> list[Mention]:
-    hits: list[Hit] = [
-        *gazetteer.find(text, language),
-        *companies().find(text, language),
-        *fields().find(text, language),
-    ]
+def _mentions(hits: Iterable[Hit]) -> list[Mention]:
     return [Mention(hit.start, hit.end, Sort(hit.sort), hit.id) for hit in hits]
 
 
