@@ -28,7 +28,7 @@ from landbridge.world.fold import key_of
 DATA = Path(__file__).parent.parent / "src/landbridge/world/data"
 PINNED = "3.0.2"
 LOWEST, LOWEST_NEAR = 15_000, 5_000
-NEAR_COUNTRIES = frozenset("CN RU TH MN KR KP JP KZ KG DE AT CH CZ PL NL BE DK SA AE".split())
+NEAR_COUNTRIES = frozenset(re.findall("..", "CNRUTHMNKRKPJPKZKGDEATCHCZPLNLBEDKSAAE"))
 WELL_KNOWN = 100_000
 LARGE = 500_000
 MOST_READINGS = 4
@@ -88,15 +88,15 @@ def read_cities(
     """The cities above the threshold of their country, with the region that holds them."""
     seats = {row["geonames"]: row["id"] for row in own if row["geonames"]}
     regions = {
-        (raw[seat]["countrycode"], raw[seat]["admin1code"]): id
-        for seat, id in seats.items()
+        (raw[seat]["countrycode"], raw[seat]["admin1code"]): region
+        for seat, region in seats.items()
         if seat in raw and raw[seat]["admin1code"]
     }
     for number, row in raw.items():
         country, population = str(row["countrycode"]), int(str(row["population"]))
-        if population < (LOWEST_NEAR if country in NEAR_COUNTRIES else LOWEST):
-            if number not in seats:
-                continue
+        lowest = LOWEST_NEAR if country in NEAR_COUNTRIES else LOWEST
+        if population < lowest and number not in seats:
+            continue
         inside = REGIONS_OF_CHINA.get(country) or regions.get((country, row["admin1code"]), "")
         yield City(
             number,
@@ -143,15 +143,18 @@ def han_names(alternates: Iterable[str]) -> Iterator[str]:
 
 SIMPLIFY: Callable[[str], str] = OpenCC("t2s").convert
 ROMAN = dict(
-    zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya".split(),
-        strict=True)
-)  # fmt: skip
+    pair.split("=")
+    for pair in re.findall(
+        "[^ ]+",
+        "а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u"
+        " ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya",
+    )
+)
 
 
 def romanised(name: str) -> str:
     """A Cyrillic name in Latin letters (BGN/PCGN 1947, without signs), to compare spellings."""
-    return "".join(ROMAN.get(letter, letter).strip("_") for letter in name.lower())
+    return "".join(ROMAN.get(letter, letter) for letter in name.lower())
 
 
 def unique(names: Iterable[str]) -> list[str]:
@@ -172,16 +175,17 @@ def name_lines(cities: Iterable[City], script: str, ours: Mapping[str, str]) -> 
     largest: dict[str, int] = defaultdict(int)
     for city in cities:
         for name in city.names[script]:
-            key, id = key_of(name, script), ours.get(city.number, city.number).removeprefix("GN:")
-            if len(key) >= SHORTEST[script] and id not in ids[key]:
-                ids[key].append(id)
+            key = key_of(name, script)
+            known = ours.get(city.number, city.number).removeprefix("GN:")
+            if len(key) >= SHORTEST[script] and known not in ids[key]:
+                ids[key].append(known)
                 largest[key] = max(largest[key], city.population)
     for key in sorted(ids):
         yield f"{key}\t{trust(key, script, largest[key])}{','.join(ids[key][:MOST_READINGS])}"
 
 
 def trust(key: str, script: str, population: int) -> str:
-    """How much a name that only GeoNames knows proves: + alone, - in company, ~ with its generic."""
+    """How much a name of the pack proves: + alone, - in company, ~ beside its generic word."""
     large = population >= (LARGE if script in ("han", "thai") else WELL_KNOWN)
     if script in ("han", "thai"):
         if len(key) < (3 if script == "han" else 6):

@@ -38,9 +38,9 @@ class Gazetteer:
         latin = spaced_finder("en", own_only=True).find(text)
         return without_overlaps([*hits, *nations, *latin])
 
-    def place(self, id: str) -> Place:
+    def place(self, code: str) -> Place:
         """The place with an id; raises KeyError for an id of no known place."""
-        return place_of(id)
+        return place_of(code)
 
     def named(self, name: str, language: str = "") -> list[Place]:
         """The places that have exactly this name, best known first; all languages if none given."""
@@ -48,7 +48,7 @@ class Gazetteer:
         for tongue in (language,) if language else ("zh", "en", "ru", "th"):
             entry = full_index(tongue).get(key_of(name, script_of(tongue)))
             ids.update(dict.fromkeys(entry.ids if entry else ()))
-        return [place_of(id) for id in ids]
+        return [place_of(code) for code in ids]
 
     def lies_in(self, place: str, region: str) -> bool:
         """Whether a place lies in a region or a country, however deep; a place lies in itself."""
@@ -67,9 +67,9 @@ class Gazetteer:
     ) -> list[tuple[Place, float]]:
         """The nearest known names by spelling and sound, with similarity 0 to 1, best first."""
         fitting = (
-            (place_of(id), similarity)
-            for id, similarity in nearest(name, language)
-            if fits(id, sorts) and (inside is None or self.lies_in(id, inside))
+            (place_of(code), similarity)
+            for code, similarity in nearest(name, language)
+            if fits(code, sorts) and (inside is None or self.lies_in(code, inside))
         )
         return list(islice(fitting, limit))
 

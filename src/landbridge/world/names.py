@@ -21,7 +21,7 @@ class Names:
     """A table of names: each code with its forms in each language, the first one to show."""
 
     def __init__(self, table: str, sort: str) -> None:
-        self._sort = sort
+        self._table_sort = sort
         self._rows = {row["id"]: row for row in rows_of(table)}
         self._spaced: dict[str, PhraseFinder] = {}
         self._unspaced: dict[str, ahocorasick.Automaton] = {}
@@ -35,11 +35,16 @@ class Names:
         spans = [*self._spans(text, language)]
         if script_of(language) in _UNSPACED:
             spans += self._finder("en").find(text)
-        return without_overlaps(Hit(start, end, self._sort, code) for start, end, code in spans)
+        hits = [Hit(start, end, self.sort(code), code) for start, end, code in spans]
+        return [hit for hit in without_overlaps(hits) if hit.id]
 
-    def label(self, id: str, language: str) -> str:
+    def sort(self, code: str) -> str:
+        """The sort that a hit of this id has: field, company or organization."""
+        return self._rows[code].get("kind", self._table_sort) if code else ""
+
+    def label(self, code: str, language: str) -> str:
         """The name to show; English where the table has none; KeyError for an unknown id."""
-        row = self._rows[id]
+        row = self._rows[code]
         return forms_of(row.get(language) or row["en"])[0]
 
     def ids(self) -> list[str]:
@@ -66,6 +71,8 @@ class Names:
             automaton = ahocorasick.Automaton()
             for code, form in self._forms(language):
                 automaton.add_word(form, (code, len(form)))
+            for phrase in _hiding(language):
+                automaton.add_word(phrase, ("", len(phrase)))
             automaton.make_automaton()
             self._unspaced[language] = automaton
         return self._unspaced[language]
@@ -76,6 +83,16 @@ class Names:
             forms = forms_of(row[column])
             spaced = script_of(language) not in _UNSPACED
             yield from ((code, form) for form in forms if spaced or not form.isascii())
+
+
+def _hiding(language: str) -> list[str]:
+    """Phrases that hide a name within them."""
+    rows = rows_of("ordinary.csv")
+    return [
+        row["word"]
+        for row in rows
+        if row["language"] == language and row["effect"] == "not_company"
+    ]
 
 
 @cache

@@ -75,8 +75,8 @@ def own_index(language: str) -> NamesIndex:
     """The names of our own tables and of CLDR that a text in a language may hold."""
     script = script_of(language)
     own: dict[str, Entry] = {}
-    for form, id in _own_forms(language, script):
-        _enter(own, key_of(form.rstrip("*"), script), form, id)
+    for form, code in _own_forms(language, script):
+        _enter(own, key_of(form.rstrip("*"), script), form, code)
     for row in rows_of("ordinary.csv"):
         if script_of(row["language"]) == script:
             _mark_ordinary(own, key_of(row["word"], script), row["effect"])
@@ -101,21 +101,21 @@ def _own_forms(language: str, script: str) -> Iterator[tuple[str, str]]:
     column = _COLUMNS.get(script, language)
     for tongue in dict.fromkeys((column, language)):
         yield from ((form, code) for code, form in country_forms(tongue))
-    for id, row in own_rows().items():
-        yield from ((form, id) for form in forms_of(row.get(column, "")))
+    for code, row in own_rows().items():
+        yield from ((form, code) for form in forms_of(row.get(column, "")))
 
 
-def _enter(own: dict[str, Entry], key: str, form: str, id: str) -> None:
+def _enter(own: dict[str, Entry], key: str, form: str, code: str) -> None:
     trust = Trust.WEAK if form.endswith("*") else Trust.FULL
     known = own.get(key, Entry((), trust, form.isupper()))
-    ids = tuple(dict.fromkeys((*known.ids, id)))
+    ids = tuple(dict.fromkeys((*known.ids, code)))
     own[key] = Entry(ids, max(trust, known.trust), known.acronym)
 
 
 def _mark_ordinary(own: dict[str, Entry], key: str, effect: str) -> None:
     if effect == "guard":
         own[key] = Entry((), Trust.GUARD)
-    elif key in own:
+    elif key in own and effect in ("weak", "lone"):
         own[key] = Entry(own[key].ids, Trust[effect.upper()], own[key].acronym)
 
 
@@ -125,6 +125,6 @@ def _sorted(entry: Entry) -> Entry:
     return Entry(tuple(sorted(entry.ids, key=_rank)), entry.trust, entry.acronym)
 
 
-def _rank(id: str) -> tuple[int, int]:
-    row = own_rows().get(id)
-    return _RANKS.index(sort_of(id)), -int(row["population"] or 0) if row else 0
+def _rank(code: str) -> tuple[int, int]:
+    row = own_rows().get(code)
+    return _RANKS.index(sort_of(code)), -int(row["population"] or 0) if row else 0

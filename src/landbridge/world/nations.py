@@ -42,8 +42,8 @@ def find_nations(text: str, language: str) -> Iterator[Hit]:
         yield from _letters(text)
     elif language != "th":
         finder = _word_finder("ru" if language == "ru" else "en")
-        for start, end, id in finder.find(text):
-            yield _hit(start, end, id)
+        for start, end, code in finder.find(text):
+            yield _hit(start, end, code)
 
 
 def as_nation(hit: Hit, text: str) -> Hit:
@@ -53,9 +53,9 @@ def as_nation(hit: Hit, text: str) -> Hit:
     return hit
 
 
-def _hit(start: int, end: int, id: str) -> Hit:
-    country = sort_of(id) == "country"
-    return Hit(start, end, "nation" if country else "area", id)
+def _hit(start: int, end: int, code: str) -> Hit:
+    country = sort_of(code) == "country"
+    return Hit(start, end, "nation" if country else "area", code)
 
 
 def _letters(text: str) -> Iterator[Hit]:
@@ -72,7 +72,9 @@ def _letters(text: str) -> Iterator[Hit]:
 
 def _may_stand(text: str, place: int, letter: Letter) -> bool:
     before, after = text[max(place - 1, 0) : place], text[place + 1 : place + 2]
-    return not (before and before in letter.not_after) and not (after and after in letter.not_before)
+    return not (before and before in letter.not_after) and not (
+        after and after in letter.not_before
+    )
 
 
 def _in_company(valid: Mapping[int, Letter], place: int) -> bool:
@@ -119,5 +121,7 @@ def _letter_pattern() -> re.Pattern[str]:
 @cache
 def _word_finder(column: str) -> PhraseFinder:
     return PhraseFinder(
-        Phrase.of(form, row["id"]) for row in rows_of("nations.csv") for form in forms_of(row[column])
+        Phrase.of(form, row["id"])
+        for row in rows_of("nations.csv")
+        for form in forms_of(row[column])
     )

@@ -27,24 +27,24 @@ def nearest(name: str, language: str) -> Iterator[tuple[str, float]]:
     key = _without_generic(key_of(name, script), language)
     index = full_index(language)
     similarity = _SIMILARITIES.get(script, _by_letters)
-    scored = [(similarity(key, known), known) for known in _rough(key, script, index)]
+    scored = {known: similarity(key, known) for known in _rough(key, script, index)}
     seen: set[str] = set()
-    for score, known in sorted(scored, key=lambda pair: _rank(*pair, index)):
+    for known in sorted(scored, key=lambda known: _rank(known, scored[known], index)):
         entry = index.get(known)
-        for id in entry.ids if entry else ():
-            if id not in seen:
-                seen.add(id)
-                yield id, round(score, 3)
+        for code in entry.ids if entry else ():
+            if code not in seen:
+                seen.add(code)
+                yield code, round(scored[known], 3)
 
 
-def _rank(score: float, known: str, index: NamesIndex) -> tuple[float, str]:
+def _rank(known: str, score: float, index: NamesIndex) -> tuple[float, str]:
     """What our own table knows is more likely meant than a place that only GeoNames knows."""
     return -score - (_BONUS if known in index.own else 0), known
 
 
-def fits(id: str, sorts: Collection[str] | None) -> bool:
+def fits(code: str, sorts: Collection[str] | None) -> bool:
     """Whether a place is of one of the sorts; any sort will do if none are given."""
-    return sorts is None or sort_of(id) in sorts
+    return sorts is None or sort_of(code) in sorts
 
 
 def _rough(key: str, script: str, index: NamesIndex) -> Iterable[str]:

@@ -36,33 +36,33 @@ class Place:
 
 
 @lru_cache(maxsize=4096)
-def place_of(id: str) -> Place:
+def place_of(code: str) -> Place:
     """The place with an id; raises KeyError for an id of no known place."""
-    row = own_rows().get(id)
+    row = own_rows().get(code)
     if row is not None:
         return _own_place(row)
-    if id in territory_names("en"):
-        return _country(id)
-    line = pack_rows().get(id) if id.startswith("GN:") else None
+    if code in territory_names("en"):
+        return _country(code)
+    line = pack_rows().get(code) if code.startswith("GN:") else None
     if line is None:
-        raise KeyError(f"no place has the id {id!r}")
-    return _pack_place(id, line)
+        raise KeyError(f"no place has the id {code!r}")
+    return _pack_place(code, line)
 
 
-def place_names(id: str) -> Mapping[str, str]:
+def place_names(code: str) -> Mapping[str, str]:
     """The name of a place to show in each language; empty for an id of no known place."""
     try:
-        return place_of(id).names
+        return place_of(code).names
     except KeyError:
         return {}
 
 
-def sort_of(id: str) -> str:
+def sort_of(code: str) -> str:
     """The sort of a known place, without reading the pack."""
-    row = own_rows().get(id)
+    row = own_rows().get(code)
     if row is not None:
         return row["sort"]
-    return "country" if len(id) == _COUNTRY_CODE else "city"
+    return "country" if len(code) == _COUNTRY_CODE else "city"
 
 
 @cache
@@ -95,8 +95,8 @@ def _country(code: str) -> Place:
     return Place(code, "country", names, code, None, None, None, 0)
 
 
-def _pack_place(id: str, line: str) -> Place:
+def _pack_place(code: str, line: str) -> Place:
     _, country, inside, lat, lon, population, *names = line.split("\t")
     shown = {lang: name for lang, name in zip(LANGUAGES, names, strict=True) if name}
     around = inside or country
-    return Place(id, "city", shown, country, around, float(lat), float(lon), int(population))
+    return Place(code, "city", shown, country, around, float(lat), float(lon), int(population))

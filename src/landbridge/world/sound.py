@@ -35,9 +35,7 @@ _FINE = {
 }
 _VOWELS = {"ะัาๅ": "a", "ิีึื": "i", "ฺุู": "u", "เแ": "e", "โ": "o", "ใไ": "ai", "ำ": "am"}
 _LETTERS = {ord(sign): sound for group, sound in _FINE.items() for sign in group}
-_ALL = _LETTERS | {
-    ord(sign): sound.upper() for group, sound in _VOWELS.items() for sign in group
-}
+_ALL = _LETTERS | {ord(sign): sound.upper() for group, sound in _VOWELS.items() for sign in group}
 _COARSE = str.maketrans("xghdjcbqlo", "kntt" + "ss" + "pp" + "ro")
 _SILENT = re.compile("[ก-ฮ][ิุ]?์|[็-๎]|[ ฯ.-]")
 _LEADING_H = re.compile("ห(?=[งญนมยรลว])")

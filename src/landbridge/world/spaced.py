@@ -82,9 +82,9 @@ class SpacedFinder:
     ) -> Hit | None:
         ids = found.entry.ids
         first, last, sorts = self._with_generic(text, words, found)
-        fitting = [id for id in ids if sort_of(id) in sorts]
+        fitting = [code for code in ids if sort_of(code) in sorts]
         if fitting:
-            others = tuple(id for id in ids if id != fitting[0])
+            others = tuple(code for code in ids if code != fitting[0])
             start, end = words[first].start, words[last].end
             return Hit(start, end, sort_of(fitting[0]), fitting[0], others)
         if not ids or not self._counts(text, words, found, previous):
@@ -108,15 +108,12 @@ class SpacedFinder:
                     return before, found.last, generic.sorts
         return found.first, found.last, frozenset()
 
-    def _counts(
-        self, text: str, words: Sequence[Word], found: Found, previous: Hit | None
-    ) -> bool:
+    def _counts(self, text: str, words: Sequence[Word], found: Found, previous: Hit | None) -> bool:
         if found.entry.trust is not Trust.LONE:
             return found.entry.trust is Trust.FULL
         first, last = found.first, found.last
-        if last + 1 < len(words) and words[last + 1].capital:
-            if gap_after(text, words, last) in (" ", "-"):
-                return False
+        if _leads_to_capital(text, words, last):
+            return False
         if previous and text[previous.end : words[first].start] in _LIST_JOINTS:
             return True
         return (
@@ -124,6 +121,13 @@ class SpacedFinder:
             and gap_after(text, words, first - 1) == " "
             and words[first - 1].folded in locatives_of(self.language)
         )
+
+
+def _leads_to_capital(text: str, words: Sequence[Word], last: int) -> bool:
+    """Whether a capitalised word follows at once, as in a person's or a company's name."""
+    if last + 1 == len(words) or not words[last + 1].capital:
+        return False
+    return gap_after(text, words, last) in (" ", "-")
 
 
 def _reach(text: str, words: Sequence[Word], first: int, most: int) -> int:

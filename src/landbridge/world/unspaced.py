@@ -65,9 +65,9 @@ class UnspacedFinder:
         self, text: str, start: int, end: int, entry: Entry, ends: Collection[int]
     ) -> Hit | None:
         for low, high, sorts in self._with_generic(text, start, end):
-            fitting = [id for id in entry.ids if sort_of(id) in sorts]
+            fitting = [code for code in entry.ids if sort_of(code) in sorts]
             if fitting:
-                others = tuple(id for id in entry.ids if id != fitting[0])
+                others = tuple(code for code in entry.ids if code != fitting[0])
                 return Hit(low, high, sort_of(fitting[0]), fitting[0], others)
         if entry.trust is Trust.WEAK:
             return None
@@ -84,9 +84,10 @@ class UnspacedFinder:
                 yield start, stop, generic.sorts
         for generic in self.before:
             first = start - len(generic.word)
-            if first >= 0 and text.startswith(generic.word, first):
-                if not text.endswith(generic.unless, 0, first):
-                    yield first, end, generic.sorts
+            if first < 0 or not text.startswith(generic.word, first):
+                continue
+            if not text.endswith(generic.unless, 0, first):
+                yield first, end, generic.sorts
 
     def _in_company(self, text: str, start: int, ends: Collection[int]) -> bool:
         """Whether a word of place, or another place, stands before a name."""

@@ -1,0 +1,146 @@
+"""What the gazetteer finds in a text: spans, ids, declined and generic forms."""
+
+import pytest
+
+from landbridge.world import Gazetteer
+
+SHENYANG, DALIAN, VLADIVOSTOK = "GN:2034937", "GN:1814087", "GN:2013348"
+
+
+def found(text: str, language: str) -> list[tuple[str, str]]:
+    hits = Gazetteer.load().find(text, language)
+    return [(text[hit.start : hit.end], hit.id) for hit in hits]
+
+
+def test_a_chinese_name_takes_its_generic_word() -> None:
+    assert found("代表团访问了辽宁省沈阳市辽中区", "zh") == [
+        ("辽宁省", "CN-LN"),
+        ("沈阳市", SHENYANG),
+        ("辽中区", "GN:2036106"),
+    ]
+
+
+def test_market_is_no_generic_word() -> None:
+    assert found("北京市场与北京市", "zh") == [("北京", "CN-BJ"), ("北京市", "CN-BJ")]
+
+
+def test_an_ordinary_chinese_word_needs_its_generic_word() -> None:
+    assert found("为了和平,和平区政府", "zh") == [("和平区", "GN:2053180")]
+
+
+def test_developing_countries_are_not_china() -> None:
+    assert found("发展中国家", "zh") == []
+
+
+def test_a_generic_word_tells_a_city_from_the_province_of_its_name() -> None:
+    assert found("吉林省的吉林市", "zh") == [("吉林省", "CN-JL"), ("吉林市", "GN:2036502")]
+
+
+def test_the_other_readings_of_a_name_are_kept() -> None:
+    (hit,) = Gazetteer.load().find("去了吉林", "zh")
+    assert (hit.id, hit.others[0]) == ("CN-JL", "GN:2036502")
+
+
+def test_a_person_with_a_dotted_name_is_no_city() -> None:
+    assert found("弗拉基米尔·伊万诺夫", "zh") == []
+
+
+def test_english_names_take_their_generic_word() -> None:
+    assert found("Shenyang City in Liaoning province, and Primorsky Krai", "en") == [
+        ("Shenyang City", SHENYANG),
+        ("Liaoning province", "CN-LN"),
+        ("Primorsky Krai", "RU-PRI"),
+    ]
+
+
+def test_names_joined_by_a_hyphen_are_two() -> None:
+    assert found("the China-Russia forum", "en") == [("China", "CN"), ("Russia", "RU")]
+
+
+def test_a_latin_name_begins_with_a_capital() -> None:
+    assert found("turkey and china plates", "en") == []
+
+
+def test_an_acronym_is_written_in_capitals() -> None:
+    assert found("Us and the US", "en") == [("US", "US")]
+
+
+def test_a_small_place_counts_after_a_preposition() -> None:
+    assert found("a plant in Burghausen", "en") == [("Burghausen", "GN:2941279")]
+
+
+def test_a_small_place_does_not_count_as_a_first_name() -> None:
+    assert found("Lincoln Brown spoke", "en") == []
+
+
+@pytest.mark.parametrize("form", ["Шэньян", "Шэньяна", "Шэньяну", "Шэньяном", "Шэньяне"])
+def test_a_russian_name_is_found_in_each_case(form: str) -> None:
+    assert found(f"Сегодня {form} не узнать", "ru") == [(form, SHENYANG)]
+
+
+@pytest.mark.parametrize(
+    "form", ["Приморский край", "Приморского края", "Приморскому краю", "Приморском крае"]
+)
+def test_both_words_of_a_russian_name_decline(form: str) -> None:
+    assert found(f"это {form}.", "ru") == [(form, "RU-PRI")]
+
+
+def test_russian_names_of_several_kinds() -> None:
+    assert found("из Владивостока в Россию, через Ростов-на-Дону и Приморье", "ru") == [
+        ("Владивостока", VLADIVOSTOK),
+        ("Россию", "RU"),
+        ("Ростов-на-Дону", "GN:501175"),
+        ("Приморье", "RU-PRI"),
+    ]
+
+
+def test_russian_generic_words_stand_before_the_name() -> None:
+    assert found("в провинции Ляонин и городе Далянь", "ru") == [
+        ("провинции Ляонин", "CN-LN"),
+        ("городе Далянь", DALIAN),
+    ]
+
+
+def test_thai_generic_words_stand_before_the_name() -> None:
+    assert found("เมืองเสิ่นหยาง มณฑลเหลียวหนิง และจังหวัดระยอง ประเทศไทย", "th") == [
+        ("เมืองเสิ่นหยาง", SHENYANG),
+        ("มณฑลเหลียวหนิง", "CN-LN"),
+        ("จังหวัดระยอง", "TH-21"),
+        ("ประเทศไทย", "TH"),
+    ]
+
+
+def test_foreign_is_no_generic_word_in_thai() -> None:
+    assert found("กระทรวงการต่างประเทศรัสเซีย", "th") == [("รัสเซีย", "RU")]
+
+
+def test_a_thai_name_does_not_end_within_a_syllable() -> None:
+    assert found("ปลาวาฬ", "th") == []
+
+
+def test_the_ministry_of_the_interior_is_not_thailand() -> None:
+    assert found("กระทรวงมหาดไทย", "th") == []
+
+
+def test_latin_names_are_found_in_a_thai_text() -> None:
+    assert found("บินไป Vladivostok", "th") == [("Vladivostok", VLADIVOSTOK)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("东北亚合作", "zh", "东北亚"),
+        ("cooperation in Northeast Asia", "en", "Northeast Asia"),
+        ("страны Северо-Восточной Азии", "ru", "Северо-Восточной Азии"),
+        ("ในเอเชียตะวันออกเฉียงเหนือ", "th", "เอเชียตะวันออกเฉียงเหนือ"),
+    ],
+)
+def test_an_area_is_found_in_four_languages(text: str, language: str, name: str) -> None:
+    assert found(text, language) == [(name, "LB:northeast-asia")]
+
+
+def test_german_texts_know_countries_by_their_german_names() -> None:
+    assert found("Reise nach Russland und Saudi-Arabien", "de") == [
+        ("Russland", "RU"),
+        ("Saudi-Arabien", "SA"),
+    ]
