@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -198,6 +199,36 @@ def test_csv_of_any_delimiter_and_encoding(delimiter: str, encoding: str) -> Non
 def test_a_formula_error_in_csv() -> None:
     content = b"kind,party,what,amount\noffer,Port,cranes,#REF!\n"
     assert problems(read_sheet(content, "offers.csv")) == [("D2", "formula_error")]
+
+
+def with_part(name: str, part: bytes) -> bytes:
+    """The sample sheet with one part of its package replaced."""
+    packed = BytesIO()
+    with ZipFile(BytesIO(xlsx(HEADER, OFFER))) as whole, ZipFile(packed, "w", 8) as archive:
+        for entry in whole.namelist():
+            archive.writestr(entry, part if entry == name else whole.read(entry))
+    return packed.getvalue()
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    ("part", "code"),
+    [
+        (b'<!DOCTYPE a [<!ENTITY b "c">]><worksheet>&b;</worksheet>', "bomb"),
+        ('<!DOCTYPE a [<!ENTITY b "c">]><worksheet>&b;</worksheet>'.encode("utf-16"), "bomb"),
+        (b"<worksheet><row>", "broken_markup"),
+        (b"<a>" * 1_000_000, "broken_markup"),
+        (b"<a>" * 200_000 + b"</a>" * 200_000, "no_table"),
+        (b" " * 60_000_000, "bomb"),
+        (b"<worksheet>" + b"<c/>" * 2_000_000 + b"</worksheet>", "bomb"),
+    ],
+)
+def test_a_hostile_part(part: bytes, code: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_sheet(with_part(SHEET, part), "offers.xlsx")
+    assert refused.value.reason.code == code
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """The lines of a text and what each is for: navigation, masthead or text.
 
-A line is judged by its words; two things are judged by its place. What
-precedes the title that the markup declares is navigation (but a masthead stays
-one), and so is all that follows a list of related pages.
+A line is judged by its words; three things are judged by its place. What
+precedes the title of a page is navigation (but a masthead stays one), and so is
+all that follows a list of related pages; a date with a venue beside it is text.
 """
 
 from __future__ import annotations
@@ -13,7 +13,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from landbridge.language.identify import identify
-from landbridge.read.masthead_words import date_labels, label_use, labels, starts_with, words_of
+from landbridge.read.masthead_words import (
+    date_labels,
+    label_use,
+    labels,
+    names_venue,
+    starts_with,
+    words_of,
+)
 from landbridge.read.stated import find_whens
 
 
@@ -48,6 +55,7 @@ _BESIDE_DATE = re.compile(
     r"(?:\s*$|\s*[|｜/·;—–(【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$)",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"[。?？!！…]$")
 _VALUE_END = re.compile(r"(?<=\S)(?:\s{2,}|\s*[|｜]|\s+(?=\d{4}[-/.年]))")
 _DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"(?:[^\W\d]{2,12}[,.]?\s|[(【\[])?\s*")
@@ -86,7 +94,14 @@ def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
             return
         if number < first and line.use is Use.TEXT:
             line = replace(line, use=Use.NAVIGATION)
+        elif line.use is Use.MASTHEAD and _has_venue(lines[number : number + 2]):
+            line = replace(line, use=Use.TEXT)
         yield line
+
+
+def _has_venue(lines: Sequence[PageLine]) -> bool:
+    """Whether a date stands with a place to come to: the time of an event, no masthead."""
+    return any(names_venue(line.text) for line in lines)
 
 
 def _title_line(lines: Sequence[PageLine], title: str) -> int:
@@ -109,7 +124,8 @@ def is_navigation(line: str) -> bool:
     """Whether a line leads about the site: a trail, a row of buttons, an imprint."""
     if len(line) > _LONGEST_MASTHEAD:
         return False
-    if any(mark in line for mark in words_of("imprint")) or starts_with("trail", line):
+    low = line.lower()
+    if any(mark in low for mark in words_of("imprint")) or starts_with("trail", line):
         return True
     steps = [step.strip("[]【】() ") for step in _SEPARATOR.split(line)]
     if any(len(step) > _LONGEST_STEP for step in steps):
@@ -126,7 +142,9 @@ def _is_button(words: str) -> bool:
 
 def is_masthead(line: str) -> bool:
     """Whether a line states when or by whom, and nothing else."""
-    return len(line) <= _LONGEST_MASTHEAD and (bool(labelled_fields(line)) or is_date_line(line))
+    if len(line) > _LONGEST_MASTHEAD or _SAID.search(line):
+        return False
+    return bool(labelled_fields(line)) or is_date_line(line)
 
 
 def is_date_line(line: str) -> bool:

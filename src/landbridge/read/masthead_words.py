@@ -26,6 +26,16 @@ def starts_with(use: str, line: str) -> bool:
     return bool(_opening(use).match(line))
 
 
+def names_venue(line: str) -> bool:
+    """Whether a line labels a venue (地点: Venue: Место: สถานที่:)."""
+    return bool(_venue().search(line))
+
+
+@cache
+def _venue() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s,;；])(?:{_either(words_of('venue'))})\s?[:：]", re.IGNORECASE)
+
+
 @cache
 def labels() -> re.Pattern[str]:
     """The pattern of a label with its colon; its first group is the label.

@@ -17,6 +17,8 @@ from landbridge.read.unreadable import Unreadable
 
 MOST_PARTS = 2_000
 MOST_INFLATED = 128 * 1024 * 1024
+# A tree of two million tags takes about 300 MB.
+MOST_TAGS = 2_000_000
 HIGHEST_RATIO = 200
 _RATIO_COUNTS_FROM = 4 * 1024 * 1024
 _MARKUP = (".xml", ".rels")
@@ -56,7 +58,7 @@ def unpack(content: bytes, name: str) -> Package:
     except (BadZipFile, EOFError, zlib.error, NotImplementedError, RuntimeError, ValueError,
             OSError, OverflowError) as error:  # fmt: skip
         raise Unreadable.because("truncated", name) from error
-    _refuse_doctypes(parts, name)
+    _check_markup(parts, name)
     types = parts.get("[Content_Types].xml", b"")
     for kind, main in _MAIN_PARTS.items():
         if main in types:
@@ -86,7 +88,12 @@ def _part(archive: ZipFile, entry: ZipInfo, name: str, left: int) -> bytes:
         return stream.read(left + 1)
 
 
-def _refuse_doctypes(parts: Mapping[str, bytes], name: str) -> None:
+def _check_markup(parts: Mapping[str, bytes], name: str) -> None:
     for part_name, part in parts.items():
-        if part_name.lower().endswith(_MARKUP) and any(mark in part for mark in _DOCTYPES):
+        if not part_name.lower().endswith(_MARKUP):
+            continue
+        if any(mark in part for mark in _DOCTYPES):
             raise Unreadable.because("bomb", name, part=part_name)
+        tags = part.count(b"<")
+        if tags > MOST_TAGS:
+            raise Unreadable.because("too_large", name, size=tags, limit=MOST_TAGS, unit="tags")

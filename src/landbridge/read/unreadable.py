@@ -5,7 +5,7 @@
 | `empty` | name |
 | `no_text` | name |
 | `unknown_encoding` | name |
-| `too_large` | name, size, limit, unit (`bytes` or `characters`) |
+| `too_large` | name, size, limit, unit (`bytes`, `characters`, `cells` or `tags`) |
 | `truncated` | name |
 | `bomb` | name, part |
 | `broken_markup` | name, part |
