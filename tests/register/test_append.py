@@ -7,14 +7,17 @@ import pytest
 from made_readings import (
     EVERYTHING,
     NOW,
+    made_claim,
     made_document,
     made_reading,
     meeting_reading,
+    mention,
     named,
     wide_reading,
 )
 
-from landbridge.claims.model import DocumentId, Visibility
+from landbridge.claims.model import DocumentId, Kind, Visibility
+from landbridge.claims.value import Text
 from landbridge.register import RefusedError, Register, UnknownError
 
 
@@ -168,3 +171,16 @@ def test_what_was_appended_is_there_after_opening_again(place: str) -> None:
         register.append(reading, actor="clerk", at=NOW)
     with Register.open(place) as register:
         assert tuple(register.claims(EVERYTHING)) == reading.claims
+
+
+def test_a_predicate_that_its_kind_does_not_have_is_refused(register: Register) -> None:
+    document = made_document("Ana Sample met Ben Sample.")
+    subject = mention(document, "Ana Sample", Kind.PERSON)
+    claim = made_claim(document, subject, Kind.PERSON, "area", Text("large"), "Ana Sample")
+    with pytest.raises(RefusedError, match="Person has no predicate 'area'"):
+        register.append(made_reading(document, claim), actor="clerk", at=NOW)
+
+
+def test_a_text_with_a_nul_character_is_refused(register: Register) -> None:
+    with pytest.raises(RefusedError, match="NUL character"):
+        register.append(made_reading(made_document("a\0b")), actor="clerk", at=NOW)

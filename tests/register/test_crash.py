@@ -16,7 +16,7 @@ from landbridge.register import Register
 from landbridge.register.database import engine_for
 
 CHILD = str(Path(__file__).with_name("child_append.py"))
-ROUNDS = 20
+KILLS = 20
 A_ROUND = 10_000
 
 
@@ -25,15 +25,16 @@ def child(place: str, first: int, count: int) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(command, stdout=subprocess.PIPE)
 
 
-def acknowledged_until_killed(place: str, first: int, seconds: float) -> list[ReadingId]:
-    """Kill a child so long after its first word; what it had said before."""
-    with child(place, first, A_ROUND) as process:
-        assert process.stdout is not None
-        said = [process.stdout.readline()]
-        time.sleep(seconds)
+def acknowledged_until_killed(place: str, firsts: Sequence[int], seconds: float) -> list[ReadingId]:
+    """Kill children that write at once so long after their first words; what they had said."""
+    children = [child(place, first, A_ROUND) for first in firsts]
+    said = [process.stdout.readline() for process in children if process.stdout]
+    time.sleep(seconds)
+    for process in children:
         process.send_signal(signal.SIGKILL)
-        said += process.stdout.readlines()
-    assert process.returncode == -signal.SIGKILL
+    for process in children:
+        said += process.communicate()[0].splitlines(keepends=True)
+        assert process.returncode == -signal.SIGKILL
     # Death in the middle of a word is no acknowledgement.
     return [ReadingId(word.decode().strip()) for word in said if word.endswith(b"\n")]
 
@@ -66,20 +67,19 @@ def test_a_killed_process_loses_nothing_acknowledged(place: str) -> None:
     Register.open(place).close()
     moments = random.Random(20260302)  # noqa: S311
     acknowledged: list[ReadingId] = []
-    for round_number in range(ROUNDS):
-        acknowledged += acknowledged_until_killed(
-            place, round_number * A_ROUND, moments.uniform(0.0, 0.12)
-        )
+    for number in range(0, KILLS, 2):
+        firsts = [number * A_ROUND, (number + 1) * A_ROUND]
+        acknowledged += acknowledged_until_killed(place, firsts, moments.uniform(0.0, 0.12))
     held = readings_held(place)
-    assert len(acknowledged) >= ROUNDS
+    assert len(acknowledged) >= KILLS
     assert set(acknowledged) <= held.keys()
     assert set(held.values()) == {20}
-    assert len(held) <= len(acknowledged) + ROUNDS
+    assert len(held) <= len(acknowledged) + KILLS
     assert orphans(place) == []
 
 
 def test_the_claims_of_a_killed_process_are_those_it_made(place: str) -> None:
-    acknowledged = acknowledged_until_killed(place, 0, 0.1)
+    acknowledged = acknowledged_until_killed(place, [0], 0.1)
     made = [wide_reading(number, 20) for number in range(len(acknowledged))]
     assert acknowledged == [reading.id for reading in made]
     with Register.open(place) as register:

@@ -3,6 +3,8 @@
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from landbridge.register.hidden import bytes_hold, words_hold
 from landbridge.register.veil import names_and_parts, whole_names
@@ -23,7 +25,7 @@ LATIN = "Ana Sample"
         (LATIN, "Met Ana\u00a0Sample today."),
         (LATIN, "Met A\u00adna Sam\u200bple today."),
         (LATIN, "Ana Sample's speech"),
-        (LATIN, "见到Ana Sample。".replace("到A", "到 A")),
+        (LATIN, "市长会见Ana Sample时"),
         (LATIN, "Ａｎａ Ｓａｍｐｌｅ"),
         ("Chen Yangli", "CHEN Yangli"),
         (CHINESE, "市长王样本会见"),
@@ -141,3 +143,29 @@ def test_a_russian_name_is_found_in_an_old_encoding() -> None:
 
 def test_a_name_is_found_in_character_references() -> None:
     assert bytes_hold(whole_names([CHINESE]), b"<meta content='&#29579;&#26679;&#26412;'>")
+
+
+ODD = st.sampled_from(["😀", "\u200b", "\u0301", "\u0e4d\u0e32", "Ａ", "\r\n", "ﬁ", "İ", "№"])
+TEXTS = st.lists(
+    st.one_of(ODD, st.text(max_size=5), st.sampled_from([LATIN, CHINESE, RUSSIAN, THAI, "Sample"]))
+).map("".join)
+
+
+@given(TEXTS)
+def test_any_text_keeps_its_length_and_loses_the_names(text: str) -> None:
+    veil = names_and_parts([LATIN, CHINESE, RUSSIAN, THAI])
+    covered = veil.cover(text)
+    assert len(covered) == len(text)
+    assert not veil.finds(covered)
+
+
+@given(TEXTS)
+def test_only_names_are_covered(text: str) -> None:
+    veil = names_and_parts([LATIN, CHINESE])
+    spans = veil.spans(text)
+    covered = veil.cover(text)
+    assert all(
+        covered[place] == text[place]
+        for place in range(len(text))
+        if not any(start <= place < end for start, end in spans)
+    )

@@ -90,3 +90,10 @@ def test_reading_a_public_document_again_as_draft_hides_it(register: Register) -
 def test_an_unknown_document_has_no_visibility_to_change(register: Register) -> None:
     with pytest.raises(UnknownError, match="no document ffff"):
         register.set_visibility(DocumentId("ffff"), Visibility.DRAFT, actor="chief", at=NOW)
+
+
+def test_the_stricter_of_two_visibilities_given_at_once_counts(register: Register) -> None:
+    reading = meeting_reading(1)
+    both = [reading, with_visibility(reading, Visibility.DRAFT)]
+    register.append_many(both, actor="clerk", at=NOW)
+    assert register.document(reading.document.id).visibility is Visibility.DRAFT

@@ -85,24 +85,25 @@ def _person(connection: Connection, dossier: Dossier) -> _Person:
     once it is covered."""
     if dossier.kind is not Kind.PERSON:
         raise RefusedError(f"{dossier.id} is a {dossier.kind}: only a person can be erased")
-    bearers = _name_claims(connection)
+    bearers = _bearers(connection)
     own: set[str] = set(dossier.mentions)
-    names = set(dossier.names.values()) | {n for subject, n in bearers if subject in own}
-    whole = whole_names(names)
-    own |= {subject for subject, name in bearers if name in names or _is_all(whole, name)}
-    return _Person(frozenset(own), whole, names_and_parts(names))
+    names = set(dossier.names.values())
+    names |= {name for subject, name, _ in bearers if subject in own}
+    # A name as stated may be declined or stand with a title: it has no parts.
+    stated = {stated for subject, _, stated in bearers if subject in own}
+    whole = whole_names(names | stated)
+    own |= {subject for subject, name, _ in bearers if name in names or _is_all(whole, name)}
+    return _Person(frozenset(own), whole, names_and_parts(names, stated))
 
 
-def _name_claims(connection: Connection) -> list[tuple[str, str]]:
-    """Every person's mention with every name that a reading, new or old, gives it."""
+def _bearers(connection: Connection) -> list[tuple[str, str, str]]:
+    """Every person's mention, each name that a reading, new or old, gives it, and as stated."""
     table = schema.claim
     named = select(table.c.subject, table.c.value, table.c.stated).where(
         table.c.kind == Kind.PERSON.value, table.c.predicate == "name"
     )
     return [
-        (row.subject, name)
-        for row in connection.execute(named)
-        for name in {json.loads(row.value)[1], row.stated}
+        (row.subject, json.loads(row.value)[1], row.stated) for row in connection.execute(named)
     ]
 
 

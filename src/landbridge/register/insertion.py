@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from operator import itemgetter
-from typing import cast
 
 from sqlalchemy import Connection, Table, insert, make_url
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -33,4 +32,4 @@ def insert_rows(connection: Connection, table: Table, rows: Iterable[Values]) ->
 @cache
 def _compiled(table: Table, database: str, driver: str) -> SQLCompiler:
     dialect = make_url(f"{database}+{driver}://").get_dialect()()
-    return cast(SQLCompiler, insert(table).compile(dialect=dialect))
+    return insert(table).compile(dialect=dialect)

@@ -9,9 +9,10 @@ Invariants:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Table, func, select, update
+from sqlalchemy import Connection, Row, Table, func, select, update
 
 from landbridge.claims.model import Document, DocumentId, Judgement, Reading, Visibility
 from landbridge.register import record, schema
@@ -83,30 +84,40 @@ def append_tombstone(connection: Connection, entity: str, actor: str, at: str) -
 def _keep_documents(
     connection: Connection, documents: Sequence[Document], actor: str, at: str
 ) -> None:
-    table = schema.document
-    held = select(table.c.id, table.c.visibility, table.c.content.is_(None).label("erased"))
-    ids = {document.id for document in documents}
-    known = {row.id: row for row in connection.execute(held.where(table.c.id.in_(ids)))}
+    """Write the documents that are not there yet, and hide what is given as less public."""
+    known = _held(connection, {document.id for document in documents})
     fresh: dict[DocumentId, Document] = {}
     for document in documents:
-        row = known.get(document.id)
-        if row is None:
-            fresh.setdefault(document.id, document)
-        elif row.erased:
-            raise ErasedError(
-                f"{document.name}: personal data in this document was erased on "
-                "request, so it may not be read again"
-            )
-        elif _strictness(document.visibility) > _strictness(row.visibility):
-            change_visibility(connection, document.id, document.visibility, actor, at)
-    rows = enumerate(fresh.values(), _next_number(connection, table))
-    insert_rows(
-        connection, table, [_document_values(number, document) for number, document in rows]
-    )
+        held = known.get(document.id)
+        if held is not None:
+            _check_not_erased(document, held)
+            if _is_stricter(document.visibility, held.visibility):
+                change_visibility(connection, document.id, document.visibility, actor, at)
+        elif document.id not in fresh or _is_stricter(
+            document.visibility, fresh[document.id].visibility
+        ):
+            fresh[document.id] = document
+    numbered = enumerate(fresh.values(), _next_number(connection, schema.document))
+    rows = [_document_values(number, document) for number, document in numbered]
+    insert_rows(connection, schema.document, rows)
 
 
-def _strictness(visibility: str) -> int:
-    return STRICTNESS.index(Visibility(visibility))
+def _held(connection: Connection, documents: Collection[DocumentId]) -> dict[str, Row[Any]]:
+    table = schema.document
+    held = select(table.c.id, table.c.visibility, table.c.content.is_(None).label("erased"))
+    return {row.id: row for row in connection.execute(held.where(table.c.id.in_(documents)))}
+
+
+def _check_not_erased(document: Document, held: Row[Any]) -> None:
+    if held.erased:
+        raise ErasedError(
+            f"{document.name}: personal data in this document was erased on request, so it may "
+            "not be read again"
+        )
+
+
+def _is_stricter(given: str, held: str) -> bool:
+    return STRICTNESS.index(Visibility(given)) > STRICTNESS.index(Visibility(held))
 
 
 def _document_values(number: int, document: Document) -> record.Values:

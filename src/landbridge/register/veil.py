@@ -23,6 +23,8 @@ _BETWEEN_PARTS = re.compile(r"[\s·・‧•.,\-_]+")
 _GAP = r"[\s·・‧•.,\-_]{0,3}"
 _HAN = re.compile("[\u3400-\u9fff]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
+# A letter of a script with words: Thai, Chinese, Japanese and Korean letters end none.
+_LETTER = r"[^\W\d_\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
 _THAI = re.compile("[\u0e00-\u0e7f]+")
 
 # The case endings of Russian names: first names, surnames, surnames that are adjectives.
@@ -62,12 +64,20 @@ def whole_names(names: Iterable[str]) -> Veil:
     return _veil(pattern for name in names for pattern in _whole(_parts(name)))
 
 
-def names_and_parts(names: Iterable[str]) -> Veil:
-    """The veil for documents that name the person: also surnames and given names alone."""
+def names_and_parts(names: Iterable[str], stated: Iterable[str] = ()) -> Veil:
+    """The veil for documents that name the person: also surnames and given names alone.
+
+    Of the names as stated only the whole is sought.
+    """
     parted = [_parts(name) for name in names]
-    whole = [pattern for parts in parted for pattern in _whole(parts)]
-    alone = {part: None for parts in parted for part in parts if _stands_alone(part, parts)}
-    return _veil([*whole, *(pattern for part in alone for pattern in _alone(part))])
+    whole = [*parted, *map(_parts, stated)]
+    alone = {part for parts in parted for part in parts if _stands_alone(part, parts)}
+    return _veil(
+        [
+            *(pattern for parts in whole for pattern in _whole(parts)),
+            *(pattern for part in alone for pattern in _alone(part)),
+        ]
+    )
 
 
 def _veil(patterns: Iterable[str]) -> Veil:
@@ -123,8 +133,8 @@ def _stem(part: str) -> str:
 
 def _bounded(expression: str, parts: tuple[str, ...]) -> str:
     """Alphabets have words; Chinese and Thai names stand between characters of any kind."""
-    before = "" if _unspaced(parts[0]) else r"(?<!\w)"
-    after = "" if _unspaced(parts[-1]) else r"(?!\w)"
+    before = "" if _unspaced(parts[0]) else f"(?<!{_LETTER})"
+    after = "" if _unspaced(parts[-1]) else f"(?!{_LETTER})"
     return f"{before}{expression}{after}"
 
 
