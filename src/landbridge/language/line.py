@@ -80,32 +80,41 @@ class Line:
         A mention that covers part of another is left out; one that covers
         another whole takes its place.
         """
+        placed = self._placed(found)
+        if not placed:
+            return self
         pieces: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
         mentions: dict[int, Mention] = {}
+        standing = iter(sorted(self.mentions.items()))
+        position, mention = next(standing, (len(self.text), None))
         done = 0
+        for first, last, new in [*placed, (len(self.text), len(self.text), None)]:
+            while mention is not None and position < first:
+                mentions[len(starts) + position - done] = mention
+                position, mention = next(standing, (len(self.text), None))
+            pieces.append(self.text[done:first])
+            starts += self.starts[done:first]
+            ends += self.ends[done:first]
+            while mention is not None and position < last:
+                position, mention = next(standing, (len(self.text), None))
+            if new is not None:
+                mentions[len(starts)] = new
+                pieces.append(_SYMBOLS[new.sort])
+                starts.append(new.start)
+                ends.append(new.end)
+            done = last
+        return Line("".join(pieces), starts, ends, mentions)
 
-        def keep(first: int, last: int) -> None:
-            for position in range(first, last):
-                if position in self.mentions:
-                    mentions[len(starts) + position - first] = self.mentions[position]
-            pieces.append(self.text[first:last])
-            starts.extend(self.starts[first:last])
-            ends.extend(self.ends[first:last])
-
+    def _placed(self, found: Iterable[Mention]) -> list[tuple[int, int, Mention | None]]:
+        """The mentions with their positions, in order; one that would cut another is left out."""
+        placed: list[tuple[int, int, Mention | None]] = []
         for mention in sorted(found, key=lambda m: m.start):
             span = self._positions(mention)
-            if span is None or span[0] < done:
-                continue
-            keep(done, span[0])
-            mentions[len(starts)] = mention
-            pieces.append(_SYMBOLS[mention.sort])
-            starts.append(mention.start)
-            ends.append(mention.end)
-            done = span[1]
-        keep(done, len(self.text))
-        return Line("".join(pieces), starts, ends, mentions)
+            if span is not None and (not placed or placed[-1][1] <= span[0]):
+                placed.append((*span, mention))
+        return placed
 
     def _positions(self, mention: Mention) -> tuple[int, int] | None:
         first = bisect_right(self.starts, mention.start) - 1

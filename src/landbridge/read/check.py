@@ -13,6 +13,9 @@ from landbridge.read.passage import Passage
 from landbridge.world.lexicon import Gazetteer
 from landbridge.world.places import Place
 
+QUOTED_END = 40
+"""How many characters of a text that breaks off are quoted."""
+
 LIKELY = 0.6
 """From this similarity on, a known name is offered for an unknown one."""
 
@@ -87,11 +90,13 @@ def _dateline(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
 
 
 def _end(passage: Passage) -> Iterator[Finding]:
-    text = passage.folded.text.rstrip()
-    if not text or not passage.pack.breaks_off.search(text):
+    """A last line that stops in mid-sentence; two of them are a table or a list."""
+    lines = [line for line in passage.folded.text.rstrip().split("\n") if line.strip()]
+    unended = [bool(passage.pack.breaks_off.search(line.rstrip())) for line in lines[-2:]]
+    if not unended or not unended[-1] or (len(unended) > 1 and all(unended)):
         return
-    last = text.rfind("\n") + 1
-    start = max(last, len(text) - 40)
+    text = passage.folded.text.rstrip()
+    start = max(text.rfind("\n") + 1, len(text) - QUOTED_END)
     evidence = passage.evidence(start, len(text))
     yield Finding(Reason.of("breaks_off"), Severity.WARNING, (evidence,))
 

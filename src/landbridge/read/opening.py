@@ -74,6 +74,8 @@ def open_document(
     lines = text_lines(text, opened.title)
     renditions = split_renditions(lines)
     own = read_masthead(text, lines, renditions)
+    host, day = address_host(address or ""), address_day(address or "")
+    declared = _located(text, opened.publisher)
     return Document(
         document_id(content),
         name,
@@ -82,14 +84,11 @@ def open_document(
         text_hash(text),
         renditions,
         title=_title(_located(text, opened.title or ""), own.title),
-        publisher=_given(publisher)
-        or own.publisher
-        or _located(text, opened.publisher)
-        or _from_address(address_host(address or "")),
+        publisher=_given(publisher) or own.publisher or declared or _from_address(host),
         published=_given(published)
         or own.published
         or _iso(opened.published)
-        or _from_address(address_day(address or "")),
+        or _from_address(day),
         address=_given(address),
         visibility=visibility,
         fingerprint=fingerprint(text),

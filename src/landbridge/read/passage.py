@@ -15,6 +15,9 @@ from landbridge.language.quantities import find_quantities
 from landbridge.language.values import PartialDate
 from landbridge.world.lexicon import Gazetteer, Hit, companies, fields
 
+HEAD_LINES, HEAD_WIDTH = 6, 120
+"""The lines of a page's head, and how long one of them is at most."""
+
 _PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION})
 
 
@@ -78,9 +81,17 @@ def _is_telling(mention: Mention, text: str) -> bool:
 
 
 def is_masthead(passage: Passage, mention: Mention) -> bool:
-    """Whether a date is the one that the page itself bears, and so no event's."""
+    """Whether a date is the one that the page itself bears, and so no event's.
+
+    The page may bear it beside the one that was given: on a short line of its head.
+    """
     published = passage.document.published
-    if published is None or published.span is None:
+    if published is None:
         return False
-    first, last = passage.span(mention.start, mention.end)
-    return first < published.span[1] and published.span[0] < last
+    if published.span is not None:
+        first, last = passage.span(mention.start, mention.end)
+        return first < published.span[1] and published.span[0] < last
+    text = passage.folded.text
+    line = text[text.rfind("\n", 0, mention.start) + 1 :].split("\n", 1)[0]
+    is_head = text.count("\n", 0, mention.start) < HEAD_LINES and len(line) < HEAD_WIDTH
+    return is_head and str(mention.value) == published.value

@@ -1,0 +1,100 @@
+"""How fast releases are read: whole, and for quantities and dates alone.
+
+The texts are the demo's samples, joined and cut to releases of 2,000 characters
+in each of the four languages. The peer is dateparser's search for dates.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from benchmarks.report import Report, parse_options, print_report
+from landbridge.claims.model import Document, Rendition
+from landbridge.language.folded import fold_text
+from landbridge.language.quantities import find_quantities
+from landbridge.language.values import PartialDate
+from landbridge.office.demo import samples
+from landbridge.read.opening import open_document
+from landbridge.read.reader import read_document
+from landbridge.read.unreadable import Unreadable
+from landbridge.world.lexicon import Gazetteer
+
+LENGTH = 2000
+ROUNDS = 12
+ANCHOR = PartialDate(2023, 10, 24)
+
+
+def releases() -> list[tuple[str, str]]:
+    """A language and a release of 2,000 characters, several for each language."""
+    texts: dict[str, str] = {}
+    for document, rendition in _renditions():
+        text = document.text[rendition.start : rendition.end]
+        texts[rendition.language] = texts.get(rendition.language, "") + text + "\n"
+    return [
+        (language, (text * 3)[start : start + LENGTH])
+        for language, text in sorted(texts.items())
+        for start in (0, LENGTH)
+    ]
+
+
+def _renditions() -> Iterator[tuple[Document, Rendition]]:
+    for sample in samples():
+        try:
+            document = open_document(sample.path.read_bytes(), sample.path.name)
+        except Unreadable:
+            continue
+        yield from ((document, rendition) for rendition in document.renditions)
+
+
+def cpu_seconds(work: Callable[[], object]) -> float:
+    """Processor seconds of one call, in this process."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def read_one(text: str) -> None:
+    """Open and read a release as the office does, findings included."""
+    read_document(open_document(text.encode(), "release"), Gazetteer.load())
+
+
+def main() -> None:
+    """Measure and print."""
+    parse_options(__doc__ or "")
+    texts = releases()
+    for language, text in texts:
+        read_one(text)
+        find_quantities(fold_text(text), language, ANCHOR)
+    characters = ROUNDS * sum(len(text) for _, text in texts)
+    figures = {}
+    seconds = cpu_seconds(lambda: [read_one(text) for _, text in texts * ROUNDS])
+    figures["releases_per_cpu_second"] = ROUNDS * len(texts) / seconds
+    seconds = cpu_seconds(
+        lambda: [find_quantities(fold_text(text), lang, ANCHOR) for lang, text in texts * ROUNDS]
+    )
+    figures["quantity_characters_per_cpu_second"] = characters / seconds
+    for language in sorted({language for language, _ in texts}):
+        own = [text for spoken, text in texts if spoken == language] * ROUNDS
+        seconds = cpu_seconds(lambda own=own: [read_one(text) for text in own])  # type: ignore[misc]
+        figures[f"releases_per_cpu_second_{language}"] = len(own) / seconds
+    if importlib.util.find_spec("dateparser"):
+        figures["peer_dateparser_characters_per_cpu_second"] = _dateparser(texts)
+    bars = {"releases_per_cpu_second": 30.0, "quantity_characters_per_cpu_second": 100_000.0}
+    print_report(Report("reading_speed", ROUNDS * len(texts), figures, bars))
+
+
+def _dateparser(texts: list[tuple[str, str]]) -> float:
+    from dateparser.search import search_dates
+
+    texts = [(language, text[:500]) for language, text in texts]
+    work = [partial(search_dates, text, languages=[language]) for language, text in texts]
+    work[0]()
+    seconds = cpu_seconds(lambda: [one() for one in work])
+    return sum(len(text) for _, text in texts) / seconds
+
+
+if __name__ == "__main__":
+    main()
