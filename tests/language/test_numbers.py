@@ -75,7 +75,7 @@ def test_letters_and_digits_of_a_code_are_no_number() -> None:
 
 
 def test_a_hyphen_is_no_minus() -> None:
-    assert found("a mother-of-three won 5-3", "en")[0] == ("three", Number(Decimal(3)))
+    assert found("a mother-of-three lost 5-3", "en")[0] == ("three", Number(Decimal(3)))
     assert amount("minus 5", "en") == -5
 
 
@@ -203,4 +203,7 @@ def test_an_address_holds_no_number() -> None:
 
 
 def test_a_language_without_a_pack_has_digits_and_the_names_of_cldr() -> None:
-    assert found("34.5% 12", "xx") == [("34.5%", Percent(Decimal("34.5"))), ("12", Number(Decimal(12)))]
+    assert found("34.5% 12", "xx") == [
+        ("34.5%", Percent(Decimal("34.5"))),
+        ("12", Number(Decimal(12))),
+    ]

@@ -11,7 +11,23 @@ PIECES = [
     *"0123456789.,-–/:%$€¥ \n年月日亿万元约至一二十百点分之第季度上下旬",
     *["пять", "млрд", "октября", "года", "с", "по", "руб.", "million", "October", "the", "11th"],
     *["between", "and", "from", "to", "second", "half", "ระหว่าง", "วันที่", "ตุลาคม", "ล้าน", "บาท"],
-    *["พ.ศ.", "2566", "99999", "0", "30", "31", "02", "同年", "当日", "ปี", "๑๒", "९", "²", "½", "\u200b"],
+    *[
+        "พ.ศ.",
+        "2566",
+        "99999",
+        "0",
+        "30",
+        "31",
+        "02",
+        "同年",
+        "当日",
+        "ปี",
+        "๑๒",
+        "९",
+        "²",
+        "½",
+        "\u200b",
+    ],
 ]
 MIXED = st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text(max_size=60)
 LANGUAGES = st.sampled_from(["zh", "en", "ru", "th", "de", "ar", "xx", "../zh", ""])
@@ -37,9 +53,3 @@ def test_the_same_text_gives_the_same_mentions(
 ) -> None:
     folded = fold_text(text)
     assert find_quantities(folded, language, anchor) == find_quantities(folded, language, anchor)
-
-
-def test_long_runs_of_digits_and_words_are_read_in_short_time() -> None:
-    for text in ("1" * 20_000, "1 " * 10_000, "十" * 20_000, "two " * 5_000, "10月" * 5_000, "1-" * 9_000):
-        for language in ("zh", "en", "ru", "th"):
-            find_quantities(fold_text(text), language, PartialDate(2023, 10, 26))

@@ -32,6 +32,7 @@ class AmountGrammar:
     only look like the beginning of one (四川, 一带一路), `vague` those that make
     a number of no value (数十亿, several hundred). The `shy` are no numbers when
     they stand alone (一, one), the `counted` only before a `counter` (两座).
+    In `after`, words that only look like a measure mean None (2成都).
     """
 
     start: re.Pattern[str]
@@ -53,7 +54,7 @@ class AmountGrammar:
     ordinal_after: Lexicon[bool]
     negative: Lexicon[bool]
     before: Lexicon[Measure]
-    after: Lexicon[Measure]
+    after: Lexicon[Measure | None]
     money_scale: Lexicon[Decimal]
 
     def find(self, text: str, cased: str, place: int, end: int) -> Iterator[Mention]:
@@ -96,7 +97,9 @@ class _Reader:
         if vague := grammar.vague.at(self.text, begin.start(), self.end):
             counted = grammar.number.at(self.text, self._blank(vague[1]), self.end)
             return counted.end if counted else vague[1]
-        return begin.end()
+        number = grammar.number.at(self.text, begin.start(), self.end)
+        too_long = number and number.amount.adjusted() > MAX_DIGITS
+        return number.end if number and too_long else begin.end()
 
     def amount(self, start: int) -> Mention | None:
         """The amount that begins at a place."""
@@ -184,7 +187,7 @@ class _Reader:
 
     def _measure_before(self, place: int) -> tuple[Measure | None, int]:
         found = self.grammar.before.at(self.text, place, self.end)
-        if found is None or (found[0].capital and not self.cased[place : found[1]].isupper()):
+        if found is None or not found[0].may_be(self.cased[place : found[1]]):
             return None, place
         return found[0], self._blank(found[1])
 
@@ -193,12 +196,12 @@ class _Reader:
         gap = self.grammar.gap.match(self.text, place, self.end)
         for begin in dict.fromkeys((self._blank(place), gap.end() if gap else place)):
             found = self.grammar.after.at(self.text, begin, self.end)
-            if found and self._fits(begin, found[0], found[1], before):
+            if found and found[0] and self._fits(begin, found[0], found[1], before):
                 return found
         return None, place
 
     def _fits(self, begin: int, measure: Measure, end: int, before: Measure | None) -> bool:
-        if measure.capital and not self.cased[begin:end].isupper():
+        if not measure.may_be(self.cased[begin:end]):
             return False
         if before and (before.sort is not measure.sort or measure.factor != before.factor):
             return False

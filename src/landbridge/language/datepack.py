@@ -161,8 +161,12 @@ def _months(pack: PackTables) -> dict[str, int]:
 
 
 def _weekdays(pack: PackTables) -> dict[str, int]:
+    """The names of the weekdays, unless they are single letters or signs (月, 日)."""
     return {
-        word.lower(): day for words in _calendar_words(pack, "days") for day, word in words.items()
+        word.lower(): day
+        for words in _calendar_words(pack, "days")
+        for day, word in words.items()
+        if len(word) > 1
     }
 
 

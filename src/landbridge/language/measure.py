@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum, auto
 
 from landbridge.language.mention import Sort
 from landbridge.language.values import Approximation, Money, Number, Percent, Quantity
@@ -13,18 +14,34 @@ MAX_DIGITS = 28
 """A number of more digits counts nothing; it is a code or noise."""
 
 
+class Case(Enum):
+    """How a word must be written to mean what it means."""
+
+    ANY = auto()
+    CAPITAL = auto()
+    SMALL = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """What a word beside a number makes of it.
 
     `code` is an ISO 4217 or UCUM code, `factor` what one of the word is in it:
-    a 角 is 0.1 CNY, a 成 is 10 percent. A `capital` word is none in small letters: all, top, try.
+    a 角 is 0.1 CNY, a 成 is 10 percent. `case` is how the
+    word must be written: a currency code is none in small letters (all, top),
+    a unit of one letter none in capitals (5G).
     """
 
     sort: Sort
     code: str = ""
     factor: Decimal = ONE
-    capital: bool = False
+    case: Case = Case.ANY
+
+    def may_be(self, written: str) -> bool:
+        """Whether the word, as it is written, can have this meaning."""
+        if self.case is Case.CAPITAL:
+            return written.isupper() or not written.isalpha()
+        return self.case is Case.ANY or written.islower()
 
     def is_like(self, other: Measure) -> bool:
         """Whether both measure the same thing in the same unit."""

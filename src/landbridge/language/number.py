@@ -16,6 +16,8 @@ from enum import StrEnum
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon
 
+MAX_ATOMS = 40
+"""No number that means anything has more words or signs."""
 ONE, TEN, HUNDRED = Decimal(1), Decimal(10), Decimal(100)
 
 
@@ -74,7 +76,7 @@ class NumberGrammar:
         """The number at a place, within `end`; None where there is none."""
         atoms: list[Atom] = []
         more = False
-        while atom := self._next(text, place, end, atoms):
+        while (atom := self._next(text, place, end, atoms)) and len(atoms) < MAX_ATOMS:
             if not atoms_fit(atoms, atom):
                 break
             atoms.append(atom)

@@ -18,7 +18,7 @@ from babel.numbers import get_currency_name, get_currency_symbol
 from landbridge.language.amounts import AmountGrammar
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
-from landbridge.language.measure import Measure
+from landbridge.language.measure import Case, Measure
 from landbridge.language.mention import Sort
 from landbridge.language.number import Atom, NumberGrammar, Part
 from landbridge.language.packtables import PackTables
@@ -34,9 +34,8 @@ def amount_grammar(language: str) -> AmountGrammar:
 def _grammar(pack: PackTables) -> AmountGrammar:
     number = _number_grammar(pack)
     before = Lexicon.of(dict(_measures_before(pack)))
-    after = dict(_measures_after(pack))
-    for word in pack.words("false_after", "words"):
-        after.pop(word, None)
+    after: dict[str, Measure | None] = dict(_measures_after(pack))
+    after |= dict.fromkeys(pack.words("grammar", "no_measures"))
     hedges = _hedges(pack, "before")
     opens, never, vague = (_flags(pack.words("grammar", n)) for n in ("opens", "never", "vague"))
     ordinal_before = _flags(pack.words("ordinal", "before"))
@@ -121,7 +120,8 @@ def _measures_after(pack: PackTables) -> Iterator[tuple[str, Measure]]:
         ("duration", Sort.DURATION),
     ):
         for word, code in pack.by_meaning(table):
-            yield word, Measure(sort, code)
+            letter = len(word) == 1 and word.isascii() and word.isalpha()
+            yield word, Measure(sort, code, case=Case.SMALL if letter else Case.ANY)
     for word, code in pack.by_meaning("money", "after"):
         yield word, Measure(Sort.MONEY, code)
     for code in pack.table("money", "minor"):
@@ -135,12 +135,12 @@ def _measures_after(pack: PackTables) -> Iterator[tuple[str, Measure]]:
 
 def _currency_signs(pack: PackTables) -> Iterator[tuple[str, Measure]]:
     for code in _current_currencies():
-        yield code.lower(), Measure(Sort.MONEY, code, capital=True)
+        yield code.lower(), Measure(Sort.MONEY, code, case=Case.CAPITAL)
     if pack.locale:
         for code in _current_currencies():
             yield (
                 get_currency_symbol(code, pack.locale).lower(),
-                Measure(Sort.MONEY, code, capital=True),
+                Measure(Sort.MONEY, code, case=Case.CAPITAL),
             )
 
 
