@@ -32,7 +32,7 @@ from landbridge.claims.model import (
     document_id,
     text_hash,
 )
-from landbridge.claims.value import Ref, Text
+from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.register import (
     ErasedError,
     RefusedError,
@@ -243,6 +243,52 @@ def test_drafts_and_internal_documents_are_covered(register: Register, place: st
     register.append_many([release(), hidden], actor="clerk", at=NOW)
     erase(register)
     assert rows_with(place, "Zoltan") == []
+
+
+def test_what_the_person_said_goes_with_them(register: Register, place: str) -> None:
+    document = made_document("Zoltan Example spoke. The port is a pearl of the coast. All agreed.")
+    speaker = named(document, NAME)
+    statement = mention(document, "spoke", Kind.STATEMENT)
+    words = "The port is a pearl of the coast"
+    said_by = made_claim(
+        document, statement, Kind.STATEMENT, "speaker", Ref(speaker.subject), "Zoltan Example spoke"
+    )
+    about = made_claim(document, statement, Kind.STATEMENT, "about", Text("the port"), words)
+    register.append(made_reading(document, speaker, said_by, about), actor="clerk", at=NOW)
+    erase(register)
+    assert list(register.claims()) == []
+    assert rows_with(place, "pearl of the coast") == []
+    assert register.document(document.id).text.endswith(". All agreed.")
+
+
+def test_a_quote_about_the_person_without_the_name_is_covered(
+    register: Register, place: str
+) -> None:
+    document = made_document("Zoltan Example came. The harbour master of Lowport smiled.")
+    guest = named(document, NAME)
+    post = made_claim(
+        document,
+        guest.subject,
+        Kind.PERSON,
+        "post",
+        Post("", "harbour master"),
+        "The harbour master",
+    )
+    register.append(made_reading(document, guest, post), actor="clerk", at=NOW)
+    erase(register)
+    assert rows_with(place, "harbour master") == []
+    assert register.document(document.id).text.endswith(" of Lowport smiled.")
+
+
+def test_a_claim_with_nothing_left_of_its_quote_goes(register: Register) -> None:
+    document = made_document("Zoltan Example founded a works.")
+    guest = named(document, NAME)
+    works = mention(document, "a works", Kind.PROJECT)
+    status = Code("project_status", "operating")
+    claim = made_claim(document, works, Kind.PROJECT, "status", status, NAME)
+    register.append(made_reading(document, guest, claim), actor="clerk", at=NOW)
+    erase(register)
+    assert list(register.claims()) == []
 
 
 def test_names_in_file_names_addresses_and_titles_are_covered(

@@ -6,8 +6,7 @@ Invariants:
   overwritten, and an erasure that was cut short there is finished by another.
 - What stays says nothing of the person: the tombstone holds the entity's id,
   the actor and the time.
-- Everything else keeps its place: covered text is as long as before, and the
-  quotes of other claims are cut from it anew.
+- Everything else keeps its place (`cover`).
 """
 
 from __future__ import annotations
@@ -17,17 +16,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, Select, select, update
 
 from landbridge.claims.dossier import Dossier, Ledger
-from landbridge.claims.model import DocumentId, EntityId, Kind, text_hash
+from landbridge.claims.model import DocumentId, EntityId, Kind
 from landbridge.claims.value import Ref, dump_value
 from landbridge.register import schema
+from landbridge.register.cover import Person, cover_reading
 from landbridge.register.errors import RefusedError, UnknownError
 from landbridge.register.hidden import bytes_hold, words_hold
 from landbridge.register.log import append_tombstone
-from landbridge.register.record import SOURCED, to_json
-from landbridge.register.veil import COVER, Veil, names_and_parts, whole_names
+from landbridge.register.record import SOURCED
+from landbridge.register.veil import Veil, names_and_parts, whole_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,6 @@ class Erasure:
     documents: int
     claims: int
     findings: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """The person to erase: the mentions that are of them and the names they bear."""
-
-    mentions: frozenset[str]
-    whole: Veil
-    parts: Veil
 
 
 def erase_entity(
@@ -66,9 +57,8 @@ def erase_entity(
     claims, findings = 0, 0
     for document in affected:
         for row in connection.execute(_readings_of(document)).all():
-            text = _cover_reading(connection, row, person)
-            claims += _cover_claims(connection, row.number, text, person)
-            findings += _cover_findings(connection, row.number, text, person)
+            taken = cover_reading(connection, row, person)
+            claims, findings = claims + taken.claims, findings + taken.findings
     _forget_bytes(connection, affected)
     append_tombstone(connection, known, actor, at)
     return Erasure(known, len(affected), claims, findings)
@@ -80,7 +70,7 @@ def _check_tombstone(connection: Connection, entity: EntityId) -> None:
         raise UnknownError(f"the register holds no entity {entity}")
 
 
-def _person(connection: Connection, dossier: Dossier) -> _Person:
+def _person(connection: Connection, dossier: Dossier) -> Person:
     """The person of a dossier, with all who bear the same name: they cannot be told apart
     once it is covered."""
     if dossier.kind is not Kind.PERSON:
@@ -93,7 +83,7 @@ def _person(connection: Connection, dossier: Dossier) -> _Person:
     stated = {stated for subject, _, stated in bearers if subject in own}
     whole = whole_names(names | stated)
     own |= {subject for subject, name, _ in bearers if name in names or _is_all(whole, name)}
-    return _Person(frozenset(own), whole, names_and_parts(names, stated))
+    return Person(frozenset(own), whole, names_and_parts(names, stated))
 
 
 def _bearers(connection: Connection) -> list[tuple[str, str, str]]:
@@ -111,7 +101,7 @@ def _is_all(veil: Veil, name: str) -> bool:
     return veil.spans(name) == [(0, len(name))]
 
 
-def _affected(connection: Connection, person: _Person) -> list[DocumentId]:
+def _affected(connection: Connection, person: Person) -> list[DocumentId]:
     """The documents that claim something about the person or hold the name, shown or hidden."""
     table = schema.claim
     meant = [dump_value(Ref(mention)) for mention in person.mentions]
@@ -143,91 +133,8 @@ def _words_of(row: Row[Any]) -> Iterable[str]:
             yield json.loads(sourced)[0]
 
 
-def _readings_of(document: DocumentId) -> Any:
+def _readings_of(document: DocumentId) -> Select[Any]:
     return select(schema.reading).where(schema.reading.c.document == document)
-
-
-def _cover_reading(connection: Connection, row: Row[Any], person: _Person) -> str:
-    text = person.parts.cover(row.text)
-    sourced = {name: _cover_sourced(getattr(row, name), person.parts) for name in SOURCED}
-    connection.execute(
-        update(schema.reading)
-        .where(schema.reading.c.number == row.number)
-        .values(
-            text=text,
-            text_hash=text_hash(text),
-            name=_cover_words(row.name, person.parts),
-            **sourced,
-        )
-    )
-    return text
-
-
-def _cover_sourced(sourced: str | None, veil: Veil) -> str | None:
-    if sourced is None:
-        return None
-    value, *origin = json.loads(sourced)
-    return to_json([_cover_words(value, veil), *origin])
-
-
-def _cover_words(words: str, veil: Veil) -> str:
-    """Words with the names covered; covered whole where a name hides in an escape."""
-    covered = veil.cover(words)
-    return COVER * len(words) if words_hold(veil, covered) else covered
-
-
-def _cover_claims(connection: Connection, reading: int, text: str, person: _Person) -> int:
-    """Remove the claims about the person, cut the quotes of the others anew."""
-    table, removed = schema.claim, 0
-    for row in connection.execute(select(table).where(table.c.reading == reading)).all():
-        this = (table.c.reading == reading) & (table.c.id == row.id)
-        if _is_about(row, person):
-            connection.execute(delete(table).where(this))
-            removed += 1
-        else:
-            covered = {
-                "quote": text[row.start : row.end],
-                "stated": person.parts.cover(row.stated),
-                "cell": row.cell and person.parts.cover(row.cell),
-                "reasons": row.reasons and to_json(_cover_all(json.loads(row.reasons), person)),
-            }
-            connection.execute(update(table).where(this).values(**covered))
-    return removed
-
-
-def _is_about(row: Row[Any], person: _Person) -> bool:
-    """Whether a claim has the person as subject, value or speaker, or in its value's words."""
-    said = [part for part in json.loads(row.value)[1:] if part]
-    return not person.mentions.isdisjoint([row.subject, row.speaker, *said]) or any(
-        person.parts.finds(words) for words in said
-    )
-
-
-def _cover_findings(connection: Connection, reading: int, text: str, person: _Person) -> int:
-    """Remove the findings that name the person, cut the quotes of the others anew."""
-    table, removed = schema.finding, 0
-    for row in connection.execute(select(table).where(table.c.reading == reading)).all():
-        this = (table.c.reading == reading) & (table.c.position == row.position)
-        reason = json.loads(row.reason)
-        if _cover_all(reason, person) != reason:
-            connection.execute(delete(table).where(this))
-            removed += 1
-        else:
-            evidence = [
-                [start, end, text[start:end], cell and person.parts.cover(cell)]
-                for start, end, _, cell in json.loads(row.evidence)
-            ]
-            connection.execute(update(table).where(this).values(evidence=to_json(evidence)))
-    return removed
-
-
-def _cover_all(parts: Any, person: _Person) -> Any:
-    """JSON parts with the names covered in every word."""
-    if isinstance(parts, str):
-        return person.parts.cover(parts)
-    if isinstance(parts, list):
-        return [_cover_all(part, person) for part in parts]
-    return parts
 
 
 def _forget_bytes(connection: Connection, documents: list[DocumentId]) -> None:
