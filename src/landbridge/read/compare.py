@@ -121,13 +121,14 @@ def _findings(
             key=lambda other: abs(other.where - item.where),
             default=None,
         )
-        if changed is None:
-            yield _one_sided("missing_in_rendition", item, left, right)
-        else:
+        if changed is not None:
             rest.remove(changed)
             yield _different(item, changed, left, right)
+        elif not is_masthead(left, item.mention):
+            yield _one_sided("missing_in_rendition", item, left, right)
     for other in rest:
-        yield _one_sided("added_in_rendition", other, right, left)
+        if not is_masthead(right, other.mention):
+            yield _one_sided("added_in_rendition", other, right, left)
 
 
 def _looks_changed(item: Item, other: Item) -> bool:
@@ -150,18 +151,20 @@ def _different(item: Item, other: Item, left: Passage, right: Passage) -> Findin
     if isinstance(value, Money) and isinstance(counterpart, Money):
         stated |= {"left_value": normal_form(value), "right_value": normal_form(counterpart)}
         stated["ratio"] = _ratio(value.amount, counterpart.amount)
-    reason = Reason.of(f"{item.topic}_differs", **stated)
-    return Finding(reason, Severity.ERROR, (_at(left, item), _at(right, other)))
+    is_relay = is_masthead(left, item.mention) and is_masthead(right, other.mention)
+    code = "relayed_later" if is_relay else f"{item.topic}_differs"
+    severity = Severity.NOTE if is_relay else Severity.ERROR
+    return Finding(Reason.of(code, **stated), severity, (_at(left, item), _at(right, other)))
 
 
 def _one_sided(code: str, item: Item, has: Passage, lacks: Passage) -> Finding:
+    severity = Severity.WARNING if item.topic in GRAVE else Severity.NOTE
     reason = Reason.of(
         code,
         topic=item.topic,
         value=has.quote(item.mention.start, item.mention.end),
         language=lacks.pack.language,
     )
-    severity = Severity.WARNING if item.topic in GRAVE else Severity.NOTE
     return Finding(reason, severity, (_at(has, item),))
 
 
@@ -203,9 +206,7 @@ def _inside(mention: Mention) -> Iterator[Mention]:
 
 
 def _dates(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (
-        m for m in _everything(passage) if m.sort is Sort.WHEN and not is_masthead(passage, m)
-    )
+    found = (m for m in _everything(passage) if m.sort is Sort.WHEN)
     return _items(topic, passage, found, lambda m: str(m.value))
 
 

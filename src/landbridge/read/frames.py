@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from landbridge.claims.model import Kind, MentionId, Modality, mention_id
 from landbridge.claims.schema import takes_many, value_terms, value_type
@@ -59,7 +60,18 @@ def find_frames(passage: Passage) -> list[Frame]:
         for match in rule.pattern.matches(passage.line):
             for frame in _frames(rule, match, passage):
                 _add(frames, frame, is_whole=not rule.each and frame.subject is None)
+    _carry_visitors(frames, passage)
     return frames
+
+
+def _carry_visitors(frames: list[Frame], passage: Passage) -> None:
+    """A visit told without its visitor is of those who visited before in the paragraph."""
+    visits = sorted((f for f in frames if f.kind is Kind.VISIT), key=lambda frame: frame.first)
+    for earlier, visit in pairwise(visits):
+        if "visitor" in visit.values or "visitor" not in earlier.values:
+            continue
+        if "\n" not in passage.line.text[earlier.first : visit.first]:
+            visit.values["visitor"] = earlier.values["visitor"]
 
 
 def _add(frames: list[Frame], frame: Frame, is_whole: bool) -> None:
