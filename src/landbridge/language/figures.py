@@ -19,6 +19,21 @@ _DECIMALS = 3
 _EXACT = "#,##0.############"
 
 
+def format_figure(value: Number | Percent | Money | Quantity | When, language: str) -> str:
+    """Any number, amount or date in its short form."""
+    match value:
+        case When():
+            return format_when(value, language)
+        case Money():
+            return format_money(value, language)
+        case Quantity():
+            return format_quantity(value, language)
+        case Percent():
+            return format_percent(value, language)
+        case Number():
+            return format_number(value, language)
+
+
 def format_number(number: Number, language: str) -> str:
     """A number in its short form, with its range and hedge."""
     return _hedged(number, language, lambda amount: _short(amount, phrases(language)))

@@ -44,12 +44,12 @@ class Phrases:
             return self.table[key]
         return self.fallback.find(key) if self.fallback else None
 
-    def text(self, key: str, **values: object) -> str:
+    def text(self, key: str, /, **values: object) -> str:
         """The phrase with its values; a key that nobody has is shown as it is."""
         template = self.find(key)
         return key.rpartition(".")[2] if template is None else fill(template, values)
 
-    def count(self, key: str, number: int | Decimal, **values: object) -> str:
+    def count(self, key: str, number: int | Decimal, /, **values: object) -> str:
         """The phrase in the plural form that the number asks for; the number is `{n}`."""
         form = f"{key}.{self.locale.plural_form(number)}"
         known = form if form in self.table else f"{key}.other"

@@ -11,9 +11,9 @@ from landbridge.publish.disputes import Fault, faults, language_at
 from landbridge.publish.pages import entity_page, fault_anchor, quote_anchor
 from landbridge.publish.press import Press, Shown
 from landbridge.publish.quotes import Piece, Span, crossing, mark, paragraphs, spans_of
+from landbridge.publish.sentence import show
 
-
-_MOST_STATED = 40
+_MOST_SAID = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,15 +189,15 @@ def _note(press: Press, claims: Sequence[Claim]) -> Note:
     values = dict.fromkeys(
         (
             press.predicate(dossier.kind, claim.predicate.partition(".")[0]),
-            _short(claim.stated),
+            _short(show(claim.value, press.language, press.names)),
             quote_anchor(claim.id),
         )
         for claim in claims
-        if claim.predicate != "name" or _short(claim.stated) != entity.text
+        if claim.predicate not in ("name", "code")
     )
     return Note(entity, press.kind(dossier), list(values))
 
 
-def _short(stated: str) -> str:
-    line = " ".join(stated.split())
-    return line if len(line) <= _MOST_STATED else f"{line[: _MOST_STATED - 1]}…"
+def _short(said: str) -> str:
+    line = " ".join(said.split())
+    return line if len(line) <= _MOST_SAID else f"{line[: _MOST_SAID - 1]}…"

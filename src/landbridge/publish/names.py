@@ -22,7 +22,7 @@ _DEEPEST = 3
 # the predicates to try in turn.
 _TITLES: Mapping[Kind, tuple[str, tuple[tuple[str, ...], ...]]] = {
     Kind.PERSON: ("colon", (("post",),)),
-    Kind.PUBLIC_BODY: ("colon", (("of", "seat"), ("type",))),
+    Kind.PUBLIC_BODY: ("colon", (("of", "seat"),)),
     Kind.ZONE: ("colon", (("place",), ("type",))),
     Kind.PROJECT: ("colon", (("party",), ("field", "place"))),
     Kind.AGREEMENT: ("colon", (("type",), ("party", "subject"))),
@@ -81,18 +81,34 @@ class Names(Mapping[str, str]):
         names = dict(dossier.names) | _world_names(dossier)
         if self.language in names:
             return Name(_cut(names[self.language]))
+        if described := self._described(dossier):
+            return Name(described)
         for language in (*_FALLBACKS, *sorted(names)):
             if language in names:
                 return Name(_cut(names[language]), language)
         return None
+
+    def _described(self, dossier: Dossier) -> str:
+        """A body without a name in this language by its type and seat: a translation of sorts."""
+        if dossier.kind is not Kind.PUBLIC_BODY:
+            return ""
+        parts = {
+            name: next((self._value(fact, 1) for fact in chosen(dossier, name)), "")
+            for name in ("type", "seat", "of")
+        }
+        if not parts["type"]:
+            return ""
+        return capital(phrases(self.language).text("figure.body", **parts))
 
     def _title(self, dossier: Dossier, depth: int) -> Name:
         words = phrases(self.language)
         separator, sides = _TITLES.get(dossier.kind, ("colon", ()))
         parts = [self._side(dossier, side, separator, depth) for side in sides]
         title = words.text(f"join.{separator}").join(part for part in parts if part)
+        if title and separator == "arrow" and not parts[0]:
+            title = words.text("join.arrow").lstrip() + title
         if title:
-            return Name(_cut(title))
+            return Name(_cut(capital(title)))
         kind = capital(label("kind", dossier.kind, self.language))
         return Name(words.text("label.unnamed", kind=kind))
 

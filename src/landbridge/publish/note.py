@@ -12,30 +12,37 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from docx import Document as new_document
-from docx.document import Document
+import docx
+from docx.document import Document as Paper
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from landbridge.claims.dossier import Dossier
 from landbridge.claims.model import Kind
 from landbridge.language.phrases import Phrases
 from landbridge.publish.disputes import Dispute, disputes, faults
 from landbridge.publish.names import capital
 from landbridge.publish.overview import listed, read_from, title, today
-from landbridge.publish.paper import embolden, lay_out, set_language, warn
+from landbridge.publish.paper import embolden, lay_out, printable, set_language, warn
 from landbridge.publish.press import Press, Shown
 from landbridge.publish.sections import Row, cards
 from landbridge.publish.timeline import Moment, timeline
 from landbridge.publish.view import BriefView, of_kind
 
-MOST_PARTIES = 14
-MOST_MOMENTS = 14
-MOST_PROJECTS = 7
-MOST_EXCHANGES = 6
+MOST_OF_A_KIND = 4
+MOST_MOMENTS = 12
+MOST_PROJECTS = 6
+MOST_EXCHANGES = 5
 MOST_DISPUTES = 5
 MOST_FAULTS = 4
 MOST_SOURCES = 16
-_PARTIES = (Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION, Kind.PERSON, Kind.ZONE)
+_PARTIES = {
+    Kind.PERSON: ("post",),
+    Kind.PUBLIC_BODY: ("seat",),
+    Kind.COMPANY: ("seat",),
+    Kind.ORGANIZATION: ("seat",),
+    Kind.ZONE: ("type", "place"),
+}
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -59,13 +66,13 @@ class _Note:
     def __init__(self, press: Press) -> None:
         self.press = press
         self.words: Phrases = press.words
-        self.paper: Document = new_document()
+        self.paper: Paper = docx.Document()
         self.cited: dict[int, None] = {}
         lay_out(self.paper, press.language)
 
     def head(self) -> None:
         """Title, date, and what was read."""
-        heading = title(self.press, "page.note", "page.note_about")
+        heading = printable(title(self.press, "page.note", "page.note_about"))
         self.paper.add_paragraph(heading, style="Title")
         properties = self.paper.core_properties
         properties.title, properties.author, properties.comments = heading, "landbridge", ""
@@ -76,19 +83,17 @@ class _Note:
 
     def parties(self) -> None:
         """Who they are: people with their posts, bodies, companies, zones."""
-        found = of_kind(self.press.view.ledger, *_PARTIES)
-        named = [dossier for dossier in found if dossier.names][:MOST_PARTIES]
-        self._section("people", bool(named))
-        for dossier in sorted(named, key=lambda d: _PARTIES.index(d.kind)):
-            said = self.press.facts(dossier, "post", "type", "place", "seat", "relies_on")[:2]
-            names = self.press.facts(dossier, "name")[:1]
-            name = replace(self.press.entity(dossier.id), marks=names[0].marks if names else ())
-            self._line(self.press.kind(dossier), [name], said, bold=True)
+        found = {kind: self._named(kind) for kind in _PARTIES}
+        self._section("people", any(found.values()))
+        for kind, dossiers in found.items():
+            for dossier in dossiers:
+                self._party(dossier, self.press.facts(dossier, *_PARTIES[kind]))
 
     def happened(self) -> None:
         """What has happened, the newest first."""
         moments = [moment for _, found in timeline(self.press) for moment in found]
-        newest = list(reversed(moments))[:MOST_MOMENTS]
+        each = {(moment.what.href, moment.detail): moment for moment in moments}
+        newest = sorted(each.values(), key=lambda m: m.when.first, reverse=True)[:MOST_MOMENTS]
         self._section("happened", bool(newest))
         for moment in newest:
             self._moment(moment)
@@ -120,7 +125,7 @@ class _Note:
             self._dispute(dispute)
         for fault in wrong:
             line = self.paper.add_paragraph(style="List Bullet")
-            line.add_run(fault.sentence)
+            line.add_run(printable(fault.sentence))
             self._cite(line, [quote.number for quote in fault.quotes])
 
     def sources(self) -> None:
@@ -131,7 +136,17 @@ class _Note:
             parts = [document.title.text, document.publisher, document.published]
             line = self.paper.add_paragraph(style="Source")
             said = self.words.text("join.clause").join(part for part in parts if part)
-            line.add_run(f"[{document.number}]\t{said}")
+            line.add_run(f"[{document.number}]\t{printable(said)}")
+
+    def _named(self, kind: Kind) -> list[Dossier]:
+        found = [dossier for dossier in of_kind(self.press.view.ledger, kind) if dossier.names]
+        return found[:MOST_OF_A_KIND]
+
+    def _party(self, dossier: Dossier, said: Sequence[Shown]) -> None:
+        names = self.press.facts(dossier, "name")[:1]
+        name = replace(self.press.entity(dossier.id), marks=names[0].marks if names else ())
+        distinct = list({value.text: value for value in reversed(said)}.values())
+        self._line(self.press.kind(dossier), [name], distinct[::-1], bold=True)
 
     def _section(self, key: str, filled: bool) -> None:
         if filled:
@@ -216,7 +231,7 @@ class _Note:
         return runs
 
     def _run(self, line: Paragraph, text: str, language: str = "") -> Run:
-        run = line.add_run(text)
+        run = line.add_run(printable(text))
         set_language(run, language or self.press.language)
         return run
 

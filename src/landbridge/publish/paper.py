@@ -7,6 +7,7 @@ counts as a complex script, whose size is `szCs`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from docx.document import Document
@@ -24,10 +25,11 @@ _FONTS: Mapping[str, str] = {
     "eastAsia": "Microsoft YaHei",
     "cs": "Leelawadee UI",
 }
+_UNPRINTABLE = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COMPLEX = frozenset({"th", "ar", "he", "fa", "hi", "km", "lo", "my"})
 _LOCALES = {"zh": "zh-CN", "en": "en-GB", "ru": "ru-RU", "th": "th-TH"}
-_SIZES = {"zh": 10.0, "th": 11.0}
-_LEADING = {"zh": 1.15, "th": 1.1}
+_SIZES = {"zh": 10.0, "th": 10.0}
+_LEADING = {"zh": 1.12, "th": 1.0}
 _INK = RGBColor(0x14, 0x58, 0x5F)
 _WARNING = RGBColor(0x9A, 0x3B, 0x12)
 _LABEL = Mm(44)
@@ -56,6 +58,11 @@ def set_language(run: Run, language: str) -> None:
     if language in _COMPLEX:
         properties.append(OxmlElement("w:cs"))
     properties.append(_language(language))
+
+
+def printable(text: str) -> str:
+    """The text without the characters that XML 1.0 has no place for."""
+    return _UNPRINTABLE.sub("", text)
 
 
 def embolden(run: Run) -> Run:

@@ -8,6 +8,7 @@ from datetime import date
 
 from landbridge.claims.dossier import Dossier
 from landbridge.claims.model import Kind
+from landbridge.publish.names import capital
 from landbridge.publish.press import Press, Shown
 from landbridge.publish.timeline import Step, history
 from landbridge.publish.view import of_kind
@@ -31,6 +32,7 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.OFFER: ("party", "what", "code", "amount", "constraint", "to", "valid_until"),
     Kind.NEED: ("party", "what", "code", "amount", "constraint", "valid_until"),
 }
+_BY_PARTY = frozenset({Kind.STRENGTH, Kind.OFFER, Kind.NEED})
 _PARTIES: Mapping[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Kind.VISIT: (("visitor", "head", "member"), ("host", "accompanying")),
     Kind.MEETING: (("participant",), ()),
@@ -89,9 +91,14 @@ def cards(press: Press, kind: Kind) -> list[Row]:
 
 def table(press: Press, kind: Kind) -> Table:
     """The things of a kind in rows, with the columns that say anything."""
-    rows = cards(press, kind)
+    rows = sorted(cards(press, kind), key=_party) if kind in _BY_PARTY else cards(press, kind)
     said = [name for name in _COLUMNS[kind] if any(row.of(name) for row in rows)]
     return Table([(name, press.predicate(kind, name)) for name in said], rows)
+
+
+def _party(row: Row) -> str:
+    """The first party of a row, so that what one party says stands together."""
+    return next((shown.text for shown in (*row.of("party"), *row.of("of"))), "")
 
 
 def _row(press: Press, dossier: Dossier, predicates: Sequence[str]) -> Row:
@@ -107,7 +114,7 @@ def _encounter(press: Press, dossier: Dossier) -> Encounter:
     who, whom = _PARTIES[dossier.kind]
     kind = press.facts(dossier, "type")
     return Encounter(
-        kind[0].text if kind else press.kind(dossier),
+        capital(kind[0].text) if kind else press.kind(dossier),
         press.entity(dossier.id),
         press.facts(dossier, "when"),
         press.facts(dossier, *who),

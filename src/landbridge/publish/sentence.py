@@ -7,29 +7,17 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from landbridge.claims.model import Reason
-from landbridge.claims.value import (
-    Code,
-    Money,
-    Number,
-    Percent,
-    Post,
-    Quantity,
-    Ref,
-    Text,
-    Value,
-    When,
-)
+from landbridge.claims.value import Code, Money, Post, Ref, Text, Value, When
 from landbridge.claims.vocabulary import label
 from landbridge.language.figures import (
+    format_figure,
     format_money,
     format_money_exactly,
-    format_number,
-    format_percent,
-    format_quantity,
     format_times,
     format_when,
 )
 from landbridge.language.phrases import phrases
+from landbridge.world import fields, place_names
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
 _CODED = ("topic", "because", "column", "unit")
@@ -53,27 +41,31 @@ def show(value: Value, language: str, names: Mapping[str, str]) -> str:
     match value:
         case Text(text):
             return text
+        case Code("field", code):
+            return _field(code, language)
+        case Code("place", code):
+            return place_names(code).get(language, code)
         case Code(vocabulary, code):
             return label(vocabulary, code, language)
         case Ref(entity):
             return names.get(entity, "") or phrases(language).text("label.unknown")
         case Post():
             return _post(value, language, names)
-        case When():
-            return format_when(value, language)
-        case Money():
-            return format_money(value, language)
-        case Quantity():
-            return format_quantity(value, language)
-        case Percent():
-            return format_percent(value, language)
-        case Number():
-            return format_number(value, language)
+        case figure:
+            return format_figure(figure, language)
 
 
 def show_exactly(value: Value, language: str) -> str:
     """What the short form leaves out: an amount of money to the last unit; else nothing."""
     return format_money_exactly(value, language) if isinstance(value, Money) else ""
+
+
+def _field(code: str, language: str) -> str:
+    """The name of a field of industry; a code that the world does not know stays a code."""
+    try:
+        return fields().label(code, language)
+    except KeyError:
+        return code
 
 
 def _post(post: Post, language: str, names: Mapping[str, str]) -> str:

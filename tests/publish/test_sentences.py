@@ -1,0 +1,161 @@
+"""Reasons and values in words."""
+
+from __future__ import annotations
+
+import csv
+import re
+from decimal import Decimal
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+import landbridge
+from landbridge.claims.model import Kind, Reason
+from landbridge.claims.value import Code, Money, Number, Percent, Post, Quantity, Ref, Text, When
+from landbridge.language.phrases import phrases, speaking
+from landbridge.publish.sentence import say, show
+
+LANGUAGES = ("zh", "en", "ru", "th")
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+CODES_NAMED_IN_CALLS = re.compile(
+    r'(?:Reason(?:\.of)?|because|refuse|_likeness)\((?:[A-Za-z.]+, )?\s*"([a-z_]+)"'
+)
+
+
+def keys(language: str) -> set[str]:
+    return set(phrases(language).table)
+
+
+def meant(all_keys: set[str]) -> set[str]:
+    """The keys that every language needs: no plural forms, magnitudes or currencies of its own."""
+    own = ("magnitude.", "currency.")
+    plain = {key for key in all_keys if key.rpartition(".")[2] not in PLURALS}
+    return {key for key in plain if not key.startswith(own)}
+
+
+def codes_in_source() -> set[str]:
+    root = Path(str(landbridge.__file__)).parent
+    rooms = ("read", "claims", "register", "office")
+    text = "".join(
+        path.read_text(encoding="utf-8") for room in rooms for path in (root / room).rglob("*.py")
+    )
+    return set(CODES_NAMED_IN_CALLS.findall(text))
+
+
+def test_four_languages_speak() -> None:
+    assert set(LANGUAGES) <= set(speaking())
+
+
+@pytest.mark.parametrize("language", ["zh", "ru", "th"])
+def test_a_language_says_all_that_english_says(language: str) -> None:
+    optional = {"figure.money_scaled", "figure.quantity_scaled", "when.month_alone"}
+    own = {key for key in keys(language) if re.match(r"predicate\.[A-Z]", key)}
+    assert meant(keys(language)) - optional - own == meant(keys("en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_plural_form_of_a_language_is_there(language: str) -> None:
+    words = phrases(language)
+    forms = {words.locale.plural_form(number) for number in (*range(120), Decimal("1.5"))}
+    counted = {key.split(".")[1] for key in keys(language) if key.startswith("count.")}
+    for name in counted:
+        for form in forms if language == "ru" else {"other"}:
+            assert f"count.{name}.{form}" in keys(language) or name == "more"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_predicate_and_kind_has_a_word(language: str) -> None:
+    rows = csv.DictReader(
+        (files("landbridge.claims") / "data/predicates.csv").read_text("utf-8").splitlines()
+    )
+    words = keys(language)
+    assert {row["predicate"] for row in rows} <= {
+        key.partition(".")[2] for key in words if key.startswith("predicate.")
+    }
+    assert {f"kinds.{kind}" for kind in Kind} <= words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_that_the_rooms_give_has_a_sentence(language: str) -> None:
+    missing = {c for c in codes_in_source() if f"reason.{c}" not in keys(language)}
+    assert missing == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_brackets_and_braces_of_all_phrases_are_balanced(language: str) -> None:
+    for key, text in phrases(language).table.items():
+        assert text.count("[") == text.count("]"), key
+        assert text.count("{") == text.count("}"), key
+
+
+def test_an_optional_part_is_left_out_without_its_value() -> None:
+    assert say(Reason.of("breaks_off"), "en") == "The text breaks off."
+    assert (
+        say(Reason.of("breaks_off", tail="สำค"), "en")
+        == "The text breaks off in mid-word, after “สำค”."
+    )
+
+
+def test_a_ratio_is_a_number_in_words() -> None:
+    reason = Reason.of("amount_differs", ratio="1E+1", left="837亿元", right="8370亿元")
+    assert say(reason, "en") == (
+        "The amounts differ by a factor of 10: “837亿元” against “8370亿元”."
+    )
+    assert say(reason, "ru") == "Суммы расходятся в 10 раз: «837亿元» и «8370亿元»."
+    assert "相差10倍" in say(reason, "zh")
+    assert "ต่างกัน 10 เท่า" in say(reason, "th")
+
+
+def test_russian_counts_times_in_its_plural_forms() -> None:
+    said = [say(Reason.of("amount_differs", ratio=ratio), "ru") for ratio in ("2", "5", "2.5")]
+    assert said == [
+        "Суммы расходятся в 2 раза.",
+        "Суммы расходятся в 5 раз.",
+        "Суммы расходятся в 2,5 раза.",
+    ]
+
+
+def test_a_language_code_in_a_reason_is_named() -> None:
+    reason = Reason.of("missing_in_rendition", topic="place", value="东北亚", language="en")
+    assert say(reason, "en") == "The other rendition (English) leaves out this place: “东北亚”."
+    assert say(reason, "zh") == "另一译本（英语）遗漏了这一地点：“东北亚”。"
+
+
+def test_a_code_that_nobody_knows_is_still_said() -> None:
+    assert say(Reason.of("never_heard_of", name="X"), "th") == "never heard of, X"
+
+
+def test_a_value_called_key_does_no_harm() -> None:
+    assert say(Reason.of("same_name", key="x", number="3"), "en") == "The same name."
+
+
+def test_braces_in_a_value_are_text() -> None:
+    reason = Reason.of("place_unknown", name="{candidates} [x]")
+    assert say(reason, "en") == "“{candidates} [x]” is no known place."
+
+
+def test_values_in_words() -> None:
+    amount = Money(Decimal(83_700_000_000), "CNY")
+    shown = {language: show(amount, language, {}) for language in LANGUAGES}
+    assert shown == {
+        "zh": "837亿元人民币",
+        "en": "CNY 83.7 billion",
+        "ru": "83,7 млрд юаней",
+        "th": "83,700 ล้านหยวน",
+    }
+    assert show(Code("project_status", "ground_broken"), "ru", {}) == "начато строительство"
+    assert show(Code("field", "no such field"), "en", {}) == "no such field"
+    assert show(Text("港口", "zh"), "en", {}) == "港口"
+    assert show(Ref("m1"), "en", {"m1": "Dalian"}) == "Dalian"
+    assert show(Ref("m2"), "en", {}) == "not known"
+    assert show(When.parse("2023-10-26"), "th", {}) == "26 ตุลาคม 2566"
+    assert show(Quantity(Decimal(30), "{person}"), "zh", {}) == "30人"
+    assert show(Percent(Decimal("12.5")), "ru", {}) == "12,5 %"
+    assert show(Number(Decimal(26)), "en", {}) == "26"
+
+
+def test_a_post_is_named_in_the_language_with_its_body() -> None:
+    post = Post("consul_general", "总领事", "m1")
+    assert show(post, "ru", {"m1": "Россия"}).startswith("генеральный консул, Россия")
+    assert show(Post("", "办公室主任"), "en", {}) == "办公室主任"
