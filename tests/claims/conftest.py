@@ -7,7 +7,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from telling import Telling  # noqa: E402
+from telling import Telling
 
 
 @pytest.fixture

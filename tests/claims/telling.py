@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from hashlib import sha256
 
 from landbridge.claims.dossier import Dossier, Ledger
@@ -39,7 +39,9 @@ class Page:
         start, self.length = self.length, self.length + 10
         mention = mention_id(self.id, start, start + 9, kind)
         for name in names:
-            self.say(mention, kind, "name", Text(name, language or self.language), language=language)
+            self.say(
+                mention, kind, "name", Text(name, language or self.language), language=language
+            )
         for predicate, value in values.items():
             for one in value if isinstance(value, list) else [value]:
                 self.say(mention, kind, predicate.replace("__", "."), one, language=language)
@@ -96,7 +98,7 @@ class Telling:
         published: str = "2023-10-20",
         fingerprint: tuple[int, ...] = (),
     ) -> Page:
-        document = DocumentId(sha256(bytes([len(self.pages)])).hexdigest())
+        document = DocumentId(sha256(str(len(self.pages)).encode()).hexdigest())
         self.pages.append(Page(document, language))
         self.sources.append(Source(document, publisher, published, fingerprint))
         return self.pages[-1]
@@ -116,7 +118,7 @@ class Telling:
             right,
             verdict,
             actor,
-            datetime(2024, 1, 1, 0, number, tzinfo=timezone.utc),
+            datetime(2024, 1, 1, 0, number, tzinfo=UTC),
             replaces.id if replaces else None,
         )
         self.judgements.append(judgement)

@@ -22,7 +22,10 @@ def test_bodies_of_one_type_and_seat_are_one(telling: Telling) -> None:
     office = Code("body_type", "foreign_affairs_office")
     one = zh.thing(Kind.PUBLIC_BODY, "市政府外办", type=office, seat=shenyang(zh, "沈阳"))
     other = en.thing(
-        Kind.PUBLIC_BODY, "Shenyang Foreign Affairs Office", type=office, seat=shenyang(en, "Shenyang")
+        Kind.PUBLIC_BODY,
+        "Shenyang Foreign Affairs Office",
+        type=office,
+        seat=shenyang(en, "Shenyang"),
     )
     assert telling.is_one(one, other)
 

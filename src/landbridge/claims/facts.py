@@ -17,7 +17,7 @@ from landbridge.claims.decisions import Decisions
 from landbridge.claims.dossier import Disagreement, Fact, Standing
 from landbridge.claims.model import Claim, DocumentId, Kind, MentionId, Modality
 from landbridge.claims.place_order import is_inside
-from landbridge.claims.schema import predicates
+from landbridge.claims.schema import predicates, takes_many
 from landbridge.claims.value import Code, Post, Ref, Text, Value, dump_value
 from landbridge.language.values import PartialDate
 
@@ -127,15 +127,22 @@ def _runs(group: list[Claim], claims: list[Claim]) -> list[list[Claim]]:
 def _settle(
     kind: Kind, predicate: str, facts: list[Fact], register: Register
 ) -> tuple[list[Fact], Disagreement | None]:
-    known = {p.name: p for p in predicates(kind)}.get(predicate.partition(".")[0])
     if predicate == STATUS:
         return sorted(facts, key=lambda f: (_day(f.as_of), *_rank(f, register)[2:])), None
     ranked = sorted(facts, key=lambda fact: _rank(fact, register))
     if len(ranked) < 2:
         return ranked, None
-    if known is None or known.many:
+    if _holds_many(kind, predicate):
         return _beside(ranked), None
     return _against(ranked, register)
+
+
+def _holds_many(kind: Kind, predicate: str) -> bool:
+    try:
+        return takes_many(kind, predicate)
+    except KeyError:
+        # A thing whose mentions are of two kinds carries what only the rarer one may say.
+        return True
 
 
 def _rank(fact: Fact, register: Register) -> tuple[object, ...]:

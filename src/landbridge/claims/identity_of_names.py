@@ -9,7 +9,12 @@ from landbridge.claims.gathering import Gathering, by_key
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Code
-from landbridge.language.organisation_name import PLACE, OrganisationNames, sound_of_key
+from landbridge.language.organisation_name import (
+    PLACE,
+    OrganisationNames,
+    pinyin_cores,
+    sound_of_key,
+)
 
 PARTIES = (Kind.COMPANY, Kind.ORGANIZATION, Kind.PUBLIC_BODY)
 _NAMED = (PARTIES, (Kind.ZONE,), (Kind.PROJECT,), (Kind.EVENT,))
@@ -130,7 +135,7 @@ def _join_written_alike(gathering: Gathering, subjects: list[Subject]) -> None:
     """In one document one spelling is one thing, however little it says."""
     groups = by_key(subjects, lambda s: [(s.document, name) for name in _written(s)])
     for _, group in groups:
-        gathering.join_all(group, Reason("same_name_in_document"))
+        _join_fitting(gathering, group, Reason("same_name_in_document"))
 
 
 def _join_by_key(gathering: Gathering, subjects: list[Subject], keys: Keys) -> None:
@@ -147,7 +152,8 @@ def _join_by_sound(gathering: Gathering, subjects: list[Subject], keys: Keys) ->
     for sound, group in by_key(subjects, sounds):
         spellings = {key for subject in group for key in keys[subject.id]}
         languages = {subject.language for subject in group}
-        if len(languages) > 1 and len(spellings) <= len(languages):
+        cores = {core for key in spellings for core in pinyin_cores(key)}
+        if len(languages) > 1 and len(cores) <= 1:
             _join_fitting(gathering, group, Reason.of("same_sound", sound=sound))
 
 
@@ -175,7 +181,7 @@ def _join_by_bare_key(gathering: Gathering, subjects: list[Subject], keys: Keys)
 
 def _join_fitting(gathering: Gathering, group: list[Subject], reason: Reason) -> None:
     """Join those of a group that lie in one place; who has no place joins where only one is."""
-    placed = [(subject, gathering.entities(subject, "place")) for subject in group]
+    placed = [(subject, gathering.entities(subject, "place", "seat")) for subject in group]
     clusters: list[tuple[Subject, frozenset[MentionId]]] = []
     for subject, places in placed:
         fitting = [n for n, (_, there) in enumerate(clusters) if _fit(gathering, places, there)]

@@ -42,6 +42,7 @@ class Predicate:
     ftm: str
 
 
+@cache
 def predicates(kind: Kind) -> tuple[Predicate, ...]:
     """What may be claimed about a kind of thing, in the order in which it is shown."""
     return tuple(predicate for predicate in _table().values() if predicate.kind is kind)

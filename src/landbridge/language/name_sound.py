@@ -209,8 +209,7 @@ def _compare_forms(left: NameForm, right: NameForm) -> NameComparison:
 
 def _compare_characters(a: str, b: str) -> float:
     """Two Chinese names in characters: what sounds alike and is written otherwise is a doubt."""
-    heard = [_mandarin_form(name) for name in (a, b)]
-    same_sound = heard[0] is not None and heard[0] == heard[1]
+    same_sound = name_forms(a, "zh") == name_forms(b, "zh")
     return 0.7 if same_sound else 0.55 * Indel.normalized_similarity(a, b)
 
 

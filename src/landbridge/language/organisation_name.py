@@ -90,6 +90,12 @@ def sound_of_key(key: str) -> str:
     return " ".join(sorted(SOUND + _classes(p) if p[0] == CORE else p for p in key.split()))
 
 
+def pinyin_cores(key: str) -> frozenset[str]:
+    """The cores of a key that are pinyin: two of these that differ are two names."""
+    cores = (part[1:] for part in key.split() if part[0] == CORE)
+    return frozenset(core for core in cores if split_syllables(core))
+
+
 def key_similarity(a: str, b: str) -> float:
     """How alike two keys are, from 0 to 1: the share of parts they have in common.
 
