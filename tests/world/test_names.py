@@ -84,3 +84,8 @@ def test_countries_and_currencies_in_any_language() -> None:
     assert country_name("SA", "xx") == "Saudi Arabia"
     assert currency_name("CNY", "de") == "Renminbi Yuan"
     assert currency_name("XQQ", "de") == "XQQ"
+
+
+def test_a_name_tied_by_a_hyphen_is_another_name() -> None:
+    assert companies().find("the Huajin-Aramco project", "en") == []
+    assert [hit.id for hit in companies().find("a Siemens-led group", "en")] == ["siemens"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -15,6 +16,8 @@ from landbridge.world.tables import forms_of, rows_of
 from landbridge.world.unspaced import splits_name
 
 _UNSPACED = ("han", "thai")
+_TIED_BEFORE = re.compile(r"[^\W\d_][-‑]$")
+_TIED_AFTER = re.compile(r"[-‑](?=[^\W\d_])(?!based|backed|owned|led|made|funded|built)")
 
 
 class Names:
@@ -36,7 +39,11 @@ class Names:
         if script_of(language) in _UNSPACED:
             spans += self._finder("en").find(text)
         hits = [Hit(start, end, self.sort(code), code) for start, end, code in spans]
-        return [hit for hit in without_overlaps(hits) if hit.id]
+        return [
+            hit
+            for hit in without_overlaps(hits)
+            if hit.id and (hit.sort == "field" or not _in_compound(text, hit.start, hit.end))
+        ]
 
     def sort(self, code: str) -> str:
         """The sort that a hit of this id has: field, company or organization."""
@@ -83,6 +90,11 @@ class Names:
             forms = forms_of(row[column])
             spaced = script_of(language) not in _UNSPACED
             yield from ((code, form) for form in forms if spaced or not form.isascii())
+
+
+def _in_compound(text: str, start: int, end: int) -> bool:
+    """Whether a hyphen ties a name to another: Huajin-Aramco is neither Huajin nor Aramco."""
+    return bool(_TIED_BEFORE.search(text, max(start - 2, 0), start) or _TIED_AFTER.match(text, end))
 
 
 def _hiding(language: str) -> list[str]:

@@ -115,12 +115,13 @@ def _enter(own: dict[str, Entry], key: str, form: str, code: str) -> None:
 def _mark_ordinary(own: dict[str, Entry], key: str, effect: str) -> None:
     if effect == "guard":
         own[key] = Entry((), Trust.GUARD)
-    elif key in own and effect in ("weak", "lone"):
-        own[key] = Entry(own[key].ids, Trust[effect.upper()], own[key].acronym)
+    elif effect in ("weak", "lone"):
+        known = own.get(key, Entry((), Trust.WEAK))
+        own[key] = Entry(known.ids, Trust[effect.upper()], known.acronym)
 
 
 def _sorted(entry: Entry) -> Entry:
-    if len(entry.ids) == 1:
+    if len(entry.ids) <= 1:
         return entry
     return Entry(tuple(sorted(entry.ids, key=_rank)), entry.trust, entry.acronym)
 

@@ -1,4 +1,7 @@
-"""Words that name a country without being its name: Russian, китайский, the 俄 of 访俄."""
+"""Words that name a country without being its name: Russian, китайский, the 俄 of 访俄.
+
+Chinese names its own provinces and great cities so too: the 沈 of 驻沈总领事馆.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +16,17 @@ from landbridge.world.places import sort_of
 from landbridge.world.tables import forms_of, rows_of
 
 _CHINA = "CN"
-_VERB_OF_TRAVEL = ("访", "驻", "赴")
+_POST_IN = ("驻",)
+_TO_A_TOWN = ("访", "赴", "来", "在", "抵", "莅", "留")
+_VERB_OF_TRAVEL = ("访", "赴")
 _VERB = ("对", "在", "来", "涉", "留", "援", "抵")
 _AFTER_VERB = re.compile(
     "$|[\\s,。,、;;::)）”」]|投资|贸易|经贸|合作|交流|开放|友好|口岸|进出口|出口|进口|举行|举办|期间|企业|工作"
     "|留学|学习|访问|开展|进行|政策|外交|关系|的|外贸|口|外资|项目|人员|活动|通道|物流|旅游|产业|经济|商|考察|推介"
 )
+_SIDE = re.compile("方(?![案式法面便向针程块位圆形])")
 _AFTER_LETTER = re.compile(
-    "方(?![案式法面便向针程块位圆形])|企|商(?!业|店|场|量)|资(?!源|格|料)|籍|媒|领馆|总领|使馆|驻|总统|总理|外长"
+    _SIDE.pattern + "|企|商(?!业|店|场|量)|资(?!源|格|料)|籍|媒|领馆|总领|使馆|驻|总统|总理|外长"
     "|大使|领事|联邦|远东|两国|双方|双边|关系|三国"
 )
 _PEOPLE = ("ชาว", "คน", "ภาษา")
@@ -54,8 +60,8 @@ def as_nation(hit: Hit, text: str) -> Hit:
 
 
 def _hit(start: int, end: int, code: str) -> Hit:
-    country = sort_of(code) == "country"
-    return Hit(start, end, "nation" if country else "area", code)
+    sort = sort_of(code)
+    return Hit(start, end, "nation" if sort == "country" else sort, code)
 
 
 def _letters(text: str) -> Iterator[Hit]:
@@ -87,21 +93,30 @@ def _in_company(valid: Mapping[int, Letter], place: int) -> bool:
 
 def _are_pair(one: Letter, other: Letter) -> bool:
     kinds = {one.company, other.company}
-    if one.id == other.id or "none" in kinds:
+    if one.id == other.id or not kinds.isdisjoint(("none", "town")):
         return False
-    return kinds == {"any"} or _CHINA in (one.id, other.id)
+    return kinds <= {"any", "side"} or kinds == {"any", "province"} or _CHINA in (one.id, other.id)
 
 
 def _in_context(text: str, place: int, letter: Letter) -> bool:
-    if letter.company == "china":
-        return text.startswith("方", place + 1) and bool(_AFTER_LETTER.match(text, place + 1))
-    if letter.id == _CHINA and letter.company == "any":
-        return bool(_AFTER_LETTER.match(text, place + 1)) and text.startswith("方", place + 1)
-    if text.endswith(_VERB_OF_TRAVEL, 0, place):
+    """Whether the words beside a letter make it a country or a place: 访俄, 俄方, 驻沈."""
+    if text.endswith(_POST_IN, 0, place):
         return True
-    if text.endswith(_VERB, 0, place) and _AFTER_VERB.match(text, place + 1):
+    if letter.company in ("province", "town"):
+        return _after_verb(text, place, _TO_A_TOWN)
+    if letter.company in ("china", "side"):
+        return _before_party(text, place, _SIDE)
+    if text.endswith(_VERB_OF_TRAVEL, 0, place) or _after_verb(text, place, _VERB):
         return True
-    return letter.company == "any" and bool(_AFTER_LETTER.match(text, place + 1))
+    return letter.company == "any" and _before_party(text, place, _AFTER_LETTER)
+
+
+def _after_verb(text: str, place: int, verbs: tuple[str, ...]) -> bool:
+    return text.endswith(verbs, 0, place) and bool(_AFTER_VERB.match(text, place + 1))
+
+
+def _before_party(text: str, place: int, party: re.Pattern[str]) -> bool:
+    return bool(party.match(text, place + 1))
 
 
 @cache
