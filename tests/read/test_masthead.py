@@ -44,6 +44,29 @@ def test_a_masthead_line(line: str, body: str, published: str, publisher: str | 
     assert (read.publisher.value if read.publisher else None) == publisher
 
 
+@pytest.mark.parametrize(
+    ("line", "published", "publisher"),
+    [
+        ("Port Weekly, 23 February 2019", "2019-02-23", "Port Weekly"),
+        ("«Портовые вести», 20 октября 2023 года", "2023-10-20", "Портовые вести"),
+        ("《港口报》 2023年10月20日", "2023-10-20", "港口报"),
+        ("ข่าวท่าเรือ ๑๒ ต.ค. ๒๕๖๕", "2022-10-12", "ข่าวท่าเรือ"),
+        ("Владивосток, 20 октября 2023 года", "2023-10-20", None),
+        ("วันที่นำเข้าข้อมูล 3 เม.ย. 2566 | 128 view", "2023-04-03", None),
+    ],
+)
+def test_a_byline(line: str, published: str, publisher: str | None) -> None:
+    read = document("标题 Title Заголовок หัวข้อ", line, TH, EN, RU, ZH)
+    assert read.published is not None
+    assert read.published.value == published
+    assert (read.publisher.value if read.publisher else None) == publisher
+
+
+def test_a_sentence_with_a_date_is_no_byline() -> None:
+    for line in ("Delegation leaves on 23 February 2019", "คณะผู้แทนเยือนเมื่อวันที่ 18 ตุลาคม 2566"):
+        assert document("Title", line, TH, EN).published is None
+
+
 def test_what_is_found_stands_where_its_span_says() -> None:
     read = document("标题", "时间:2022-10-11 来源:市商务局", ZH)
     for sourced, words in (
@@ -96,6 +119,7 @@ def test_text_is_text(line: str) -> None:
         ("ВЛАДИВОСТОК, 16 октября. /ТАСС/. " + RU, ["ВЛАДИВОСТОК"], "ТАСС"),
         ("ВЛАДИВОСТОК, 16 окт — РИА Новости. " + RU, ["ВЛАДИВОСТОК"], None),
         ("Владивосток. 16 октября. ИНТЕРФАКС - " + RU, ["Владивосток"], "ИНТЕРФАКС"),
+        ("ВЛАДИВОСТОК, 20 октября. " + RU, ["ВЛАДИВОСТОК"], None),
         ("SHENYANG, Oct. 11 (Xinhua) -- " + EN, ["SHENYANG"], "Xinhua"),
         ("SHENYANG, China, Oct. 11, 2022 /PRNewswire/ -- " + EN, ["SHENYANG", "China"],
          "PRNewswire"),
@@ -115,7 +139,11 @@ def test_a_dateline(paragraph: str, places: list[str], agency: str | None) -> No
     assert (read.text[slice(*found.agency)] if found.agency else None) == agency
 
 
-@pytest.mark.parametrize("paragraph", [ZH, EN, RU, TH, "On October 11, 2022, the mayor met us."])
+@pytest.mark.parametrize(
+    "paragraph",
+    [ZH, EN, RU, TH, "On October 11, 2022, the mayor met us.",
+     "On October 10, Director-General Chen met the guests.", "В 2022 году - рост, 11 октября."],
+)  # fmt: skip
 def test_a_paragraph_without_dateline(paragraph: str) -> None:
     read = document("标题", paragraph)
     assert rendition_dateline(read.text, read.renditions[0]) is None

@@ -63,7 +63,7 @@ def test_a_thai_province() -> None:
         f"<div>เผยแพร่เมื่อ 18 ตุลาคม 2566 | เข้าชม 25 ครั้ง</div><p>{body}</p>"
         "<div>สงวนลิขสิทธิ์ 2566</div>",
     )
-    assert stated(document) == ("ผู้ว่าฯ ต้อนรับคณะผู้แทน", "", "2023-10-18")
+    assert stated(document) == ("ผู้ว่าฯ ต้อนรับคณะผู้แทน", "จังหวัด", "2023-10-18")
     assert article(document) == ["ผู้ว่าฯ ต้อนรับคณะผู้แทน", body.strip()]
 
 

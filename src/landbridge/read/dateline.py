@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from landbridge.language.mention import Mention
 from landbridge.language.values import PartialDate, When
 from landbridge.read.stated import find_whens
 
@@ -16,15 +17,18 @@ _LONGEST_PLACE = 60
 # A date without a year is looked for beside any anchor; its year is then not taken.
 _ANY_ANCHOR = PartialDate(2000, 12, 31)
 _BEFORE = re.compile(
-    r"[\s(（【«]*(?P<agency>[\u4e00-\u9fff]{1,8}?(?:社|网|报|台)(?:记者[\u4e00-\u9fff]{2,4})?)?\s*"
+    r"[\s(（【«]*(?!\w\s|(?:On|In|At|By|From|Since|Until|На|До|По|Во|Со|От)\b)(?P<agency>[\u4e00-\u9fff]{1,8}?(?:社|网|报|台)(?:记者[\u4e00-\u9fff]{2,4})?)?\s*"
     r"(?P<place>[^\d.!?。:：;()（）]{2,60}?(?:\.\s?[^\d.!?。:;()]{2,40}?)?)"
     r"[\s,，.–—-]*(?:วันที่|on\b)?\s*"
 )
 _AFTER = re.compile(
     r"[\s.,]*(?:года|г\.)?[\s.,)]*"
     r"(?:[/(（](?P<agency>[^/()（）]{2,50})[/)）]|(?P<name>[A-ZА-ЯЁ][\w«»\" ]{2,30}?))?\s*\.?"
-    r"(?:\s*(?:--|[—–―-])[\s\w]|(?<=/)\s|(?<=/\.)\s)"
+    r"(?:\s*(?:--|[—–―])[\s\w]|\s-\s|(?<=/)\s|(?<=/\.)\s)"
 )
+# A place in capitals needs no agency: «ВЛАДИВОСТОК, 16 октября. Делегация …»
+_CAPITALS = re.compile(r"[\s(]*[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]+,?\s")
+_AFTER_CAPITALS = re.compile(r"(?:\s(?:года|г\.))?\.?\s+[A-ZА-ЯЁ«\"]")
 _AFTER_CHINESE = re.compile(r"\s*(?:专?电|讯|消息)")
 _WITHOUT_DATE = re.compile(
     r"(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?)\s*"
@@ -49,20 +53,39 @@ class Dateline:
 def find_dateline(text: str, start: int, language: str) -> Dateline | None:
     """The dateline that a paragraph opens with, if any; `start` is where the paragraph begins."""
     head = text[start : start + _HEAD].split("\n", 1)[0]
-    dated = find_whens(head, language)
-    for mention in dated or find_whens(head, language, _ANY_ANCHOR):
+    stated = _days(head, language)
+    for mention, when in stated or _days(head, language, _ANY_ANCHOR):
         before = _BEFORE.fullmatch(head, 0, mention.start)
-        after = (_AFTER_CHINESE if language == "zh" else _AFTER).match(head, mention.end)
+        after = _after(head, mention, language)
         if before and after:
             agency = _span(before, "agency", start) or _agency(after, start)
-            when = mention.value if dated and isinstance(mention.value, When) else None
             date = (start + mention.start, start + mention.end)
-            return Dateline(_places(before, start, language), date, when, agency)
+            places = _places(before, start, language)
+            return Dateline(places, date, when if stated else None, agency)
         break
     plain = _WITHOUT_DATE.match(head)
     if plain:
         return Dateline(_places(plain, start, language), agency=_span(plain, "agency", start))
     return None
+
+
+def _days(
+    head: str, language: str, anchor: PartialDate | None = None
+) -> list[tuple[Mention, When]]:
+    """The dates that are known to the day."""
+    return [
+        (mention, mention.value)
+        for mention in find_whens(head, language, anchor)
+        if isinstance(mention.value, When) and mention.value.start.day
+    ]
+
+
+def _after(head: str, date: Mention, language: str) -> re.Match[str] | None:
+    """What closes a dateline after its date."""
+    after = (_AFTER_CHINESE if language == "zh" else _AFTER).match(head, date.end)
+    if after is None and _CAPITALS.fullmatch(head, 0, date.start):
+        return _AFTER_CAPITALS.match(head, date.end)
+    return after
 
 
 def _agency(after: re.Match[str], start: int) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from landbridge.language.identify import identify
+from landbridge.read.byline import read_byline
 from landbridge.read.masthead_words import (
     date_labels,
     label_use,
@@ -89,6 +90,8 @@ def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
     in_article = False
     for number, line in enumerate(lines):
         in_article = in_article or (number >= first and is_paragraph(line.text))
+        if number > first and not in_article and line.use is Use.TEXT and read_byline(line.text):
+            line = replace(line, use=Use.MASTHEAD)
         if in_article and starts_with("related", line.text) and not is_paragraph(line.text):
             yield from (replace(rest, use=Use.NAVIGATION) for rest in lines[number:])
             return
@@ -175,6 +178,6 @@ def labelled_fields(line: str) -> list[tuple[str, int, int]]:
 
 def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
     value = _VALUE_END.split(line[start:end], maxsplit=1)[0]
-    kept = value.strip(" \t|｜/[]【】()·,;；\u3000")
+    kept = value.strip(" \t|｜/[]【】·,;；\u3000")
     offset = value.index(kept) if kept else 0
     return start + offset, start + offset + len(kept)

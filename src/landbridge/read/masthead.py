@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from landbridge.claims.model import Origin, Rendition, Sourced
 from landbridge.language.identify import identify
 from landbridge.language.values import When
+from landbridge.read.byline import read_byline
 from landbridge.read.dateline import Dateline, find_dateline
 from landbridge.read.lines import PageLine, Use, labelled_fields
 from landbridge.read.masthead_words import words_of
@@ -37,7 +38,7 @@ def read_masthead(
     datelines = [line for rendition in renditions if (line := rendition_dateline(text, rendition))]
     return Masthead(
         _title(text, renditions),
-        _publisher(text, fields, datelines),
+        _publisher(text, fields + _bylines(lines), datelines),
         _labelled_date(text, fields, lines) or _dated(text, datelines),
     )
 
@@ -71,6 +72,15 @@ def _fields(lines: Sequence[PageLine]) -> Iterator[tuple[str, int, int]]:
             for use, start, end in labelled_fields(line.text):
                 if start < end:
                     yield use, line.start + start, line.start + end
+
+
+def _bylines(lines: Sequence[PageLine]) -> list[tuple[str, int, int]]:
+    bylines = (
+        (line.start, byline.publisher)
+        for line in lines
+        if line.use is Use.MASTHEAD and (byline := read_byline(line.text)) and byline.publisher
+    )
+    return [("publisher", start + low, start + high) for start, (low, high) in bylines]
 
 
 def _publisher(

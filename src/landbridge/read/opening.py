@@ -24,7 +24,7 @@ from landbridge.read.fingerprint import fingerprint
 from landbridge.read.lines import text_lines
 from landbridge.read.masthead import read_masthead
 from landbridge.read.package import unpack
-from landbridge.read.page import declared_charset, looks_like_page, read_page
+from landbridge.read.page import declared_charset, looks_like_page, read_page, site_name
 from landbridge.read.plain import normalise, source_span
 from landbridge.read.renditions import split_renditions
 from landbridge.read.unreadable import Unreadable
@@ -49,6 +49,7 @@ class Opened:
     media_type: str
     text: str
     title: str | None = None
+    window: str = ""
     publisher: str = ""
     published: str = ""
 
@@ -75,7 +76,8 @@ def open_document(
     renditions = split_renditions(lines)
     own = read_masthead(text, lines, renditions)
     host, day = address_host(address or ""), address_day(address or "")
-    declared = _located(text, opened.publisher)
+    title = _title(_located(text, opened.title or ""), own.title)
+    site = opened.publisher or site_name(opened.window, title.value if title else "")
     return Document(
         document_id(content),
         name,
@@ -83,8 +85,8 @@ def open_document(
         text,
         text_hash(text),
         renditions,
-        title=_title(_located(text, opened.title or ""), own.title),
-        publisher=_given(publisher) or own.publisher or declared or _from_address(host),
+        title=title,
+        publisher=_given(publisher) or own.publisher or _located(text, site) or _from_address(host),
         published=_given(published)
         or own.published
         or _iso(opened.published)
@@ -138,7 +140,7 @@ def _open_page(content: bytes, name: str) -> Opened:
     if decoded is None:
         raise Unreadable.because("unknown_encoding", name)
     page = read_page(decoded.text, name)
-    return Opened(HTML, page.text, page.title, page.publisher, page.published)
+    return Opened(HTML, page.text, page.title, page.window, page.publisher, page.published)
 
 
 def _open_text(content: bytes, name: str) -> Opened:

@@ -25,12 +25,19 @@ _UNSEEN = (
 _BLANKS = re.compile(r"[ \t\f\v\u00a0]+")
 
 
+_WINDOW_MARKS = re.compile(r"\s+[-–—|·:»]+\s+|[_|｜]|\s*—\s*")
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The text of a page and what its markup declares, each "" where it does not."""
+    """The text of a page and what its markup declares, each "" where it does not.
+
+    `window` is the title of the window, which often ends with the name of the site.
+    """
 
     text: str
     title: str
+    window: str
     publisher: str
     published: str
 
@@ -56,10 +63,19 @@ def read_page(markup: str, name: str) -> Page:
     return Page(
         "\n".join(line for line in lines if line),
         _title(tree),
+        " ".join((tree.title or "").split()),
         _meta(tree, "og:site_name", "publisher", "application-name", "ContentSource", "author"),
         _meta(tree, "article:published_time", "PubDate", "publishdate", "date", "dc.date",
               "datePublished") or _time(tree),
     )  # fmt: skip
+
+
+def site_name(window: str, title: str) -> str:
+    """The name of the site in the title of a window that begins with the page's title."""
+    if not title or not window.startswith(title):
+        return ""
+    parts = [part.strip() for part in _WINDOW_MARKS.split(window[len(title) :])]
+    return parts[-1] if len(parts) > 1 else ""
 
 
 def _title(tree: HTMLTree) -> str:
