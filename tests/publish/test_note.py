@@ -87,4 +87,4 @@ def test_a_hostile_name_is_text_in_the_note(desk: Desk, tmp_path: Path) -> None:
     company = desk.entity(document, Kind.COMPANY, name, en=name)
     desk.claim(company, document, name, "name", Text(name, "en"))
     said = lines(write_note(tmp_path / "note.docx", desk.view(), "en"))
-    assert "Company\t</w:t><x/>&!" in [line.partition("[")[0] for line in said]
+    assert "Company\t</w:t><x/>& !" in [line.partition("[")[0] for line in said]

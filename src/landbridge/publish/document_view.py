@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from landbridge.claims.model import Claim, Document, Rendition, Sourced
+from landbridge.claims.model import Claim, Document, Kind, Rendition, Sourced
 from landbridge.claims.vocabulary import label
 from landbridge.publish.disputes import Fault, faults, language_at
 from landbridge.publish.pages import entity_page, fault_anchor, quote_anchor
@@ -42,12 +42,13 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A line of the text with what was read from it."""
+    """A line of the text with what was read from it; `named` are those that are only named."""
 
     language: str
     title: bool
     runs: Sequence[Run]
     notes: Sequence[Note]
+    named: Sequence[Shown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +136,13 @@ def _masthead(press: Press, document: Document) -> Iterator[Source]:
 def _paragraph(marking: _Marking, start: int, end: int, spans: Sequence[Span]) -> Paragraph:
     document = marking.document
     here = [span for span in spans if start <= span.start < end]
+    notes = _notes(marking.press, [claim for span in here for claim in span.claims])
     return Paragraph(
         language_at(document, start),
         any(_is_title(rendition, start, end) for rendition in document.renditions),
         [_run(marking, piece) for piece in mark(document.text, start, end, spans)],
-        _notes(marking.press, [claim for span in here for claim in span.claims]),
+        [note for note in notes if note.values],
+        [note.entity for note in notes if not note.values],
     )
 
 
@@ -178,7 +181,7 @@ def _notes(press: Press, claims: Sequence[Claim]) -> list[Note]:
     by_entity: dict[str, list[Claim]] = {}
     for claim in claims:
         entity = press.index.entities.get(claim.subject)
-        if entity is not None:
+        if entity is not None and claim.kind is not Kind.RELEASE:
             by_entity.setdefault(entity, []).append(claim)
     return [_note(press, found) for found in by_entity.values()]
 
