@@ -83,13 +83,13 @@ class Pack:
     levels: Mapping[str, str]
     codes: Mapping[str, CodeTable]
     no_names: frozenset[str]
+    no_fields: CodeTable
     modality: Sequence[tuple[str, re.Pattern[str]]]
     speech: Pattern
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
     frames: Sequence[FrameRule]
-    digest: str
 
     def name_rules(self, sort: Sort) -> Sequence[NameRule]:
         """The rules that find names of a sort, in their order."""
@@ -98,6 +98,10 @@ class Pack:
     def code_of(self, sort: str, word: str) -> str:
         """The code that a word stands for among the words of a sort; empty if none."""
         return self.codes[sort].code_of(word) if sort in self.codes else ""
+
+    def is_no_field(self, text: str) -> bool:
+        """Whether words that name a field elsewhere are words of the pack's own patterns."""
+        return bool(self.no_fields.code_of(text))
 
     def is_no_name(self, text: str) -> bool:
         """Whether words that look like a person's name are none."""
@@ -109,6 +113,16 @@ def known_languages() -> frozenset[str]:
     return frozenset(
         folder.name for folder in _PACKS.iterdir() if (folder / "frames.toml").is_file()
     )
+
+
+@cache
+def packs_digest() -> str:
+    """The hash of all packs, which a reading is made with."""
+    digest = sha256()
+    for language in sorted(known_languages()):
+        for part in sorted((_PACKS / language).iterdir(), key=lambda part: part.name):
+            digest.update(part.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 @cache
@@ -128,6 +142,7 @@ def load_pack(language: str) -> Pack:
             for sort, table in (names["codes"] | frames.get("codes", {})).items()
         },
         no_names=frozenset(names.get("no_names", ())),
+        no_fields=CodeTable.of({"no_field": names.get("no_fields", ())}),
         modality=[
             (modality, grammar.compile(source).expression)
             for modality, source in frames.get("modality", {}).items()
@@ -141,18 +156,11 @@ def load_pack(language: str) -> Pack:
             for rule in frames["frame"]
             for pattern in rule["patterns"]
         ],
-        digest=_digest(language),
     )
 
 
 def _read(language: str, part: str) -> dict[str, Any]:
     return tomllib.loads((_PACKS / language / f"{part}.toml").read_text("utf-8"))
-
-
-def _digest(language: str) -> str:
-    parts = sorted((_PACKS / language).iterdir(), key=lambda part: part.name)
-    content = b"".join(part.read_bytes() for part in parts if part.name.endswith(".toml"))
-    return sha256(content).hexdigest()[:16]
 
 
 def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:

@@ -195,14 +195,14 @@ def _say_frame(frame: Frame, passage: Passage, cast: Cast) -> None:
 
 
 def _subject(frame: Frame, passage: Passage, cast: Cast) -> MentionId | None:
+    """The mention that a frame is about: a thing that it names, or the words that tell it."""
     if frame.subject is not None:
         return cast.refer(frame.subject)
-    if not any(isinstance(value, Mention) for values in frame.values.values() for value, _ in values):
+    said = [value for values in frame.values.values() for value, _ in values]
+    if "name" not in frame.values and not any(isinstance(value, Mention) for value in said):
         return None
-    span = passage.span(*frame.where)
-    if len(frame.values) and any("field" in p or "what" in p for p in frame.values):
-        spans = [s for p, v in frame.values.items() if p in ("field", "what") for _, s in v]
-        span = passage.span(*spans[0])
+    own = [span for each in ("field", "what") for _, span in frame.values.get(each, [])]
+    span = passage.span(*(own[0] if own else frame.where))
     return mention_id(passage.document.id, *span, frame.kind)
 
 

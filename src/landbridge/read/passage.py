@@ -65,7 +65,9 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
     line = Line.of(folded.text, pack.sentence_end)
     line = line.with_mentions(longest([*_mentions(hits), *telling]))
     line = find_names(line, pack, folded.text)
-    line = line.with_mentions(_mentions(fields().find(folded.text, pack.language)))
+    named = fields().find(folded.text, pack.language)
+    telling_fields = [hit for hit in named if not pack.is_no_field(folded.text[hit.start : hit.end])]
+    line = line.with_mentions(_mentions(telling_fields))
     return Passage(document, rendition, pack, folded, tuple(quantities), line)
 
 

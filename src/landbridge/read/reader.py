@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from landbridge.claims.model import (
     Claim,
     Document,
@@ -17,7 +15,7 @@ from landbridge.claims.model import (
     reading_id,
 )
 from landbridge.claims.value import Text, Value, When
-from landbridge.language.pack import known_languages, load_pack
+from landbridge.language.pack import known_languages, packs_digest
 from landbridge.language.values import PartialDate
 from landbridge.read.cast import Cast
 from landbridge.read.check import check_passage
@@ -68,12 +66,6 @@ def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Findin
     """What is wrong with each rendition, and where those of one document differ."""
     wrong = [finding for passage in passages for finding in check_passage(passage, gazetteer)]
     return wrong + [finding for one in compare_all(passages) for finding in one.findings]
-
-
-def packs_digest() -> str:
-    """The hash of all packs that this reader reads with."""
-    digests = "".join(load_pack(language).digest for language in sorted(known_languages()))
-    return sha256(digests.encode()).hexdigest()[:16]
 
 
 def _publication(document: Document) -> list[Claim]:

@@ -1,0 +1,74 @@
+"""read, compare and import as a user meets them."""
+
+
+def test_a_release_is_read_with_the_quote_of_each_claim(run, notice):
+    ran = run("read", notice)
+    assert ran.code == 0
+    assert "沈阳市副市长陈小林" in ran.out
+
+
+def test_json_gives_normalised_values(run, notice):
+    (outcome,) = run("read", notice, "--format", "json").json()
+    visits = [c for c in outcome["claims"] if c["kind"] == "Visit" and c["predicate"] == "when"]
+    assert {visit["value"]["start"] for visit in visits} == {"2024-05-20"}
+
+
+def test_every_quote_of_the_json_stands_in_the_text(run, notice):
+    (outcome,) = run("read", notice, "--format", "json").json()
+    text = notice.read_text("utf-8")
+    assert outcome["claims"]
+    for claim in outcome["claims"]:
+        evidence = claim["evidence"]
+        assert text[evidence["start"] : evidence["end"]] == evidence["quote"]
+
+
+def test_the_same_file_again_adds_nothing(run, notice):
+    run("read", notice)
+    (outcome,) = run("read", notice, "--format", "json").json()
+    assert outcome["new"] is False
+
+
+def test_a_bad_file_is_named_and_the_others_are_read(run, notice, tmp_path):
+    (tmp_path / "empty.txt").write_bytes(b"")
+    ran = run("read", tmp_path / "empty.txt", notice)
+    assert ran.code == 1
+    assert "empty.txt" in ran.err
+    assert "沈阳市副市长陈小林" in ran.out
+
+
+def test_a_file_that_is_not_there_is_one_sentence(run):
+    ran = run("read", "nothing.txt")
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+    assert "nothing.txt" in ran.err
+
+
+def test_a_given_date_that_is_none_is_a_usage_error(run, notice):
+    assert run("read", notice, "--published", "yesterday").code == 2
+
+
+def test_a_register_that_is_none_is_one_sentence(run, notice, tmp_path):
+    (tmp_path / "landbridge.db").write_text("this is no register " * 100)
+    ran = run("read", notice)
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+
+
+def test_renditions_that_differ_end_with_three(run, notice, wire):
+    wire.write_text(wire.read_text().replace("on May 20, 2024", "on May 25, 2024"))
+    ran = run("compare", notice, wire)
+    assert ran.code == 3
+
+
+def test_one_rendition_alone_cannot_be_compared(run, notice):
+    assert run("compare", notice).code == 1
+
+
+def test_a_sheet_is_taken_row_by_row(run, tmp_path):
+    sheet = tmp_path / "offers.csv"
+    sheet.write_text(
+        "kind,party,what,amount\nneed,Sample Park,cold store,CNY 12 million\noffer,,nothing,\n"
+    )
+    ran = run("import", sheet, "--format", "json")
+    assert ran.code == 1
+    assert "offers.csv, B3" in ran.err
+    amounts = [c["value"] for c in ran.json()["claims"] if c["predicate"] == "amount"]
+    assert amounts == [{"type": "money", "amount": "12000000", "currency": "CNY"}]
