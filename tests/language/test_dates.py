@@ -139,6 +139,17 @@ def test_quarters_halves_and_parts_are_approximate_ranges() -> None:
     assert dates("2023年底", "zh", None) == ["2023-12/2023-12~"]
 
 
+def test_the_first_months_of_a_year_are_a_range() -> None:
+    assert dates("今年前三季度", "zh") == ["2023-01/2023-09"]
+    assert dates("in the first nine months of 2023", "en", None) == ["2023-01/2023-09"]
+    assert dates("за 9 месяцев 2023 года", "ru", None) == ["2023-01/2023-09"]
+    assert dates("9 เดือนแรกของปี 2566", "th", None) == ["2023-01/2023-09"]
+
+
+def test_an_hour_is_not_part_of_the_date() -> None:
+    assert spans("10月11日晚间举行", "zh") == ["10月11日"]
+
+
 def test_relative_years_and_months_count_from_the_release() -> None:
     assert dates("今年3月和去年", "zh") == ["2023-03", "2022"]
     assert dates("в марте этого года", "ru") == ["2023-03"]

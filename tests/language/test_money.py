@@ -83,6 +83,18 @@ def test_a_word_that_leads_to_no_range_is_not_part_of_the_amount() -> None:
     assert spans("sales rose from $ 1.17 billion", "en") == ["$ 1.17 billion"]
 
 
+def test_a_percentage_and_money_make_no_range() -> None:
+    assert spans("rose 23.5 percent to $201.2 billion", "en") == ["23.5 percent", "$201.2 billion"]
+
+
+def test_languages_without_a_pack_have_the_magnitudes_of_cldr() -> None:
+    assert money("83,7 Mrd. Euro", "de") == Money(Decimal(83_700_000_000), "EUR")
+    assert money("5億円", "ja") == Money(Decimal(500_000_000), "JPY")
+    assert money("837억 위안", "ko") == Money(Decimal(83_700_000_000), "CNY")
+    assert money("5 triệu đô la Mỹ", "vi") == Money(Decimal(5_000_000), "USD")
+    assert money("5 juta dolar Amerika Serikat", "id") == Money(Decimal(5_000_000), "USD")
+
+
 def test_two_amounts_side_by_side_stay_two() -> None:
     assert spans("4人民币 5美元", "zh") == ["4人民币", "5美元"]
     assert spans("$ 20,000.00 $ 37,305.97", "en") == ["$ 20,000.00", "$ 37,305.97"]

@@ -53,3 +53,9 @@ def test_the_same_text_gives_the_same_mentions(
 ) -> None:
     folded = fold_text(text)
     assert find_quantities(folded, language, anchor) == find_quantities(folded, language, anchor)
+
+
+def test_long_runs_of_digits_and_words_are_read_in_linear_time() -> None:
+    for text in ("1" * 4000, "1 " * 2000, "十" * 1000, "two " * 500, "10月" * 1000, "1-" * 1000):
+        for language in ("zh", "en"):
+            find_quantities(fold_text(text), language, PartialDate(2023, 10, 26))

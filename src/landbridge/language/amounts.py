@@ -225,9 +225,9 @@ class _Reader:
             return none
         high, end = self._in_money_scale(high, lead, high.end)
         measure, end = self._measure(end, lead.measure)
-        if near and measure and not near.is_like(measure):
+        measure = measure or again
+        if near and not (measure and near.is_like(measure)):
             return none
-        measure = measure or near or again
         if not (lead.measure or measure or lead.opened):
             return none
         return high, measure, end

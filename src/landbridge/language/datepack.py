@@ -27,7 +27,7 @@ CENTURY_TURN = 50
 
 _COUNTED = (
     *("era", "years_on", "months_on", "days_on", "toward"),
-    *("quarter", "quarter_name", "half", "half_name"),
+    *("quarter", "quarter_name", "half", "half_name", "first_months", "first_months_name"),
 )
 UNITS = ("year", "month", "day")
 
@@ -70,6 +70,7 @@ class DateGrammar:
             part=self._named(slots, "part", end) or self._named(slots, "year_part", end),
             quarter=self._first(slots, end, "quarter", "quarter_name"),
             half=self._first(slots, end, "half", "half_name"),
+            first_months=self._first(slots, end, "first_months", "first_months_name"),
             decade=self._counted(slots, "decade", end),
         )
 

@@ -86,6 +86,7 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
         "buddhist": 2400 <= value <= 2599,
         "decade": 1900 <= value <= 2090 and value % 10 == 0,
         "quarter": 1 <= value <= 4 and digits <= 1,
+        "first_months": 1 <= value <= 12 and digits <= 2,
         "half": 1 <= value <= 2 and digits <= 1,
         "reign": 1 <= value <= 150,
     }

@@ -91,12 +91,26 @@ def _number_grammar(pack: PackTables) -> NumberGrammar:
 
 
 def _atoms(pack: PackTables) -> Iterator[tuple[str, Atom]]:
+    yield from _cldr_magnitudes(pack)
     for part in Part:
         for word, value in pack.by_meaning("number", part):
             yield word, Atom(part, Decimal(value))
     for stem, value in pack.by_meaning("number", "ordinal_stems"):
         for ending in pack.words("ordinal", "endings"):
             yield stem + ending, Atom(Part.ORDINAL, Decimal(value))
+
+
+def _cldr_magnitudes(pack: PackTables) -> Iterator[tuple[str, Atom]]:
+    """The words for powers of ten in CLDR's short forms of numbers: 0 Mio., 0만, 0 juta."""
+    if pack.locale is None or pack.table("number"):
+        return
+    for widths in pack.locale.compact_decimal_formats.values():
+        for forms in widths.values():
+            for number, form in forms.items():
+                digits = form.pattern.count("0")
+                word = form.pattern.replace("0", "").replace("'", "").strip().lower()
+                if digits and len(word) > (0 if word > "\u2e80" else 1):
+                    yield word, Atom(Part.SCALE, Decimal(int(number)).scaleb(1 - digits))
 
 
 def _measures_before(pack: PackTables) -> Iterator[tuple[str, Measure]]:

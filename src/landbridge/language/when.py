@@ -40,6 +40,7 @@ class Point:
     part: str = ""
     quarter: int | None = None
     half: int | None = None
+    first_months: int | None = None
     decade: int | None = None
 
     @property
@@ -76,6 +77,8 @@ class Reference:
         dated = self._dated(point)
         if dated is None or dated.year is None:
             return None
+        if point.first_months:
+            return When(PartialDate(dated.year, 1), PartialDate(dated.year, point.first_months))
         if point.quarter or point.half or point.part:
             return _part(dated)
         return When(PartialDate(dated.year, dated.month, dated.day))
