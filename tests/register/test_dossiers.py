@@ -1,7 +1,10 @@
 """Dossiers are what the log folds into; the stored ones are a cache of that."""
 
 import random
+import tempfile
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from made_readings import EVERYTHING, NOW, meeting_reading
 from sqlalchemy import text
 
@@ -109,3 +112,27 @@ def test_public_and_full_dossiers_are_kept_apart(register: Register, place: str)
     }
     assert any("Guest 2" in body for body in bodies["draft+internal+public"])
     assert not any("Guest 2" in body for body in bodies["public"])
+
+
+APPEND = st.tuples(st.just("append"), st.integers(0, 3), st.sampled_from(Visibility))
+CHANGE = st.tuples(st.just("change"), st.integers(0, 3), st.sampled_from(Visibility))
+LOOK = st.tuples(st.just("look"), st.just(0), st.sampled_from(Visibility))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.one_of(APPEND, CHANGE, LOOK), max_size=8))
+def test_the_cache_is_always_what_the_log_folds_into(
+    steps: list[tuple[str, int, Visibility]],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder, Register.open(f"{folder}/r.db") as register:
+        for step, number, visibility in steps:
+            reading = meeting_reading(number, visibility)
+            held = {document.id for document in register.documents(EVERYTHING)}
+            if step == "append":
+                register.append(reading, actor="clerk", at=NOW)
+            elif step == "change" and reading.document.id in held:
+                register.set_visibility(reading.document.id, visibility, actor="chief", at=NOW)
+            register.ledger([visibility])
+        seen = [register.ledger([visibility]) for visibility in Visibility]
+        register.rebuild()
+        assert [register.ledger([visibility]) for visibility in Visibility] == seen

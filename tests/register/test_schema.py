@@ -179,3 +179,8 @@ def test_a_cut_off_register_is_a_clear_error(tmp_path: Path) -> None:
     place.write_bytes(place.read_bytes()[:3000])
     with pytest.raises(RegisterError):
         Register.open(place)
+
+
+def test_a_broken_address_is_a_clear_error() -> None:
+    with pytest.raises(RegisterError, match="not an address of a database"):
+        Register.open("postgresql://host:port/name")

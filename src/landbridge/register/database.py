@@ -37,9 +37,7 @@ def engine_for(place: str | Path) -> Engine:
     if url.get_backend_name() == "sqlite":
         return _sqlite_engine(url)
     if url.get_backend_name() == "postgresql":
-        return create_engine(
-            url.set(drivername="postgresql+psycopg"), isolation_level="REPEATABLE READ"
-        )
+        return _postgres_engine(url)
     raise RegisterError(f"{place}: a register is a file or a postgresql:// address")
 
 
@@ -114,7 +112,7 @@ def _url(place: str | Path) -> URL:
         return URL.create("sqlite", database=str(place))
     try:
         return make_url(place)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise RegisterError(f"{place}: this is not an address of a database") from error
 
 
@@ -123,6 +121,17 @@ def _sqlite_engine(url: URL) -> Engine:
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _postgres_engine(url: URL) -> Engine:
+    try:
+        return create_engine(
+            url.set(drivername="postgresql+psycopg"), isolation_level="REPEATABLE READ"
+        )
+    except ImportError as error:
+        raise RegisterError(
+            "a register on PostgreSQL needs the driver: pip install 'landbridge[postgres]'"
+        ) from error
 
 
 def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
