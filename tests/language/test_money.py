@@ -83,6 +83,16 @@ def test_a_word_that_leads_to_no_range_is_not_part_of_the_amount() -> None:
     assert spans("sales rose from $ 1.17 billion", "en") == ["$ 1.17 billion"]
 
 
+def test_how_far_a_sum_rose_is_no_limit() -> None:
+    (_, total) = find_quantities(fold_text("Товарооборот вырос на 5% до 201 млрд рублей"), "ru")
+    assert total.value == Money(Decimal(201_000_000_000), "RUB")
+
+
+def test_money_and_what_it_went_to_make_no_range() -> None:
+    assert spans("gave $50 to 100 people", "en") == ["$50", "100 people"]
+    assert spans("$5 - €6", "en") == ["$5", "€6"]
+
+
 def test_a_percentage_and_money_make_no_range() -> None:
     assert spans("rose 23.5 percent to $201.2 billion", "en") == ["23.5 percent", "$201.2 billion"]
 

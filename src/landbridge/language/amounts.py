@@ -10,61 +10,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TypeVar
 
+from landbridge.language.amountgrammar import AmountGrammar
 from landbridge.language.lexicon import LETTER, Lexicon
 from landbridge.language.measure import MAX_DIGITS, PLAIN, Amount, Measure, plain
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.number import ONE, NumberGrammar, Numeral
+from landbridge.language.number import ONE, Numeral
 from landbridge.language.values import Approximation, Number
 
 Meaning = TypeVar("Meaning")
 _LETTER = re.compile(LETTER)
+CLAUSE = 60
+"""How many characters before a number are looked at for what it is about."""
 _MINUSES = ("-", "−", "–")
 
 
-@dataclass(frozen=True, slots=True)
-class AmountGrammar:
-    """How a language writes amounts.
-
-    `start` finds every place where an amount may begin; `never` are words that
-    only look like the beginning of one (四川, 一带一路), `vague` those that make
-    a number of no value (数十亿, several hundred). The `shy` are no numbers when
-    they stand alone (一, one), the `counted` only before a `counter` (两座).
-    In `after`, words that only look like a measure mean None (2成都).
-    """
-
-    start: re.Pattern[str]
-    number: NumberGrammar
-    never: Lexicon[bool]
-    vague: Lexicon[bool]
-    shy: frozenset[str]
-    counted: frozenset[str]
-    counter: Lexicon[bool]
-    blank: re.Pattern[str]
-    gap: re.Pattern[str]
-    hedges: Lexicon[Approximation]
-    hedges_after: Lexicon[Approximation]
-    opens: Lexicon[bool]
-    to: re.Pattern[str]
-    to_if_open: re.Pattern[str]
-    over: re.Pattern[str]
-    ordinal_before: Lexicon[bool]
-    ordinal_after: Lexicon[bool]
-    negative: Lexicon[bool]
-    before: Lexicon[Measure]
-    after: Lexicon[Measure | None]
-    money_scale: Lexicon[Decimal]
-
-    def find(self, text: str, cased: str, place: int, end: int) -> Iterator[Mention]:
-        """The amounts of a stretch of a text in small letters; `cased` is as it was written."""
-        while begin := self.start.search(text, place, end):
-            reader = _Reader(self, text, cased, end)
-            mention = reader.amount(begin.start())
-            if mention:
-                yield mention
-            place = mention.end if mention else reader.passed(begin)
+def find_amounts(
+    grammar: AmountGrammar, text: str, cased: str, place: int, end: int
+) -> Iterator[Mention]:
+    """The amounts of a stretch of a text in small letters; `cased` is as it was written."""
+    while begin := grammar.start.search(text, place, end):
+        reader = _Reader(grammar, text, cased, end)
+        mention = reader.amount(begin.start())
+        if mention:
+            yield mention
+        place = mention.end if mention else reader.passed(begin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +92,8 @@ class _Reader:
     def _lead(self, start: int) -> _Lead:
         grammar = self.grammar
         hedge, place = self._optional(grammar.hedges, start)
+        if hedge is Approximation.AT_MOST and self._ends_a_change(start):
+            return self._lead(place)
         opened, place = self._optional(grammar.opens, place)
         if hedge is None:
             hedge, place = self._optional(grammar.hedges, place)
@@ -128,6 +101,10 @@ class _Reader:
         measure, place = self._measure_before(place)
         negative, place = self._sign(place)
         return _Lead(start, place, hedge, bool(opened), bool(ordinal), measure, bool(negative))
+
+    def _ends_a_change(self, place: int) -> bool:
+        """Whether a word at a place says how far something rose, not a limit: вырос до."""
+        return self.grammar.change.search(self.text, max(0, place - CLAUSE), place) is not None
 
     def _sign(self, place: int) -> tuple[bool, int]:
         """Whether a minus stands at a place; behind a letter or a digit it is a hyphen."""
@@ -225,6 +202,12 @@ class _Reader:
             return none
         high, end = self._in_money_scale(high, lead, high.end)
         measure, end = self._measure(end, lead.measure)
+        other = self._measure(high.end, None)[0]
+        before = again or other
+        if lead.measure and before and before.sort is not lead.measure.sort:
+            return none
+        if lead.measure and again and again.code != lead.measure.code:
+            return none
         measure = measure or again
         if near and not (measure and near.is_like(measure)):
             return none

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from landbridge.language.amounts import find_amounts
 from landbridge.language.datepack import date_grammar
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
@@ -31,8 +32,8 @@ def find_quantities(
     mentions: list[Mention] = []
     place = 0
     for start, end, when in date_grammar(language).find(text, folded.text, anchor):
-        mentions += amounts.find(text, folded.text, place, start)
+        mentions += find_amounts(amounts, text, folded.text, place, start)
         if when:
             mentions.append(Mention(start, end, Sort.WHEN, when))
         place = end
-    return mentions + list(amounts.find(text, folded.text, place, len(text)))
+    return mentions + list(find_amounts(amounts, text, folded.text, place, len(text)))

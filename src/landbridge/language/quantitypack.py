@@ -15,7 +15,7 @@ from functools import cache
 from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol
 
-from landbridge.language.amounts import AmountGrammar
+from landbridge.language.amountgrammar import AmountGrammar
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
 from landbridge.language.measure import Case, Measure
@@ -71,6 +71,7 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         ordinal_before=ordinal_before,
         ordinal_after=_flags(pack.words("ordinal", "after")),
         negative=negative,
+        change=pack.pattern("change", "(?!)"),
         before=before,
         after=Lexicon.of(after),
     )

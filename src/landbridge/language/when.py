@@ -88,11 +88,7 @@ class Reference:
         low = self._dated(first)
         if low is None or low.year is None:
             return None
-        if (
-            second.days_on is not None
-            or second.months_on is not None
-            or second.years_on is not None
-        ):
+        if second.is_relative:
             dated = self._dated(second)
             if dated is None:
                 return None

@@ -1,0 +1,47 @@
+"""What a language gives for reading amounts: its words by what they do beside a number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from landbridge.language.lexicon import Lexicon
+from landbridge.language.measure import Measure
+from landbridge.language.number import NumberGrammar
+from landbridge.language.values import Approximation
+
+
+@dataclass(frozen=True, slots=True)
+class AmountGrammar:
+    """How a language writes amounts.
+
+    `start` finds every place where an amount may begin; `never` are words that
+    only look like the beginning of one (四川, 一带一路), `vague` those that make
+    a number of no value (数十亿, several hundred). The `shy` are no numbers when
+    they stand alone (一, one), the `counted` only before a `counter` (两座).
+    In `after`, words that only look like a measure mean None (2成都).
+    """
+
+    start: re.Pattern[str]
+    number: NumberGrammar
+    never: Lexicon[bool]
+    vague: Lexicon[bool]
+    shy: frozenset[str]
+    counted: frozenset[str]
+    counter: Lexicon[bool]
+    blank: re.Pattern[str]
+    gap: re.Pattern[str]
+    hedges: Lexicon[Approximation]
+    hedges_after: Lexicon[Approximation]
+    opens: Lexicon[bool]
+    to: re.Pattern[str]
+    to_if_open: re.Pattern[str]
+    over: re.Pattern[str]
+    ordinal_before: Lexicon[bool]
+    ordinal_after: Lexicon[bool]
+    negative: Lexicon[bool]
+    change: re.Pattern[str]
+    before: Lexicon[Measure]
+    after: Lexicon[Measure | None]
+    money_scale: Lexicon[Decimal]
