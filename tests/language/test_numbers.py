@@ -76,6 +76,7 @@ def test_letters_and_digits_of_a_code_are_no_number() -> None:
 
 def test_a_hyphen_is_no_minus() -> None:
     assert found("a mother-of-three lost 5-3", "en")[0] == ("three", Number(Decimal(3)))
+    assert found("won 1 - 0", "en") == [("1", Number(Decimal(1))), ("0", Number(Decimal(0)))]
     assert amount("minus 5", "en") == -5
 
 

@@ -107,9 +107,11 @@ class _Reader:
         return self.grammar.change.search(self.text, max(0, place - CLAUSE), place) is not None
 
     def _sign(self, place: int) -> tuple[bool, int]:
-        """Whether a minus stands at a place; behind a letter or a digit it is a hyphen."""
-        if place and self.text[place - 1].isalnum() and self.text[place : place + 1] in _MINUSES:
-            return False, place
+        """Whether a minus stands at a place; a dash in a word or with blanks around is none."""
+        if self.text[place : place + 1] in _MINUSES:
+            inside = place > 0 and self.text[place - 1].isalnum()
+            if inside or self.text[place + 1 : place + 2].isspace():
+                return False, place
         found, after = self._optional(self.grammar.negative, place)
         return bool(found), after
 
