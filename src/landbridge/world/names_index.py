@@ -46,10 +46,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class NamesIndex:
-    """Names in their folded form; those of the pack stay text until they are asked for."""
+    """Names in their folded form; those of the pack stay text until they are asked for.
+
+    `small_heads` are the first words of names that begin with a small letter: район Хэпин.
+    """
 
     own: dict[str, Entry]
     pack: dict[str, str]
+    small_heads: frozenset[str] = frozenset()
 
     def get(self, key: str) -> Entry | None:
         """The entry of a folded name; what the pack knows comes after what we know."""
@@ -75,18 +79,23 @@ def own_index(language: str) -> NamesIndex:
     """The names of our own tables and of CLDR that a text in a language may hold."""
     script = script_of(language)
     own: dict[str, Entry] = {}
+    small: set[str] = set()
     for form, code in _own_forms(language, script):
-        _enter(own, key_of(form.rstrip("*"), script), form, code)
+        key = key_of(form.rstrip("*"), script)
+        _enter(own, key, form, code)
+        if form[0].islower():
+            small.add(key.partition(" ")[0])
     for row in rows_of("ordinary.csv"):
         if script_of(row["language"]) == script:
             _mark_ordinary(own, key_of(row["word"], script), row["effect"])
-    return NamesIndex({key: _sorted(entry) for key, entry in own.items()}, {})
+    return NamesIndex({key: _sorted(entry) for key, entry in own.items()}, {}, frozenset(small))
 
 
 @cache
 def full_index(language: str) -> NamesIndex:
     """The names of `own_index` and those of the GeoNames pack in its script."""
-    return NamesIndex(own_index(language).own, _packed(script_of(language)))
+    own = own_index(language)
+    return NamesIndex(own.own, _packed(script_of(language)), own.small_heads)
 
 
 @cache

@@ -7,7 +7,7 @@ CLDR. An id is an ISO 3166-1 or 3166-2 code, `GN:` and the GeoNames id, or
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -63,6 +63,16 @@ def sort_of(code: str) -> str:
     if row is not None:
         return row["sort"]
     return "country" if len(code) == _COUNTRY_CODE else "city"
+
+
+def may_be_called(code: str, sorts: Collection[str]) -> bool:
+    """Whether a generic word of these sorts may stand with the name of a place.
+
+    GeoNames does not tell a Chinese city from a county or a district.
+    """
+    if sort_of(code) in sorts:
+        return True
+    return "district" in sorts and code.startswith("GN:") and code not in own_rows()
 
 
 @cache

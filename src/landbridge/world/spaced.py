@@ -18,9 +18,10 @@ from landbridge.world.fold import folded_word
 from landbridge.world.generics import generics_of, locatives_of
 from landbridge.world.hit import Hit, without_overlaps
 from landbridge.world.names_index import Entry, NamesIndex, Trust, full_index, own_index
-from landbridge.world.places import sort_of
+from landbridge.world.places import may_be_called, sort_of
 from landbridge.world.words import Word, gap_after, split_words
 
+_STEM = 3
 _WITHIN_NAME = frozenset((" ", "-", "‑", "'", "’", "ʼ", ".", ". ", " ("))
 _LIST_JOINTS = frozenset((", ", " and ", " or ", " и ", " или ", " und ", "-", " – ", " — "))
 
@@ -41,6 +42,7 @@ class SpacedFinder:
     language: str
     index: NamesIndex
     longest: dict[str, int]
+    small_stems: frozenset[str]
 
     def find(self, text: str) -> list[Hit]:
         """The names in a text, the longest first come, in text order."""
@@ -56,7 +58,7 @@ class SpacedFinder:
     def _names(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
         done = 0
         for first, word in enumerate(words):
-            if first < done or not word.capital:
+            if first < done or not (word.capital or self._may_begin_small(word.folded)):
                 continue
             found = self._name_at(text, words, first)
             if found is not None:
@@ -70,9 +72,24 @@ class SpacedFinder:
             rest = [self._forms(word.folded) for word in words[first + 1 : last + 1]]
             for key in product(forms, *rest):
                 entry = self.index.get(" ".join(key))
-                if entry and (not entry.acronym or _all_upper(words[first : last + 1])):
+                if entry and _has_capitals(words[first : last + 1], entry):
                     return Found(first, last, entry)
         return None
+
+    def _leads_to_place(self, text: str, words: Sequence[Word], last: int) -> bool:
+        """Whether a list of places goes on after a name: Находка и Уссурийск."""
+        after = last + 1
+        while after < len(words) and not words[after].capital and after < last + 3:
+            after += 1
+        if after >= len(words) or text[words[last].end : words[after].start] not in _LIST_JOINTS:
+            return False
+        found = self._name_at(text, words, after)
+        return found is not None and found.entry.trust is Trust.FULL
+
+    def _may_begin_small(self, folded: str) -> bool:
+        if folded[:_STEM] not in self.small_stems:
+            return False
+        return not self.index.small_heads.isdisjoint(self._forms(folded))
 
     def _forms(self, folded: str) -> tuple[str, ...]:
         return dictionary_forms(folded) if self.language == "ru" else (folded,)
@@ -82,7 +99,7 @@ class SpacedFinder:
     ) -> Hit | None:
         ids = found.entry.ids
         first, last, sorts = self._with_generic(text, words, found)
-        fitting = [code for code in ids if sort_of(code) in sorts]
+        fitting = [code for code in ids if may_be_called(code, sorts)]
         if fitting:
             others = tuple(code for code in ids if code != fitting[0])
             start, end = words[first].start, words[last].end
@@ -116,6 +133,8 @@ class SpacedFinder:
             return False
         if previous and text[previous.end : words[first].start] in _LIST_JOINTS:
             return True
+        if self._leads_to_place(text, words, last):
+            return True
         return (
             first > 0
             and gap_after(text, words, first - 1) == " "
@@ -139,8 +158,11 @@ def _reach(text: str, words: Sequence[Word], first: int, most: int) -> int:
     return last
 
 
-def _all_upper(words: Sequence[Word]) -> bool:
-    return all(word.upper for word in words)
+def _has_capitals(words: Sequence[Word], entry: Entry) -> bool:
+    """Whether an acronym is in capitals throughout, any other name at one of its ends."""
+    if entry.acronym:
+        return all(word.upper for word in words)
+    return words[0].capital or words[-1].capital
 
 
 def _phrase(text: str, words: Sequence[Word], first: int, last: int) -> str:
@@ -158,4 +180,5 @@ def spaced_finder(language: str, own_only: bool = False) -> SpacedFinder:
         head, _, rest = key.partition(" ")
         if rest:
             longest[head] = max(longest.get(head, 1), rest.count(" ") + 2)
-    return SpacedFinder(language, index, longest)
+    small_stems = frozenset(head[:_STEM] for head in index.small_heads)
+    return SpacedFinder(language, index, longest, small_stems)

@@ -17,7 +17,7 @@ import ahocorasick
 from landbridge.world.generics import Generic, generics_of, joints_of, locatives_of
 from landbridge.world.hit import Hit, without_overlaps
 from landbridge.world.names_index import Entry, NamesIndex, Trust, full_index
-from landbridge.world.places import sort_of
+from landbridge.world.places import may_be_called, sort_of
 
 _GUARD = "guard"
 _THAI_LEADING = frozenset("เแโใไั")
@@ -40,10 +40,12 @@ class UnspacedFinder:
 
     def find(self, text: str) -> list[Hit]:
         """The names in a text, the longest first come, in text order."""
-        hits = without_overlaps(self._candidates(text))
+        candidates = sorted(self._candidates(text), key=lambda candidate: -candidate[0])
+        hits = without_overlaps(hit for _, hit in candidates)
         return [hit for hit in hits if hit.sort != _GUARD]
 
-    def _candidates(self, text: str) -> Iterator[Hit]:
+    def _candidates(self, text: str) -> Iterator[tuple[int, Hit]]:
+        """Each hit with the length of its name: 新潟县 by name outdoes 新潟 with a 县 behind it."""
         ends: set[int] = set()
         for last, length in self.automaton.iter(text):
             start, end = last + 1 - length, last + 1
@@ -51,10 +53,10 @@ class UnspacedFinder:
             if entry is None or splits_name(text, start, end):
                 continue
             if entry.trust is Trust.GUARD:
-                yield Hit(start, end, _GUARD, "")
+                yield length, Hit(start, end, _GUARD, "")
             elif hit := self._read(text, start, end, entry, ends):
                 ends.add(hit.end)
-                yield hit
+                yield length, hit
 
     def _entry(self, key: str) -> Entry | None:
         if key not in self.known:
@@ -65,7 +67,7 @@ class UnspacedFinder:
         self, text: str, start: int, end: int, entry: Entry, ends: Collection[int]
     ) -> Hit | None:
         for low, high, sorts in self._with_generic(text, start, end):
-            fitting = [code for code in entry.ids if sort_of(code) in sorts]
+            fitting = [code for code in entry.ids if may_be_called(code, sorts)]
             if fitting:
                 others = tuple(code for code in entry.ids if code != fitting[0])
                 return Hit(low, high, sort_of(fitting[0]), fitting[0], others)
