@@ -93,7 +93,7 @@ def faults(press: Press, document: DocumentId | None = None) -> list[Fault]:
         for finding in press.view.findings
         if _within(press, finding) and (document is None or _touches(finding, document))
     ]
-    return [_fault(press, finding) for finding in sorted(found, key=_gravity)]
+    return [fault(press, finding) for finding in sorted(found, key=_gravity)]
 
 
 def quotes_of(press: Press, claims: Sequence[Claim]) -> list[Quote]:
@@ -153,7 +153,8 @@ def _gravity(finding: Finding) -> tuple[int, str, int]:
     return gravity, place.document if place else "", place.start if place else 0
 
 
-def _fault(press: Press, finding: Finding) -> Fault:
+def fault(press: Press, finding: Finding) -> Fault:
+    """A finding as a page shows it."""
     return Fault(
         finding.reason.code,
         finding.severity.value,

@@ -10,7 +10,7 @@ from landbridge.claims.model import EntityId, Kind
 from landbridge.claims.value import Code, Post, Ref
 from landbridge.claims.vocabulary import label
 from landbridge.language.phrases import phrases
-from landbridge.publish.sentence import show
+from landbridge.publish.sentence import adopted_name, show
 from landbridge.world.places import place_names
 
 _FALLBACKS = ("en", "zh", "ru", "th")
@@ -78,7 +78,7 @@ class Names(Mapping[str, str]):
         return len(self.ledger.dossiers)
 
     def _name(self, dossier: Dossier) -> Name | None:
-        names = dict(dossier.names) | _world_names(dossier)
+        names = _adopted_names(dossier) | dict(dossier.names) | _world_names(dossier)
         if self.language in names:
             return Name(_cut(names[self.language]))
         if described := self._described(dossier):
@@ -153,6 +153,15 @@ def _world_names(dossier: Dossier) -> dict[str, str]:
         return {}
     codes = [fact.value.code for fact in chosen(dossier, "code") if isinstance(fact.value, Code)]
     return dict(place_names(codes[0])) if codes else {}
+
+
+def _adopted_names(dossier: Dossier) -> dict[str, str]:
+    """The names that languages have adopted for a company, where its own texts lack them."""
+    for fact in chosen(dossier, "registered_id"):
+        match fact.value:
+            case Code("adopted", code):
+                return {language: adopted_name(code, language) for language in _FALLBACKS}
+    return {}
 
 
 def _cut(text: str) -> str:

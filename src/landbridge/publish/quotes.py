@@ -38,6 +38,7 @@ class Leaf:
 class Piece:
     """A part of a marked text: the spans that open here, the text, how many close after it."""
 
+    start: int
     opens: tuple[Span, ...]
     text: str
     spans: tuple[Span, ...]
@@ -61,7 +62,7 @@ def mark(text: str, start: int, end: int, spans: Sequence[Span]) -> Iterator[Pie
     for leaf, after in pairwise([*leaves, Leaf(end, end, ())]):
         kept = _common(before, leaf.spans)
         closes = len(leaf.spans) - _common(leaf.spans, after.spans)
-        yield Piece(leaf.spans[kept:], text[leaf.start : leaf.end], leaf.spans, closes)
+        yield Piece(leaf.start, leaf.spans[kept:], text[leaf.start : leaf.end], leaf.spans, closes)
         before = leaf.spans
 
 

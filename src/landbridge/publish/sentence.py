@@ -17,7 +17,7 @@ from landbridge.language.figures import (
     format_when,
 )
 from landbridge.language.phrases import phrases
-from landbridge.world import fields, place_names
+from landbridge.world import companies, fields, place_names
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
 _CODED = ("topic", "because", "column", "unit")
@@ -43,6 +43,8 @@ def show(value: Value, language: str, names: Mapping[str, str]) -> str:
             return text
         case Code("field", code):
             return _field(code, language)
+        case Code("adopted", code):
+            return adopted_name(code, language)
         case Code("place", code):
             return place_names(code).get(language, code)
         case Code(vocabulary, code):
@@ -64,6 +66,14 @@ def _field(code: str, language: str) -> str:
     """The name of a field of industry; a code that the world does not know stays a code."""
     try:
         return fields().label(code, language)
+    except KeyError:
+        return code
+
+
+def adopted_name(code: str, language: str) -> str:
+    """The name that a language has adopted for a company; the code where nobody has one."""
+    try:
+        return companies().label(code, language)
     except KeyError:
         return code
 

@@ -1,0 +1,63 @@
+"""Two renditions side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from conftest import Desk
+from lxml import html as markup
+
+from landbridge.publish.comparison import write_comparison
+from landbridge.read.compare import Comparison, compare
+from landbridge.read.passage import open_passage
+from landbridge.world import Gazetteer
+
+LEFT = """辽宁代表团访问德国
+
+10月11日至13日，代表团访问德国宝马集团。盘锦项目总投资837亿元。
+"""
+RIGHT = """Liaoning delegation visits Germany
+
+From October 11 to 13 the delegation visited BMW Group in Germany. The project in Panjin \
+is worth 837 billion yuan.
+"""
+
+
+def comparison(desk: Desk) -> Comparison:
+    gazetteer = Gazetteer()
+    left = desk.document(LEFT, "zh", "辽宁日报", "2023-10-20")
+    right = desk.document(RIGHT, "en", "Wire", "2023-10-20")
+    return compare(
+        open_passage(left, left.renditions[0], gazetteer),
+        open_passage(right, right.renditions[0], gazetteer),
+    )
+
+
+def test_both_texts_stand_side_by_side_unchanged(desk: Desk, tmp_path: Path) -> None:
+    page = markup.parse(str(write_comparison(tmp_path, comparison(desk), "ru")))
+    halves = page.xpath("//section[@id='text']/article")
+    shown = [
+        [line.text_content() for line in half.xpath(".//div[@class='paragraph']/p")]
+        for half in halves
+    ]
+    assert shown == [[line for line in text.split("\n") if line] for text in (LEFT, RIGHT)]
+
+
+def test_an_amount_that_differs_is_said_and_marked_on_both_sides(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = markup.parse(str(write_comparison(tmp_path, comparison(desk), "en")))
+    said = " ".join(page.xpath("string(//section[@id='findings'])").split())
+    assert "The amounts differ by a factor of 10" in said
+    wrong = [mark.text_content() for mark in page.xpath("//span[contains(@class, 'wrong')]")]
+    assert "837亿元" in wrong
+    assert "837 billion yuan" in wrong
+
+
+def test_every_link_of_the_page_leads_to_an_anchor_on_it(desk: Desk, tmp_path: Path) -> None:
+    page = markup.parse(str(write_comparison(tmp_path, comparison(desk), "zh")))
+    anchors = page.xpath("//body//@id")
+    assert len(anchors) == len(set(anchors))
+    links = {str(href) for href in page.xpath("//main//a/@href")}
+    assert links
+    assert links <= {f"#{anchor}" for anchor in anchors}
