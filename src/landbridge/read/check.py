@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.language.line import Match
 from landbridge.language.names import Name
-from landbridge.read.cast import place_id
 from landbridge.read.masthead import rendition_dateline
 from landbridge.read.passage import Passage
+from landbridge.read.place_mentions import place_id
 from landbridge.world.lexicon import Gazetteer
 from landbridge.world.places import Place
 
@@ -34,7 +34,7 @@ def _places_in_regions(passage: Passage, gazetteer: Gazetteer) -> Iterator[Findi
     for pattern in passage.pack.inside:
         for match in pattern.matches(passage.line):
             region = match.only("region")
-            if region is None or (match.start, match.end) in seen:
+            if region is None:
                 continue
             finding = _outside(match, str(region.value), passage, gazetteer)
             if finding is not None and (key := _stated(finding)) not in seen:

@@ -19,7 +19,9 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.name_sound import CLEARLY_DIFFERENT, name_similarity
 from landbridge.language.names import Name
 from landbridge.language.values import Money, Percent, Quantity, When
+from landbridge.read.cast import with_parts
 from landbridge.read.passage import Passage, is_masthead
+from landbridge.read.place_mentions import PLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,14 +197,7 @@ def _items(
 def _everything(passage: Passage) -> Iterator[Mention]:
     """Every mention of the passage, those inside others too."""
     for mention in passage.line.mentions.values():
-        yield from _inside(mention)
-
-
-def _inside(mention: Mention) -> Iterator[Mention]:
-    yield mention
-    if isinstance(mention.value, Name):
-        for part in mention.value.parts.values():
-            yield from _inside(part)
+        yield from with_parts(mention)
 
 
 def _dates(topic: str, passage: Passage) -> Iterator[Item]:
@@ -216,8 +211,7 @@ def _amounts(topic: str, passage: Passage) -> Iterator[Item]:
 
 
 def _places(topic: str, passage: Passage) -> Iterator[Item]:
-    sorts = (Sort.AREA, Sort.COUNTRY, Sort.REGION, Sort.CITY, Sort.DISTRICT, Sort.NATION)
-    found = (m for m in _everything(passage) if m.sort in sorts)
+    found = (m for m in _everything(passage) if m.sort in PLACES)
     return _items(topic, passage, found, lambda m: str(m.value))
 
 

@@ -1,4 +1,4 @@
-"""What a passage says: the frames that the language pack's patterns find, as claims.
+"""What a passage says: the frames that the language pack's patterns find.
 
 A slot or group of a pattern bears the name of a predicate; digits at its end
 only tell two slots of one predicate apart. `amount_term` gives the term of
@@ -11,23 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from landbridge.claims.model import Kind, MentionId, Modality, mention_id
+from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many, value_terms, value_type
-from landbridge.claims.value import Code, Ref, Text, Value
-from landbridge.language.line import SENTENCE_END, Match
-from landbridge.language.mention import Mention, Sort
+from landbridge.claims.value import Code, Text, Value
+from landbridge.language.line import Match
+from landbridge.language.mention import Mention
 from landbridge.language.pack import FrameRule
-from landbridge.language.values import PartialDate, When
-from landbridge.read.cast import KINDS, Cast
-from landbridge.read.passage import Passage, is_masthead
+from landbridge.read.claim_list import Span
+from landbridge.read.passage import Passage
 
-DATED = frozenset({Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT})
-"""Kinds that happen on a date: the nearest date of the sentence is theirs."""
-
-CARRIED = frozenset({Kind.MEETING, Kind.VISIT})
-"""Kinds that take the date of an earlier sentence of the paragraph where their own has none."""
-
-Span = tuple[int, int]
+Said = tuple[Value | Mention, Span]
+"""A value, or the mention of a thing, and the span that states it."""
 
 
 @dataclass(slots=True)
@@ -39,7 +33,7 @@ class Frame:
     last: int
     where: Span
     subject: Mention | None
-    values: dict[str, list[tuple[Value | Mention, Span]]] = field(default_factory=dict)
+    values: dict[str, list[Said]] = field(default_factory=dict)
 
     def overlaps(self, other: Frame) -> bool:
         """Whether both speak of one happening, told in one place."""
@@ -84,21 +78,18 @@ def _add(frames: list[Frame], frame: Frame, is_whole: bool) -> None:
 
 
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
-    subject = match.only("subject")
     values = _values(rule, match, passage)
-    each = values.pop(rule.each, None) if rule.each else None
-    for piece in each or [None]:
-        said = dict(values)
-        if piece is not None:
-            said[rule.each] = [piece]
+    each = values.pop(rule.each, []) if rule.each else []
+    for said in [{**values, rule.each: [one]} for one in each] or [values]:
         where = (match.start, match.end)
+        subject = match.only("subject")
         yield Frame(Kind(rule.kind), match.first, match.last, where, subject, said)
 
 
 def _values(
     rule: FrameRule, match: Match, passage: Passage
-) -> dict[str, list[tuple[Value | Mention, Span]]]:
-    values: dict[str, list[tuple[Value | Mention, Span]]] = {}
+) -> dict[str, list[Said]]:
+    values: dict[str, list[Said]] = {}
     terms = _terms(rule, match, passage)
     whole = (match.start, match.end)
     for predicate, word in rule.says.items():
@@ -131,7 +122,7 @@ def _terms(rule: FrameRule, match: Match, passage: Passage) -> dict[str, str]:
 
 def _group_values(
     rule: FrameRule, predicate: str, mentions: tuple[Mention, ...], span: Span, passage: Passage
-) -> Iterator[tuple[Value | Mention, Span]]:
+) -> Iterator[Said]:
     kind = Kind(rule.kind)
     wanted = value_type(kind, predicate)
     if wanted == "code" and not mentions:
@@ -163,109 +154,3 @@ def _pieces(rule: FrameRule, predicate: str, span: Span, passage: Passage) -> It
         if len(stripped) > 1:
             yield first + left, first + left + len(stripped)
         first = following
-
-
-def say_frames(frames: list[Frame], passage: Passage, cast: Cast) -> None:
-    """Add the claims of each frame to the cast's."""
-    for frame in frames:
-        _say_frame(frame, passage, cast)
-
-
-def _say_frame(frame: Frame, passage: Passage, cast: Cast) -> None:
-    subject = _subject(frame, passage, cast)
-    if subject is None:
-        return
-    date = _date(frame, passage)
-    if date is not None and frame.kind in DATED and "when" not in frame.values:
-        frame.values["when"] = [(date, (date.start, date.end))]
-    more: dict[str, object] = {"modality": _modality(frame, passage)}
-    as_of = _as_of(date, passage)
-    speaker = _speaker(frame, passage, cast)
-    if as_of is not None:
-        more["as_of"] = as_of
-    if speaker is not None and speaker != subject:
-        more["speaker"] = speaker
-    for predicate, values in frame.values.items():
-        for value, stated in values:
-            said = _value(value, cast)
-            if said is None or said == Ref(subject):
-                continue
-            quote = (min(frame.where[0], stated[0]), max(frame.where[1], stated[1]))
-            cast.say(subject, frame.kind, predicate, said, stated, quote, **more)
-
-
-def _subject(frame: Frame, passage: Passage, cast: Cast) -> MentionId | None:
-    """The mention that a frame is about: a thing that it names, or the words that tell it."""
-    if frame.subject is not None:
-        return cast.refer(frame.subject)
-    said = [value for values in frame.values.values() for value, _ in values]
-    if "name" not in frame.values and not any(isinstance(value, Mention) for value in said):
-        return None
-    own = [span for each in ("field", "what") for _, span in frame.values.get(each, [])]
-    span = passage.span(*(own[0] if own else frame.where))
-    return mention_id(passage.document.id, *span, frame.kind)
-
-
-def _value(value: Value | Mention, cast: Cast) -> Value | None:
-    if not isinstance(value, Mention):
-        return value
-    if value.sort in KINDS:
-        known = cast.refer(value)
-        return None if known is None else Ref(known)
-    if value.sort is Sort.FIELD:
-        return Code("field", str(value.value))
-    return value.value  # type: ignore[return-value]
-
-
-def _date(frame: Frame, passage: Passage) -> Mention | None:
-    """The date of the frame's sentence that stands nearest, or of one before it."""
-    text = passage.line.text
-    start = max(text.rfind(SENTENCE_END, 0, frame.first), text.rfind("\n", 0, frame.first)) + 1
-    ends = [p for p in (text.find(SENTENCE_END, frame.last), text.find("\n", frame.last)) if p >= 0]
-    dates = _dates(passage, start, min(ends, default=len(text)))
-    if dates:
-        return min(dates, key=lambda date: _distance(date, frame.where))
-    if frame.kind not in CARRIED:
-        return None
-    earlier = _dates(passage, text.rfind("\n", 0, frame.first) + 1, frame.first)
-    return earlier[-1] if earlier else None
-
-
-def _dates(passage: Passage, first: int, last: int) -> list[Mention]:
-    """The dates between two positions; the date that the page bears is no event's."""
-    return [
-        mention
-        for mention in passage.line.within(first, last)
-        if mention.sort is Sort.WHEN and not is_masthead(passage, mention)
-    ]
-
-
-def _distance(date: Mention, where: Span) -> int:
-    return max(where[0] - date.end, date.start - where[1], 0)
-
-
-def _as_of(date: Mention | None, passage: Passage) -> PartialDate | None:
-    if date is not None and isinstance(date.value, When):
-        return date.value.end or date.value.start
-    published = passage.document.published
-    return PartialDate.parse(published.value) if published else None
-
-
-def _modality(frame: Frame, passage: Passage) -> Modality:
-    text = passage.line.text
-    start = max(text.rfind(mark, 0, frame.first) for mark in (",", SENTENCE_END, "\n")) + 1
-    for modality, expression in passage.pack.modality:
-        if expression.search(text, start, frame.last):
-            return Modality(modality)
-    return Modality.FACT
-
-
-def _speaker(frame: Frame, passage: Passage, cast: Cast) -> MentionId | None:
-    """Who speaks: the last person of the paragraph who is said to say something."""
-    start = passage.line.text.rfind("\n", 0, frame.first) + 1
-    last = None
-    for match in passage.pack.speech.matches(passage.line):
-        if start <= match.first and match.last <= frame.first:
-            last = match.only("speaker")
-    return cast.refer(last) if last is not None else None
-

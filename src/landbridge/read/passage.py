@@ -13,6 +13,7 @@ from landbridge.language.names import find_names
 from landbridge.language.pack import Pack, load_pack
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import PartialDate
+from landbridge.read.renditions import article_spans
 from landbridge.world.lexicon import Gazetteer, Hit, companies, fields
 
 HEAD_LINES, HEAD_WIDTH = 6, 120
@@ -55,7 +56,7 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
     industrial park) is a part of the name.
     """
     pack = load_pack(rendition.language)
-    folded = fold_text(document.text[rendition.start : rendition.end])
+    folded = fold_text(_article(document.text, rendition))
     published = document.published
     anchor = PartialDate.parse(published.value) if published else None
     quantities = find_quantities(folded, pack.language, anchor)
@@ -69,6 +70,17 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
     telling_fields = [hit for hit in named if not pack.is_no_field(folded.text[hit.start : hit.end])]
     line = line.with_mentions(_mentions(telling_fields))
     return Passage(document, rendition, pack, folded, tuple(quantities), line)
+
+
+def _article(text: str, rendition: Rendition) -> str:
+    """The rendition with empty lines for what is no article: masthead, navigation, imprint."""
+    kept = article_spans(text, rendition)
+    pieces: list[str] = []
+    done = rendition.start
+    for start, end in [*kept, (rendition.end, rendition.end)]:
+        pieces += ["\n" * (start - done), text[start:end]]
+        done = max(done, end)
+    return "".join(pieces)
 
 
 def _mentions(hits: Iterable[Hit]) -> list[Mention]:

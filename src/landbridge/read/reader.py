@@ -20,8 +20,10 @@ from landbridge.language.values import PartialDate
 from landbridge.read.cast import Cast
 from landbridge.read.check import check_passage
 from landbridge.read.compare import compare_all
-from landbridge.read.frames import find_frames, say_frames
+from landbridge.read.claim_list import ClaimList
+from landbridge.read.frames import find_frames
 from landbridge.read.passage import Passage, open_passage
+from landbridge.read.telling import tell
 from landbridge.world.lexicon import Gazetteer
 
 READER = "rules/1"
@@ -33,7 +35,7 @@ def read_document(document: Document, gazetteer: Gazetteer) -> Reading:
     passages = open_passages(document, gazetteer)
     claims: dict[str, Claim] = {claim.id: claim for claim in _publication(document)}
     for passage in passages:
-        claims |= read_passage(passage, gazetteer)
+        claims |= read_passage(passage)
     packs = packs_digest()
     return Reading(
         id=reading_id(document.id, document.text_hash, READER, packs),
@@ -54,12 +56,14 @@ def open_passages(document: Document, gazetteer: Gazetteer) -> list[Passage]:
     ]
 
 
-def read_passage(passage: Passage, gazetteer: Gazetteer) -> dict[str, Claim]:
+def read_passage(passage: Passage) -> dict[str, Claim]:
     """What one rendition claims, by claim id."""
-    cast = Cast(passage, gazetteer)
+    claims = ClaimList(passage)
+    cast = Cast(passage, claims)
     cast.introduce()
-    say_frames(find_frames(passage), passage, cast)
-    return cast.claims
+    for frame in find_frames(passage):
+        tell(frame, passage, cast, claims)
+    return claims.claims
 
 
 def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Finding]:

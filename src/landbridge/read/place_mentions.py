@@ -1,0 +1,22 @@
+"""Mentions of places: which they are, by the world's id."""
+
+from __future__ import annotations
+
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.names import Name
+
+PLACES = frozenset(
+    {Sort.AREA, Sort.COUNTRY, Sort.REGION, Sort.CITY, Sort.DISTRICT, Sort.NATION}
+)
+"""Sorts of mention that name a place; a nation names its country."""
+
+
+def place_id(mention: Mention) -> str:
+    """The id of a place that the world knows; empty for an unknown one."""
+    return mention.value if isinstance(mention.value, str) else ""
+
+
+def named_place(name: Name, slot: str) -> str:
+    """The id of the place in a slot of a name; empty where there is none."""
+    part = name.parts.get(slot)
+    return place_id(part) if part is not None and part.sort in PLACES else ""
