@@ -25,7 +25,7 @@ def test_market_is_no_generic_word() -> None:
 
 
 def test_an_ordinary_chinese_word_needs_its_generic_word() -> None:
-    assert found("为了和平,和平区政府", "zh") == [("和平区", "GN:2053180")]
+    assert found("为了和平,和平区政府", "zh") == [("和平区", "LB:heping-district")]
 
 
 def test_developing_countries_are_not_china() -> None:
