@@ -119,8 +119,9 @@ def known_languages() -> frozenset[str]:
 def packs_digest() -> str:
     """The hash of all packs, which a reading is made with."""
     digest = sha256()
-    for language in sorted(known_languages()):
-        for part in sorted((_PACKS / language).iterdir(), key=lambda part: part.name):
+    folders = (folder for folder in _PACKS.iterdir() if folder.is_dir())
+    for folder in sorted(folders, key=lambda folder: folder.name):
+        for part in sorted(folder.iterdir(), key=lambda part: part.name):
             digest.update(part.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from landbridge.claims.model import Document, Evidence, Rendition
@@ -13,18 +13,19 @@ from landbridge.language.names import find_names
 from landbridge.language.pack import Pack, load_pack
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import PartialDate
+from landbridge.read.masthead import rendition_dateline
 from landbridge.read.renditions import article_spans
 from landbridge.world.lexicon import Gazetteer, Hit, companies, fields
-
-HEAD_LINES, HEAD_WIDTH = 6, 120
-"""The lines of a page's head, and how long one of them is at most."""
 
 _PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION})
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A rendition with its mentions; positions are code points of the folded rendition."""
+    """A rendition with its mentions; positions are code points of the folded rendition.
+
+    `own_dates` are the spans of the stored text that date the page itself.
+    """
 
     document: Document
     rendition: Rendition
@@ -32,6 +33,7 @@ class Passage:
     folded: Folded
     quantities: tuple[Mention, ...]
     line: Line
+    own_dates: tuple[tuple[int, int], ...]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the document's stored text for a span of the folded rendition."""
@@ -69,7 +71,16 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
     named = fields().find(folded.text, pack.language)
     telling_fields = [hit for hit in named if not pack.is_no_field(folded.text[hit.start : hit.end])]
     line = line.with_mentions(_mentions(telling_fields))
-    return Passage(document, rendition, pack, folded, tuple(quantities), line)
+    own_dates = tuple(_own_dates(document, rendition))
+    return Passage(document, rendition, pack, folded, tuple(quantities), line, own_dates)
+
+
+def _own_dates(document: Document, rendition: Rendition) -> Iterator[tuple[int, int]]:
+    if document.published and document.published.span:
+        yield document.published.span
+    dateline = rendition_dateline(document.text, rendition)
+    if dateline and dateline.date:
+        yield dateline.date
 
 
 def _article(text: str, rendition: Rendition) -> str:
@@ -95,17 +106,6 @@ def _is_telling(mention: Mention, text: str) -> bool:
 
 
 def is_masthead(passage: Passage, mention: Mention) -> bool:
-    """Whether a date is the one that the page itself bears, and so no event's.
-
-    The page may bear it beside the one that was given: on a short line of its head.
-    """
-    published = passage.document.published
-    if published is None:
-        return False
-    if published.span is not None:
-        first, last = passage.span(mention.start, mention.end)
-        return first < published.span[1] and published.span[0] < last
-    text = passage.folded.text
-    line = text[text.rfind("\n", 0, mention.start) + 1 :].split("\n", 1)[0]
-    is_head = text.count("\n", 0, mention.start) < HEAD_LINES and len(line) < HEAD_WIDTH
-    return is_head and str(mention.value) == published.value
+    """Whether a date is the page's own, in its masthead or dateline, and so no event's."""
+    first, last = passage.span(mention.start, mention.end)
+    return any(first < end and start < last for start, end in passage.own_dates)
