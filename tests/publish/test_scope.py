@@ -5,7 +5,7 @@ from __future__ import annotations
 from conftest import Desk, the
 
 from landbridge.claims.model import Kind
-from landbridge.claims.value import Code, Ref, Text
+from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.publish.scope import around
 
 
@@ -46,3 +46,15 @@ def _code_of(name: str) -> str:
 
     (hit, *_) = Gazetteer().find(name, "zh")
     return hit.id
+
+
+def test_a_person_comes_with_the_body_of_the_post(desk: Desk) -> None:
+    document = desk.document("Consul General of Russia in Shenyang visited Dalian.", "en")
+    body = desk.entity(document, Kind.PUBLIC_BODY, "Russia", en="Russian Consulate")
+    person = desk.entity(document, Kind.PERSON, "Consul General", en="S. Chernenko")
+    place = desk.entity(document, Kind.PLACE, "Dalian", en="Dalian")
+    visit = desk.entity(document, Kind.VISIT, "visited")
+    desk.claim(person, document, "Consul General", "post", Post("consul_general", "", body))
+    desk.claim(visit, document, "visited Dalian", "place", Ref(place))
+    desk.claim(visit, document, "visited Dalian", "visitor", Ref(person))
+    assert set(around(desk.view(), [place]).ledger.dossiers) == {body, person, place, visit}

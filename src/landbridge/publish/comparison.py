@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from landbridge.publish.disputes import Fault, fault
 from landbridge.publish.document_view import Opening, Run
 from landbridge.publish.pages import Folder
 from landbridge.publish.press import Press
-from landbridge.publish.quotes import Piece, mark, paragraphs, spans_of
+from landbridge.publish.quotes import Piece, Span, mark, paragraphs, spans_of
 from landbridge.publish.view import BriefView
 from landbridge.read.compare import Comparison
 
@@ -98,23 +98,24 @@ def _half(
         replace(span, fault=(span.start, span.end) in wrong)
         for span in spans_of((), wrong | set(agreed))
     ]
-    lines = [
-        (rendition.start + start, rendition.start + end)
-        for start, end in paragraphs(document.text[rendition.start : rendition.end])
-    ]
     name = press.words.locale.languages.get(rendition.language, rendition.language)
-    return Half(
-        str(name),
-        press.document(document).text if rendition.title is None else "",
-        [
-            Line(
-                rendition.language,
-                rendition.title is not None and start <= rendition.title[0] < end,
-                [_run(side, piece, agreed) for piece in mark(document.text, start, end, spans)],
-            )
-            for start, end in lines
-        ],
-    )
+    title = press.document(document).text if rendition.title is None else ""
+    return Half(str(name), title, list(_lines(side, document, rendition, spans, agreed)))
+
+
+def _lines(
+    side: int,
+    document: Document,
+    rendition: Rendition,
+    spans: Sequence[Span],
+    agreed: Mapping[tuple[int, int], str],
+) -> Iterator[Line]:
+    offset = rendition.start
+    for first, last in paragraphs(document.text[offset : rendition.end]):
+        start, end = offset + first, offset + last
+        is_title = rendition.title is not None and start <= rendition.title[0] < end
+        runs = [_run(side, piece, agreed) for piece in mark(document.text, start, end, spans)]
+        yield Line(rendition.language, is_title, runs)
 
 
 def _run(side: int, piece: Piece, agreed: Mapping[tuple[int, int], str]) -> Run:

@@ -16,6 +16,9 @@ from landbridge.publish.view import BriefView
 from landbridge.world.places import place_of
 
 _HELD = {Kind.PLACE: "inside", Kind.ZONE: "place", Kind.PUBLIC_BODY: "seat", Kind.COMPANY: "seat"}
+_BELONGING = frozenset({"of", "seat", "place", "inside", "part_of"})
+_STEPS = 2
+"""A person is called after a body, and the body after its seat."""
 _STANDING = frozenset(
     {Kind.PERSON, Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION, Kind.PLACE, Kind.ZONE}
 )
@@ -58,6 +61,9 @@ def _concerned(ledger: Ledger, centre: set[EntityId]) -> tuple[set[EntityId], se
     }
     concerned = inner | naming
     named = {entity for key in naming for entity in _named(ledger.dossiers[key])}
+    for _ in range(_STEPS):
+        known = (concerned | named) & set(ledger.dossiers)
+        named |= {entity for key in known for entity in _belongs(ledger.dossiers[key])}
     return concerned, (named - concerned) & set(ledger.dossiers)
 
 
@@ -110,6 +116,16 @@ def _holders(dossier: Dossier) -> set[EntityId]:
     }
     posts = (fact.value.body for fact in dossier.facts if isinstance(fact.value, Post))
     return found | {EntityId(body) for body in posts if body}
+
+
+def _belongs(dossier: Dossier) -> set[EntityId]:
+    """What a thing is called after: the body of a post, the seat of a body, the place of a zone."""
+    found = {
+        EntityId(fact.value.mention)
+        for fact in dossier.facts
+        if fact.predicate in _BELONGING and isinstance(fact.value, Ref)
+    }
+    return found | _holders(dossier)
 
 
 def _codes(dossier: Dossier) -> set[str]:

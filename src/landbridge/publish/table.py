@@ -15,6 +15,7 @@ from typing import TextIO
 from landbridge.claims.dossier import Ledger
 from landbridge.claims.model import Claim, Document, DocumentId, EntityId, Kind, MentionId
 from landbridge.claims.value import Post, Ref, normal_form
+from landbridge.publish.disputes import language_at
 from landbridge.publish.names import Names
 
 _LIVE = frozenset("=+-@\t\r\n'")
@@ -125,7 +126,7 @@ class _Writer:
             self.releases.get(document.id, document.id),
             document.publisher.value if document.publisher else "",
             document.published.value if document.published else "",
-            claim.language,
+            claim.language or language_at(document, claim.evidence.start),
         )
 
     def _entity(self, mention: str) -> str:

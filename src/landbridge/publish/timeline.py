@@ -29,7 +29,7 @@ _DATED: Mapping[Kind, tuple[str, ...]] = {
     Kind.ZONE: ("status",),
     Kind.COMMITMENT: ("due",),
 }
-_SELF_EVIDENT = ("when",)
+_SELF_EVIDENT = ("when", "since")
 
 
 @dataclass(frozen=True, slots=True)
