@@ -159,3 +159,11 @@ def test_a_post_is_named_in_the_language_with_its_body() -> None:
     post = Post("consul_general", "总领事", "m1")
     assert show(post, "ru", {"m1": "Россия"}).startswith("генеральный консул, Россия")
     assert show(Post("", "办公室主任"), "en", {}) == "办公室主任"
+
+
+def test_a_post_whose_code_is_its_english_word_is_said_in_english() -> None:
+    assert show(Post("chairman", "俄罗斯联邦委员会主席"), "en", {}) == "chairman"
+
+
+def test_a_code_of_goods_or_industries_names_its_system() -> None:
+    assert show(Code("hs", "8501"), "th", {}) == "HS 8501"

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from landbridge.claims.model import Reason
 from landbridge.claims.value import Code, Money, Post, Ref, Text, Value, When
-from landbridge.claims.vocabulary import label
+from landbridge.claims.vocabulary import codes, label
 from landbridge.language.figures import (
     format_figure,
     format_money,
@@ -47,6 +47,8 @@ def show(value: Value, language: str, names: Mapping[str, str]) -> str:
             return adopted_name(code, language)
         case Code("place", code):
             return place_names(code).get(language, code)
+        case Code("hs" | "isic" as system, code):
+            return f"{system.upper()} {code}"
         case Code(vocabulary, code):
             return label(vocabulary, code, language)
         case Ref(entity):
@@ -80,8 +82,7 @@ def adopted_name(code: str, language: str) -> str:
 
 def _post(post: Post, language: str, names: Mapping[str, str]) -> str:
     """The post's label where the vocabulary has it, else the title as stated, and its body."""
-    known = label("post", post.code, language) if post.code else ""
-    title = known if known and known != post.code else post.title
+    title = label("post", post.code, language) if post.code in codes("post") else post.title
     body = names.get(post.body, "")
     return phrases(language).text("figure.post", title=title, body=body)
 
