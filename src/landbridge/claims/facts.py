@@ -81,11 +81,17 @@ def _brought_together(predicate: str, claims: list[Claim], register: Register) -
     groups: dict[tuple[Value, Modality, bool], list[Claim]] = defaultdict(list)
     for claim in claims:
         wrong = claim.id in rejected
-        groups[register.resolve(claim.value), claim.modality, wrong].append(claim)
-    for (value, modality, wrong), group in groups.items():
+        groups[_untitled(register.resolve(claim.value)), claim.modality, wrong].append(claim)
+    for (_, modality, wrong), group in groups.items():
+        value = register.resolve(group[0].value)
         standing = Standing.REJECTED if wrong else Standing.SHOWN
         for run in _runs(group, claims) if predicate == STATUS and not wrong else [group]:
             yield _fact(predicate, value, modality, standing, run, register)
+
+
+def _untitled(value: Value) -> Value:
+    """A post without its title, where its code says which it is: titles are of a language."""
+    return replace(value, title="") if isinstance(value, Post) and value.code else value
 
 
 def _fact(

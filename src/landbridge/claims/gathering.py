@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import combinations
 from typing import TypeVar
 
 from landbridge.claims.grouping import Grouping
-from landbridge.claims.model import Kind, MentionId, Reason
+from landbridge.claims.model import DocumentId, Kind, MentionId, Reason
 from landbridge.claims.place_order import is_inside
 from landbridge.claims.subject import Subject
 
@@ -22,6 +23,7 @@ class Gathering:
 
     subjects: Mapping[MentionId, Subject]
     grouping: Grouping
+    published: Mapping[DocumentId, date] = field(default_factory=dict)
     _by_kind: dict[Kind, list[Subject]] = field(init=False)
 
     def __post_init__(self) -> None:

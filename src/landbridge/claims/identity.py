@@ -8,6 +8,7 @@ rules in the order below; a rule may look at what earlier rules have joined.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from landbridge.claims.decisions import Decisions
 from landbridge.claims.dossier import Contradiction
@@ -25,6 +26,7 @@ from landbridge.claims.model import DocumentId, Kind, MentionId, Reason
 from landbridge.claims.source import Source
 from landbridge.claims.subject import Subject
 from landbridge.claims.voices import originals_of
+from landbridge.language.values import PartialDate
 
 RULES_VERSION = "1"
 """Changes whenever a rule of identity does: dossiers folded by other rules are stale."""
@@ -53,11 +55,19 @@ def group(
         reason = Reason.of("judged_same", actor=judgement.actor, judgement=judgement.id)
         if not grouping.join(MentionId(left), MentionId(right), reason):
             contradictions.append(Contradiction(left, right, (judgement.id,)))
-    gathering = Gathering(subjects, grouping)
+    gathering = Gathering(subjects, grouping, _published(sources))
     _join_releases(gathering, sources)
     for rule in _RULES:
         rule(gathering)
     return grouping, tuple(contradictions)
+
+
+def _published(sources: Mapping[DocumentId, Source]) -> dict[DocumentId, date]:
+    return {
+        document: PartialDate.parse(source.published).first
+        for document, source in sources.items()
+        if source.published
+    }
 
 
 def _join_releases(gathering: Gathering, sources: Mapping[DocumentId, Source]) -> None:

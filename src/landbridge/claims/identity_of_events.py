@@ -42,6 +42,8 @@ def join_events(gathering: Gathering) -> None:
     for kind in Kind:
         if kind in _OCCASIONS or kind in _ASIDE:
             _join_renditions(gathering, gathering.of_kind(kind))
+    for kind, whose in _LISTED:
+        _join_lists(gathering, gathering.of_kind(kind), whose)
 
 
 def _tie(gathering: Gathering, tie: Subject) -> Iterator[Hashable]:
@@ -122,10 +124,69 @@ def _join_by_place_and_party(gathering: Gathering, projects: list[Subject]) -> N
 
 
 def _join_visits(gathering: Gathering) -> None:
-    """Visits to one place at one time, unless two different visitors are named."""
+    """Visits of one visitor to one place at one time; a leg is not the tour that it is part of."""
+
+    def visit_hosts(visit: Subject) -> Entities:
+        return gathering.entities(visit, "host")
+
     visits = gathering.of_kind(Kind.VISIT)
     for _, group in by_key(visits, lambda visit: sorted(gathering.entities(visit, "place"))):
-        _join_dated(gathering, group, "same_place_and_date", _have_visitor_in_common)
+        _join_dated(gathering, group, "same_place_and_date", _is_one_stay)
+    for _, group in by_key(
+        visits, lambda visit: product(visit.whens(), _visitors(gathering, visit))
+    ):
+        _join_dated(gathering, group, "same_visitor_and_date", _is_one_stay)
+    for _, group in by_key(visits, lambda visit: product(visit.whens(), visit_hosts(visit))):
+        _join_dated(gathering, group, "same_host_and_date", _is_one_stay)
+    _join_delegations(gathering, visits)
+
+
+def _is_one_stay(gathering: Gathering, left: Subject, right: Subject) -> bool:
+    visitors, others = (_visitors(gathering, visit) for visit in (left, right))
+    places, elsewhere = (gathering.entities(visit, "place") for visit in (left, right))
+    return (not visitors or not others or not visitors.isdisjoint(others)) and (
+        not places
+        or not elsewhere
+        or (_cover(gathering, places, elsewhere) and _cover(gathering, elsewhere, places))
+    )
+
+
+def _cover(gathering: Gathering, places: Entities, others: Entities) -> bool:
+    """Whether each of the others is one of the places, or lies in one or around one."""
+    return all(
+        other in places or any(gathering.is_nested(place, other) for place in places)
+        for other in others
+    )
+
+
+def _visitors(gathering: Gathering, visit: Subject) -> Entities:
+    """Who visits, and for whom: delegations of one region are known by the region."""
+    visitors = gathering.entities(visit, "visitor", "head")
+    return visitors.union(*(_homes(gathering, visitor) for visitor in visitors))
+
+
+def _homes(gathering: Gathering, party: MentionId) -> Entities:
+    """Where a delegation or a body is from, and the bodies in which a person holds a post."""
+    subject = gathering.subjects.get(party)
+    if subject is None:
+        return frozenset()
+    bodies = {gathering.entity(post.body) for post, _ in subject.posts() if post.body}
+    return gathering.entities(subject, "of", "seat") | bodies
+
+
+def _join_delegations(gathering: Gathering, visits: list[Subject]) -> None:
+    """Delegations of one place on one visit are one."""
+
+    def keys(delegation: Subject) -> Iterator[tuple[MentionId, Entities]]:
+        homes = gathering.entities(delegation, "of")
+        return ((visit, homes) for visit in sorted(on_visit.get(delegation.id, ())) if homes)
+
+    on_visit: dict[MentionId, set[MentionId]] = defaultdict(set)
+    for visit in visits:
+        for visitor in visit.refs("visitor"):
+            on_visit[visitor].add(gathering.entity(visit.id))
+    for _, group in by_key(gathering.of_kind(Kind.ORGANIZATION), keys):
+        gathering.join_all(group, Reason("same_visit_and_origin"))
 
 
 def _join_meetings(gathering: Gathering) -> None:
@@ -184,11 +245,6 @@ def _is_free(gathering: Gathering, left: Subject, right: Subject) -> bool:
     return True
 
 
-def _have_visitor_in_common(gathering: Gathering, left: Subject, right: Subject) -> bool:
-    here, there = (gathering.entities(v, "visitor", "head") for v in (left, right))
-    return not here or not there or not here.isdisjoint(there)
-
-
 def _are_of_one_type(gathering: Gathering, left: Subject, right: Subject) -> bool:
     here, there = left.codes("type"), right.codes("type")
     return not here or not there or not here.isdisjoint(there)
@@ -197,7 +253,9 @@ def _are_of_one_type(gathering: Gathering, left: Subject, right: Subject) -> boo
 # the renditions of one release
 
 
-_ASIDE = (Kind.STATEMENT, Kind.OFFER, Kind.NEED, Kind.COMMITMENT, Kind.TIE, Kind.LINK)
+_ASIDE = (Kind.STATEMENT, Kind.COMMITMENT, Kind.TIE, Kind.LINK)
+_LISTED = ((Kind.OFFER, "party"), (Kind.NEED, "party"), (Kind.STRENGTH, "of"))
+"""What texts list; translations keep the order of a list."""
 
 
 def _join_renditions(gathering: Gathering, events: list[Subject]) -> None:
@@ -223,6 +281,23 @@ def _pair(gathering: Gathering, left: list[Subject], right: list[Subject]) -> No
         elif not {one, other} & taken:
             taken |= {one, other}
             gathering.join(a, b, Reason("same_event_in_renditions"))
+
+
+def _join_lists(gathering: Gathering, listed: list[Subject], whose: str) -> None:
+    """Pair what the renditions list of one party, in order, where each lists as many."""
+
+    def keys(item: Subject) -> Iterator[tuple[str, Entities]]:
+        yield item.document, gathering.entities(item, whose)
+
+    for _, group in by_key(listed, keys):
+        by_language: dict[str, list[Subject]] = defaultdict(list)
+        for item in sorted(group, key=lambda item: (item.places(), item.id)):
+            by_language[item.language].append(item)
+        first, *others = (by_language[language] for language in sorted(by_language))
+        for other in others:
+            if len(first) == len(other):
+                for left, right in zip(first, other, strict=True):
+                    gathering.join(left, right, Reason("same_place_in_list"))
 
 
 def _in_common(gathering: Gathering, left: Subject, right: Subject) -> float:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import combinations, product
 
+from landbridge.claims.adopted import adopted_names
 from landbridge.claims.gathering import Gathering, by_key
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Code
 from landbridge.language.organisation_name import (
+    COMPANY,
+    CORE,
     PLACE,
     OrganisationNames,
     pinyin_cores,
@@ -23,7 +27,6 @@ _MANY_IN_ONE_SEAT = frozenset(
     {
         "ministry",
         "department",
-        "government",
         "association",
         "trade_office",
         "representative_office",
@@ -42,6 +45,17 @@ _MANY_IN_ONE_SEAT = frozenset(
     }
 )
 """Types of body of which one place may have several: there the name must agree too."""
+_ABROAD = frozenset(
+    {
+        "consulate_general",
+        "consulate",
+        "honorary_consulate",
+        "embassy",
+        "trade_delegation",
+        "representative_office",
+    }
+)
+"""Types of body that a country has many of, each in another place."""
 _ONE_OF_A_KIND = frozenset(
     {
         "federation_council",
@@ -67,30 +81,48 @@ def join_registered(gathering: Gathering) -> None:
 
 
 def join_bodies(gathering: Gathering) -> None:
-    """Public bodies of one type, seat and country are one."""
+    """Public bodies of one type, seat and country are one.
+
+    A mission abroad is known by both. Within a document it may be named without its seat.
+    """
 
     def keys(body: Subject) -> Iterator[tuple[str, frozenset[MentionId]]]:
         where = gathering.entities(body, "seat", "of")
         for code in body.codes("type"):
             if code in _ONE_OF_A_KIND:
                 yield code, frozenset()
-            elif where and code not in _MANY_IN_ONE_SEAT:
+            elif len(where) >= (2 if code in _ABROAD else 1) and code not in _MANY_IN_ONE_SEAT:
                 yield code, where
 
     bodies = gathering.of_kind(Kind.PUBLIC_BODY, Kind.ORGANIZATION)
     _join_by(gathering, bodies, keys, "same_type_and_seat")
+    for _, group in by_key(bodies, lambda b: product([b.document], sorted(b.codes("type")))):
+        _join_missions(gathering, group)
+
+
+def _join_missions(gathering: Gathering, group: list[Subject]) -> None:
+    """Join who is named by less with the only one of its type that is named by more."""
+    where = {body.id: gathering.entities(body, "seat", "of") for body in group}
+    for body in group:
+        fuller = [other for other in group if where[body.id] < where[other.id]]
+        if where[body.id] and len({gathering.entity(other.id) for other in fuller}) == 1:
+            gathering.join(body, fuller[0], Reason("same_type_in_document"))
 
 
 def join_named(gathering: Gathering) -> None:
     """Parties, zones, projects and events with one name in any language are one."""
-    names = OrganisationNames(_known_names(gathering))
+    names = OrganisationNames(place_names(gathering), adopted_names())
     for kinds in _NAMED:
         subjects = gathering.of_kind(*kinds)
         keys = {subject.id: _keys(subject, names) for subject in subjects}
-        _join_written_alike(gathering, subjects)
+        _join_written_alike(gathering, subjects, keys)
         _join_by_key(gathering, subjects, keys)
         _join_by_sound(gathering, subjects, keys)
         _join_by_bare_key(gathering, subjects, keys)
+        if Kind.PROJECT in kinds:
+            _join_projects(gathering, subjects, keys)
+        if Kind.ZONE in kinds:
+            _join_nearly_alike(gathering, subjects, keys)
 
 
 def _join_by(
@@ -104,57 +136,105 @@ def _join_by(
 
 
 def _written(subject: Subject) -> list[str]:
-    return ["".join(name.text.casefold().split()) for name in subject.names()]
+    return [_spelling(name.text) for name in subject.names()]
+
+
+def _spelling(name: str) -> str:
+    return "".join(name.casefold().split())
 
 
 def _registered(subject: Subject) -> list[Code]:
     return [v for v in subject.values.get("registered_id", ()) if isinstance(v, Code)]
 
 
-def _known_names(gathering: Gathering) -> dict[str, str]:
-    """The names of places and of parties with an id, each with the entity it means most often."""
+def place_names(gathering: Gathering) -> dict[str, str]:
+    """The names of places, each with the entity it means most often."""
     meant: dict[str, Counter[str]] = defaultdict(Counter)
-    settled = [party for party in gathering.of_kind(*PARTIES) if _registered(party)]
-    for subject in [*gathering.of_kind(Kind.PLACE), *settled]:
-        for name in subject.texts("name"):
-            meant[name.text][gathering.entity(subject.id)] += 1
+    for place in gathering.of_kind(Kind.PLACE):
+        for name in place.texts("name"):
+            meant[name.text][gathering.entity(place.id)] += 1
     return {
         name: min(entities, key=lambda entity: (-entities[entity], entity))
         for name, entities in meant.items()
     }
 
 
-def _keys(subject: Subject, names: OrganisationNames) -> list[str]:
-    return [key for name in subject.names() if (key := names.key(name.text))]
+Keys = dict[MentionId, dict[str, str]]
+"""By subject, its names that tell something, each with its key."""
 
 
-Keys = dict[MentionId, list[str]]
+def _keys(subject: Subject, names: OrganisationNames) -> dict[str, str]:
+    return {n.text: key for n in subject.names() if (key := names.key(n.text))}
 
 
-def _join_written_alike(gathering: Gathering, subjects: list[Subject]) -> None:
-    """In one document one spelling is one thing, however little it says."""
-    groups = by_key(subjects, lambda s: [(s.document, name) for name in _written(s)])
-    for _, group in groups:
-        _join_fitting(gathering, group, Reason("same_name_in_document"))
+def _join_written_alike(gathering: Gathering, subjects: list[Subject], keys: Keys) -> None:
+    """In one document one spelling is one thing; "the park" is no spelling of a name."""
+
+    def written(subject: Subject) -> Iterator[tuple[str, str]]:
+        return ((subject.document, _spelling(name)) for name in keys[subject.id])
+
+    for _, group in by_key(subjects, written):
+        _join_fitting(gathering, group, "same_name_in_document")
 
 
 def _join_by_key(gathering: Gathering, subjects: list[Subject], keys: Keys) -> None:
-    for key, group in by_key(subjects, lambda subject: keys[subject.id]):
-        _join_fitting(gathering, group, Reason.of("same_name", key=key))
+    for _, group in by_key(subjects, lambda subject: keys[subject.id].values()):
+        _join_fitting(gathering, group, "same_name")
+
+
+def _join_projects(gathering: Gathering, projects: list[Subject], keys: Keys) -> None:
+    """Projects that bear the same names: the short name of the only one is the full one."""
+
+    def bearers(project: Subject) -> Iterator[frozenset[str]]:
+        for key in keys[project.id].values():
+            named = frozenset(part for part in key.split() if part[0] in (PLACE, COMPANY, CORE))
+            if len(named) > 1 or any(part[0] == COMPANY for part in named):
+                yield named
+
+    for named, group in by_key(projects, bearers):
+        said = {frozenset(k.split()) for p in group for k in keys[p.id].values()}
+        full = [parts for parts in said if named <= parts and not any(parts < o for o in said)]
+        if len(full) == 1:
+            _join_fitting(gathering, group, "same_bearers")
+
+
+def _join_nearly_alike(gathering: Gathering, zones: list[Subject], keys: Keys) -> None:
+    """Names of the same places and cores that differ by one word of six or more."""
+
+    def bearers(zone: Subject) -> Iterator[frozenset[str]]:
+        for key in keys[zone.id].values():
+            named = frozenset(part for part in key.split() if not part[0].isalpha())
+            if len(named) > 1:
+                yield named
+
+    for _, group in by_key(zones, bearers):
+        for left, right in combinations(group, 2):
+            if any(
+                _differ_by_one(a, b)
+                for a, b in product(keys[left.id].values(), keys[right.id].values())
+            ):
+                _join_fitting(gathering, [left, right], "nearly_same_name")
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    left, right = set(one.split()), set(other.split())
+    return len(left ^ right) == 1 and len(left & right) > 5
 
 
 def _join_by_sound(gathering: Gathering, subjects: list[Subject], keys: Keys) -> None:
     """Names whose parts are the same and whose cores sound alike, written in two languages."""
 
     def sounds(subject: Subject) -> Iterator[str]:
-        return (sound for key in keys[subject.id] if _is_audible(sound := sound_of_key(key)))
+        return (
+            sound for key in keys[subject.id].values() if _is_audible(sound := sound_of_key(key))
+        )
 
-    for sound, group in by_key(subjects, sounds):
-        spellings = {key for subject in group for key in keys[subject.id]}
+    for _, group in by_key(subjects, sounds):
+        spellings = {key for subject in group for key in keys[subject.id].values()}
         languages = {subject.language for subject in group}
         cores = {core for key in spellings for core in pinyin_cores(key)}
         if len(languages) > 1 and len(cores) <= 1:
-            _join_fitting(gathering, group, Reason.of("same_sound", sound=sound))
+            _join_fitting(gathering, group, "same_sound")
 
 
 def _is_audible(sound: str) -> bool:
@@ -168,18 +248,18 @@ def _join_by_bare_key(gathering: Gathering, subjects: list[Subject], keys: Keys)
     """In one document the place in a name may be left out the second time."""
 
     def bare(subject: Subject) -> Iterator[tuple[str, str]]:
-        for key in keys[subject.id]:
+        for key in keys[subject.id].values():
             parts = [part for part in key.split() if part[0] != PLACE]
             if len(parts) > 1:
                 yield subject.document, " ".join(parts)
 
-    for (_, key), group in by_key(subjects, bare):
-        full = {k for subject in group for k in keys[subject.id] if PLACE in k}
+    for _, group in by_key(subjects, bare):
+        full = {k for subject in group for k in keys[subject.id].values() if PLACE in k}
         if len(full) <= 1:
-            _join_fitting(gathering, group, Reason.of("same_name_in_document", key=key))
+            _join_fitting(gathering, group, "same_name_in_document")
 
 
-def _join_fitting(gathering: Gathering, group: list[Subject], reason: Reason) -> None:
+def _join_fitting(gathering: Gathering, group: list[Subject], code: str) -> None:
     """Join those of a group that lie in one place; who has no place joins where only one is."""
     placed = [(subject, gathering.entities(subject, "place", "seat")) for subject in group]
     clusters: list[tuple[Subject, frozenset[MentionId]]] = []
@@ -189,13 +269,19 @@ def _join_fitting(gathering: Gathering, group: list[Subject], reason: Reason) ->
             continue
         if fitting:
             head, there = clusters[fitting[0]]
-            gathering.join(head, subject, reason)
+            _join(gathering, head, subject, code)
             clusters[fitting[0]] = head, there | places
         else:
             clusters.append((subject, places))
     if len(clusters) < 2:
         heads = [head for head, _ in clusters] + [s for s, places in placed if not places]
-        gathering.join_all(heads, reason)
+        for other in heads[1:]:
+            _join(gathering, heads[0], other, code)
+
+
+def _join(gathering: Gathering, left: Subject, right: Subject, code: str) -> None:
+    names = [max((n.text for n in subject.names()), key=len) for subject in (left, right)]
+    gathering.join(left, right, Reason.of(code, left=names[0], right=names[1]))
 
 
 def _fit(gathering: Gathering, here: frozenset[MentionId], there: frozenset[MentionId]) -> bool:

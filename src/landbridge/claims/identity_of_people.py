@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import product
 
 from landbridge.claims.gathering import Gathering, by_key, pairs_in_documents
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
+from landbridge.claims.value import Text
 from landbridge.language.name_sound import (
     CLEARLY_DIFFERENT,
     SAME,
@@ -60,11 +62,17 @@ def join_people(gathering: Gathering) -> None:
 
 def alike(left: Subject, right: Subject) -> NameComparison | None:
     """The best comparison of two people's names; None where one has no name."""
-    compared = [
-        compare_names(a.text, a.language, b.text, b.language)
-        for a in left.names()
-        for b in right.names()
-    ]
+    return best_comparison(left.names(), right.names())
+
+
+def best_comparison(left: list[Text], right: list[Text]) -> NameComparison | None:
+    """The best comparison of two lists of names, of those in one language where there are any.
+
+    What Thai letters cannot tell apart, the names in Chinese may.
+    """
+    pairs = list(product(left, right))
+    alike = [(a, b) for a, b in pairs if a.language == b.language]
+    compared = [compare_names(a.text, a.language, b.text, b.language) for a, b in alike or pairs]
     return max(compared, key=lambda c: (c.score, c.left, c.right), default=None)
 
 
@@ -176,7 +184,8 @@ def _posts(gathering: Gathering, person: Subject) -> Iterator[tuple[PostKey, dat
     for post, as_of in person.posts():
         if post.body:
             title = post.code or " ".join(post.title.casefold().split())
-            yield (title, gathering.entity(post.body)), as_of.first if as_of else None
+            day = as_of.first if as_of else gathering.published.get(person.document)
+            yield (title, gathering.entity(post.body)), day
 
 
 def _seats(gathering: Gathering, body: MentionId) -> frozenset[MentionId]:

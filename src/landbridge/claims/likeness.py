@@ -7,10 +7,12 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from landbridge.claims.adopted import adopted_names
 from landbridge.claims.dossier import Dossier, Ledger
+from landbridge.claims.identity_of_people import best_comparison
 from landbridge.claims.model import EntityId, Kind, Reason
 from landbridge.claims.value import Code, Ref, Text
-from landbridge.language.name_sound import CLEARLY_DIFFERENT, compare_names, sound_key
+from landbridge.language.name_sound import sound_key
 from landbridge.language.organisation_name import (
     CORE,
     SOUND,
@@ -19,7 +21,9 @@ from landbridge.language.organisation_name import (
     sound_of_key,
 )
 
-_ALIKE = 0.65
+_PERHAPS = 0.7
+"""From this score of names on, two people may be one."""
+_ALIKE = 0.7
 """From this similarity of keys on, two organisations, zones or projects may be one."""
 _FAMILIES: tuple[tuple[Kind, ...], ...] = (
     (Kind.COMPANY, Kind.ORGANIZATION, Kind.PUBLIC_BODY),
@@ -52,7 +56,7 @@ def likenesses(ledger: Ledger) -> list[Likeness]:
     for dossier in ledger.dossiers.values():
         by_kind[dossier.kind].append(dossier)
     found = [*_people(by_kind[Kind.PERSON]), *_links(by_kind[Kind.LINK])]
-    names = OrganisationNames(_place_names(by_kind[Kind.PLACE]))
+    names = OrganisationNames(_place_names(by_kind[Kind.PLACE]), adopted_names())
     for kinds in _FAMILIES:
         found += _organisations([d for kind in kinds for d in by_kind[kind]], names)
     return [like for like in found if frozenset((like.left, like.right)) not in apart]
@@ -68,20 +72,15 @@ def _people(people: list[Dossier]) -> Iterator[Likeness]:
             yield from (word for word in heard.split() if len(word) > 2)
 
     for left, right in _pairs(people, keys):
-        compared = [
-            compare_names(a.text, a.language, b.text, b.language)
-            for a in _names(left)
-            for b in _names(right)
-        ]
-        best = max(compared, key=lambda c: (c.score, c.left, c.right))
-        if best.score >= CLEARLY_DIFFERENT:
+        best = best_comparison(_names(left), _names(right))
+        if best is not None and best.score >= _PERHAPS:
             values = {"left": best.left, "right": best.right, "score": f"{best.score:.2f}"}
             yield _likeness(left, right, best.score, "similar_names", values)
 
 
 def _organisations(dossiers: list[Dossier], names: OrganisationNames) -> Iterator[Likeness]:
     keyed = {
-        dossier.id: sorted({key for n in _names(dossier) if (key := names.key(n.text))})
+        dossier.id: {key: n.text for n in reversed(_names(dossier)) if (key := names.key(n.text))}
         for dossier in dossiers
     }
 
@@ -91,10 +90,10 @@ def _organisations(dossiers: list[Dossier], names: OrganisationNames) -> Iterato
             yield from (part for part in sound_of_key(key).split() if part[0] == SOUND)
 
     for left, right in _pairs(dossiers, cores):
-        scored = [(key_similarity(a, b), a, b) for a in keyed[left.id] for b in keyed[right.id]]
-        score, a, b = max(scored, default=(0.0, "", ""))
+        here, there = keyed[left.id], keyed[right.id]
+        score, a, b = max((key_similarity(a, b), a, b) for a in here for b in there)
         if score >= _ALIKE:
-            values = {"left": a, "right": b, "score": f"{score:.2f}"}
+            values = {"left": here[a], "right": there[b], "score": f"{score:.2f}"}
             yield _likeness(left, right, score, "similar_names", values)
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from landbridge.claims.model import Claim
+from landbridge.claims.model import Claim, Kind
 from landbridge.claims.value import Text
+from landbridge.language.organisation_name import OrganisationNames
 
+_NAMES = OrganisationNames({})
+_OWN_NAMES = (Kind.PERSON, Kind.PLACE, Kind.RELEASE)
 _STAND_IN = "relative_name"
 """The reason of a claim whose name stands for a fuller one: 市政府外办, 俄领馆."""
 
@@ -19,8 +22,15 @@ def names_of(claims: Iterable[Claim]) -> Mapping[str, str]:
         if claim.predicate in ("name", "title") and isinstance(claim.value, Text):
             stands_in = any(reason.code == _STAND_IN for reason in claim.reasons)
             language = claim.value.language or claim.language
-            counted[language][stands_in, claim.value.text] += 1
+            counted[language][
+                stands_in or _is_generic(claim.kind, claim.value.text), claim.value.text
+            ] += 1
     return {language: _best(counted[language]) for language in sorted(counted)}
+
+
+def _is_generic(kind: Kind, name: str) -> bool:
+    """Whether a name only says of what sort the thing is: the park, the delegation."""
+    return kind not in _OWN_NAMES and not _NAMES.key(name)
 
 
 def _best(names: Counter[tuple[bool, str]]) -> str:

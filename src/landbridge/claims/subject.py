@@ -49,6 +49,12 @@ class Subject:
         """The dates of an event."""
         return [value for value in self.values.get("when", ()) if isinstance(value, When)]
 
+    def places(self) -> list[int]:
+        """Where in the document the values stand, in order."""
+        return sorted(
+            c.evidence.start + max(c.evidence.quote.find(c.stated), 0) for c in self.claims
+        )
+
     def posts(self) -> Iterator[tuple[Post, PartialDate | None]]:
         """The posts of a person, each with the date for which it is claimed."""
         for claim in self.claims:

@@ -13,6 +13,7 @@ SILENT = "."
 NAMING = "="
 """A concept that begins so names a country or a part of the world."""
 
+_BLANKLESS = ("zh", "th")
 _COLUMNS = {"zh": 1, "en": 2, "ru": 3, "th": 4}
 
 
@@ -20,10 +21,14 @@ _COLUMNS = {"zh": 1, "en": 2, "ru": 3, "th": 4}
 def generic_words(language: str) -> dict[str, str]:
     """The generic words of a language with the concepts they stand for, parted by blanks.
 
-    A word that ends in * stands for all words that begin so.
+    A word that ends in * stands for all words that begin so; a hyphen for a blank as well.
     """
     column = _COLUMNS[language]
-    return {word: row[0] for row in sound_rows("generic_words.csv") for word in _words(row[column])}
+    rows = sound_rows("generic_words.csv")
+    found = {word: row[0] for row in rows for word in _words(row[column])}
+    if language in _BLANKLESS:
+        return found
+    return {word.replace(" ", "-"): concept for word, concept in found.items()}
 
 
 def as_pattern(words: Iterable[str], language: str) -> str:

@@ -34,11 +34,10 @@ CLEARLY_DIFFERENT = 0.6
 """Below this score two names are not the same name."""
 
 _PARTS = re.compile(r"[\s·•・‧∙⋅.,]+")
+_THAI_TITLE = re.compile("^(?:นางสาว|นาย|นาง|ฯพณฯ|ดร[.])\\s*")
 _HYPHENS = re.compile("[-‐–]")
 _PATRONYMIC = re.compile(r"\w+(?:вич|вна|ична|vich|vna|ichna)")
-_HONORIFICS = frozenset(
-    ("mr", "mrs", "ms", "dr", "prof", "sir", "г-н", "г-жа", "นาย", "นาง", "นางสาว", "ฯพณฯ")
-)
+_HONORIFICS = frozenset(("mr", "mrs", "ms", "dr", "prof", "sir", "г-н", "г-жа"))
 _SOUND_ONLY = (0.0, 0.4, 0.6, 0.8, 0.86)
 """What equal consonants are worth, by how many there are; from four on they are the same name."""
 
@@ -113,7 +112,7 @@ _EMPTY = NameForm((), (), mandarin=False, spelled=False)
 
 
 def _words(name: str) -> list[str]:
-    words = [word for word in _PARTS.split(name) if word]
+    words = [word for word in _PARTS.split(_THAI_TITLE.sub("", name)) if word]
     kept = [word for word in words if word.lower() not in _HONORIFICS]
     return [word for word in kept if not _PATRONYMIC.fullmatch(word.lower())] or kept
 

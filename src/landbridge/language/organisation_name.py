@@ -1,15 +1,18 @@
 """Names of organisations, zones and projects compared across languages.
 
 沈阳近海经济区 = Shenyang Jinhai Economic Zone = Шэньянская экономическая зона Цзиньхай: a
-name is taken apart into places that the caller knows (`@id`), words that many names share
-(by what they mean) and the core, which is heard (`*jinhai`; `~SNH` where the script keeps
-the consonants only). The key is the set of the parts; word order and legal form are gone.
+name is taken apart into places (`@id`) and companies (`+id`) that the caller knows, words
+that many names share (by what they mean) and the core, which is heard (`*jinhai`; `~SNH`
+where the script keeps the consonants only). The key is the set of the parts; word order and
+legal form are gone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -20,7 +23,7 @@ from landbridge.language.pinyin import letters, split_syllables, syllables
 from landbridge.language.romanised import consonant_classes, unified
 from landbridge.language.thai_sound import thai_classes
 
-PLACE, CORE, SOUND = "@", "*", "~"
+PLACE, COMPANY, CORE, SOUND = "@", "+", "*", "~"
 
 _SCRIPTS = (
     ("th", re.compile("[\u0e01-\u0e4e]")),
@@ -32,18 +35,24 @@ _RUN = re.compile(
     r"|(?P<en>[^\W_\u0400-\u04ff\u0e01-\u0e4e\u3400-\u9fff]+)(?:['’]s?(?!\w))?"
 )
 _BLANK = re.compile(r"[\s‐–]")
+_RUSSIAN_CASE = re.compile(
+    "(?<=....)(?:[аыия]ми|[еи]го|ого|[еи]му|ому|[иы]х|[аяыиоеу][мх]|[оеиыаяую][йяею]|ов|ь?ю|[аяоеыиуьй])$"
+)
 _RUSSIAN_ENDING = re.compile("(?:[аяоеыиуйь]{1,2})$")
 
 
 class OrganisationNames:
     """Makes keys of names, given the names that are known already, each with its id.
 
-    Known names are those of places, and of companies whose identity is settled.
+    Known are companies whose names are adopted, then places; a country or a
+    part of the world is better known by what its name means.
     """
 
-    def __init__(self, known: Mapping[str, str]) -> None:
-        self._known = {name.lower(): known_id for name, known_id in sorted(known.items())}
-        self._parts: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {}
+    def __init__(
+        self, places: Mapping[str, str], companies: Mapping[str, str] | None = None
+    ) -> None:
+        self._known = _marked(companies or {}, COMPANY), _marked(places, PLACE)
+        self._stages: dict[str, list[Stage]] = {}
         self._keys: dict[str, str] = {}
 
     def key(self, name: str) -> str:
@@ -52,32 +61,61 @@ class OrganisationNames:
         A legal form, a filler word and the order of the words make no difference.
         """
         if name not in self._keys:
-            parts = set(self._take_apart(name.lower()))
+            parts = set(_take_apart(name.lower(), self._stages_of(script_of(name))))
             self._keys[name] = " ".join(sorted(parts)) if _is_telling(parts) else ""
         return self._keys[name]
 
-    def _take_apart(self, name: str) -> Iterator[str]:
-        language = script_of(name)
-        pattern, meanings = self._pattern(language)
-        done = 0
-        for found in pattern.finditer(name):
-            yield from _core(name[done : found.start()])
-            yield from _meaning(found[0], meanings)
-            done = found.end()
-        yield from _core(name[done:])
+    def _stages_of(self, language: str) -> list[Stage]:
+        if language not in self._stages:
+            known = [_known_stage(names, language) for names in self._known]
+            self._stages[language] = [*known, _generic_stage(language)]
+        return self._stages[language]
 
-    def _pattern(self, language: str) -> tuple[re.Pattern[str], dict[str, str]]:
-        if language not in self._parts:
-            meanings = dict(self._known_words(language)) | generic_words(language)
-            self._parts[language] = re.compile(as_pattern(meanings, language)), meanings
-        return self._parts[language]
 
-    def _known_words(self, language: str) -> Iterator[tuple[str, str]]:
-        for name, known_id in self._known.items():
-            if script_of(name) == language and len(name) > 1:
-                yield _stem(name) if language == "ru" else name, f"{PLACE}{known_id}"
-            elif script_of(name) == "en":
-                yield name, f"{PLACE}{known_id}"
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Words to look for in a name, and what they mean."""
+
+    pattern: re.Pattern[str]
+    meanings: Mapping[str, str]
+
+
+def _marked(known: Mapping[str, str], mark: str) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((name.lower(), mark + known_id) for name, known_id in known.items()))
+
+
+@lru_cache(maxsize=64)
+def _known_stage(names: tuple[tuple[str, str], ...], language: str) -> Stage:
+    generic = generic_words(language)
+    meanings: dict[str, str] = {}
+    for name, known_id in names:
+        script = script_of(name)
+        if script in (language, "en") and len(name) > (1 if script != "en" else 2):
+            form = _stem(name) if script == "ru" else name.replace("*", "")
+            form = _BLANK.sub("-", form) if language in ("en", "ru") else form
+            if NAMING not in _inflected(name, generic):
+                meanings[form] = known_id
+    return Stage(re.compile(as_pattern(meanings, language)), meanings)
+
+
+@cache
+def _generic_stage(language: str) -> Stage:
+    meanings = generic_words(language)
+    return Stage(re.compile(as_pattern(meanings, language)), meanings)
+
+
+def _take_apart(name: str, stages: Sequence[Stage]) -> Iterator[str]:
+    """The parts of a name: what the first stage finds, and what the others find in between."""
+    if not stages:
+        yield from _core(name)
+        return
+    first, *rest = stages
+    done = 0
+    for found in first.pattern.finditer(name):
+        yield from _take_apart(name[done : found.start()], rest)
+        yield from _meaning(found[0], first.meanings)
+        done = found.end()
+    yield from _take_apart(name[done:], rest)
 
 
 def organisation_key(name: str, language: str, places: Mapping[str, str]) -> str:
@@ -144,11 +182,13 @@ def _foreign_core(run: re.Match[str]) -> Iterator[str]:
     if run.lastgroup == "th":
         yield from filter(lambda part: len(part) > 1, (SOUND + thai_classes(word),))
     else:
-        yield CORE + unified(word)
+        yield CORE + unified(_RUSSIAN_CASE.sub("", word) if run.lastgroup == "ru" else word)
 
 
 def _stem(name: str) -> str:
-    return _RUSSIAN_ENDING.sub("", name) + "*" if len(name) > 4 else name
+    if len(name) < 5 or name.endswith("*"):
+        return name
+    return _RUSSIAN_ENDING.sub("", name) + "*"
 
 
 def _meaning(word: str, meanings: Mapping[str, str]) -> list[str]:
@@ -162,7 +202,7 @@ def _inflected(word: str, meanings: Mapping[str, str]) -> str:
 
 
 def _is_telling(parts: set[str]) -> bool:
-    if any(part[0] in (CORE, SOUND) and len(part) > 3 for part in parts):
+    if any(part[0] == COMPANY or (part[0] in (CORE, SOUND) and len(part) > 3) for part in parts):
         return True
     return len(parts) > 1 and any(part[0] in (PLACE, NAMING, CORE, SOUND) for part in parts)
 
@@ -173,7 +213,7 @@ def _classes(core: str) -> str:
 
 
 def _weight(part: str) -> float:
-    return {CORE: 3.0, SOUND: 3.0, PLACE: 2.0}.get(part[0], 1.0)
+    return {COMPANY: 3.0, CORE: 3.0, SOUND: 3.0, PLACE: 2.0}.get(part[0], 1.0)
 
 
 def _heard_alike(left: set[str], right: set[str]) -> float:

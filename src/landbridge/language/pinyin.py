@@ -64,10 +64,11 @@ def split_syllables(word: str) -> tuple[str, ...] | None:
 
 def letters(syllable: str) -> str:
     """A syllable in the plain letters that names are compared in."""
-    return syllable.replace("yu", "u") if syllable in _LETTERED_U else syllable.replace("ü", "u")
+    return _WRITTEN_U.get(syllable) or syllable.replace("ü", "u")
 
 
-_LETTERED_U = frozenset({"lyu", "nyu"})
+_WRITTEN_U = {"lv": "lu", "nv": "nu", "lyu": "lu", "nyu": "nu"}
+"""How texts write lü and nü without the dots."""
 
 
 def _split(word: str) -> tuple[str, ...] | None:
@@ -86,4 +87,4 @@ def _syllable_letters() -> frozenset[str]:
     from landbridge.language.palladius import pinyin_syllables
 
     plain = {letters(syllable) for syllable in pinyin_syllables()}
-    return frozenset(plain | {"lv", "nv"} | _LETTERED_U)
+    return frozenset(plain | set(_WRITTEN_U))
