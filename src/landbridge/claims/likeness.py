@@ -55,7 +55,10 @@ def likenesses(ledger: Ledger) -> list[Likeness]:
     by_kind: dict[Kind, list[Dossier]] = defaultdict(list)
     for dossier in ledger.dossiers.values():
         by_kind[dossier.kind].append(dossier)
-    found = [*_people(by_kind[Kind.PERSON]), *_links(by_kind[Kind.LINK])]
+    found = [
+        *_people(by_kind[Kind.PERSON]),
+        *_links(by_kind[Kind.LINK], _shown_names(by_kind[Kind.PLACE])),
+    ]
     names = OrganisationNames(_place_names(by_kind[Kind.PLACE]), adopted_names())
     for kinds in _FAMILIES:
         found += _organisations([d for kind in kinds for d in by_kind[kind]], names)
@@ -97,10 +100,10 @@ def _organisations(dossiers: list[Dossier], names: OrganisationNames) -> Iterato
             yield _likeness(left, right, score, "similar_names", values)
 
 
-def _links(links: list[Dossier]) -> Iterator[Likeness]:
-    """Links of one mode with one end in common, both told of by two texts or more in all.
+def _links(links: list[Dossier], names: Mapping[str, str]) -> Iterator[Likeness]:
+    """Links of one mode with one end in common that are told of in one month.
 
-    A rendition that moves a flight to another city shows as such a pair.
+    A rendition that moves a flight to another city shows as such a pair; `names` are of places.
     """
 
     def keys(link: Dossier) -> Iterator[tuple[str, str]]:
@@ -109,8 +112,12 @@ def _links(links: list[Dossier]) -> Iterator[Likeness]:
 
     for left, right in _pairs(links, keys):
         if _starts_fit(left, right):
-            shared = sorted(_ends(left) & _ends(right))
+            shared = sorted(names.get(end, end) for end in _ends(left) & _ends(right))
             yield _likeness(left, right, 0.6, "one_end_in_common", {"end": ", ".join(shared)})
+
+
+def _shown_names(places: Iterable[Dossier]) -> Mapping[str, str]:
+    return {place.id: next(iter(place.names.values()), place.id) for place in places}
 
 
 def _ends(link: Dossier) -> frozenset[str]:
