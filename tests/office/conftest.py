@@ -1,6 +1,6 @@
 """The two documents that the project began with, read into a register of their own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -70,7 +70,13 @@ def read_book(paths: list[Path], folder: Path) -> Book:
         return Book(register.ledger(), readings)
 
 
-def seed(name: str) -> Path:
+@pytest.fixture(scope="session")
+def seed() -> Callable[[str], Path]:
+    """Find a seed by its pattern; skips where the seeds are not beside the project."""
+    return find_seed
+
+
+def find_seed(name: str) -> Path:
     if not SEEDS.is_dir():
         pytest.skip(f"the seeds are not here: {SEEDS.name} is no folder beside the project")
     (path,) = SEEDS.glob(name)
@@ -80,10 +86,10 @@ def seed(name: str) -> Path:
 @pytest.fixture(scope="session")
 def notice(tmp_path_factory) -> Iterator[Book]:
     """The official notice in Chinese and English."""
-    yield read_book([seed("004_*.txt")], tmp_path_factory.mktemp("notice"))
+    yield read_book([find_seed("004_*.txt")], tmp_path_factory.mktemp("notice"))
 
 
 @pytest.fixture(scope="session")
 def wire(tmp_path_factory) -> Iterator[Book]:
     """The wire release in Thai."""
-    yield read_book([seed("000_*.txt")], tmp_path_factory.mktemp("wire"))
+    yield read_book([find_seed("000_*.txt")], tmp_path_factory.mktemp("wire"))

@@ -8,8 +8,6 @@ from landbridge.claims.value import Post
 from landbridge.office.reading import read_files
 from landbridge.register import Register
 
-from conftest import seed
-
 
 def visits(book):
     return {
@@ -106,15 +104,15 @@ def test_it_breaks_off(wire):
 
 def test_the_city_that_it_places_in_liaoning_is_not_there(wire):
     (finding,) = [*wire.findings("place_unknown"), *wire.findings("place_outside_region")]
-    assert "เทียนจิน" in finding.reason.as_mapping()["candidates"]
+    assert "place:CN-TJ" in finding.reason.as_mapping()["candidates"]
 
 
 def test_its_dateline_names_no_known_place(wire):
     (finding,) = wire.findings("dateline_unknown")
-    assert "เสิ่นหยาง" in finding.reason.as_mapping()["candidates"]
+    assert "place:GN:2034937" in finding.reason.as_mapping()["candidates"]
 
 
-def test_beside_another_text_its_amount_is_disputed_by_a_factor_of_ten(tmp_path):
+def test_beside_another_text_its_amount_is_disputed_by_a_factor_of_ten(tmp_path, seed):
     other = tmp_path / "other.txt"
     other.write_text(
         "เสิ่นหยาง, วันที่ 27 ตุลาคม พ.ศ. 2566 — โครงการ Huajin-Aramco ในเมืองผานจิ่น"

@@ -15,12 +15,16 @@ DIFFERS = 3
 
 def compare(
     files: Annotated[list[Path], typer.Argument(help="Renditions; a file may hold several.")],
+    to: Annotated[
+        Path | None, typer.Option("--to", help="A folder for pages that show both texts.")
+    ] = None,
     lang: Lang = Language.EN,
     form: Format = Form.TABLE,
 ) -> None:
     """Lay renditions side by side: what is missing, added or different. Exit code 3 if any is."""
     from landbridge.cli import printing
     from landbridge.office.comparing import compare_files
+    from landbridge.publish.comparison import write_comparison
     from landbridge.publish.sentence import say
     from landbridge.read.unreadable import Unreadable
 
@@ -37,5 +41,8 @@ def compare(
     else:
         for one in comparisons:
             printing.show_comparison(one, lang)
+    if to is not None:
+        for number, one in enumerate(comparisons, start=1):
+            typer.echo(write_comparison(to / str(number), one, lang), err=form is Form.JSON)
     if any(one.differs for one in comparisons):
         raise typer.Exit(DIFFERS)

@@ -3,36 +3,53 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from landbridge.claims.model import Visibility
+from landbridge.claims.model import EntityId, Kind, Visibility
+from landbridge.office.comparing import compare_files
 from landbridge.office.importing import import_sheet
 from landbridge.office.publishing import brief_view, export_claims, publish_brief
-from landbridge.office.reading import Outcome, Provenance, read_files
+from landbridge.office.reading import Provenance, read_files
+from landbridge.publish.comparison import write_comparison
+from landbridge.publish.pages import entity_page
+from landbridge.publish.start import Door, write_start
+from landbridge.publish.view import BriefView
 from landbridge.register import Register
+
+LANGUAGES = ("en", "zh", "ru", "th")
+ABOUT = "Приморский край"
+"""The region of the Russian note."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One sample file and what the office knows of it."""
+    """One sample file, what the office knows of it, and the release it is a rendition of."""
 
     path: Path
     provenance: Provenance
+    release: str = ""
 
 
 def run_demo(target: Path, *, actor: str, at: datetime) -> list[Path]:
-    """Read the samples into a register in a folder and publish them; returns what to look at."""
+    """Read the samples into a register in a folder and publish them; returns what to open.
+
+    Raises RegisterError or Unreadable where that cannot be done.
+    """
     target.mkdir(parents=True, exist_ok=True)
-    with Register.open(target / "landbridge.db") as register:
+    register_file = target / "landbridge.db"
+    with Register.open(register_file) as register:
         for sample in samples():
             _take(sample, register, actor=actor, at=at)
-        written = list(_publish(register, target, at))
+        view = brief_view(register, about=None, today=at.date())
+        narrow = brief_view(register, about=ABOUT, today=at.date())
         export_claims(register, target / "claims.csv")
-    return [*written, target / "claims.csv"]
+    doors = [_compare(target), *_publish(target, view, narrow)]
+    return [write_start(target, doors, LANGUAGES), target / "primorye.docx", register_file]
 
 
 def samples() -> Iterator[Sample]:
@@ -41,31 +58,58 @@ def samples() -> Iterator[Sample]:
     manifest = tomllib.loads((folder / "samples.toml").read_text("utf-8"))
     with as_file(folder) as root:
         for entry in manifest["sample"]:
-            yield Sample(
-                root / entry["file"],
-                Provenance(
-                    entry["publisher"],
-                    entry.get("published"),
-                    entry.get("address"),
-                    Visibility(entry.get("visibility", "public")),
-                ),
+            provenance = Provenance(
+                entry["publisher"],
+                entry.get("published"),
+                entry.get("address"),
+                Visibility(entry.get("visibility", "public")),
             )
+            yield Sample(root / entry["file"], provenance, entry.get("renditions", ""))
 
 
 def _take(sample: Sample, register: Register, *, actor: str, at: datetime) -> None:
+    known = sample.provenance
     if sample.path.suffix in (".csv", ".xlsx"):
-        import_sheet(sample.path, register, actor=actor, at=at, provenance=sample.provenance)
+        import_sheet(sample.path, register, actor=actor, at=at, provenance=known)
         return
-    outcomes: list[Outcome] = list(
-        read_files([sample.path], register, actor=actor, at=at, provenance=sample.provenance)
-    )
-    if outcomes[0].reason is not None:
-        raise ValueError(f"the sample {sample.path.name} cannot be read: {outcomes[0].reason}")
+    for outcome in read_files([sample.path], register, actor=actor, at=at, provenance=known):
+        if outcome.reason is not None:
+            raise ValueError(f"the sample {sample.path.name} cannot be read: {outcome.reason}")
 
 
-def _publish(register: Register, target: Path, at: datetime) -> Iterator[Path]:
-    view = brief_view(register, about=None, today=at.date())
-    for language in ("en", "zh", "ru", "th"):
-        yield publish_brief(view, target / language, language, "html")
-    narrow = brief_view(register, about="Приморский край", today=at.date())
-    yield publish_brief(narrow, target / "primorye.ru.docx", "ru", "docx")
+def _compare(target: Path) -> Door:
+    """The first release with several renditions: its first two, side by side."""
+    releases: dict[str, list[Path]] = defaultdict(list)
+    for sample in samples():
+        if sample.release:
+            releases[sample.release].append(sample.path)
+    comparison = compare_files(next(iter(releases.values())))[0]
+    pages = {
+        language: write_comparison(target / "comparison" / language, comparison, language)
+        for language in LANGUAGES
+    }
+    return Door("comparison", _hrefs(target, pages))
+
+
+def _publish(target: Path, view: BriefView, narrow: BriefView) -> Iterator[Door]:
+    note = publish_brief(narrow, target / "primorye", "ru", "html")
+    publish_brief(narrow, target / "primorye.docx", "ru", "docx")
+    yield Door("note", dict.fromkeys(LANGUAGES, str(note.relative_to(target))))
+    briefs = {
+        language: publish_brief(view, target / language, language, "html")
+        for language in LANGUAGES
+    }
+    project = entity_page(best_known_project(view))
+    yield Door("dossier", {language: f"{language}/{project}" for language in LANGUAGES})
+    yield Door("brief", _hrefs(target, briefs))
+    yield Door("table", dict.fromkeys(LANGUAGES, "claims.csv"))
+
+
+def best_known_project(view: BriefView) -> EntityId:
+    """The project that most documents speak of."""
+    projects = [one for one in view.ledger.dossiers.values() if one.kind is Kind.PROJECT]
+    return max(projects, key=lambda project: (project.documents, project.id)).id
+
+
+def _hrefs(target: Path, pages: Mapping[str, Path]) -> dict[str, str]:
+    return {language: page.relative_to(target).as_posix() for language, page in pages.items()}

@@ -18,6 +18,10 @@ from landbridge.language.figures import (
 )
 from landbridge.language.phrases import phrases
 from landbridge.world import companies, fields, place_names
+from landbridge.world.places import place_names
+
+PLACE = "place:"
+"""Begins a value of a reason that is a place by its id: it is said in the reader's language."""
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
 _CODED = ("topic", "because", "column", "unit")
@@ -107,6 +111,12 @@ def times(ratio: str, language: str) -> str:
     return format_times(Decimal(ratio), language) if ratio else ""
 
 
+def _place(value: str, language: str) -> str:
+    code = value.removeprefix(PLACE)
+    names = place_names(code)
+    return names.get(language) or names.get("en") or code
+
+
 def _readable(name: str, value: str, language: str) -> str:
     """A value of a reason in words, where it is a code, a ratio or a normalised value."""
     words = phrases(language)
@@ -118,6 +128,8 @@ def _readable(name: str, value: str, language: str) -> str:
         return words.find(f"{name}.{value}") or value
     if name == "predicate":
         return predicate(value, language)
+    if value.startswith(PLACE):
+        return ", ".join(_place(place, language) for place in value.split(", "))
     if _DATE.fullmatch(value) and "-" in value:
         return format_when(When.parse(value), language)
     if money := _MONEY.fullmatch(value):

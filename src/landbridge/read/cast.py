@@ -13,6 +13,7 @@ from landbridge.claims.model import Kind, MentionId, Reason, mention_id
 from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.names import Name
+from landbridge.language.nominative import dictionary_form
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
@@ -58,6 +59,7 @@ class Cast:
         self._claims = claims
         self._known: dict[Key, Thing] = {}
         self._mentions = sorted(_all_mentions(passage), key=lambda m: (m.start, -m.end))
+        self._forms: dict[str, str] = {}
         self._short_names = ShortNames(passage, self._mentions)
 
     def introduce(self) -> None:
@@ -138,7 +140,7 @@ class Cast:
         if mention.sort is Sort.POST:
             body = self._body_of(mention)
             return (mention.sort, name.code, body.id if body else name.text)
-        return (mention.sort, _normal(name.text))
+        return (mention.sort, _normal(self._called(mention)))
 
     def _place_in(self, name: Name, slot: str, mention: Mention) -> Thing:
         """The place in a slot of a name; one that stands elsewhere is met where the name is."""
@@ -162,17 +164,38 @@ class Cast:
     def _say_name(
         self, thing: Thing, mention: Mention, reasons: tuple[Reason, ...] = ()
     ) -> None:
-        span = mention.value.span if isinstance(mention.value, Name) else _span(mention)
-        text = self._passage.quote(*span).strip(_TRIMMED)
+        text = self._called(mention)
         is_implied = isinstance(mention.value, Name) and not mention.value.text
         if text and not is_implied:
             value = Text(text, self._passage.pack.language)
-            self._claims.introduce(thing, "name", value, span, reasons)
+            self._claims.introduce(thing, "name", value, _name_span(mention), reasons)
+
+    def _called(self, mention: Mention) -> str:
+        """What a thing is called: its name as written, in the nominative where names decline."""
+        text = _trimmed(self._passage.quote(*_name_span(mention)))
+        if not isinstance(mention.value, Name):
+            return text
+        post = mention.value.parts.get("post")
+        if post is None and text in self._forms:
+            return self._forms[text]
+        agreeing = self._passage.quote(*_span(post)) if post else ""
+        form = dictionary_form(text, mention.sort, self._passage.pack.language, agreeing)
+        return self._forms.setdefault(text, form)
 
 
 def as_id(thing: Thing | None) -> MentionId | None:
     """The mention id of a thing, if there is one."""
     return thing.id if thing is not None else None
+
+
+def _trimmed(name: str) -> str:
+    """A name without the marks around it; a mark that closes one within it stays."""
+    bare = name.strip(_TRIMMED)
+    return bare + "»" if bare.count("«") > bare.count("»") else bare
+
+
+def _name_span(mention: Mention) -> tuple[int, int]:
+    return mention.value.span if isinstance(mention.value, Name) else _span(mention)
 
 
 def _all_mentions(passage: Passage) -> Iterator[Mention]:

@@ -66,8 +66,8 @@ def _outside(
     reason = Reason.of(
         code,
         place=name,
-        region=_label(gazetteer.place(region), language),
-        candidates=_candidates(near, language),
+        region=f"place:{region}",
+        candidates=_candidates(near),
     )
     evidence = passage.evidence(match.start, match.end)
     return Finding(reason, Severity.WARNING, (evidence,))
@@ -84,7 +84,7 @@ def _dateline(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
     if gazetteer.find(name, language):
         return
     near = gazetteer.near(name, language, limit=3)
-    reason = Reason.of("dateline_unknown", place=name, candidates=_candidates(near, language))
+    reason = Reason.of("dateline_unknown", place=name, candidates=_candidates(near))
     evidence = Evidence(passage.document.id, *span, name)
     yield Finding(reason, Severity.WARNING, (evidence,))
 
@@ -101,10 +101,6 @@ def _end(passage: Passage) -> Iterator[Finding]:
     yield Finding(Reason.of("breaks_off"), Severity.WARNING, (evidence,))
 
 
-def _candidates(near: list[tuple[Place, float]], language: str) -> str:
-    likely = [_label(place, language) for place, likeness in near if likeness >= LIKELY]
+def _candidates(near: list[tuple[Place, float]]) -> str:
+    likely = (f"place:{place.id}" for place, likeness in near if likeness >= LIKELY)
     return ", ".join(dict.fromkeys(likely))
-
-
-def _label(place: Place, language: str) -> str:
-    return place.names.get(language) or place.names.get("en") or place.id

@@ -67,6 +67,7 @@ def compare(left: Passage, right: Passage) -> Comparison:
         pairs, only_here, only_there = _match(here, there, left, right)
         agreements += [Agreement(topic, _at(left, a), _at(right, b)) for a, b in pairs]
         findings += _findings(only_here, only_there, left, right)
+    findings.sort(key=lambda finding: -list(Severity).index(finding.severity))
     return Comparison(left, right, tuple(agreements), tuple(findings))
 
 
@@ -231,8 +232,7 @@ def _companies(topic: str, passage: Passage) -> Iterator[Item]:
 
 
 def _fields(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort is Sort.FIELD)
-    return _items(topic, passage, found, lambda m: str(m.value))
+    return _items(topic, passage, passage.fields, lambda m: str(m.value))
 
 
 def _text(mention: Mention) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Document, Evidence, Rendition
 from landbridge.language.folded import Folded, fold_text
@@ -17,6 +17,7 @@ from landbridge.read.masthead import rendition_dateline
 from landbridge.read.renditions import article_spans
 from landbridge.world.lexicon import Gazetteer, Hit, companies, fields
 
+_QUOTES = ("«»", "“”", "„“", '""', "「」", "《》")
 _PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION})
 
 
@@ -24,7 +25,8 @@ _PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION})
 class Passage:
     """A rendition with its mentions; positions are code points of the folded rendition.
 
-    `own_dates` are the spans of the stored text that date the page itself.
+    `quantities` and `fields` are all that the text states, those inside names too;
+    the line has what stands for itself. `own_dates` are the spans of the stored text that date the page itself.
     """
 
     document: Document
@@ -32,6 +34,7 @@ class Passage:
     pack: Pack
     folded: Folded
     quantities: tuple[Mention, ...]
+    fields: tuple[Mention, ...]
     line: Line
     own_dates: tuple[tuple[int, int], ...]
 
@@ -63,7 +66,7 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
     anchor = PartialDate.parse(published.value) if published else None
     quantities = find_quantities(folded, pack.language, anchor)
     hits = [*gazetteer.find(folded.text, pack.language)]
-    hits += companies().find(folded.text, pack.language)
+    hits += [_with_quotes(hit, folded.text) for hit in companies().find(folded.text, pack.language)]
     telling = [mention for mention in quantities if _is_telling(mention, folded.text)]
     line = Line.of(folded.text, pack.sentence_end)
     line = line.with_mentions(longest([*_mentions(hits), *telling]))
@@ -72,7 +75,8 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
     telling_fields = [hit for hit in named if not pack.is_no_field(folded.text[hit.start : hit.end])]
     line = line.with_mentions(_mentions(telling_fields))
     own_dates = tuple(_own_dates(document, rendition))
-    return Passage(document, rendition, pack, folded, tuple(quantities), line, own_dates)
+    found = (tuple(quantities), tuple(fields_named))
+    return Passage(document, rendition, pack, folded, *found, line, own_dates)
 
 
 def _own_dates(document: Document, rendition: Rendition) -> Iterator[tuple[int, int]]:
@@ -92,6 +96,12 @@ def _article(text: str, rendition: Rendition) -> str:
         pieces += ["\n" * (start - done), text[start:end]]
         done = max(done, end)
     return "".join(pieces)
+
+
+def _with_quotes(hit: Hit, text: str) -> Hit:
+    """A company with the quotation marks around its name."""
+    is_quoted = text[max(hit.start - 1, 0) : hit.start] + text[hit.end : hit.end + 1] in _QUOTES
+    return replace(hit, start=hit.start - 1, end=hit.end + 1) if is_quoted else hit
 
 
 def _mentions(hits: Iterable[Hit]) -> list[Mention]:

@@ -75,7 +75,8 @@ class ShortNames:
         return replace(mention, value=replace(name, parts=parts, level="")), (reason,)
 
     def _place_of_level(self, mention: Mention, level: str) -> tuple[Mention, str] | None:
-        of_level = [place for place in self._named if place.sort == level]
+        level, _, word = level.partition(":")
+        of_level = [p for p in self._named if p.sort == level and word in self._words(p)]
         if level == Sort.DISTRICT:
             before = [place for place in of_level if place.end <= mention.start]
             return (before[-1], "before") if before else None
@@ -83,6 +84,9 @@ class ShortNames:
             return None
         most = max(of_level, key=lambda place: (self._weight[place_id(place)], -place.start))
         return most, "page"
+
+    def _words(self, mention: Mention) -> str:
+        return self._passage.quote(mention.start, mention.end).lower()
 
 
 def _is_of(mention: Mention, code: str) -> bool:
