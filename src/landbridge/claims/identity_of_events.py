@@ -1,29 +1,25 @@
 """Identity of what has no name: visits, meetings, ties, links, offers and the like.
 
 They are the same where what they are about is the same; so these rules run when
-places, parties and people are known. The renditions of one release in one
-document tell of the same events, so a language's one visit on a day is another
-language's one visit on that day.
+places, parties and people are known.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from itertools import combinations, product
+from functools import partial
+from itertools import combinations
 
-from landbridge.claims.agreement import dates_agree
 from landbridge.claims.gathering import Gathering, by_key
+from landbridge.claims.identity_by_date import Entities, join_dated
+from landbridge.claims.identity_of_renditions import join_renditions
+from landbridge.claims.identity_of_visits import join_visits
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Number, normal_form
 from landbridge.language.folded import fold_text
 
-Entities = frozenset[MentionId]
 Keys = Callable[[Gathering, Subject], Iterable[Hashable]]
-
-_TELLERS = ("visitor", "head", "participant", "chair", "party", "signatory", "host", "founder")
-_OCCASIONS = (Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.ESTABLISHMENT, Kind.EVENT)
 
 
 def join_projects(gathering: Gathering) -> None:
@@ -34,16 +30,12 @@ def join_projects(gathering: Gathering) -> None:
 def join_events(gathering: Gathering) -> None:
     """Join what has no name, each kind by what it is about."""
     for kind, code, keys in _KEYS:
-        for _, group in by_key(gathering.of_kind(kind), lambda s, keys=keys: keys(gathering, s)):  # type: ignore[misc]
+        for _, group in by_key(gathering.of_kind(kind), partial(keys, gathering)):
             gathering.join_all(group, Reason(code))
-    _join_visits(gathering)
+    join_visits(gathering)
     _join_meetings(gathering)
     _join_agreements(gathering)
-    for kind in Kind:
-        if kind in _OCCASIONS or kind in _ASIDE:
-            _join_renditions(gathering, gathering.of_kind(kind))
-    for kind, whose in _LISTED:
-        _join_lists(gathering, gathering.of_kind(kind), whose)
+    join_renditions(gathering)
 
 
 def _tie(gathering: Gathering, tie: Subject) -> Iterator[Hashable]:
@@ -123,72 +115,6 @@ def _join_by_place_and_party(gathering: Gathering, projects: list[Subject]) -> N
         gathering.join_all(group, Reason("same_parties_and_place"))
 
 
-def _join_visits(gathering: Gathering) -> None:
-    """Visits of one visitor to one place at one time; a leg is not the tour that it is part of."""
-
-    def visit_hosts(visit: Subject) -> Entities:
-        return gathering.entities(visit, "host")
-
-    visits = gathering.of_kind(Kind.VISIT)
-    for _, group in by_key(visits, lambda visit: sorted(gathering.entities(visit, "place"))):
-        _join_dated(gathering, group, "same_place_and_date", _is_one_stay)
-    for _, group in by_key(
-        visits, lambda visit: product(visit.whens(), _visitors(gathering, visit))
-    ):
-        _join_dated(gathering, group, "same_visitor_and_date", _is_one_stay)
-    for _, group in by_key(visits, lambda visit: product(visit.whens(), visit_hosts(visit))):
-        _join_dated(gathering, group, "same_host_and_date", _is_one_stay)
-    _join_delegations(gathering, visits)
-
-
-def _is_one_stay(gathering: Gathering, left: Subject, right: Subject) -> bool:
-    visitors, others = (_visitors(gathering, visit) for visit in (left, right))
-    places, elsewhere = (gathering.entities(visit, "place") for visit in (left, right))
-    return (not visitors or not others or not visitors.isdisjoint(others)) and (
-        not places
-        or not elsewhere
-        or (_cover(gathering, places, elsewhere) and _cover(gathering, elsewhere, places))
-    )
-
-
-def _cover(gathering: Gathering, places: Entities, others: Entities) -> bool:
-    """Whether each of the others is one of the places, or lies in one or around one."""
-    return all(
-        other in places or any(gathering.is_nested(place, other) for place in places)
-        for other in others
-    )
-
-
-def _visitors(gathering: Gathering, visit: Subject) -> Entities:
-    """Who visits, and for whom: delegations of one region are known by the region."""
-    visitors = gathering.entities(visit, "visitor", "head")
-    return visitors.union(*(_homes(gathering, visitor) for visitor in visitors))
-
-
-def _homes(gathering: Gathering, party: MentionId) -> Entities:
-    """Where a delegation or a body is from, and the bodies in which a person holds a post."""
-    subject = gathering.subjects.get(party)
-    if subject is None:
-        return frozenset()
-    bodies = {gathering.entity(post.body) for post, _ in subject.posts() if post.body}
-    return gathering.entities(subject, "of", "seat") | bodies
-
-
-def _join_delegations(gathering: Gathering, visits: list[Subject]) -> None:
-    """Delegations of one place on one visit are one."""
-
-    def keys(delegation: Subject) -> Iterator[tuple[MentionId, Entities]]:
-        homes = gathering.entities(delegation, "of")
-        return ((visit, homes) for visit in sorted(on_visit.get(delegation.id, ())) if homes)
-
-    on_visit: dict[MentionId, set[MentionId]] = defaultdict(set)
-    for visit in visits:
-        for visitor in visit.refs("visitor"):
-            on_visit[visitor].add(gathering.entity(visit.id))
-    for _, group in by_key(gathering.of_kind(Kind.ORGANIZATION), keys):
-        gathering.join_all(group, Reason("same_visit_and_origin"))
-
-
 def _join_meetings(gathering: Gathering) -> None:
     """Meetings on one day with two participants in common."""
 
@@ -197,7 +123,7 @@ def _join_meetings(gathering: Gathering) -> None:
         return (frozenset(pair) for pair in combinations(people, 2))
 
     for _, group in by_key(gathering.of_kind(Kind.MEETING), pairs):
-        _join_dated(gathering, group, "same_participants_and_date", _is_free)
+        join_dated(gathering, group, "same_participants_and_date", _is_free)
 
 
 def _join_agreements(gathering: Gathering) -> None:
@@ -208,37 +134,7 @@ def _join_agreements(gathering: Gathering) -> None:
         return iter([found] if len(found) > 1 else [])
 
     for _, group in by_key(gathering.of_kind(Kind.AGREEMENT), parties):
-        _join_dated(gathering, group, "same_parties_and_date", _are_of_one_type)
-
-
-def _join_dated(
-    gathering: Gathering,
-    group: list[Subject],
-    code: str,
-    fits: Callable[[Gathering, Subject, Subject], bool],
-) -> None:
-    heads: list[Subject] = []
-    for event in group:
-        for head in heads:
-            if gathering.is_one(head, event):
-                break
-            if _on_one_date(head, event) and fits(gathering, head, event):
-                gathering.join(head, event, Reason.of(code, left=_date(head), right=_date(event)))
-                break
-        else:
-            heads.append(event)
-
-
-def _on_one_date(left: Subject, right: Subject) -> bool:
-    """Whether dates agree; without a date that is so in one document only."""
-    here, there = left.whens(), right.whens()
-    if not here or not there:
-        return left.document == right.document
-    return any(dates_agree(a, b) for a, b in product(here, there))
-
-
-def _date(event: Subject) -> str:
-    return ", ".join(str(when) for when in event.whens())
+        join_dated(gathering, group, "same_parties_and_date", _are_of_one_type)
 
 
 def _is_free(gathering: Gathering, left: Subject, right: Subject) -> bool:
@@ -248,76 +144,3 @@ def _is_free(gathering: Gathering, left: Subject, right: Subject) -> bool:
 def _are_of_one_type(gathering: Gathering, left: Subject, right: Subject) -> bool:
     here, there = left.codes("type"), right.codes("type")
     return not here or not there or not here.isdisjoint(there)
-
-
-# the renditions of one release
-
-
-_ASIDE = (Kind.STATEMENT, Kind.COMMITMENT, Kind.TIE, Kind.LINK)
-_LISTED = ((Kind.OFFER, "party"), (Kind.NEED, "party"), (Kind.STRENGTH, "of"))
-"""What texts list; translations keep the order of a list."""
-
-
-def _join_renditions(gathering: Gathering, events: list[Subject]) -> None:
-    """Pair the events of a document in one language with those in another, best pairs first."""
-    for _, group in by_key(events, lambda event: [event.document]):
-        by_language: dict[str, list[Subject]] = defaultdict(list)
-        for event in group:
-            by_language[event.language].append(event)
-        for one, other in combinations(sorted(by_language), 2):
-            _pair(gathering, by_language[one], by_language[other])
-
-
-def _pair(gathering: Gathering, left: list[Subject], right: list[Subject]) -> None:
-    scored = [
-        (-score, a.id, b.id, a, b)
-        for a, b in product(left, right)
-        if (score := _in_common(gathering, a, b)) > 0
-    ]
-    taken: set[MentionId] = set()
-    for _, one, other, a, b in sorted(scored, key=lambda pair: pair[:3]):
-        if gathering.is_one(a, b):
-            taken |= {one, other}
-        elif not {one, other} & taken:
-            taken |= {one, other}
-            gathering.join(a, b, Reason("same_event_in_renditions"))
-
-
-def _join_lists(gathering: Gathering, listed: list[Subject], whose: str) -> None:
-    """Pair what the renditions list of one party, in order, where each lists as many."""
-
-    def keys(item: Subject) -> Iterator[tuple[str, Entities]]:
-        yield item.document, gathering.entities(item, whose)
-
-    for _, group in by_key(listed, keys):
-        by_language: dict[str, list[Subject]] = defaultdict(list)
-        for item in sorted(group, key=lambda item: (item.places(), item.id)):
-            by_language[item.language].append(item)
-        first, *others = (by_language[language] for language in sorted(by_language))
-        for other in others:
-            if len(first) == len(other):
-                for left, right in zip(first, other, strict=True):
-                    gathering.join(left, right, Reason("same_place_in_list"))
-
-
-def _in_common(gathering: Gathering, left: Subject, right: Subject) -> float:
-    """How much two events tell the same; nothing where dates, types or tellers are against it."""
-    if left.whens() and right.whens() and not _on_one_date(left, right):
-        return 0.0
-    if left.kind in _ASIDE and not _same_sayer(gathering, left, right):
-        return 0.0
-    shared = gathering.entities(left, *left.values) & gathering.entities(right, *right.values)
-    coded = sum(1 for p in left.values if left.codes(p) & right.codes(p))
-    dated = 0.5 if left.whens() and right.whens() else 0.0
-    return len(shared) + coded + dated if shared else 0.0
-
-
-def _same_sayer(gathering: Gathering, left: Subject, right: Subject) -> bool:
-    for predicate in ("speaker", "party", "by", "place", "origin", "destination"):
-        here, there = (gathering.entities(s, predicate) for s in (left, right))
-        if here and there and here != there:
-            return False
-    return all(
-        not left.codes(p) or not right.codes(p) or not left.codes(p).isdisjoint(right.codes(p))
-        for p in ("stance", "mode", "code")
-    )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import combinations, product
 
 from landbridge.claims.adopted import adopted_names
+from landbridge.claims.body_types import ABROAD, MANY_IN_ONE_SEAT, ONE_OF_A_KIND
 from landbridge.claims.gathering import Gathering, by_key
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
@@ -22,49 +23,6 @@ from landbridge.language.organisation_name import (
 
 PARTIES = (Kind.COMPANY, Kind.ORGANIZATION, Kind.PUBLIC_BODY)
 _NAMED = (PARTIES, (Kind.ZONE,), (Kind.PROJECT,), (Kind.EVENT,))
-
-_MANY_IN_ONE_SEAT = frozenset(
-    {
-        "ministry",
-        "department",
-        "association",
-        "trade_office",
-        "representative_office",
-        "development_corporation",
-        "international_organization",
-        "secretariat",
-        "court",
-        "sovereign_fund",
-        "chamber_of_commerce",
-        "friendship_association",
-        "zone_authority",
-        "park_administration",
-        "industrial_estate_authority",
-        "intergovernmental_commission",
-        "federation_of_industry",
-    }
-)
-"""Types of body of which one place may have several: there the name must agree too."""
-_ABROAD = frozenset(
-    {
-        "consulate_general",
-        "consulate",
-        "honorary_consulate",
-        "embassy",
-        "trade_delegation",
-        "representative_office",
-    }
-)
-"""Types of body that a country has many of, each in another place."""
-_ONE_OF_A_KIND = frozenset(
-    {
-        "federation_council",
-        "state_duma",
-        "state_council",
-        "ministry_of_far_east_and_arctic_development",
-    }
-)
-"""Types of body of which the world has one."""
 
 
 def join_places(gathering: Gathering) -> None:
@@ -89,9 +47,9 @@ def join_bodies(gathering: Gathering) -> None:
     def keys(body: Subject) -> Iterator[tuple[str, frozenset[MentionId]]]:
         where = gathering.entities(body, "seat", "of")
         for code in body.codes("type"):
-            if code in _ONE_OF_A_KIND:
+            if code in ONE_OF_A_KIND:
                 yield code, frozenset()
-            elif len(where) >= (2 if code in _ABROAD else 1) and code not in _MANY_IN_ONE_SEAT:
+            elif len(where) >= (2 if code in ABROAD else 1) and code not in MANY_IN_ONE_SEAT:
                 yield code, where
 
     bodies = gathering.of_kind(Kind.PUBLIC_BODY, Kind.ORGANIZATION)
