@@ -77,11 +77,14 @@ def test_what_was_erased_is_not_read_again(run, notice):
 def test_a_question_is_settled_and_taken_back(run, notice, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text(
-        notice.read_text("utf-8").replace("陈小林", "陈晓琳").replace("日报", "晚报"), encoding="utf-8"
+        notice.read_text("utf-8").replace("陈小林", "陈晓琳").replace("日报", "晚报"),
+        encoding="utf-8",
     )
     run("read", notice, other)
     asked = run("review", "--format", "json").json()
-    about = [one for one in asked if {"陈小林", "陈晓琳"} == {side["name"] for side in one["sides"]}]
+    about = [
+        one for one in asked if {"陈小林", "陈晓琳"} == {side["name"] for side in one["sides"]}
+    ]
     assert len(about) == 1
     judgement = run("review", about[0]["id"], "different").out.split()[1]
     assert about[0]["id"] not in {one["id"] for one in run("review", "--format", "json").json()}

@@ -4,7 +4,6 @@ from landbridge.claims.model import Kind
 from landbridge.claims.value import Post
 
 
-
 def person(book, name):
     return book.named(Kind.PERSON, name)
 
@@ -24,8 +23,14 @@ def test_it_was_published_a_day_after_the_event(notice):
 
 
 def test_the_renditions_agree_on_dates_people_and_zones(notice):
-    topics = {finding.reason.as_mapping().get("topic") for finding in notice.findings("missing_in_rendition")}
-    topics |= {finding.reason.as_mapping().get("topic") for finding in notice.findings("added_in_rendition")}
+    topics = {
+        finding.reason.as_mapping().get("topic")
+        for finding in notice.findings("missing_in_rendition")
+    }
+    topics |= {
+        finding.reason.as_mapping().get("topic")
+        for finding in notice.findings("added_in_rendition")
+    }
     assert topics.isdisjoint({"date", "person", "post", "zone"})
 
 
@@ -119,9 +124,7 @@ def test_the_park_has_three_aims(notice):
 
 
 def test_the_strengths_of_the_district_are_read(notice):
-    stated = {
-        value for one in notice.all(Kind.STRENGTH) for value in notice.values(one, "what")
-    }
+    stated = {value for one in notice.all(Kind.STRENGTH) for value in notice.values(one, "what")}
     assert {"开放功能完善", "平台载体丰富", "跨境物流通畅"} <= stated
 
 

@@ -36,10 +36,15 @@ RegisterAt = Annotated[
 ]
 Actor = Annotated[
     str,
-    typer.Option("--as", help="Who does this; the system user by default.", envvar="LANDBRIDGE_USER"),
+    typer.Option(
+        "--as", help="Who does this; the system user by default.", envvar="LANDBRIDGE_USER"
+    ),
 ]
 Format = Annotated[Form, typer.Option("--format", help="A table for people, JSON for programs.")]
-Lang = Annotated[Language, typer.Option("--lang", help="The language to speak.", envvar="LANDBRIDGE_LANG")]
+Lang = Annotated[
+    Language,
+    typer.Option("--lang", help="The language to speak.", envvar="LANDBRIDGE_LANG"),
+]
 VisibleTo = Annotated[Visibility, typer.Option("--visibility", help="Who may see the document.")]
 
 DEFAULT_REGISTER = "landbridge.db"

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from landbridge.claims.model import Claim, Finding, Kind, Reading
+from landbridge.claims.model import Claim, Finding, Kind, Reading, Sourced
 from landbridge.claims.value import Text
 from landbridge.claims.vocabulary import label
 from landbridge.office.importing import Imported
@@ -122,7 +122,6 @@ def _outcome_data(outcome: Outcome, language: str) -> dict[str, object]:
         error = None if reason is None else {"code": reason.code, "sentence": say(reason, language)}
         return {"file": outcome.name, "error": error}
     document = outcome.reading.document
-    sourced = {"title": document.title, "publisher": document.publisher, "published": document.published}
     return {
         "file": outcome.name,
         "document": document.id,
@@ -131,14 +130,16 @@ def _outcome_data(outcome: Outcome, language: str) -> dict[str, object]:
             {"language": r.language, "start": r.start, "end": r.end} for r in document.renditions
         ],
         **{
-            name: None if part is None else {"value": part.value, "origin": part.origin}
-            for name, part in sourced.items()
+            name: _sourced_data(getattr(document, name))
+            for name in ("title", "publisher", "published")
         },
         "claims": [claim_data(claim) for claim in outcome.reading.claims],
         "findings": [finding_data(finding, language) for finding in outcome.reading.findings],
     }
 
 
+def _sourced_data(part: Sourced | None) -> dict[str, str] | None:
+    return None if part is None else {"value": part.value, "origin": part.origin}
 
 
 def comparison_data(comparison: Comparison, language: str) -> dict[str, object]:
@@ -166,7 +167,8 @@ def _rendition_data(passage: Passage) -> dict[str, object]:
 
 def show_comparison(comparison: Comparison, language: str) -> None:
     """Print what two renditions agree on and where they do not."""
-    sides = [f"{p.document.name} ({p.rendition.language})" for p in (comparison.left, comparison.right)]
+    passages = (comparison.left, comparison.right)
+    sides = [f"{one.document.name} ({one.rendition.language})" for one in passages]
     console.rule(f"[bold]{escape(' | '.join(sides))}[/bold]", align="left")
     table = Table(box=None, padding=(0, 1), show_header=False, expand=True)
     for style in ("green", "", ""):

@@ -36,8 +36,8 @@ def brief(
     register: RegisterAt = DEFAULT_REGISTER,
 ) -> None:
     """Write the brief: pages that open offline, or the note that goes into a meeting."""
-    from landbridge.cli import printing
     from landbridge.claims.model import Visibility
+    from landbridge.cli import printing
     from landbridge.office.publishing import NotFound, brief_view, publish_brief
     from landbridge.publish.sentence import say
     from landbridge.register import PUBLIC_ONLY

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from landbridge.claims.model import Visibility
 from landbridge.cli.options import (
     DEFAULT_REGISTER,
     Actor,
@@ -18,7 +19,6 @@ from landbridge.cli.options import (
     RegisterAt,
     VisibleTo,
 )
-from landbridge.claims.model import Visibility
 
 Files = Annotated[list[Path], typer.Argument(help="Text, HTML or DOCX files.")]
 

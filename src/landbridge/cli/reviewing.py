@@ -23,7 +23,8 @@ def show_questions(register: Register, language: str, form: Form) -> None:
         print_json([question_data(question, language) for question in questions])
         return
     for number, question in enumerate(questions, start=1):
-        console.print(f"[bold]{number}[/bold]  {escape(say(question.reason, language))}  [dim]{question.id}[/dim]")
+        sentence = escape(say(question.reason, language))
+        console.print(f"[bold]{number}[/bold]  {sentence}  [dim]{question.id}[/dim]")
         for side in question.sides:
             quote = " ".join(side.quotes[0].quote.split()) if side.quotes else ""
             console.print(f"     {escape(side.name)}  [dim]“{escape(quote)}”[/dim]")
@@ -51,9 +52,7 @@ def answer(register: Register, wanted: str, verdict: Verdict, actor: str, at: da
     question = _find(list_questions(register), wanted)
     left, right = question.left.key, question.right.key
     is_identity = verdict in (Verdict.SAME, Verdict.DIFFERENT)
-    judgement = settle(
-        register, left, right if is_identity else None, verdict, actor=actor, at=at
-    )
+    judgement = settle(register, left, right if is_identity else None, verdict, actor=actor, at=at)
     typer.echo(f"judgement {judgement.id}")
 
 

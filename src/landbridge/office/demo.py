@@ -96,8 +96,7 @@ def _publish(target: Path, view: BriefView, narrow: BriefView) -> Iterator[Door]
     publish_brief(narrow, target / "primorye.docx", "ru", "docx")
     yield Door("note", dict.fromkeys(LANGUAGES, str(note.relative_to(target))))
     briefs = {
-        language: publish_brief(view, target / language, language, "html")
-        for language in LANGUAGES
+        language: publish_brief(view, target / language, language, "html") for language in LANGUAGES
     }
     project = entity_page(best_known_project(view))
     yield Door("dossier", {language: f"{language}/{project}" for language in LANGUAGES})

@@ -18,7 +18,6 @@ from landbridge.language.figures import (
 )
 from landbridge.language.phrases import phrases
 from landbridge.world import companies, fields, place_names
-from landbridge.world.places import place_names
 
 PLACE = "place:"
 """Begins a value of a reason that is a place by its id: it is said in the reader's language."""

@@ -148,8 +148,9 @@ class Cast:
         known = self._known.get(("place", place_id(part)))
         if known is not None:
             return known
-        inside = mention.start <= part.start and part.end <= mention.end
-        return self._refer_place(part if inside else replace(mention, sort=Sort.NATION, value=part.value))
+        if mention.start <= part.start and part.end <= mention.end:
+            return self._refer_place(part)
+        return self._refer_place(replace(mention, sort=Sort.NATION, value=part.value))
 
     def _meet(self, key: Key, mention: Mention) -> Thing:
         if key not in self._known:
@@ -161,9 +162,7 @@ class Cast:
     def _introduce(self, thing: Thing, predicate: str, value: Code, mention: Mention) -> None:
         self._claims.introduce(thing, predicate, value, _span(mention))
 
-    def _say_name(
-        self, thing: Thing, mention: Mention, reasons: tuple[Reason, ...] = ()
-    ) -> None:
+    def _say_name(self, thing: Thing, mention: Mention, reasons: tuple[Reason, ...] = ()) -> None:
         text = self._called(mention)
         is_implied = isinstance(mention.value, Name) and not mention.value.text
         if text and not is_implied:

@@ -47,9 +47,7 @@ def _stated(finding: Finding) -> tuple[str, str]:
     return values["place"], values["region"]
 
 
-def _outside(
-    match: Match, region: str, passage: Passage, gazetteer: Gazetteer
-) -> Finding | None:
+def _outside(match: Match, region: str, passage: Passage, gazetteer: Gazetteer) -> Finding | None:
     language = passage.pack.language
     town = match.only("town")
     if town is None:
@@ -57,7 +55,8 @@ def _outside(
     known = place_id(town)
     if known and gazetteer.lies_in(known, region):
         return None
-    name = passage.quote(*(town.value.span if isinstance(town.value, Name) else (town.start, town.end)))
+    span = town.value.span if isinstance(town.value, Name) else (town.start, town.end)
+    name = passage.quote(*span)
     code = "place_outside_region" if known else "place_unknown"
     near = [
         *gazetteer.near(name, language, limit=2),

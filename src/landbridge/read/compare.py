@@ -90,9 +90,7 @@ def _match(
             pairs.append((item, same))
             rest.remove(same)
     spoken = [item for item, _ in pairs]
-    rest = [
-        other for other in rest if not any(_agree(item, other, left, right) for item in spoken)
-    ]
+    rest = [other for other in rest if not any(_agree(item, other, left, right) for item in spoken)]
     return pairs, only_here, rest
 
 

@@ -86,9 +86,7 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
         yield Frame(Kind(rule.kind), match.first, match.last, where, subject, said)
 
 
-def _values(
-    rule: FrameRule, match: Match, passage: Passage
-) -> dict[str, list[Said]]:
+def _values(rule: FrameRule, match: Match, passage: Passage) -> dict[str, list[Said]]:
     values: dict[str, list[Said]] = {}
     terms = _terms(rule, match, passage)
     whole = (match.start, match.end)

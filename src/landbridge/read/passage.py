@@ -26,7 +26,8 @@ class Passage:
     """A rendition with its mentions; positions are code points of the folded rendition.
 
     `quantities` and `fields` are all that the text states, those inside names too;
-    the line has what stands for itself. `own_dates` are the spans of the stored text that date the page itself.
+    the line has what stands for itself. `own_dates` are the spans of the stored
+    text that date the page itself.
     """
 
     document: Document
@@ -55,28 +56,39 @@ class Passage:
 
 
 def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer) -> Passage:
-    """Find everything that one rendition mentions; its language has a pack.
-
-    Fields come last: a field inside a name (economic and trade cooperation
-    industrial park) is a part of the name.
-    """
+    """Find everything that one rendition mentions; its language has a pack."""
     pack = load_pack(rendition.language)
     folded = fold_text(_article(document.text, rendition))
     published = document.published
     anchor = PartialDate.parse(published.value) if published else None
     quantities = find_quantities(folded, pack.language, anchor)
-    hits = [*gazetteer.find(folded.text, pack.language)]
-    hits += [_with_quotes(hit, folded.text) for hit in companies().find(folded.text, pack.language)]
-    telling = [mention for mention in quantities if _is_telling(mention, folded.text)]
-    line = Line.of(folded.text, pack.sentence_end)
-    line = line.with_mentions(longest([*_mentions(hits), *telling]))
-    line = find_names(line, pack, folded.text)
     named = fields().find(folded.text, pack.language)
-    telling_fields = [hit for hit in named if not pack.is_no_field(folded.text[hit.start : hit.end])]
-    line = line.with_mentions(_mentions(telling_fields))
-    own_dates = tuple(_own_dates(document, rendition))
-    found = (tuple(quantities), tuple(fields_named))
-    return Passage(document, rendition, pack, folded, *found, line, own_dates)
+    return Passage(
+        document,
+        rendition,
+        pack,
+        folded,
+        tuple(quantities),
+        tuple(_mentions(named)),
+        _line(folded.text, pack, gazetteer, quantities, named),
+        tuple(_own_dates(document, rendition)),
+    )
+
+
+def _line(
+    text: str, pack: Pack, gazetteer: Gazetteer, quantities: list[Mention], named: list[Hit]
+) -> Line:
+    """The line: what the world and the values give first, then names, then fields.
+
+    Fields come last: a field inside a name (economic and trade cooperation
+    industrial park) is a part of the name.
+    """
+    hits = [_with_quotes(hit, text) for hit in companies().find(text, pack.language)]
+    telling = [mention for mention in quantities if _is_telling(mention, text)]
+    known = longest([*_mentions(gazetteer.find(text, pack.language)), *_mentions(hits), *telling])
+    line = find_names(Line.of(text, pack.sentence_end).with_mentions(known), pack, text)
+    named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]
+    return line.with_mentions(_mentions(named))
 
 
 def _own_dates(document: Document, rendition: Rendition) -> Iterator[tuple[int, int]]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.names import Name
 
-PLACES = frozenset(
-    {Sort.AREA, Sort.COUNTRY, Sort.REGION, Sort.CITY, Sort.DISTRICT, Sort.NATION}
-)
+PLACES = frozenset({Sort.AREA, Sort.COUNTRY, Sort.REGION, Sort.CITY, Sort.DISTRICT, Sort.NATION})
 """Sorts of mention that name a place; a nation names its country."""
 
 

@@ -19,8 +19,8 @@ from landbridge.language.pack import known_languages, packs_digest
 from landbridge.language.values import PartialDate
 from landbridge.read.cast import Cast
 from landbridge.read.check import check_passage
-from landbridge.read.compare import compare_all
 from landbridge.read.claim_list import ClaimList
+from landbridge.read.compare import compare_all
 from landbridge.read.frames import find_frames
 from landbridge.read.passage import Passage, open_passage
 from landbridge.read.telling import tell
