@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import Desk, the
+from desk import Desk, the
 from lxml import html as markup
 
 from landbridge.claims.dossier import Ledger

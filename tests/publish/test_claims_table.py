@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
-from conftest import Desk, the
+from desk import Desk, the
 from hypothesis import given
 from hypothesis import strategies as st
 

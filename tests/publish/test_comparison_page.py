@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conftest import Desk
+from desk import Desk
 from lxml import html as markup
 
 from landbridge.publish.comparison import write_comparison

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from conftest import Desk, the
+from desk import Desk, the
 from docx.oxml.ns import qn
 
 from landbridge.claims.model import Kind

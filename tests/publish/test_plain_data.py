@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 
-from conftest import Desk, the
+from desk import Desk, the
 
 from landbridge.claims.value import Money, PartialDate, When
 from landbridge.language.values import Approximation

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Desk, the
+from desk import Desk, the
 
 from landbridge.claims.model import Kind
 from landbridge.claims.value import Code, Post, Ref, Text

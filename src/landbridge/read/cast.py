@@ -17,7 +17,7 @@ from landbridge.language.nominative import dictionary_form
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
-from landbridge.read.short_names import ShortNames
+from landbridge.read.short_names import ANAPHOR, ShortNames
 
 KINDS = dict.fromkeys(PLACES, Kind.PLACE) | {
     Sort.BODY: Kind.PUBLIC_BODY,
@@ -78,7 +78,7 @@ class Cast:
         if meant is None:
             return None
         thing = self._refer_name(meant, reasons if meant.start == mention.start else ())
-        if meant is not mention:
+        if meant is not mention and mention.value.level != ANAPHOR:
             self._say_name(thing, mention, reasons)
         return thing
 
