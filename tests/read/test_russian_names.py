@@ -1,0 +1,119 @@
+"""Who and what a Russian release names. The sentences are samples, written for these tests."""
+
+from __future__ import annotations
+
+from russian_reading import fact, facts, names
+
+
+def test_a_post_before_its_holder() -> None:
+    assert fact("Губернатор Приморского края Олег Кожемяко прибыл.", "Person") == {
+        ("name", "Олег Кожемяко"),
+        ("post", "governor"),
+    }
+
+
+def test_a_post_after_its_holder() -> None:
+    assert ("post", "governor") in fact(
+        "О. Н. Кожемяко, губернатор Приморского края, приехал.", "Person"
+    )
+
+
+def test_a_name_in_another_case_is_told_in_the_nominative() -> None:
+    assert names("Встреча с мэром Харбина Ван Хэшэном прошла вчера.", "Person") == {"Ван Хэшэн"}
+
+
+def test_two_cases_of_one_name_are_one_person() -> None:
+    sentences = (
+        "Приехал директор Канцелярии иностранных дел города Шэньян Чэнь Шуанвэй. "
+        "Гости поблагодарили директора Канцелярии иностранных дел города Шэньян Чэнь Шуанвэя."
+    )
+    assert len(facts(sentences, "Person")) == 1
+
+
+def test_a_consul_implies_the_consulate() -> None:
+    assert fact("Выступил генеральный консул КНР во Владивостоке Пяо Янфань.", "PublicBody") == {
+        ("type", "consulate_general"),
+        ("of", "Китай"),
+        ("seat", "Владивосток"),
+    }
+
+
+def test_a_post_without_a_place_has_its_code() -> None:
+    assert ("post", "deputy_mayor") in fact("Приехал вице-мэр Чжан Вэй.", "Person")
+
+
+def test_a_name_before_a_word_of_speech_is_a_person() -> None:
+    assert names("Об этом Пётр Иванов сообщил журналистам.", "Person") == {"Пётр Иванов"}
+
+
+def test_a_name_after_a_word_of_speech_is_a_person() -> None:
+    assert names("Работы идут по плану, отметил Пётр Иванов.", "Person") == {"Пётр Иванов"}
+
+
+def test_the_head_of_a_region() -> None:
+    assert ("post", "head_of_region") in fact("Глава Якутии Айсен Николаев приехал.", "Person")
+
+
+def test_a_ministry_of_a_region() -> None:
+    assert fact("Министерство транспорта Приморского края открыло приём.", "PublicBody") == {
+        ("name", "Министерство транспорта Приморского края"),
+        ("type", "ministry_of_transport"),
+        ("seat", "Приморский край"),
+    }
+
+
+def test_a_body_of_a_city_government() -> None:
+    assert ("type", "foreign_affairs_office") in fact(
+        "Гостей встретила Канцелярия по иностранным делам города Далянь.", "PublicBody"
+    )
+
+
+def test_a_relative_government_is_that_of_a_region_of_its_kind() -> None:
+    sentences = "Провинция Ляонин и Приморский край дружат. Правительство края открыло приём."
+    assert ("seat", "Приморский край") in fact(sentences, "PublicBody")
+
+
+def test_a_relative_government_without_such_a_region_is_nobody() -> None:
+    assert facts("Провинция Ляонин растёт. Правительство края открыло приём.", "PublicBody") == []
+
+
+def test_an_acronym_within_a_word_is_no_zone() -> None:
+    assert facts("Стороны говорили об истории торговли и факторах роста.", "Zone") == []
+
+
+def test_an_advanced_development_area() -> None:
+    assert fact("Он резидент ТОР «Белогорск».", "Zone") == {
+        ("name", "ТОР «Белогорск»"),
+        ("type", "priority_development_area"),
+    }
+
+
+def test_a_park_with_a_city_in_brackets() -> None:
+    zone = "Китайско-российский (Шэньян) парк торгово-экономического сотрудничества"
+    assert fact(f"Гости осмотрели {zone}.", "Zone") == {
+        ("name", zone),
+        ("type", "industrial_park"),
+    }
+
+
+def test_a_zone_with_the_adjective_of_its_city() -> None:
+    assert names("Гости прибыли к воротам Шэньянской комплексной бондовой зоны.", "Zone") == {
+        "Шэньянская комплексная бондовая зона"
+    }
+
+
+def test_a_free_port() -> None:
+    assert ("type", "free_port") in fact("Растёт свободный порт Владивосток.", "Zone")
+
+
+def test_companies_with_quotes_and_in_a_list() -> None:
+    assert names("Приехали компании «Дальзавод» и «Сиблес».", "Company") == {"Дальзавод", "Сиблес"}
+
+
+def test_a_known_company_within_quotes() -> None:
+    assert ("registered_id", "rosatom") in fact("Завод строит «Росатом».", "Company")
+
+
+def test_a_delegation_and_its_short_name_are_one() -> None:
+    sentences = "Приехала делегация провинции Цзилинь. Затем делегация уехала."
+    assert ("of", "Цзилинь") in fact(sentences, "Organization")

@@ -1,0 +1,119 @@
+"""Visits and meetings in Russian releases. The sentences are samples, written for these tests."""
+
+from __future__ import annotations
+
+from russian_reading import fact, facts, modalities
+
+
+def test_a_visit_with_its_date() -> None:
+    said = fact("16 октября делегация провинции Ляонин посетила Приморский край.", "Visit")
+    assert said == {
+        ("visitor", "делегация провинции Ляонин"),
+        ("place", "Приморский край"),
+        ("when", "2023-10-16"),
+    }
+
+
+def test_the_verb_may_stand_before_the_visitor() -> None:
+    said = fact("Владивосток с рабочим визитом посетила делегация города Даляня.", "Visit")
+    assert said == {("visitor", "делегация города Даляня"), ("place", "Владивосток")}
+
+
+def test_a_place_that_guests_arrived_in() -> None:
+    said = fact("В Томскую область прибыла делегация Узбекистана.", "Visit")
+    assert said == {("visitor", "делегация Узбекистана"), ("place", "Томская область")}
+
+
+def test_the_head_of_a_delegation() -> None:
+    sentence = "Делегация Даляня во главе с вице-мэром Чжан Вэем посетила Владивосток."
+    assert ("head", "Чжан Вэй") in fact(sentence, "Visit")
+
+
+def test_several_visitors() -> None:
+    sentence = (
+        "Генеральный консул России в Шэньяне Сергей Черненко и директор Канцелярии "
+        "иностранных дел города Шэньян Чэнь Шуанвэй посетили район Ляочжун."
+    )
+    visitors = {value for key, value in fact(sentence, "Visit") if key == "visitor"}
+    assert visitors == {"Сергей Черненко", "Чэнь Шуанвэй"}
+
+
+def test_two_countries_of_one_journey_are_two_visits() -> None:
+    sentence = (
+        "Делегация Ляонина побывала в Германии (11–13 октября), где посетила концерны "
+        "BMW Group и Siemens, и в Саудовской Аравии (14–15 октября), где посетила "
+        "штаб-квартиру Saudi Aramco."
+    )
+    first, second = sorted(facts(sentence, "Visit"), key=str, reverse=True)
+    hosts = [{v for k, v in said if k == "host"} for said in (first, second)]
+    assert {frozenset(h) for h in hosts} == {
+        frozenset({"BMW Group", "Siemens"}),
+        frozenset({"Saudi Aramco"}),
+    }
+
+
+def test_a_visit_told_with_a_relative_clause() -> None:
+    sentence = "Выступила делегация Ляонина, которая посещает Приморский край."
+    assert ("place", "Приморский край") in fact(sentence, "Visit")
+
+
+def test_a_visit_to_come_is_a_plan() -> None:
+    assert modalities("Делегация Ляонина посетит Приморский край.", "Visit") == {"plan"}
+
+
+def test_no_visit_where_none_was_made() -> None:
+    assert facts("Ранее делегация Приморья не посещала Ляонин.", "Visit") == []
+
+
+def test_a_meeting_of_two() -> None:
+    said = fact(
+        "Губернатор Амурской области Василий Орлов встретился с делегацией Хэйлунцзяна.",
+        "Meeting",
+    )
+    assert said == {
+        ("participant", "Василий Орлов"),
+        ("participant", "делегация Хэйлунцзяна"),
+        ("type", "meeting"),
+    }
+
+
+def test_talks() -> None:
+    said = fact("Мэр Хабаровска Иван Петров провёл переговоры с мэром Харбина Ван У.", "Meeting")
+    assert ("type", "talks") in said
+
+
+def test_a_meeting_in_the_course_of_a_visit() -> None:
+    sentence = (
+        "Губернатор Приморского края Олег Кожемяко побывал в Харбине, где встретился "
+        "с вице-губернатором провинции Хэйлунцзян Юй Цзянем."
+    )
+    people = {value for key, value in fact(sentence, "Meeting") if key == "participant"}
+    assert people == {"Олег Кожемяко", "Юй Цзянь"}
+
+
+def test_meetings_with_the_holders_of_two_posts() -> None:
+    sentence = (
+        "В программу вошли встречи с председателем Совета Федерации и заместителем министра "
+        "Российской Федерации по развитию Дальнего Востока и Арктики."
+    )
+    assert fact(sentence, "Meeting") == {
+        ("type", "meeting"),
+        ("participant", "chairman"),
+        ("participant", "deputy_minister"),
+    }
+
+
+def test_a_courtesy_call() -> None:
+    sentence = (
+        "Генеральный консул Японии в Хабаровске Масами Сато нанёс визит вежливости "
+        "губернатору Сахалинской области Валерию Лимаренко."
+    )
+    assert ("type", "courtesy_call") in fact(sentence, "Meeting")
+
+
+def test_a_working_meeting_with_the_leaders_of_a_body() -> None:
+    sentence = "Прошла рабочая встреча с руководством правительства района Ляочжун."
+    assert fact(sentence, "Meeting") == {
+        ("type", "discussion"),
+        ("participant", "правительство района Ляочжун"),
+    }
