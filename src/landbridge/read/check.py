@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.language.line import Match
 from landbridge.language.names import Name
-from landbridge.read.masthead import rendition_dateline
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import place_id
 from landbridge.world.lexicon import Gazetteer
@@ -74,7 +73,7 @@ def _outside(match: Match, region: str, passage: Passage, gazetteer: Gazetteer) 
 
 def _dateline(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
     """The place of the dateline, where it is no known place's name exactly."""
-    dateline = rendition_dateline(passage.document.text, passage.rendition)
+    dateline = passage.dateline
     if dateline is None or not dateline.places:
         return
     span = dateline.places[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Document, Evidence, Rendition
@@ -13,6 +13,7 @@ from landbridge.language.names import find_names
 from landbridge.language.pack import Pack, load_pack
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import PartialDate
+from landbridge.read.dateline import Dateline
 from landbridge.read.masthead import rendition_dateline
 from landbridge.read.renditions import article_spans
 from landbridge.world.lexicon import Gazetteer, Hit, companies, fields
@@ -26,8 +27,7 @@ class Passage:
     """A rendition with its mentions; positions are code points of the folded rendition.
 
     `quantities` and `fields` are all that the text states, those inside names too;
-    the line has what stands for itself. `own_dates` are the spans of the stored
-    text that date the page itself.
+    the line has what stands for itself.
     """
 
     document: Document
@@ -37,7 +37,7 @@ class Passage:
     quantities: tuple[Mention, ...]
     fields: tuple[Mention, ...]
     line: Line
-    own_dates: tuple[tuple[int, int], ...]
+    dateline: Dateline | None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the document's stored text for a span of the folded rendition."""
@@ -71,7 +71,7 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
         tuple(quantities),
         tuple(_mentions(named)),
         _line(folded.text, pack, gazetteer, quantities, named),
-        tuple(_own_dates(document, rendition)),
+        rendition_dateline(document.text, rendition),
     )
 
 
@@ -89,14 +89,6 @@ def _line(
     line = find_names(Line.of(text, pack.sentence_end).with_mentions(known), pack, text)
     named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]
     return line.with_mentions(_mentions(named))
-
-
-def _own_dates(document: Document, rendition: Rendition) -> Iterator[tuple[int, int]]:
-    if document.published and document.published.span:
-        yield document.published.span
-    dateline = rendition_dateline(document.text, rendition)
-    if dateline and dateline.date:
-        yield dateline.date
 
 
 def _article(text: str, rendition: Rendition) -> str:
@@ -129,5 +121,7 @@ def _is_telling(mention: Mention, text: str) -> bool:
 
 def is_masthead(passage: Passage, mention: Mention) -> bool:
     """Whether a date is the page's own, in its masthead or dateline, and so no event's."""
+    published, dateline = passage.document.published, passage.dateline
+    own = (published.span if published else None, dateline.date if dateline else None)
     first, last = passage.span(mention.start, mention.end)
-    return any(first < end and start < last for start, end in passage.own_dates)
+    return any(span is not None and first < span[1] and span[0] < last for span in own)

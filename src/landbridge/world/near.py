@@ -16,6 +16,7 @@ from landbridge.world.sound import han_sound, thai_sound
 Similarity = Callable[[str, str], float]
 
 _ROUGH = 400
+_ROOM = 3
 _SHORTEST = 2
 _WHOLE = 100.0
 _BONUS = 0.03
@@ -50,7 +51,8 @@ def fits(code: str, sorts: Collection[str] | None) -> bool:
 def _rough(key: str, script: str, index: NamesIndex) -> Iterable[str]:
     """The names worth a closer look."""
     if script == "thai":
-        return index
+        far = max(_ROOM, len(key) // 2)
+        return [known for known in index if abs(len(known) - len(key)) <= far]
     if script == "han":
         return [known for known in index if _may_sound_like(key, known, index)]
     return [known for known, _, _ in extract(key, list(index), scorer=ratio, limit=_ROUGH)]

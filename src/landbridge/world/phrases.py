@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from landbridge.world.fold import folded_word, words_of
 from landbridge.world.words import Word, gap_after, split_words
 
-_SHORTEST_STEM = 3
 _JOINTS = frozenset((" ", "-", "‑", "'", "’", "& ", " & ", "&", ".", ". "))
 
 
@@ -51,6 +51,7 @@ class PhraseFinder:
         self._heads: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             self._heads.setdefault(phrase.words[0], []).append(phrase)
+        self._stems = sorted({len(head) - 1 for head in self._heads if head.endswith("-")})
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Span and code of each phrase in a text, overlapping ones too."""
@@ -62,9 +63,9 @@ class PhraseFinder:
                     yield word.start, words[last].end, phrase.code
 
     def _headed_by(self, word: Word) -> Iterator[Phrase]:
-        heads = [word.folded]
-        heads += [word.folded[:size] + "-" for size in range(_SHORTEST_STEM, len(word.folded) + 1)]
-        for head in heads:
+        length = len(word.folded)
+        stems = (word.folded[:size] + "-" for size in self._stems if size <= length)
+        for head in chain((word.folded,), stems):
             for phrase in self._heads.get(head, ()):
                 if phrase.matches_case(word):
                     yield phrase

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from operator import attrgetter
 
 from landbridge.world.declension import dictionary_forms
 from landbridge.world.fold import folded_word
@@ -70,10 +71,11 @@ class SpacedFinder:
         most = max((self.longest.get(form, 1) for form in forms), default=1)
         for last in range(_reach(text, words, first, most), first - 1, -1):
             rest = [self._forms(word.folded) for word in words[first + 1 : last + 1]]
-            for key in product(forms, *rest):
-                entry = self.index.get(" ".join(key))
-                if entry and _has_capitals(words[first : last + 1], entry):
-                    return Found(first, last, entry)
+            keys = (" ".join(key) for key in product(forms, *rest))
+            entries = [entry for key in keys if (entry := self.index.get(key))]
+            entries = [e for e in entries if _has_capitals(words[first : last + 1], e)]
+            if entries:
+                return Found(first, last, _likeliest(entries))
         return None
 
     def _leads_to_place(self, text: str, words: Sequence[Word], last: int) -> bool:
@@ -147,6 +149,11 @@ def _leads_to_capital(text: str, words: Sequence[Word], last: int) -> bool:
     if last + 1 == len(words) or not words[last + 1].capital:
         return False
     return gap_after(text, words, last) in (" ", "-")
+
+
+def _likeliest(entries: Sequence[Entry]) -> Entry:
+    """Of the names that a declined word may come from, a known one before a lone one: Далянь."""
+    return max(entries, key=attrgetter("trust")) if entries[0].trust is Trust.LONE else entries[0]
 
 
 def _reach(text: str, words: Sequence[Word], first: int, most: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from landbridge.world.fold import folded_word
 
@@ -22,13 +23,14 @@ class Word:
     upper: bool
 
 
-def split_words(text: str) -> list[Word]:
-    """The words of a text, in order."""
-    return [
+@lru_cache(maxsize=8)
+def split_words(text: str) -> tuple[Word, ...]:
+    """The words of a text, in order; kept, for places, companies and fields all ask."""
+    return tuple(
         Word(found.start(), found.end(), folded_word(word), word[0].isupper(), word.isupper())
         for found in _WORD.finditer(text)
         if (word := found[0])
-    ]
+    )
 
 
 def gap_after(text: str, words: Sequence[Word], index: int) -> str:
