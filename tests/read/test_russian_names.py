@@ -117,3 +117,24 @@ def test_a_known_company_within_quotes() -> None:
 def test_a_delegation_and_its_short_name_are_one() -> None:
     sentences = "Приехала делегация провинции Цзилинь. Затем делегация уехала."
     assert ("of", "Цзилинь") in fact(sentences, "Organization")
+
+
+def test_delegations_without_a_known_place_are_told_apart_by_name() -> None:
+    sentences = "Приехала ляонинская делегация. Её встретила приморская делегация."
+    assert names(sentences, "Organization") == {"ляонинская делегация", "приморская делегация"}
+
+
+def test_the_delegation_of_a_chamber() -> None:
+    sentence = "Приехала делегация Приморской торгово-промышленной палаты."
+    assert names(sentence, "Organization") == {"делегация Приморской торгово-промышленной палаты"}
+
+
+def test_two_parts_of_a_foreign_name_decline_together() -> None:
+    assert names("Он беседовал с министром энергетики Индии Раджешем Пателем.", "Person") == {
+        "Раджеш Патель"
+    }
+
+
+def test_a_declined_name_is_the_known_city_before_an_unknown_one() -> None:
+    sentence = "Губернатор встретился с мэром Даляня. Открыт рейс между Далянем и Иркутском."
+    assert ("origin", "Далянь") in fact(sentence, "Link")

@@ -58,6 +58,7 @@ class Cast:
         self._passage = passage
         self._claims = claims
         self._known: dict[Key, Thing] = {}
+        self._referred: dict[tuple[Sort, int, int], Thing | None] = {}
         self._mentions = sorted(_all_mentions(passage), key=lambda m: (m.start, -m.end))
         self._forms: dict[str, str] = {}
         self._short_names = ShortNames(passage, self._mentions)
@@ -70,6 +71,12 @@ class Cast:
 
     def refer(self, mention: Mention) -> Thing | None:
         """The thing that is meant; None where nothing tells which."""
+        place = (mention.sort, mention.start, mention.end)
+        if place not in self._referred:
+            self._referred[place] = self._refer(mention)
+        return self._referred[place]
+
+    def _refer(self, mention: Mention) -> Thing | None:
         if mention.sort in PLACES:
             return self._refer_place(mention)
         if not isinstance(mention.value, Name):
@@ -136,7 +143,9 @@ class Cast:
     def _key(self, mention: Mention, name: Name) -> Key:
         if mention.sort in (Sort.BODY, Sort.DELEGATION):
             seat, of = named_place(name, "seat"), named_place(name, "of")
-            return (mention.sort, name.code, seat, of)
+            is_placed = seat or of or mention.sort is Sort.BODY
+            called = "" if is_placed else _normal(self._called(mention))
+            return (mention.sort, name.code, seat, of, called)
         if mention.sort is Sort.POST:
             body = self._body_of(mention)
             return (mention.sort, name.code, body.id if body else name.text)
