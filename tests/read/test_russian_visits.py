@@ -117,3 +117,15 @@ def test_a_working_meeting_with_the_leaders_of_a_body() -> None:
         ("type", "discussion"),
         ("participant", "правительство района Ляочжун"),
     }
+
+
+def test_what_a_delegation_consists_of_may_stand_before_the_verb() -> None:
+    sentence = (
+        "Делегация города Шэньяна, в состав которой вошли представители 12 компаний, "
+        "посетила Иркутск и Улан-Удэ."
+    )
+    assert fact(sentence, "Visit") == {
+        ("visitor", "Делегация города Шэньяна"),
+        ("place", "Иркутск"),
+        ("place", "Улан-Удэ"),
+    }
