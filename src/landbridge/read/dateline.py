@@ -27,6 +27,7 @@ _AFTER = re.compile(
     r"(?:\s*(?:--|[—–―])[\s\w]|\s-\s|(?<=/)\s|(?<=/\.)\s)"
 )
 # A place in capitals needs no agency: «ВЛАДИВОСТОК, 16 октября. Делегация …»
+_MAY_BE_DATED = re.compile(r"\d.*(?:[—–―/电讯息-]|\s[A-ZА-ЯЁ«\"])|^[\s(]*[A-ZА-ЯЁ]{3}")
 _CAPITALS = re.compile(r"[\s(]*[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]+,?\s")
 _AFTER_CAPITALS = re.compile(r"(?:\s(?:года|г\.))?\.?\s+[A-ZА-ЯЁ«\"]")
 _AFTER_CHINESE = re.compile(r"\s*(?:专?电|讯|消息)")
@@ -53,8 +54,18 @@ class Dateline:
 def find_dateline(text: str, start: int, language: str) -> Dateline | None:
     """The dateline that a paragraph opens with, if any; `start` is where the paragraph begins."""
     head = text[start : start + _HEAD].split("\n", 1)[0]
+    if _MAY_BE_DATED.search(head) and (dated := _dated(head, start, language)):
+        return dated
+    plain = _WITHOUT_DATE.match(head)
+    if plain:
+        return Dateline(_places(plain, start, language), agency=_span(plain, "agency", start))
+    return None
+
+
+def _dated(head: str, start: int, language: str) -> Dateline | None:
+    """A dateline with a date: only the first date of the line can be its date."""
     stated = _days(head, language)
-    for mention, when in stated or _days(head, language, _ANY_ANCHOR):
+    for mention, when in (stated or _days(head, language, _ANY_ANCHOR))[:1]:
         before = _BEFORE.fullmatch(head, 0, mention.start)
         after = _after(head, mention, language)
         if before and after:
@@ -62,10 +73,6 @@ def find_dateline(text: str, start: int, language: str) -> Dateline | None:
             date = (start + mention.start, start + mention.end)
             places = _places(before, start, language)
             return Dateline(places, date, when if stated else None, agency)
-        break
-    plain = _WITHOUT_DATE.match(head)
-    if plain:
-        return Dateline(_places(plain, start, language), agency=_span(plain, "agency", start))
     return None
 
 

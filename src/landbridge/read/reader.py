@@ -23,7 +23,7 @@ from landbridge.read.claim_list import ClaimList
 from landbridge.read.compare import compare_all
 from landbridge.read.frames import find_frames
 from landbridge.read.passage import Passage, open_passage
-from landbridge.read.telling import tell
+from landbridge.read.telling import Teller
 from landbridge.world.lexicon import Gazetteer
 
 READER = "rules/1"
@@ -61,8 +61,9 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
     claims = ClaimList(passage)
     cast = Cast(passage, claims)
     cast.introduce()
+    teller = Teller(passage, cast, claims)
     for frame in find_frames(passage):
-        tell(frame, passage, cast, claims)
+        teller.tell(frame)
     return claims.claims
 
 
