@@ -1,7 +1,7 @@
 """What a stated date means, in the light of the release's date and of what was said before.
 
 - A month and a day without a year are the last such date that is not later than
-  a month after the release.
+  `MONTHS_AHEAD` after the release: releases tell what was, and announce what comes soon.
 - A bare day belongs to the month that the text speaks of: that of the last date
   with a day, or of a month near the release; else to the month of the release,
   or the one before if it would lie after the release.
@@ -16,6 +16,7 @@ from datetime import timedelta
 
 from landbridge.language.values import PartialDate, When
 
+MONTHS_AHEAD = 2
 MONTH_PARTS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
 YEAR_PARTS = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
 
@@ -138,7 +139,7 @@ class Reference:
             return anchor.year - (month > reached.month)
         if point.toward > 0:
             return anchor.year + (month < reached.month)
-        year, limit = _month_on(reached.year, reached.month, 1)
+        year, limit = _month_on(reached.year, reached.month, MONTHS_AHEAD)
         return year - (named > (limit, reached.day))
 
     def _bare_day(self, point: Point, anchor: PartialDate) -> Point | None:

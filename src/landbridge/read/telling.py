@@ -22,6 +22,9 @@ DATED = frozenset({Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT})
 CARRIED = frozenset({Kind.MEETING, Kind.VISIT})
 """Kinds that take the date of an earlier sentence of the paragraph."""
 
+LONGEST_HAPPENING = 62
+"""How many days a visit, a meeting or an event may span."""
+
 _ENDS = (SENTENCE_END, "\n")
 _STATED = (Money, Number, Percent, Quantity, When)
 
@@ -41,7 +44,7 @@ class Teller:
         if thing is None:
             return
         date = self._date(frame)
-        if date is not None and frame.kind in DATED:
+        if date is not None and frame.kind in DATED and _is_narrow(date):
             frame.values.setdefault("when", [(date, (date.start, date.end))])
         manner = Manner(self._modality(frame), self._as_of(date), self._speaker(frame))
         for predicate, values in frame.values.items():
@@ -118,6 +121,12 @@ class Teller:
         said = [one for one in self._speeches if start <= one.first and one.last <= frame.first]
         speaker = said[-1].only("speaker") if said else None
         return as_id(self._cast.refer(speaker)) if speaker is not None else None
+
+
+def _is_narrow(date: Mention) -> bool:
+    """Whether a date can be that of a happening: a year or a plan's five years cannot."""
+    when = date.value
+    return isinstance(when, When) and (when.last - when.first).days <= LONGEST_HAPPENING
 
 
 def _distance(date: Mention, where: tuple[int, int]) -> int:
