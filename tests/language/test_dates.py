@@ -84,10 +84,11 @@ def test_ranges_of_months_and_years() -> None:
     assert dates("в 2019–2023 годах", "ru", None) == ["2019/2023"]
 
 
-def test_a_day_without_a_year_is_the_last_one_up_to_a_month_after_the_release() -> None:
+def test_a_day_without_a_year_is_the_last_one_up_to_two_months_after_the_release() -> None:
     assert dates("10月11日", "zh") == ["2023-10-11"]
     assert dates("November 20", "en") == ["2023-11-20"]
-    assert dates("30 ноября", "ru") == ["2022-11-30"]
+    assert dates("30 ноября", "ru") == ["2023-11-30"]
+    assert dates("30 декабря", "ru") == ["2022-12-30"]
     assert dates("on 28 December", "en", PartialDate(2023, 1, 5)) == ["2022-12-28"]
 
 
