@@ -83,3 +83,16 @@ def test_a_mention_that_cuts_another_is_left_out():
 def test_an_unknown_word_list_is_an_error():
     with pytest.raises(ValueError, match="pattern"):
         GRAMMAR.compile("<nothing>")
+
+
+def test_what_repeats_is_bounded_but_for_escapes_and_classes():
+    bounded = GRAMMAR.compile(r"a*b+?c*+\+[*+](?:d{2}+e?+)\\*").expression.pattern
+    assert bounded == r"a{0,40}b{1,40}?c{0,40}+\+[*+](?:d{2}+e?+)\\{0,40}"
+
+
+def test_a_long_list_does_not_hold_matching_up():
+    text = "A, " * 3000
+    line = Line.of(text, re.compile("[.]")).with_mentions(
+        Mention(place, place + 1, Sort.CITY, None) for place in range(0, len(text), 3)
+    )
+    assert list(GRAMMAR.compile("{place:town+}<visit>").matches(line)) == []

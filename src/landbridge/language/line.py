@@ -15,7 +15,9 @@ A pattern is a regular expression in which
   a word that declines), or its fragment of that name;
 - `…` is a gap of up to the grammar's length that ends no sentence, as short as can be;
 - `‥` is half such a gap, that ends no clause either;
-- a blank is any white space, also none where the language writes without blanks.
+- a blank is any white space, also none where the language writes without blanks;
+- `*` and `+` repeat `MOST_REPEATS` times at most, so that no text, whatever it repeats,
+  makes matching at one place endless.
 """
 
 from __future__ import annotations
@@ -51,6 +53,10 @@ FAMILIES: Mapping[str, tuple[Sort, ...]] = {
     "name": (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, Sort.PERSON, Sort.ZONE, Sort.PROJECT),
 }
 _TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|‥| ")
+MOST_REPEATS = 40
+"""So often `*` and `+` repeat in a pattern: no list, word or name of a release is longer."""
+
+_REPEAT = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|([*+])([+]?)")
 _FIRST_SYMBOL, _LAST_SYMBOL = _SYMBOLS[next(iter(Sort))], max(_SYMBOLS.values())
 _ANY_SYMBOL = re.compile(f"[{_FIRST_SYMBOL}-{_LAST_SYMBOL}]")
 
@@ -187,7 +193,7 @@ class Grammar:
     def compile(self, source: str) -> Pattern:
         """Compile a pattern; raises ValueError for an unknown sort or word list."""
         try:
-            body = _TOKEN.sub(self._expand, source)
+            body = _bounded(_TOKEN.sub(self._expand, source))
             return Pattern(source, re.compile(body, re.IGNORECASE))
         except (KeyError, re.error) as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
@@ -209,6 +215,18 @@ class Grammar:
     def _expand_words(self, name: str) -> str:
         words = self.words[name]
         return _TOKEN.sub(self._expand, words) if isinstance(words, str) else _any_of(words)
+
+
+def _bounded(expression: str) -> str:
+    """The expression with a bound for each `*` and `+` outside classes and escapes."""
+    return _REPEAT.sub(_bounded_repeat, expression)
+
+
+def _bounded_repeat(found: re.Match[str]) -> str:
+    if found[1]:
+        return found[0]
+    fewest = 1 if found[2] == "+" else 0
+    return f"{{{fewest},{MOST_REPEATS}}}{found[3]}"
 
 
 def _any_of(words: Sequence[str]) -> str:
