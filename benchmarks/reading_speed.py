@@ -16,10 +16,10 @@ from landbridge.claims.model import Document, Rendition
 from landbridge.language.folded import fold_text
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import PartialDate
-from landbridge.office.demo import samples
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
 from landbridge.read.unreadable import Unreadable
+from landbridge.samples import all_samples
 from landbridge.world.lexicon import Gazetteer
 
 LENGTH = 2000
@@ -41,7 +41,7 @@ def releases() -> list[tuple[str, str]]:
 
 
 def _renditions() -> Iterator[tuple[Document, Rendition]]:
-    for sample in samples():
+    for sample in all_samples():
         try:
             document = open_document(sample.path.read_bytes(), sample.path.name)
         except Unreadable:

@@ -17,7 +17,7 @@ import pytest
 
 from landbridge.samples import FOLDER, Sample, all_samples
 
-HERE = Path(__file__).parent
+GOLD = Path(__file__).resolve().parents[2] / "evaluation" / "expected.csv"
 MARKS = ("示例", "Sample", "образец", "ตัวอย่าง")
 RELEASES = [sample for sample in all_samples() if not sample.is_table]
 CODECS = {"windows-874": "cp874"}
@@ -45,7 +45,7 @@ def _words_of_docx(path: Path) -> str:
 @cache
 def expected() -> dict[str, list[dict[str, str]]]:
     by_file: dict[str, list[dict[str, str]]] = defaultdict(list)
-    with (HERE / "expected.csv").open(encoding="utf-8") as table:
+    with GOLD.open(encoding="utf-8") as table:
         for row in csv.DictReader(table):
             by_file[row["file"]].append(row)
     return by_file

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from landbridge.claims.model import EntityId, Kind, Visibility
@@ -20,19 +17,11 @@ from landbridge.publish.pages import entity_page
 from landbridge.publish.start import Door, write_start
 from landbridge.publish.view import BriefView
 from landbridge.register import Register
+from landbridge.samples import Sample, all_samples
 
 LANGUAGES = ("en", "zh", "ru", "th")
 ABOUT = "Приморский край"
 """The region of the Russian note."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One sample file, what the office knows of it, and the release it is a rendition of."""
-
-    path: Path
-    provenance: Provenance
-    release: str = ""
 
 
 def run_demo(target: Path, *, actor: str, at: datetime) -> list[Path]:
@@ -43,7 +32,7 @@ def run_demo(target: Path, *, actor: str, at: datetime) -> list[Path]:
     target.mkdir(parents=True, exist_ok=True)
     register_file = target / "landbridge.db"
     with Register.open(register_file) as register:
-        for sample in samples():
+        for sample in all_samples():
             _take(sample, register, actor=actor, at=at)
         view = brief_view(register, about=None, today=at.date())
         narrow = brief_view(register, about=ABOUT, today=at.date())
@@ -52,24 +41,10 @@ def run_demo(target: Path, *, actor: str, at: datetime) -> list[Path]:
     return [write_start(target, doors, LANGUAGES), target / "primorye.docx", register_file]
 
 
-def samples() -> Iterator[Sample]:
-    """The samples, in the order of their manifest."""
-    folder = files("landbridge.samples")
-    manifest = tomllib.loads((folder / "samples.toml").read_text("utf-8"))
-    with as_file(folder) as root:
-        for entry in manifest["sample"]:
-            provenance = Provenance(
-                entry["publisher"],
-                entry.get("published"),
-                entry.get("address"),
-                Visibility(entry.get("visibility", "public")),
-            )
-            yield Sample(root / entry["file"], provenance, entry.get("renditions", ""))
-
-
 def _take(sample: Sample, register: Register, *, actor: str, at: datetime) -> None:
-    known = sample.provenance
-    if sample.path.suffix in (".csv", ".xlsx"):
+    visibility = Visibility(sample.visibility)
+    known = Provenance(sample.publisher, sample.published, sample.address, visibility)
+    if sample.is_table:
         import_sheet(sample.path, register, actor=actor, at=at, provenance=known)
         return
     for outcome in read_files([sample.path], register, actor=actor, at=at, provenance=known):
@@ -80,9 +55,9 @@ def _take(sample: Sample, register: Register, *, actor: str, at: datetime) -> No
 def _compare(target: Path) -> Door:
     """The first release with several renditions: its first two, side by side."""
     releases: dict[str, list[Path]] = defaultdict(list)
-    for sample in samples():
-        if sample.release:
-            releases[sample.release].append(sample.path)
+    for sample in all_samples():
+        if sample.renditions:
+            releases[sample.renditions].append(sample.path)
     comparison = compare_files(next(iter(releases.values())))[0]
     pages = {
         language: write_comparison(target / "comparison" / language, comparison, language)

@@ -1,0 +1,1 @@
+"""Accuracy of reading against facts that a careful reader took out of the samples."""
