@@ -35,7 +35,9 @@ class FrameRule:
     """A pattern whose match says something of a kind, with what it says by itself.
 
     Where `each` names a slot or group, every mention in it, or every piece of
-    its words between what `split` finds, is said for itself.
+    its words between what `split` finds, is said for itself. What a rule that
+    `joins` finds (the vice-mayor attended the meeting) says more of the nearest
+    thing of the kind in the paragraph.
     """
 
     kind: str
@@ -43,6 +45,7 @@ class FrameRule:
     says: Mapping[str, str]
     each: str = ""
     split: re.Pattern[str] | None = None
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,8 @@ def _read(language: str, part: str) -> dict[str, Any]:
 
 def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
     split = re.compile(rule["split"]) if "split" in rule else None
-    return FrameRule(rule["kind"], pattern, rule.get("says", {}), rule.get("each", ""), split)
+    says, each, joins = rule.get("says", {}), rule.get("each", ""), rule.get("joins", False)
+    return FrameRule(rule["kind"], pattern, says, each, split, joins)
 
 
 def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:

@@ -14,11 +14,14 @@ from itertools import pairwise
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many, value_terms, value_type
 from landbridge.claims.value import Code, Text, Value
-from landbridge.language.line import Match
+from landbridge.language.line import SENTENCE_END, Match
 from landbridge.language.mention import Mention
 from landbridge.language.pack import FrameRule
 from landbridge.read.claim_list import Span
 from landbridge.read.passage import Passage
+
+ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant"}
+"""The predicate that says who acts."""
 
 Said = tuple[Value | Mention, Span]
 """A value, or the mention of a thing, and the span that states it."""
@@ -50,22 +53,52 @@ class Frame:
 def find_frames(passage: Passage) -> list[Frame]:
     """The frames of a passage in rule order; tellings that overlap are one."""
     frames: list[Frame] = []
+    joining: list[Frame] = []
     for rule in passage.pack.frames:
         for match in rule.pattern.matches(passage.line):
             for frame in _frames(rule, match, passage):
-                _add(frames, frame, is_whole=not rule.each and frame.subject is None)
-    _carry_visitors(frames, passage)
+                if rule.joins:
+                    joining.append(frame)
+                else:
+                    _add(frames, frame, is_whole=not rule.each and frame.subject is None)
+    _carry_actors(frames, passage)
+    for frame in joining:
+        _join(frames, frame, passage)
     return frames
 
 
-def _carry_visitors(frames: list[Frame], passage: Passage) -> None:
-    """A visit told without its visitor is of those who visited before in the paragraph."""
-    visits = sorted((f for f in frames if f.kind is Kind.VISIT), key=lambda frame: frame.first)
-    for earlier, visit in pairwise(visits):
-        if "visitor" in visit.values or "visitor" not in earlier.values:
-            continue
-        if "\n" not in passage.line.text[earlier.first : visit.first]:
-            visit.values["visitor"] = earlier.values["visitor"]
+def _carry_actors(frames: list[Frame], passage: Passage) -> None:
+    """A visit without its visitor, a meeting of one side, is of who acted before."""
+    acts = sorted((f for f in frames if f.kind in ACTORS), key=lambda frame: frame.first)
+    for earlier, act in pairwise(acts):
+        if _lacks_actor(act) and _in_one_paragraph(earlier, act, passage):
+            acted = earlier.values.get(ACTORS[earlier.kind], [])
+            known = act.values.setdefault(ACTORS[act.kind], [])
+            known[:0] = acted if act.kind is Kind.VISIT else acted[:1]
+
+
+def _lacks_actor(act: Frame) -> bool:
+    """Whether nobody is named who acts; at a meeting the one side that is named does not."""
+    named = len(act.values.get(ACTORS[act.kind], ()))
+    return named < 2 if act.kind is Kind.MEETING else not named and "head" not in act.values
+
+
+def _join(frames: list[Frame], frame: Frame, passage: Passage) -> None:
+    """Let the nearest frame of the kind in the paragraph take over what a joining one adds."""
+    near = [f for f in frames if f.kind is frame.kind and _in_one_paragraph(f, frame, passage)]
+    if near:
+        min(near, key=lambda other: _distance(frame, other, passage.line.text)).absorb(frame)
+
+
+def _in_one_paragraph(one: Frame, other: Frame, passage: Passage) -> bool:
+    first, last = sorted((one.first, other.first))
+    return "\n" not in passage.line.text[first:last]
+
+
+def _distance(frame: Frame, other: Frame, text: str) -> tuple[bool, int]:
+    """How far apart two frames stand; one of a later sentence is the farthest."""
+    is_later = SENTENCE_END in text[frame.last : other.first]
+    return is_later, max(other.first - frame.last, frame.first - other.last, 0)
 
 
 def _add(frames: list[Frame], frame: Frame, is_whole: bool) -> None:
