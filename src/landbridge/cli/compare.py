@@ -22,27 +22,25 @@ def compare(
     form: Format = Form.TABLE,
 ) -> None:
     """Lay renditions side by side: what is missing, added or different. Exit code 3 if any is."""
+    from landbridge.claims.model import Reason
     from landbridge.cli import printing
+    from landbridge.cli.refusal import refuse, told_plainly
+    from landbridge.cli.terminal import print_json
     from landbridge.office.comparing import compare_files
     from landbridge.publish.comparison import write_comparison
-    from landbridge.publish.sentence import say
-    from landbridge.read.unreadable import Unreadable
 
-    try:
+    with told_plainly(lang):
         comparisons = compare_files(files)
-    except Unreadable as unreadable:
-        printing.complain(say(unreadable.reason, lang))
-        raise typer.Exit(1) from None
     if not comparisons:
-        printing.complain("there is only one rendition; give two files, or one with two languages")
-        raise typer.Exit(1)
+        raise refuse(Reason.of("one_rendition"), lang)
     if form is Form.JSON:
-        printing.print_json([printing.comparison_data(one, lang) for one in comparisons])
+        print_json([printing.comparison_data(one, lang) for one in comparisons])
     else:
         for one in comparisons:
             printing.show_comparison(one, lang)
     if to is not None:
-        for number, one in enumerate(comparisons, start=1):
-            typer.echo(write_comparison(to / str(number), one, lang), err=form is Form.JSON)
+        with told_plainly(lang):
+            for number, one in enumerate(comparisons, start=1):
+                typer.echo(write_comparison(to / str(number), one, lang), err=form is Form.JSON)
     if any(one.differs for one in comparisons):
         raise typer.Exit(DIFFERS)

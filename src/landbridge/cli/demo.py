@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from landbridge.cli.options import Actor
+from landbridge.cli.options import Actor, Language
 
 
 def demo(
@@ -16,7 +16,9 @@ def demo(
     actor: Actor = "system",
 ) -> None:
     """Read the samples, publish briefs in four languages and say what to open."""
+    from landbridge.cli.refusal import told_plainly
     from landbridge.office.demo import run_demo
 
-    for path in run_demo(to, actor=actor, at=datetime.now(UTC)):
-        typer.echo(path)
+    with told_plainly(Language.EN):
+        for path in run_demo(to, actor=actor, at=datetime.now(UTC)):
+            typer.echo(path)

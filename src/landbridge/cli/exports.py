@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from landbridge.cli.options import DEFAULT_REGISTER, RegisterAt
+from landbridge.cli.options import DEFAULT_REGISTER, Language, RegisterAt
 
 
 def export(
@@ -17,11 +17,11 @@ def export(
 ) -> None:
     """Write one row per claim, with quote, date, publisher and value; see docs/codebook.md."""
     from landbridge.claims.model import Visibility
-    from landbridge.cli import printing
+    from landbridge.cli.refusal import opened
     from landbridge.office.publishing import export_claims
     from landbridge.register import PUBLIC_ONLY
 
     visibilities = PUBLIC_ONLY | {Visibility.INTERNAL} if internal else PUBLIC_ONLY
-    with printing.opened(register) as opened:
-        export_claims(opened, file, visibilities)
+    with opened(register, Language.EN) as book:
+        export_claims(book, file, visibilities)
     typer.echo(file)

@@ -16,6 +16,7 @@ from landbridge.cli.options import (
     Format,
     Lang,
     Language,
+    Publisher,
     RegisterAt,
     VisibleTo,
 )
@@ -24,7 +25,7 @@ from landbridge.cli.options import (
 def import_(
     file: Annotated[Path, typer.Argument(help="A sheet, XLSX or CSV, of the documented template.")],
     register: RegisterAt = DEFAULT_REGISTER,
-    publisher: Annotated[str | None, typer.Option(help="Who put it out.")] = None,
+    publisher: Publisher = None,
     visibility: VisibleTo = Visibility.PUBLIC,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -32,25 +33,22 @@ def import_(
 ) -> None:
     """Take offers and needs, one row each; good rows are taken, bad ones are reported."""
     from landbridge.cli import printing
+    from landbridge.cli.refusal import opened
+    from landbridge.cli.terminal import complain, print_json
     from landbridge.office.importing import import_sheet
     from landbridge.office.reading import Provenance
     from landbridge.publish.sentence import say
-    from landbridge.read.unreadable import Unreadable
 
     provenance = Provenance(publisher=publisher, visibility=visibility)
-    with printing.opened(register) as opened:
-        try:
-            imported = import_sheet(
-                file, opened, actor=actor, at=datetime.now(UTC), provenance=provenance
-            )
-        except Unreadable as unreadable:
-            printing.complain(say(unreadable.reason, lang))
-            raise typer.Exit(1) from None
+    with opened(register, lang) as book:
+        imported = import_sheet(
+            file, book, actor=actor, at=datetime.now(UTC), provenance=provenance
+        )
     if form is Form.JSON:
-        printing.print_json(printing.import_data(imported, lang))
+        print_json(printing.import_data(imported, lang))
     else:
         printing.show_claims(imported.reading, lang)
     for error in imported.errors:
-        printing.complain(f"{file.name}, {error.cell}: {say(error.reason, lang)}")
+        complain(f"{file.name}, {error.place}: {say(error.reason, lang)}")
     if imported.errors:
         raise typer.Exit(1)

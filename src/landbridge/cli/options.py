@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from landbridge.claims.model import Visibility
+
+_BROKEN = re.compile("[\ud800-\udfff]")
+
+
+def in_letters(value: str | None) -> str | None:
+    """An option as given; bytes that are no letters in the user's encoding are a usage error."""
+    if value is not None and not value.isascii() and _BROKEN.search(value):
+        raise typer.BadParameter("this is no text in UTF-8")
+    return value
 
 
 class Form(StrEnum):
@@ -37,13 +47,19 @@ RegisterAt = Annotated[
 Actor = Annotated[
     str,
     typer.Option(
-        "--as", help="Who does this; the system user by default.", envvar="LANDBRIDGE_USER"
+        "--as",
+        help="Who does this; the system user by default.",
+        envvar="LANDBRIDGE_USER",
+        callback=in_letters,
     ),
 ]
 Format = Annotated[Form, typer.Option("--format", help="A table for people, JSON for programs.")]
 Lang = Annotated[
     Language,
     typer.Option("--lang", help="The language to speak.", envvar="LANDBRIDGE_LANG"),
+]
+Publisher = Annotated[
+    str | None, typer.Option("--publisher", help="Who put it out.", callback=in_letters)
 ]
 VisibleTo = Annotated[Visibility, typer.Option("--visibility", help="Who may see the document.")]
 

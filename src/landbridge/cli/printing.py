@@ -1,52 +1,25 @@
-"""How commands speak: tables and sentences for people, JSON for programs."""
+"""What commands print: tables and sentences for people, data for programs."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-import typer
-from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text as Shown
 
 from landbridge.claims.model import Claim, Finding, Kind, Reading, Sourced
 from landbridge.claims.value import Text
 from landbridge.claims.vocabulary import label
+from landbridge.cli.terminal import complain, console, styled
 from landbridge.office.importing import Imported
 from landbridge.office.reading import Outcome
 from landbridge.publish.plain import claim_data, finding_data
 from landbridge.publish.sentence import say, show
 from landbridge.read.compare import Comparison
 from landbridge.read.passage import Passage
-from landbridge.register import Register
-from landbridge.register.errors import RegisterError
 
-console = Console(highlight=False, soft_wrap=False)
 _SEVERITY_STYLE = {"note": "dim", "warning": "yellow", "error": "bold red"}
-
-
-@contextmanager
-def opened(place: str) -> Iterator[Register]:
-    """The register at a place; what it refuses ends the command with its sentence."""
-    try:
-        with Register.open(place) as register:
-            yield register
-    except RegisterError as error:
-        complain(str(error))
-        raise typer.Exit(1) from None
-
-
-def complain(sentence: str) -> None:
-    """Say on the error stream what went wrong."""
-    typer.echo(f"landbridge: {sentence}", err=True)
-
-
-def print_json(data: object) -> None:
-    """Print data as JSON."""
-    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 def show_outcome(outcome: Outcome, language: str) -> None:
@@ -56,10 +29,10 @@ def show_outcome(outcome: Outcome, language: str) -> None:
             complain(f"{outcome.name}: {say(outcome.reason, language)}")
         return
     document = outcome.reading.document
-    console.rule(f"[bold]{escape(outcome.name)}[/bold]", align="left")
+    console.rule(styled(outcome.name, "bold"), align="left")
     for part in (document.title, document.publisher, document.published):
         if part is not None:
-            console.print(f"  {escape(part.value)}", style="dim")
+            console.print(Shown("  "), styled(part.value, "dim"), sep="")
     show_claims(outcome.reading, language)
     show_findings(outcome.reading.findings, language)
 
@@ -74,29 +47,28 @@ def show_claims(reading: Reading, language: str) -> None:
     table.add_column(style="dim", ratio=5)
     for (kind, subject), group in groupby(claims, key=lambda c: (c.kind, c.subject)):
         title = f"{label('kind', kind, language)} {names.get(subject, '')}"
-        table.add_row(f"[bold]{escape(title)}[/bold]", "", "")
+        table.add_row(styled(title, "bold"), "", "")
         for claim in group:
             table.add_row(*claim_cells(claim, language, names))
     console.print(table)
 
 
-def claim_cells(claim: Claim, language: str, names: Mapping[str, str]) -> tuple[str, str, str]:
+def claim_cells(claim: Claim, language: str, names: Mapping[str, str]) -> tuple[str, Shown, Shown]:
     """A claim as predicate, value and quote."""
     value = show(claim.value, language, names)
     if claim.modality != "fact":
         value += f" ({label('modality', claim.modality, language)})"
     because = "".join(f" · {say(reason, language)}" for reason in claim.reasons)
-    quote = " ".join(claim.evidence.quote.split())
-    return f"  {claim.predicate}", escape(value + because), escape(f"“{quote}”")
+    return f"  {claim.predicate}", styled(value + because), styled(f"“{claim.evidence.quote}”")
 
 
 def show_findings(findings: Sequence[Finding], language: str) -> None:
     """Print what is wrong with a text, the gravest first."""
     for finding in findings:
         style = _SEVERITY_STYLE[finding.severity]
-        quotes = " | ".join(" ".join(evidence.quote.split()) for evidence in finding.evidence)
-        sentence = escape(say(finding.reason, language))
-        console.print(f"[{style}]! {sentence}[/{style}]  [dim]“{escape(quotes)}”[/dim]")
+        quotes = " | ".join(evidence.quote for evidence in finding.evidence)
+        sentence = say(finding.reason, language)
+        console.print(styled(f"! {sentence}", style), styled(f"“{quotes}”", "dim"), sep="  ")
 
 
 def mention_names(claims: Sequence[Claim]) -> dict[str, str]:
@@ -169,12 +141,12 @@ def show_comparison(comparison: Comparison, language: str) -> None:
     """Print what two renditions agree on and where they do not."""
     passages = (comparison.left, comparison.right)
     sides = [f"{one.document.name} ({one.rendition.language})" for one in passages]
-    console.rule(f"[bold]{escape(' | '.join(sides))}[/bold]", align="left")
+    console.rule(styled(" | ".join(sides), "bold"), align="left")
     table = Table(box=None, padding=(0, 1), show_header=False, expand=True)
     for style in ("green", "", ""):
         table.add_column(style=style, ratio=2 if not style else 1)
     for one in comparison.agreements:
-        table.add_row(f"= {one.topic}", escape(one.left.quote), escape(one.right.quote))
+        table.add_row(f"= {one.topic}", styled(one.left.quote), styled(one.right.quote))
     console.print(table)
     show_findings(comparison.findings, language)
 

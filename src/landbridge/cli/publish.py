@@ -37,18 +37,13 @@ def brief(
 ) -> None:
     """Write the brief: pages that open offline, or the note that goes into a meeting."""
     from landbridge.claims.model import Visibility
-    from landbridge.cli import printing
-    from landbridge.office.publishing import NotFound, brief_view, publish_brief
-    from landbridge.publish.sentence import say
+    from landbridge.cli.refusal import opened
+    from landbridge.office.publishing import brief_view, publish_brief
     from landbridge.register import PUBLIC_ONLY
 
     target = to or Path("brief" if form is BriefForm.HTML else "brief.docx")
     visibilities = PUBLIC_ONLY | {Visibility.INTERNAL} if internal else PUBLIC_ONLY
-    with printing.opened(register) as opened:
-        try:
-            today = datetime.now(UTC).date()
-            view = brief_view(opened, about=about, today=today, visibilities=visibilities)
-        except NotFound as missing:
-            printing.complain(say(missing.reason, lang))
-            raise typer.Exit(1) from None
+    with opened(register, lang) as book:
+        today = datetime.now(UTC).date()
+        view = brief_view(book, about=about, today=today, visibilities=visibilities)
         typer.echo(publish_brief(view, target, lang, form))

@@ -16,8 +16,10 @@ from landbridge.cli.options import (
     Format,
     Lang,
     Language,
+    Publisher,
     RegisterAt,
     VisibleTo,
+    in_letters,
 )
 
 Files = Annotated[list[Path], typer.Argument(help="Text, HTML or DOCX files.")]
@@ -26,9 +28,11 @@ Files = Annotated[list[Path], typer.Argument(help="Text, HTML or DOCX files.")]
 def read(
     files: Files,
     register: RegisterAt = DEFAULT_REGISTER,
-    publisher: Annotated[str | None, typer.Option(help="Who put it out.")] = None,
+    publisher: Publisher = None,
     published: Annotated[str | None, typer.Option(help="When, as an ISO date.")] = None,
-    address: Annotated[str | None, typer.Option(help="Where it stands.")] = None,
+    address: Annotated[
+        str | None, typer.Option(help="Where it stands.", callback=in_letters)
+    ] = None,
     visibility: VisibleTo = Visibility.PUBLIC,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -36,18 +40,20 @@ def read(
 ) -> None:
     """Read releases into the register and print what they claim and what is wrong with them."""
     from landbridge.cli import printing
+    from landbridge.cli.refusal import opened
+    from landbridge.cli.terminal import print_json
     from landbridge.office.reading import Provenance, read_files
 
     provenance = Provenance(publisher, _iso_date(published), address, visibility)
-    with printing.opened(register) as opened:
+    with opened(register, lang) as book:
         outcomes = []
         at = datetime.now(UTC)
-        for outcome in read_files(files, opened, actor=actor, at=at, provenance=provenance):
+        for outcome in read_files(files, book, actor=actor, at=at, provenance=provenance):
             outcomes.append(outcome)
             if form is Form.TABLE:
                 printing.show_outcome(outcome, lang)
         if form is Form.JSON:
-            printing.print_json(printing.outcomes_as_data(outcomes, lang))
+            print_json(printing.outcomes_as_data(outcomes, lang))
     if any(outcome.reason for outcome in outcomes):
         raise typer.Exit(1)
 

@@ -16,7 +16,12 @@ from landbridge.cli.app import app
 def reference() -> str:
     """The reference as Markdown: each command with its arguments and options."""
     root = typer.main.get_command(app)
-    lines = ["# Commands", "", "Made by `python -m landbridge.cli.reference`; a test keeps it true.", ""]
+    lines = [
+        "# Commands",
+        "",
+        "Made by `python -m landbridge.cli.reference`; a test keeps it true.",
+        "",
+    ]
     for path, command in _commands(root, "landbridge"):
         lines += [f"## {path}", "", command.help or "", "", *_parameters(command), ""]
     return "\n".join(lines).rstrip() + "\n"

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from landbridge.claims.model import Visibility
-from landbridge.cli.options import DEFAULT_REGISTER, Actor, RegisterAt
+from landbridge.cli.options import DEFAULT_REGISTER, Actor, Language, RegisterAt
 
 app = typer.Typer(help="Care for the register.", no_args_is_help=True)
 
@@ -16,10 +16,10 @@ app = typer.Typer(help="Care for the register.", no_args_is_help=True)
 @app.command()
 def rebuild(register: RegisterAt = DEFAULT_REGISTER) -> None:
     """Fold every dossier anew from the log."""
-    from landbridge.cli import printing
+    from landbridge.cli.refusal import opened
 
-    with printing.opened(register) as opened:
-        typer.echo(f"{opened.rebuild()} dossiers")
+    with opened(register, Language.EN) as book:
+        typer.echo(f"{book.rebuild()} dossiers")
 
 
 @app.command()
@@ -31,11 +31,12 @@ def erase(
 ) -> None:
     """Erase a person: name and quotes leave every table and every export, for good."""
     from landbridge.claims.model import EntityId, Kind
-    from landbridge.cli import printing
+    from landbridge.cli.refusal import opened
+    from landbridge.cli.terminal import complain
     from landbridge.office.publishing import NotFound, find_entities
 
-    with printing.opened(register) as opened:
-        ledger = opened.ledger(frozenset(Visibility))
+    with opened(register, Language.EN) as book:
+        ledger = book.ledger(frozenset(Visibility))
         try:
             people = [
                 entity
@@ -45,11 +46,11 @@ def erase(
         except NotFound:
             people = []
         if len(people) != 1:
-            printing.complain(f"{len(people)} people are named {name!r}; name exactly one")
+            complain(f"{len(people)} people are named {name!r}; name exactly one")
             raise typer.Exit(1)
         if not yes:
             typer.confirm(f"Erase {name} for good?", abort=True)
-        opened.erase(EntityId(people[0]), actor=actor, at=datetime.now(UTC))
+        book.erase(EntityId(people[0]), actor=actor, at=datetime.now(UTC))
     typer.echo("erased")
 
 
@@ -61,16 +62,17 @@ def set_visibility(
     actor: Actor = "system",
 ) -> None:
     """Change who may see a document and what was read from it."""
-    from landbridge.cli import printing
+    from landbridge.cli.refusal import opened
+    from landbridge.cli.terminal import complain
 
-    with printing.opened(register) as opened:
+    with opened(register, Language.EN) as book:
         found = [
             known.id
-            for known in opened.documents(frozenset(Visibility))
+            for known in book.documents(frozenset(Visibility))
             if known.id.startswith(document)
         ]
         if len(found) != 1:
-            printing.complain(f"{len(found)} documents begin with {document!r}; name exactly one")
+            complain(f"{len(found)} documents begin with {document!r}; name exactly one")
             raise typer.Exit(1)
-        opened.set_visibility(found[0], visibility, actor=actor, at=datetime.now(UTC))
+        book.set_visibility(found[0], visibility, actor=actor, at=datetime.now(UTC))
     typer.echo(f"{found[0][:12]} {visibility}")

@@ -21,13 +21,14 @@ def review(
     form: Format = Form.TABLE,
 ) -> None:
     """List what is open; with a question and a verdict, settle it; with --undo, take it back."""
-    from landbridge.cli import printing, reviewing
+    from landbridge.cli import reviewing
+    from landbridge.cli.refusal import opened
 
-    with printing.opened(register) as opened:
+    with opened(register, lang) as book:
         at = datetime.now(UTC)
         if undo is not None:
-            reviewing.take_back(opened, undo, actor, at)
+            reviewing.take_back(book, undo, lang, actor=actor, at=at)
         elif question is None or verdict is None:
-            reviewing.show_questions(opened, lang, form)
+            reviewing.show_questions(book, lang, form)
         else:
-            reviewing.answer(opened, question, verdict, actor, at)
+            reviewing.answer(book, question, verdict, lang, actor=actor, at=at)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from landbridge.claims.model import Reading, reading_id
-from landbridge.office.reading import Provenance, content_of
+from landbridge.office.reading import Provenance, content_of, name_of
 from landbridge.read.sheet import read_sheet
 from landbridge.read.sheet_row import RowError
 from landbridge.register import Register
@@ -31,7 +31,7 @@ def import_sheet(
     """Take the good rows of a sheet, whole; the bad ones are reported. Raises Unreadable."""
     document, claims, errors = read_sheet(
         content_of(path),
-        path.name,
+        name_of(path),
         address=provenance.address,
         publisher=provenance.publisher,
         published=provenance.published,

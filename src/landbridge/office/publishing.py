@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def find_entities(ledger: Ledger, name: str) -> tuple[EntityId, ...]:
 def publish_brief(view: BriefView, target: Path, language: str, form: str) -> Path:
     """Write the brief as an HTML folder or the note as a DOCX file; returns what to open."""
     if form == "docx":
-        write_note(target, view, language)
+        with _whole(target) as made:
+            write_note(made, view, language)
         return target
     return write_brief(target, view, language)
 
@@ -73,5 +75,16 @@ def export_claims(
 ) -> None:
     """Write one row per claim."""
     documents = {document.id: document for document in register.documents(visibilities)}
-    with target.open("w", encoding="utf-8", newline="") as stream:
+    with _whole(target) as made, made.open("w", encoding="utf-8", newline="") as stream:
         write_claims_csv(stream, register.ledger(visibilities), documents)
+
+
+@contextmanager
+def _whole(target: Path) -> Iterator[Path]:
+    """A path to write to, which becomes the target once all of it is written."""
+    made = target.with_name(f".{target.name}.part")
+    try:
+        yield made
+        made.replace(target)
+    finally:
+        made.unlink(missing_ok=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,10 +11,11 @@ from pathlib import Path
 
 from landbridge.claims.model import Document, Reading, Reason, Visibility
 from landbridge.language.pack import known_languages
-from landbridge.read.opening import open_document
+from landbridge.read.opening import LARGEST_PACKAGE, open_document
 from landbridge.read.reader import read_document
 from landbridge.read.unreadable import Unreadable
 from landbridge.register import Register
+from landbridge.register.errors import ErasedError, RefusedError
 from landbridge.world.lexicon import Gazetteer
 
 
@@ -46,13 +49,22 @@ def read_files(
 ) -> Iterator[Outcome]:
     """Read each file into the register; one that cannot be read does not keep the others."""
     for path in paths:
-        try:
-            reading = read_file(path, provenance or Provenance())
-            is_new = register.append(reading, actor=actor, at=at)
-        except Unreadable as unreadable:
-            yield Outcome(str(path), reason=unreadable.reason)
-        else:
-            yield Outcome(str(path), reading, is_new=is_new)
+        yield _outcome(path, register, provenance or Provenance(), actor=actor, at=at)
+
+
+def _outcome(
+    path: Path, register: Register, provenance: Provenance, *, actor: str, at: datetime
+) -> Outcome:
+    try:
+        reading = read_file(path, provenance)
+        return Outcome(str(path), reading, is_new=register.append(reading, actor=actor, at=at))
+    except Unreadable as unreadable:
+        return Outcome(str(path), reason=unreadable.reason)
+    except ErasedError:
+        return Outcome(str(path), reason=Reason.of("document_erased", name=path.name))
+    except RefusedError as refused:
+        reason = Reason.of("reading_refused", name=path.name, error=str(refused))
+        return Outcome(str(path), reason=reason)
 
 
 def read_file(path: Path, provenance: Provenance) -> Reading:
@@ -64,7 +76,7 @@ def open_file(path: Path, provenance: Provenance) -> Document:
     """The document that a file holds, in a language that has a pack; raises Unreadable."""
     document = open_document(
         content_of(path),
-        path.name,
+        name_of(path),
         address=provenance.address,
         publisher=provenance.publisher,
         published=provenance.published,
@@ -76,11 +88,38 @@ def open_file(path: Path, provenance: Provenance) -> Document:
     return document
 
 
+def name_of(path: Path) -> str:
+    """The name of a file in letters; bytes of it that are none become U+FFFD."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
 def content_of(path: Path) -> bytes:
-    """The bytes of a file; raises Unreadable where it cannot be opened."""
+    """The bytes of a regular file; raises Unreadable where it cannot be opened.
+
+    A pipe is refused without waiting for whoever might write to it.
+    """
     try:
-        return path.read_bytes()
+        with open(path, "rb", opener=_open_at_once) as stream:
+            _check_file(os.fstat(stream.fileno()), path)
+            return stream.read(LARGEST_PACKAGE)
     except FileNotFoundError:
-        raise Unreadable.because("file_missing", path.name) from None
+        raise Unreadable.because("file_missing", name_of(path)) from None
+    except IsADirectoryError:
+        raise Unreadable.because("is_folder", name_of(path)) from None
+    except PermissionError:
+        raise Unreadable.because("file_forbidden", name_of(path)) from None
     except OSError as error:
-        raise Unreadable.because("file_closed", path.name, error=error.strerror) from None
+        raise Unreadable.because("file_closed", name_of(path), error=error.strerror) from None
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_NONBLOCK)
+
+
+def _check_file(status: os.stat_result, path: Path) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise Unreadable.because("not_a_file", name_of(path))
+    if status.st_size > LARGEST_PACKAGE:
+        raise Unreadable.because(
+            "too_large", name_of(path), size=status.st_size, limit=LARGEST_PACKAGE, unit="bytes"
+        )

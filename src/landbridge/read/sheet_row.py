@@ -47,6 +47,11 @@ class RowError:
     cell: str
     reason: Reason
 
+    @property
+    def place(self) -> str:
+        """Sheet and cell, as a formula names them: `Offers!B3`; a CSV file has no sheets."""
+        return f"{self.sheet}!{self.cell}" if self.sheet else self.cell
+
 
 class RowRefused(Exception):  # noqa: N818 - named by what it reports
     """A row that is left out."""

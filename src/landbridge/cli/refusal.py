@@ -1,0 +1,51 @@
+"""How a command ends that is refused something: with one sentence and exit code 1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from landbridge.claims.model import Reason
+from landbridge.cli.terminal import complain
+from landbridge.office.publishing import NotFound
+from landbridge.publish.brief import FolderTaken
+from landbridge.publish.sentence import say
+from landbridge.read.unreadable import Unreadable
+from landbridge.register import Register
+from landbridge.register.errors import RegisterError
+
+
+def refuse(reason: Reason, language: str, place: str = "") -> typer.Exit:
+    """Say why something is refused, and where; returns what ends the command."""
+    complain(f"{place}: {say(reason, language)}" if place else say(reason, language))
+    return typer.Exit(1)
+
+
+@contextmanager
+def told_plainly(language: str) -> Iterator[None]:
+    """Where a file, a name or the register is refused, end the command with its sentence."""
+    try:
+        yield
+    except Unreadable as refused:
+        raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
+    except FolderTaken as refused:
+        raise refuse(refused.reason, language, str(refused.folder)) from None
+    except NotFound as refused:
+        raise refuse(refused.reason, language) from None
+    except RegisterError as error:
+        complain(str(error))
+        raise typer.Exit(1) from None
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = Reason.of("file_not_written", error=error.strerror)
+        raise refuse(reason, language, str(error.filename or "")) from None
+
+
+@contextmanager
+def opened(place: str, language: str) -> Iterator[Register]:
+    """The register at a place; what is refused while it is open ends the command."""
+    with told_plainly(language), Register.open(place) as register:
+        yield register
