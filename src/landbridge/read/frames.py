@@ -7,6 +7,7 @@ only tell two slots of one predicate apart. `amount_term` gives the term of
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -22,6 +23,9 @@ from landbridge.read.passage import Passage
 
 ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant"}
 """The predicate that says who acts."""
+
+REACH = 1_000
+"""Within so many positions of the line, frames of one paragraph are held against each other."""
 
 Said = tuple[Value | Mention, Span]
 """A value, or the mention of a thing, and the span that states it."""
@@ -50,9 +54,31 @@ class Frame:
                 known += [(value, span) for value, span in values if (value, span) not in known]
 
 
+class _Frames(list[Frame]):
+    """Frames in the order in which they were found, and those of a kind about a place.
+
+    A text of one paragraph may hold a hundred thousand frames; each is held
+    against those near it only.
+    """
+
+    def __init__(self) -> None:
+        self._about: defaultdict[tuple[Kind, int], list[Frame]] = defaultdict(list)
+
+    def add(self, frame: Frame) -> None:
+        """Take one more frame."""
+        self.append(frame)
+        for place in range(frame.first // REACH, frame.last // REACH + 1):
+            self._about[frame.kind, place].append(frame)
+
+    def near(self, frame: Frame) -> Iterator[Frame]:
+        """The frames of the frame's kind within reach of it, and some beyond."""
+        for place in range(frame.first // REACH - 1, frame.last // REACH + 2):
+            yield from self._about.get((frame.kind, place), ())
+
+
 def find_frames(passage: Passage) -> list[Frame]:
     """The frames of a passage in rule order; tellings that overlap are one."""
-    frames: list[Frame] = []
+    frames = _Frames()
     joining: list[Frame] = []
     for rule in passage.pack.frames:
         for match in rule.pattern.matches(passage.line):
@@ -74,7 +100,7 @@ def _carry_actors(frames: list[Frame], passage: Passage) -> None:
         if _lacks_actor(act) and _in_one_paragraph(earlier, act, passage):
             acted = earlier.values.get(ACTORS[earlier.kind], [])
             known = act.values.setdefault(ACTORS[act.kind], [])
-            known[:0] = acted if act.kind is Kind.VISIT else acted[:1]
+            known[:0] = acted if act.kind is earlier.kind is Kind.VISIT else acted[:1]
 
 
 def _lacks_actor(act: Frame) -> bool:
@@ -83,16 +109,16 @@ def _lacks_actor(act: Frame) -> bool:
     return named < 2 if act.kind is Kind.MEETING else not named and "head" not in act.values
 
 
-def _join(frames: list[Frame], frame: Frame, passage: Passage) -> None:
+def _join(frames: _Frames, frame: Frame, passage: Passage) -> None:
     """Let the nearest frame of the kind in the paragraph take over what a joining one adds."""
-    near = [f for f in frames if f.kind is frame.kind and _in_one_paragraph(f, frame, passage)]
+    near = [f for f in frames.near(frame) if _in_one_paragraph(f, frame, passage)]
     if near:
         min(near, key=lambda other: _distance(frame, other, passage.line.text)).absorb(frame)
 
 
 def _in_one_paragraph(one: Frame, other: Frame, passage: Passage) -> bool:
     first, last = sorted((one.first, other.first))
-    return "\n" not in passage.line.text[first:last]
+    return passage.line.text.find("\n", first, last) < 0
 
 
 def _distance(frame: Frame, other: Frame, text: str) -> tuple[bool, int]:
@@ -101,13 +127,13 @@ def _distance(frame: Frame, other: Frame, text: str) -> tuple[bool, int]:
     return is_later, max(other.first - frame.last, frame.first - other.last, 0)
 
 
-def _add(frames: list[Frame], frame: Frame, is_whole: bool) -> None:
+def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
     if is_whole:
-        for other in frames:
+        for other in frames.near(frame):
             if other.overlaps(frame):
                 other.absorb(frame)
                 return
-    frames.append(frame)
+    frames.add(frame)
 
 
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
