@@ -110,3 +110,86 @@ def test_lists_in_two_languages_are_paired_in_order(telling: Telling) -> None:
     assert telling.is_one(listed["zh"][0], listed["en"][0])
     assert telling.is_one(listed["zh"][1], listed["en"][1])
     assert not telling.is_one(*listed["zh"])
+
+
+def meeting(page: Page, when: str, *present: MentionId) -> MentionId:
+    dated = {"when": When.parse(when)} if when else {}
+    return page.thing(Kind.MEETING, participant=list(present), **dated)
+
+
+def chairman(page: Page) -> MentionId:
+    council = page.thing(Kind.PUBLIC_BODY, type=Code("body_type", "federation_council"))
+    return page.person("", "chairman", council)
+
+
+def test_a_meeting_of_which_one_side_is_told_is_that_of_its_date(telling: Telling) -> None:
+    zh, th = telling.page("zh"), telling.page("th")
+    whole = meeting(zh, "2023-10-16/2023-10-19", chairman(zh), delegation(zh, "辽宁省代表团"))
+    part = meeting(th, "2023-10-17", chairman(th))
+    assert telling.is_one(whole, part)
+
+
+def test_a_deputy_minister_met_with_the_chairman_is_one_in_two_languages(telling: Telling) -> None:
+    ministry = Code("body_type", "ministry_of_far_east_and_arctic_development")
+    deputies = []
+    for page in (telling.page("zh"), telling.page("ru")):
+        deputy = page.person("", "deputy_minister", page.thing(Kind.PUBLIC_BODY, type=ministry))
+        deputies.append(deputy)
+        meeting(page, "2023-10-16/2023-10-19", chairman(page), deputy)
+    assert telling.is_one(*deputies)
+
+
+def test_deputy_ministers_of_two_meetings_may_be_two(telling: Telling) -> None:
+    ministry = Code("body_type", "ministry_of_far_east_and_arctic_development")
+    deputies = []
+    for year in ("2022", "2023"):
+        page = telling.page()
+        deputy = page.person("", "deputy_minister", page.thing(Kind.PUBLIC_BODY, type=ministry))
+        deputies.append(deputy)
+        meeting(page, f"{year}-10-16", chairman(page), deputy)
+    assert not telling.is_one(*deputies)
+
+
+def test_an_undated_visit_is_the_only_one_of_the_fortnight_before(telling: Telling) -> None:
+    dated, report = telling.page(published="2023-10-24"), telling.page(published="2023-10-25")
+    late = telling.page(published="2023-12-01")
+    visits = [
+        dated.thing(
+            Kind.VISIT,
+            visitor=delegation(dated, "Liaoning delegation"),
+            place=dated.place("RU"),
+            when=When.parse("2023-10-16/2023-10-19"),
+        )
+    ]
+    for page in (report, late):
+        visitor = delegation(page, "Liaoning delegation")
+        visits.append(page.thing(Kind.VISIT, visitor=visitor, place=page.place("RU")))
+    assert telling.is_one(*visits[:2])
+    assert not telling.is_one(visits[0], visits[2])
+
+
+def test_a_short_name_of_a_zone_is_the_full_one_of_its_document(telling: Telling) -> None:
+    page = telling.page("en")
+    page.place("CN-shenyang", "Shenyang")
+    full = page.thing(Kind.ZONE, "China-Russia (Shenyang) Economic and Trade Cooperation Park")
+    bonded = page.thing(Kind.ZONE, "Jinhai Zone of Shenyang Comprehensive Bonded Zone")
+    around = page.thing(Kind.ZONE, "Shenyang Comprehensive Bonded Zone")
+    assert telling.is_one(full, page.thing(Kind.ZONE, "China-Russia Park"))
+    assert not telling.is_one(bonded, around)
+
+
+def jinhai(telling: Telling, place: str, name: str) -> tuple[MentionId, MentionId]:
+    """The zone of Shenyang, and one of its name in a document that speaks of some place."""
+    full, called = telling.page("zh"), telling.page("ru")
+    full.place("CN-shenyang", "沈阳")
+    called.place(place, name)
+    zone = full.thing(Kind.ZONE, "沈阳近海经济区")
+    return zone, called.thing(Kind.ZONE, "экономическая зона Цзиньхай")
+
+
+def test_a_zone_may_leave_out_a_place_that_its_document_names(telling: Telling) -> None:
+    assert telling.is_one(*jinhai(telling, "CN-shenyang", "Шэньян"))
+
+
+def test_a_zone_without_a_place_is_none_of_a_place_that_nobody_names(telling: Telling) -> None:
+    assert not telling.is_one(*jinhai(telling, "CN-dalian", "Далянь"))

@@ -15,6 +15,7 @@ from landbridge.claims.place_order import is_inside
 from landbridge.claims.subject import Subject
 
 Key = TypeVar("Key", bound=Hashable)
+Item = TypeVar("Item")
 
 
 @dataclass(slots=True)
@@ -25,6 +26,7 @@ class Gathering:
     grouping: Grouping
     published: Mapping[DocumentId, date] = field(default_factory=dict)
     _by_kind: dict[Kind, list[Subject]] = field(init=False)
+    _places: dict[DocumentId, frozenset[MentionId]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self._by_kind = defaultdict(list)
@@ -57,6 +59,15 @@ class Gathering:
         subject = self.subjects.get(entity)
         return subject.codes("code") if subject else frozenset()
 
+    def places_in(self, document: DocumentId) -> frozenset[MentionId]:
+        """The places that a document speaks of; asked only once places are joined."""
+        if not self._places:
+            found: dict[DocumentId, set[MentionId]] = defaultdict(set)
+            for place in self.of_kind(Kind.PLACE):
+                found[place.document].add(self.entity(place.id))
+            self._places = {key: frozenset(places) for key, places in found.items()}
+        return self._places.get(document, frozenset())
+
     def is_one(self, left: Subject, right: Subject) -> bool:
         """Whether two subjects are one thing already."""
         return self.entity(left.id) == self.entity(right.id)
@@ -72,10 +83,10 @@ class Gathering:
 
 
 def by_key(
-    subjects: Iterable[Subject], keys: Callable[[Subject], Iterable[Key]]
-) -> Iterator[tuple[Key, list[Subject]]]:
+    subjects: Iterable[Item], keys: Callable[[Item], Iterable[Key]]
+) -> Iterator[tuple[Key, list[Item]]]:
     """The groups of two and more subjects that share a key, in the order of their first."""
-    found: dict[Key, list[Subject]] = defaultdict(list)
+    found: dict[Key, list[Item]] = defaultdict(list)
     for subject in subjects:
         for key in dict.fromkeys(keys(subject)):
             found[key].append(subject)

@@ -14,7 +14,7 @@ from landbridge.claims.decisions import Decisions
 from landbridge.claims.dossier import Contradiction
 from landbridge.claims.gathering import Gathering
 from landbridge.claims.grouping import Grouping
-from landbridge.claims.identity_of_events import join_events, join_projects
+from landbridge.claims.identity_of_events import join_events
 from landbridge.claims.identity_of_names import (
     join_bodies,
     join_named,
@@ -22,13 +22,14 @@ from landbridge.claims.identity_of_names import (
     join_registered,
 )
 from landbridge.claims.identity_of_people import join_people
+from landbridge.claims.identity_of_projects import join_projects
 from landbridge.claims.model import DocumentId, Kind, MentionId, Reason
 from landbridge.claims.source import Source
 from landbridge.claims.subject import Subject
 from landbridge.claims.voices import originals_of
 from landbridge.language.values import PartialDate
 
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 """Changes whenever a rule of identity does: dossiers folded by other rules are stale."""
 
 _RULES = (

@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import partial
-from itertools import combinations
 
 from landbridge.claims.gathering import Gathering, by_key
 from landbridge.claims.identity_by_date import Entities, join_dated
+from landbridge.claims.identity_of_meetings import join_meetings
 from landbridge.claims.identity_of_renditions import join_renditions
 from landbridge.claims.identity_of_visits import join_visits
-from landbridge.claims.model import Kind, MentionId, Reason
+from landbridge.claims.model import Kind, Reason
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Number, normal_form
 from landbridge.language.folded import fold_text
 
 Keys = Callable[[Gathering, Subject], Iterable[Hashable]]
-
-
-def join_projects(gathering: Gathering) -> None:
-    """Projects in one place with two parties in common are one."""
-    _join_by_place_and_party(gathering, gathering.of_kind(Kind.PROJECT))
 
 
 def join_events(gathering: Gathering) -> None:
@@ -33,7 +28,7 @@ def join_events(gathering: Gathering) -> None:
         for _, group in by_key(gathering.of_kind(kind), partial(keys, gathering)):
             gathering.join_all(group, Reason(code))
     join_visits(gathering)
-    _join_meetings(gathering)
+    join_meetings(gathering)
     _join_agreements(gathering)
     join_renditions(gathering)
 
@@ -105,27 +100,6 @@ def _words(subject: Subject, predicate: str) -> list[str]:
     return ["".join(fold_text(text.text).lower.split()) for text in subject.texts(predicate)]
 
 
-def _join_by_place_and_party(gathering: Gathering, projects: list[Subject]) -> None:
-    def keys(project: Subject) -> Iterator[tuple[MentionId, Entities]]:
-        parties = sorted(gathering.entities(project, "party"))
-        pairs = [frozenset(pair) for pair in combinations(parties, 2)]
-        return ((place, pair) for place in gathering.entities(project, "place") for pair in pairs)
-
-    for _, group in by_key(projects, keys):
-        gathering.join_all(group, Reason("same_parties_and_place"))
-
-
-def _join_meetings(gathering: Gathering) -> None:
-    """Meetings on one day with two participants in common."""
-
-    def pairs(meeting: Subject) -> Iterator[Entities]:
-        people = sorted(gathering.entities(meeting, "participant", "chair"))
-        return (frozenset(pair) for pair in combinations(people, 2))
-
-    for _, group in by_key(gathering.of_kind(Kind.MEETING), pairs):
-        join_dated(gathering, group, "same_participants_and_date", _is_free)
-
-
 def _join_agreements(gathering: Gathering) -> None:
     """Agreements of the same parties on one day, or of one type where no date is against it."""
 
@@ -135,10 +109,6 @@ def _join_agreements(gathering: Gathering) -> None:
 
     for _, group in by_key(gathering.of_kind(Kind.AGREEMENT), parties):
         join_dated(gathering, group, "same_parties_and_date", _are_of_one_type)
-
-
-def _is_free(gathering: Gathering, left: Subject, right: Subject) -> bool:
-    return True
 
 
 def _are_of_one_type(gathering: Gathering, left: Subject, right: Subject) -> bool:

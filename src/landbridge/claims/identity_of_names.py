@@ -1,4 +1,4 @@
-"""Identity of what has a name or a code: places, bodies, companies, zones, projects."""
+"""Identity of what has a name or a code: places, bodies, companies, zones."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import combinations, product
 
 from landbridge.claims.adopted import adopted_names
 from landbridge.claims.body_types import ABROAD, MANY_IN_ONE_SEAT, ONE_OF_A_KIND
+from landbridge.claims.fitting import join_fitting
 from landbridge.claims.gathering import Gathering, by_key
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
@@ -16,6 +17,7 @@ from landbridge.language.organisation_name import (
     COMPANY,
     CORE,
     PLACE,
+    SOUND,
     OrganisationNames,
     pinyin_cores,
     sound_of_key,
@@ -72,15 +74,14 @@ def join_named(gathering: Gathering) -> None:
     names = OrganisationNames(place_names(gathering), adopted_names())
     for kinds in _NAMED:
         subjects = gathering.of_kind(*kinds)
-        keys = {subject.id: _keys(subject, names) for subject in subjects}
+        keys = {subject.id: keys_of(subject, names) for subject in subjects}
         _join_written_alike(gathering, subjects, keys)
         _join_by_key(gathering, subjects, keys)
         _join_by_sound(gathering, subjects, keys)
         _join_by_bare_key(gathering, subjects, keys)
-        if Kind.PROJECT in kinds:
-            _join_projects(gathering, subjects, keys)
         if Kind.ZONE in kinds:
             _join_nearly_alike(gathering, subjects, keys)
+            _join_short_names(gathering, subjects, keys)
 
 
 def _join_by(
@@ -117,11 +118,21 @@ def place_names(gathering: Gathering) -> dict[str, str]:
     }
 
 
+_WORKS = frozenset({"zone", "manufacturing", "construction", "industry", "investment", "heavy"})
+"""Words for works of any sort: with a place alone they name one thing in one document only."""
+
+
+def is_of_place(key: str) -> bool:
+    """Whether a key names some works by nothing but where they are: the Panjin complex."""
+    return all(part[0] == PLACE or part in _WORKS for part in key.split())
+
+
 Keys = dict[MentionId, dict[str, str]]
 """By subject, its names that tell something, each with its key."""
 
 
-def _keys(subject: Subject, names: OrganisationNames) -> dict[str, str]:
+def keys_of(subject: Subject, names: OrganisationNames) -> dict[str, str]:
+    """The names of a subject that tell something, each with its key."""
     return {n.text: key for n in subject.names() if (key := names.key(n.text))}
 
 
@@ -132,28 +143,16 @@ def _join_written_alike(gathering: Gathering, subjects: list[Subject], keys: Key
         return ((subject.document, _spelling(name)) for name in keys[subject.id])
 
     for _, group in by_key(subjects, written):
-        _join_fitting(gathering, group, "same_name_in_document")
+        join_fitting(gathering, group, "same_name_in_document")
 
 
 def _join_by_key(gathering: Gathering, subjects: list[Subject], keys: Keys) -> None:
-    for _, group in by_key(subjects, lambda subject: keys[subject.id].values()):
-        _join_fitting(gathering, group, "same_name")
+    def telling(subject: Subject) -> Iterator[str]:
+        found = keys[subject.id].values()
+        return (key for key in found if subject.kind is not Kind.PROJECT or not is_of_place(key))
 
-
-def _join_projects(gathering: Gathering, projects: list[Subject], keys: Keys) -> None:
-    """Projects that bear the same names: the short name of the only one is the full one."""
-
-    def bearers(project: Subject) -> Iterator[frozenset[str]]:
-        for key in keys[project.id].values():
-            named = frozenset(part for part in key.split() if part[0] in (PLACE, COMPANY, CORE))
-            if len(named) > 1 or any(part[0] == COMPANY for part in named):
-                yield named
-
-    for named, group in by_key(projects, bearers):
-        said = {frozenset(k.split()) for p in group for k in keys[p.id].values()}
-        full = [parts for parts in said if named <= parts and not any(parts < o for o in said)]
-        if len(full) == 1:
-            _join_fitting(gathering, group, "same_bearers")
+    for _, group in by_key(subjects, telling):
+        join_fitting(gathering, group, "same_name")
 
 
 def _join_nearly_alike(gathering: Gathering, zones: list[Subject], keys: Keys) -> None:
@@ -171,7 +170,7 @@ def _join_nearly_alike(gathering: Gathering, zones: list[Subject], keys: Keys) -
                 _differ_by_one(a, b)
                 for a, b in product(keys[left.id].values(), keys[right.id].values())
             ):
-                _join_fitting(gathering, [left, right], "nearly_same_name")
+                join_fitting(gathering, [left, right], "nearly_same_name")
 
 
 def _differ_by_one(one: str, other: str) -> bool:
@@ -192,7 +191,7 @@ def _join_by_sound(gathering: Gathering, subjects: list[Subject], keys: Keys) ->
         languages = {subject.language for subject in group}
         cores = {core for key in spellings for core in pinyin_cores(key)}
         if len(languages) > 1 and len(cores) <= 1:
-            _join_fitting(gathering, group, "same_sound")
+            join_fitting(gathering, group, "same_sound")
 
 
 def _is_audible(sound: str) -> bool:
@@ -203,46 +202,56 @@ def _is_audible(sound: str) -> bool:
 
 
 def _join_by_bare_key(gathering: Gathering, subjects: list[Subject], keys: Keys) -> None:
-    """In one document the place in a name may be left out the second time."""
+    """In one document the place in a name may be left out the second time.
 
-    def bare(subject: Subject) -> Iterator[tuple[str, str]]:
+    It may be left out altogether where the document names that place.
+    """
+
+    def bare(subject: Subject) -> Iterator[str]:
         for key in keys[subject.id].values():
             parts = [part for part in key.split() if part[0] != PLACE]
             if len(parts) > 1:
-                yield subject.document, " ".join(parts)
+                yield " ".join(parts)
 
-    for _, group in by_key(subjects, bare):
+    for bare_key, group in by_key(subjects, bare):
         full = {k for subject in group for k in keys[subject.id].values() if PLACE in k}
-        if len(full) <= 1:
-            _join_fitting(gathering, group, "same_name_in_document")
+        for _, told in by_key(group, lambda subject: [subject.document]):
+            if len({k for s in told for k in keys[s.id].values() if PLACE in k}) <= 1:
+                join_fitting(gathering, told, "same_name_in_document")
+        if len(full) == 1 and any(part[0] in (COMPANY, CORE, SOUND) for part in bare_key.split()):
+            _join_by_place_in_document(gathering, group, keys, min(full))
 
 
-def _join_fitting(gathering: Gathering, group: list[Subject], code: str) -> None:
-    """Join those of a group that lie in one place; who has no place joins where only one is."""
-    placed = [(subject, gathering.entities(subject, "place", "seat")) for subject in group]
-    clusters: list[tuple[Subject, frozenset[MentionId]]] = []
-    for subject, places in placed:
-        fitting = [n for n, (_, there) in enumerate(clusters) if _fit(gathering, places, there)]
-        if not places:
-            continue
-        if fitting:
-            head, there = clusters[fitting[0]]
-            _join(gathering, head, subject, code)
-            clusters[fitting[0]] = head, there | places
-        else:
-            clusters.append((subject, places))
-    if len(clusters) < 2:
-        heads = [head for head, _ in clusters] + [s for s, places in placed if not places]
-        for other in heads[1:]:
-            _join(gathering, heads[0], other, code)
+def _join_by_place_in_document(
+    gathering: Gathering, group: list[Subject], keys: Keys, full: str
+) -> None:
+    """Join who bears a name without its place where the document speaks of that place."""
+    places = {part[1:] for part in full.split() if part[0] == PLACE}
+    head = next(subject for subject in group if full in keys[subject.id].values())
+    for subject in group:
+        if places <= gathering.places_in(subject.document) and not gathering.is_one(head, subject):
+            join_fitting(gathering, [head, subject], "same_name_and_place_in_document")
 
 
-def _join(gathering: Gathering, left: Subject, right: Subject, code: str) -> None:
-    names = [max((n.text for n in subject.names()), key=len) for subject in (left, right)]
-    gathering.join(left, right, Reason.of(code, left=names[0], right=names[1]))
+def _join_short_names(gathering: Gathering, zones: list[Subject], keys: Keys) -> None:
+    """In one document a name with fewer words is the short one of the only one it fits."""
+    for _, group in by_key(zones, lambda zone: [zone.document]):
+        parts = {zone.id: [set(key.split()) for key in keys[zone.id].values()] for zone in group}
+        for zone in group:
+            fuller = [
+                other
+                for other in group
+                if any(_shortens(a, b) for a, b in product(parts[zone.id], parts[other.id]))
+            ]
+            if len({gathering.entity(other.id) for other in fuller}) == 1:
+                join_fitting(gathering, [fuller[0], zone], "short_name_in_document")
 
 
-def _fit(gathering: Gathering, here: frozenset[MentionId], there: frozenset[MentionId]) -> bool:
-    return not here.isdisjoint(there) or any(
-        gathering.is_nested(one, other) for one in here for other in there
-    )
+def _shortens(short: set[str], full: set[str]) -> bool:
+    """Whether a name says whose it is as the full one does, with fewer words and places."""
+    return short < full and bool(whose(short)) and whose(short) == whose(full)
+
+
+def whose(parts: Iterable[str]) -> frozenset[str]:
+    """The parts of a key that say whose a thing is: companies, cores, countries; not places."""
+    return frozenset(part for part in parts if not part[0].isalpha() and part[0] != PLACE)

@@ -118,7 +118,7 @@ def _is_homophone(left: Subject, right: Subject) -> bool:
 
 def _join_by_post(gathering: Gathering, people: list[Subject]) -> None:
     def keys(person: Subject) -> Iterator[PostKey]:
-        return (key for key, _ in _posts(gathering, person))
+        return (key for key, _ in posts_of(gathering, person))
 
     for key, group in by_key(people, keys):
         named = _join_named(gathering, [p for p in group if p.names()], key)
@@ -167,7 +167,7 @@ def _join_by_place(gathering: Gathering, people: list[Subject]) -> None:
     def keys(person: Subject) -> Iterator[tuple[str, MentionId]]:
         seats = {
             seat
-            for _, post_body in (key for key, _ in _posts(gathering, person))
+            for _, post_body in (key for key, _ in posts_of(gathering, person))
             for seat in _seats(gathering, post_body)
         }
         heard = {sound_key(name.text, name.language) for name in person.names()}
@@ -180,7 +180,8 @@ def _join_by_place(gathering: Gathering, people: list[Subject]) -> None:
                 _join(gathering, group[0], person, "same_name_and_place", compared)
 
 
-def _posts(gathering: Gathering, person: Subject) -> Iterator[tuple[PostKey, date | None]]:
+def posts_of(gathering: Gathering, person: Subject) -> Iterator[tuple[PostKey, date | None]]:
+    """The posts of a person, each by code or title and body, with the date it is said for."""
     for post, as_of in person.posts():
         if post.body:
             title = post.code or " ".join(post.title.casefold().split())
@@ -197,7 +198,7 @@ def _overlap(gathering: Gathering, left: Subject, right: Subject, key: PostKey) 
     """Whether both hold the post at one time; in one document that is so."""
     if left.document == right.document:
         return True
-    here, there = ([day for k, day in _posts(gathering, p) if k == key] for p in (left, right))
+    here, there = ([day for k, day in posts_of(gathering, p) if k == key] for p in (left, right))
     return any(a and b and abs(a - b) <= _ONE_DATE for a in here for b in there)
 
 

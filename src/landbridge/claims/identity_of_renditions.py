@@ -73,7 +73,7 @@ def _join_lists(gathering: Gathering, listed: list[Subject], whose: str) -> None
 
 def _in_common(gathering: Gathering, left: Subject, right: Subject) -> float:
     """How much two events tell the same; nothing where dates, types or tellers are against it."""
-    if left.whens() and right.whens() and not on_one_date(left, right):
+    if left.whens() and right.whens() and not on_one_date(gathering, left, right):
         return 0.0
     if left.kind in _ASIDE and not _same_sayer(gathering, left, right):
         return 0.0

@@ -61,9 +61,13 @@ class OrganisationNames:
         A legal form, a filler word and the order of the words make no difference.
         """
         if name not in self._keys:
-            parts = set(_take_apart(name.lower(), self._stages_of(script_of(name))))
+            parts = self.parts(name)
             self._keys[name] = " ".join(sorted(parts)) if _is_telling(parts) else ""
         return self._keys[name]
+
+    def parts(self, name: str) -> frozenset[str]:
+        """The parts of a name, however little they say."""
+        return frozenset(_take_apart(name.lower(), self._stages_of(script_of(name))))
 
     def _stages_of(self, language: str) -> list[Stage]:
         if language not in self._stages:
@@ -201,7 +205,7 @@ def _inflected(word: str, meanings: Mapping[str, str]) -> str:
     return next((meanings[form] for form in (word, *stems) if form in meanings), SILENT)
 
 
-def _is_telling(parts: set[str]) -> bool:
+def _is_telling(parts: frozenset[str]) -> bool:
     if any(part[0] == COMPANY or (part[0] in (CORE, SOUND) and len(part) > 3) for part in parts):
         return True
     return len(parts) > 1 and any(part[0] in (PLACE, NAMING, CORE, SOUND) for part in parts)

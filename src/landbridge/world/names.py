@@ -87,7 +87,7 @@ class Names:
     def _forms(self, language: str) -> Iterator[tuple[str, str]]:
         column = language if language in LANGUAGES else "en"
         for code, row in self._rows.items():
-            forms = forms_of(row[column])
+            forms = [form for form in forms_of(row[column]) if not form.startswith("-")]
             spaced = script_of(language) not in _UNSPACED
             yield from ((code, form) for form in forms if spaced or not form.isascii())
 
