@@ -26,6 +26,9 @@ STAGES: tuple[tuple[Sort, ...], ...] = (
 REPEATED = frozenset({Sort.PERSON, Sort.ZONE, Sort.PROJECT, Sort.COMPANY})
 """Sorts whose full name, once found by a rule, is found again by its letters."""
 
+ANAPHOR = "anaphor"
+"""The level of a name that points back at one of its sort."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -34,7 +37,8 @@ class Name:
     `code` is the body type, the post or the zone type; `parts` are the mentions
     that it is made of: the `seat` of a body, the country it is `of`, the `body`
     of a post, the `post` of a person. `level` is set for a relative name: 市政府
-    names the government of the city that the page is about. `span` is where
+    names the government of the city that the page is about. The part `same` is
+    the full name that a short one stands for (Marsh said). `span` is where
     the name itself stands in a mention that spans name and post.
     """
 
@@ -52,7 +56,7 @@ def find_names(line: Line, pack: Pack, text: str) -> Line:
             for rule in pack.name_rules(sort):
                 line = line.with_mentions(_mentions(line, rule, pack, text))
             line = line.with_mentions(_repeated(line, sort))
-    return line
+    return line.with_mentions(_shortened(line, pack))
 
 
 def _repeated(line: Line, sort: Sort) -> list[Mention]:
@@ -66,8 +70,29 @@ def _repeated(line: Line, sort: Sort) -> list[Mention]:
     for text, mention in names.items():
         for first in _places_of(text, line.text) if sort in REPEATED else ():
             start, end = line.starts[first], line.ends[first + len(text) - 1]
-            again.append(replace(mention, start=start, end=end, value=_said_again(mention, start, end)))
+            value = _said_again(mention, start, end)
+            again.append(replace(mention, start=start, end=end, value=value))
     return again
+
+
+def _shortened(line: Line, pack: Pack) -> list[Mention]:
+    """The places where a person is called by a piece of the name that no other person bears."""
+    bearers: dict[str, dict[str, Mention]] = {}
+    for mention in line.mentions.values():
+        if mention.sort is Sort.PERSON and isinstance(mention.value, Name):
+            for piece in pack.short_names(mention.value.text):
+                bearers.setdefault(piece, {}).setdefault(mention.value.text, mention)
+    return [
+        _short(line, found.start(), piece, next(iter(full.values())))
+        for piece, full in bearers.items()
+        if len(full) == 1
+        for found in pack.places_of_short_name(piece, line.text)
+    ]
+
+
+def _short(line: Line, first: int, piece: str, full: Mention) -> Mention:
+    start, end = line.starts[first], line.ends[first + len(piece) - 1]
+    return Mention(start, end, Sort.PERSON, Name("", piece, (start, end), {"same": full}, ANAPHOR))
 
 
 def _said_again(mention: Mention, start: int, end: int) -> Name:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -86,6 +86,8 @@ class Pack:
     levels: Mapping[str, str]
     codes: Mapping[str, CodeTable]
     no_names: frozenset[str]
+    short_name: re.Pattern[str] | None
+    beside_short_name: str
     no_fields: CodeTable
     modality: Sequence[tuple[str, re.Pattern[str]]]
     speech: Pattern
@@ -105,6 +107,16 @@ class Pack:
     def is_no_field(self, text: str) -> bool:
         """Whether words that name a field elsewhere are words of the pack's own patterns."""
         return bool(self.no_fields.code_of(text))
+
+    def short_names(self, name: str) -> Sequence[str]:
+        """The pieces of a person's name that may stand for the whole."""
+        pieces = self.short_name.findall(name) if self.short_name else []
+        return [piece for piece in pieces if piece != name and not self.is_no_name(piece)]
+
+    def places_of_short_name(self, piece: str, text: str) -> Iterator[re.Match[str]]:
+        """Where a piece of a name stands alone, as no part of another name."""
+        beside = self.beside_short_name
+        return re.finditer(rf"(?<!{beside}){re.escape(piece)}(?!{beside}| [A-Z])", text)
 
     def is_no_name(self, text: str) -> bool:
         """Whether words that look like a person's name are none."""
@@ -146,6 +158,8 @@ def load_pack(language: str) -> Pack:
             for sort, table in (names["codes"] | frames.get("codes", {})).items()
         },
         no_names=frozenset(names.get("no_names", ())),
+        short_name=re.compile(names["short_name"]) if "short_name" in names else None,
+        beside_short_name=names.get("beside_short_name", r"\w"),
         no_fields=CodeTable.of({"no_field": names.get("no_fields", ())}),
         modality=[
             (modality, grammar.compile(source).expression)

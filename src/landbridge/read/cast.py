@@ -12,12 +12,12 @@ from dataclasses import replace
 from landbridge.claims.model import Kind, MentionId, Reason, mention_id
 from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import Name
+from landbridge.language.names import ANAPHOR, Name
 from landbridge.language.nominative import dictionary_form
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
-from landbridge.read.short_names import ANAPHOR, ShortNames
+from landbridge.read.short_names import ShortNames
 
 KINDS = dict.fromkeys(PLACES, Kind.PLACE) | {
     Sort.BODY: Kind.PUBLIC_BODY,

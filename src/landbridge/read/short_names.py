@@ -8,18 +8,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from landbridge.claims.model import Reason
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import Name
+from landbridge.language.names import ANAPHOR, Name
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
-
-ANAPHOR = "anaphor"
-"""The level of a name that points back at one of its sort."""
 
 
 class ShortNames:
@@ -29,10 +27,17 @@ class ShortNames:
         self._passage = passage
         self._named = [m for m in mentions if m.sort in PLACES and m.sort is not Sort.NATION]
         self._weight = Counter(place_id(m) for m in mentions if m.sort in PLACES)
-        self._full = [m for m in mentions if isinstance(m.value, Name) and not m.value.level]
+        self._full: defaultdict[tuple[Sort, str], list[Mention]] = defaultdict(list)
+        self._seats: dict[tuple[str, str, str], Mention] = {}
+        self._levels: dict[tuple[str, str], list[Mention]] = {}
+        for mention in mentions:
+            if isinstance(mention.value, Name) and not mention.value.level:
+                self._know(mention, mention.value)
 
     def full(self, mention: Mention, name: Name) -> tuple[Mention | None, tuple[Reason, ...]]:
         """The mention that is meant, with the reasons; None where nothing tells which."""
+        if "same" in name.parts:
+            return name.parts["same"], ()
         if name.level == ANAPHOR:
             return self._antecedent(mention, name.code), ()
         if name.level and "seat" not in name.parts:
@@ -41,25 +46,23 @@ class ShortNames:
             return self._same_with_seat(mention, name), ()
         return mention, ()
 
-    def _of_sort(self, sort: Sort) -> Iterator[Mention]:
-        return (mention for mention in self._full if mention.sort is sort)
+    def _know(self, mention: Mention, name: Name) -> None:
+        """Keep a full name under what a short one may say of it; of bodies, the first."""
+        for code in {name.code, ""}:
+            self._full[mention.sort, code].append(mention)
+        if mention.sort is Sort.BODY and "seat" in name.parts:
+            for slot in ("of", "seat"):
+                self._seats.setdefault((name.code, slot, named_place(name, slot)), mention)
 
     def _antecedent(self, mention: Mention, code: str) -> Mention | None:
-        full = [other for other in self._of_sort(mention.sort) if _is_of(other, code)]
-        before = [other for other in full if other.end <= mention.start]
-        return before[-1] if before else next(iter(full), None)
+        full = self._full[mention.sort, code]
+        place = bisect_left(full, mention.start, key=lambda other: other.start)
+        before = (full[number] for number in range(place - 1, -1, -1))
+        whole = (other for other in before if other.end <= mention.start)
+        return next(whole, None) or next(iter(full), None)
 
     def _same_with_seat(self, mention: Mention, name: Name) -> Mention:
-        of = named_place(name, "of")
-        for other, full in self._bodies(name.code):
-            if "seat" in full.parts and named_place(full, "of") == of:
-                return other
-        return mention
-
-    def _bodies(self, code: str) -> Iterator[tuple[Mention, Name]]:
-        for other in self._of_sort(Sort.BODY):
-            if isinstance(other.value, Name) and other.value.code == code:
-                yield other, other.value
+        return self._seats.get((name.code, "of", named_place(name, "of")), mention)
 
     def _seated(self, mention: Mention, name: Name) -> tuple[Mention | None, tuple[Reason, ...]]:
         found = self._place_of_level(mention, name.level)
@@ -68,26 +71,28 @@ class ShortNames:
         seat, because = found
         resolved = self._passage.quote(seat.start, seat.end)
         reason = Reason.of("relative_name", name=name.text, resolved=resolved, because=because)
-        for other, full in self._bodies(name.code):
-            if named_place(full, "seat") == place_id(seat):
-                return other, (reason,)
+        known = self._seats.get((name.code, "seat", place_id(seat)))
+        if known is not None:
+            return known, (reason,)
         parts = {**name.parts, "seat": seat}
         return replace(mention, value=replace(name, parts=parts, level="")), (reason,)
 
     def _place_of_level(self, mention: Mention, level: str) -> tuple[Mention, str] | None:
         level, _, word = level.partition(":")
-        of_level = [p for p in self._named if p.sort == level and word in self._words(p)]
+        of_level = self._places(level, word)
         if level == Sort.DISTRICT:
-            before = [place for place in of_level if place.end <= mention.start]
-            return (before[-1], "before") if before else None
+            place = bisect_right(of_level, mention.start, key=lambda place: place.end)
+            return (of_level[place - 1], "before") if place else None
         if not of_level:
             return None
         most = max(of_level, key=lambda place: (self._weight[place_id(place)], -place.start))
         return most, "page"
 
+    def _places(self, level: str, word: str) -> list[Mention]:
+        if (level, word) not in self._levels:
+            named = [p for p in self._named if p.sort == level and word in self._words(p)]
+            self._levels[level, word] = named
+        return self._levels[level, word]
+
     def _words(self, mention: Mention) -> str:
         return self._passage.quote(mention.start, mention.end).lower()
-
-
-def _is_of(mention: Mention, code: str) -> bool:
-    return not code or (isinstance(mention.value, Name) and mention.value.code == code)

@@ -1,0 +1,75 @@
+"""Who Chinese releases speak of: posts before and after names, several posts, short names."""
+
+from __future__ import annotations
+
+from release_reading import fact, posts, said
+
+
+def test_a_person_with_two_posts_of_two_bodies_holds_both() -> None:
+    people = posts("5月15日,省委书记、省人大常委会主任罗承业在西安出席活动。")
+    assert people["罗承业"] == {"party_secretary", "director"}
+
+
+def test_a_post_after_another_needs_no_body_of_its_own() -> None:
+    assert posts("省委常委、秘书长方铭出席。")["方铭"] == {
+        "standing_committee_member",
+        "secretary_general",
+    }
+
+
+def test_a_bare_mayor_is_the_mayor_of_the_city_of_the_page() -> None:
+    text = "沈阳市与釜山市加强合作。市长钟明远对沈阳市的对外开放作了介绍。"
+    assert posts(text)["钟明远"] == {"mayor"}
+    assert "沈阳" in said(text, "PublicBody", "seat")
+
+
+def test_the_secretary_of_a_district_committee_and_the_vice_mayor_are_two_people() -> None:
+    people = posts("辽中区委书记温向北、沈阳市副市长何静姝参加座谈。")
+    assert people == {"温向北": {"party_secretary"}, "何静姝": {"deputy_mayor"}}
+
+
+def test_a_foreign_name_with_a_dot_ends_before_the_verb() -> None:
+    assert "阿列克谢·彼得连科" in posts("滨海边疆区副州长阿列克谢·彼得连科会见代表团一行。")
+
+
+def test_a_foreign_name_without_a_dot_is_read_after_a_post() -> None:
+    assert posts("泰国驻沈阳总领事瓦莱拉拜会沈阳市市长钟明远。")["瓦莱拉"] == {"consul_general"}
+
+
+def test_a_japanese_name_of_four_letters_is_one_name() -> None:
+    assert posts("日本敦贺市市长米田隆史访问沈阳市。")["米田隆史"] == {"mayor"}
+
+
+def test_a_foreign_minister_heads_the_ministry_that_is_written_together_with_the_post() -> None:
+    assert posts("巴伐利亚州经济部长彼得·豪泽会见代表团。")["彼得·豪泽"] == {"minister"}
+
+
+def test_a_deputy_minister_of_a_ministry_of_several_fields() -> None:
+    text = "匈牙利外交与对外经济部副部长拉斯洛·绍博出席论坛。"
+    assert posts(text)["拉斯洛·绍博"] == {"deputy_minister"}
+    assert "匈牙利外交与对外经济部" in said(text, "PublicBody", "name")
+
+
+def test_the_vice_president_of_a_company_is_found_through_the_region_he_is_in_charge_of() -> None:
+    assert posts("市长钟明远会见西门子公司全球副总裁马克·施泰因。")["马克·施泰因"] == {
+        "company_vice_president"
+    }
+
+
+def test_a_diplomat_below_the_consul_has_a_post_too() -> None:
+    assert posts("驻圣彼得堡总领馆商务参赞高岚参加。")["高岚"] == {"counsellor"}
+
+
+def test_the_last_piece_of_a_foreign_name_is_the_same_person() -> None:
+    text = "卢森堡驻华大使保罗·克莱门特访问郑州。河南省副省长何东来会见克莱门特一行。"
+    assert fact(text, "Meeting") >= {("participant", "保罗·克莱门特"), ("participant", "何东来")}
+    assert set(posts(text)) == {"保罗·克莱门特", "何东来"}
+
+
+def test_words_before_a_verb_of_speech_are_no_people() -> None:
+    assert posts("双方表示,将加强合作。代表说,前景广阔。方面指出,空间很大。") == {}
+
+
+def test_the_party_secretary_and_director_of_a_zone_is_one_person() -> None:
+    people = posts("大连经济技术开发区党工委书记、管委会主任卢海宁出席仪式。")
+    assert people["卢海宁"] == {"party_secretary", "director"}

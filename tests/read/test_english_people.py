@@ -1,0 +1,84 @@
+"""Who English releases speak of: posts before and after names, several posts, short names."""
+
+from __future__ import annotations
+
+from release_reading import posts, said
+
+
+def test_a_person_with_two_posts_joined_by_and_holds_both() -> None:
+    text = (
+        "Luo Chengye, Secretary of the CPC Shaanxi Provincial Committee and Chairman of the "
+        "Standing Committee of Shaanxi Provincial People's Congress, attended the forum."
+    )
+    assert posts(text) == {"Luo Chengye": {"party_secretary", "chairman"}}
+
+
+def test_a_post_in_small_letters_after_the_name() -> None:
+    text = "Wen Minghui, mayor of Guangzhou, spoke at the forum."
+    assert posts(text) == {"Wen Minghui": {"mayor"}}
+
+
+def test_a_bare_post_before_a_name() -> None:
+    text = "Vice Mayor He Jingshu and Governor Helen Marsh opened the forum."
+    assert posts(text) == {"He Jingshu": {"deputy_mayor"}, "Helen Marsh": {"governor"}}
+
+
+def test_a_member_of_a_standing_committee() -> None:
+    text = (
+        "Fang Ming, member of the Standing Committee of the CPC Shaanxi Provincial Committee, "
+        "was present."
+    )
+    assert posts(text) == {"Fang Ming": {"standing_committee_member"}}
+
+
+def test_an_ambassador_of_a_country_in_the_possessive() -> None:
+    text = "Paul Clement, Luxembourg's ambassador to China, spoke."
+    assert posts(text) == {"Paul Clement": {"ambassador"}}
+
+
+def test_a_minister_ends_before_the_name() -> None:
+    text = "The delegation met Minister of Economic Affairs Peter Hauser and left."
+    assert posts(text) == {"Peter Hauser": {"minister"}}
+
+
+def test_an_autonomous_region_is_no_person() -> None:
+    text = (
+        "Jiang Qiubai, director of the Foreign Affairs Office of Guangxi Zhuang Autonomous "
+        "Region, spoke."
+    )
+    assert posts(text) == {"Jiang Qiubai": {"director"}}
+
+
+def test_a_headline_is_no_name() -> None:
+    assert posts("Governor Marsh Welcomes Japanese Investment in Dayton.") == {}
+
+
+def test_a_surname_alone_is_the_person_of_that_name() -> None:
+    text = (
+        "Choi Jae-min, consul general of the Republic of Korea in Shenyang, visited Dalian. "
+        "Choi toured the Dalian Economic and Technological Development Zone."
+    )
+    assert set(posts(text)) == {"Choi Jae-min"}
+    assert said(text, "Visit", "visitor") == {"Choi Jae-min"}
+
+
+def test_a_director_of_a_management_committee_that_is_not_named() -> None:
+    text = (
+        "The Dalian Economic and Technological Development Zone is growing, said Lu Haining, "
+        "head of the zone's management committee."
+    )
+    assert posts(text) == {"Lu Haining": {"head"}}
+
+
+def test_a_chamber_of_two_nations_is_one_body() -> None:
+    text = "The Thai-Chinese Chamber of Commerce visited Dalian."
+    assert said(text, "PublicBody", "name") == {"Thai-Chinese Chamber of Commerce"}
+
+
+def test_a_headline_verb_is_no_part_of_a_zone() -> None:
+    text = (
+        "Governor Helen Marsh Visits Tianjin Binhai High-tech Zone\n\n"
+        "The zone has many companies and is open to more of them."
+    )
+    assert set(posts(text)) == {"Helen Marsh"}
+    assert said(text, "Zone", "name") == {"Tianjin Binhai High-tech Zone"}

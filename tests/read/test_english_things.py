@@ -1,0 +1,112 @@
+"""Projects, zones, links and ties in English releases: one fact each."""
+
+from __future__ import annotations
+
+from release_reading import fact, facts, modalities, said
+
+PLANT = (
+    "With a total investment of 1.2 billion yuan (about 167 million U.S. dollars), the Rhein "
+    "Bearings Dalian project is expected to start production by the end of 2025."
+)
+
+
+def test_a_total_investment_before_the_project() -> None:
+    assert ("amount.total_planned", "CNY 1200000000") in fact(PLANT, "Project")
+
+
+def test_what_is_expected_is_no_fact() -> None:
+    assert fact(PLANT, "Project") >= {("completes", "2025-12/2025-12~")}
+    assert "plan" in modalities(PLANT, "Project")
+
+
+def test_sales_are_no_amount_of_a_project() -> None:
+    text = "The Panjin Polyolefin Project is in Panjin. Its owner had sales of 90 billion dollars."
+    assert not any(key.startswith("amount") for key, _ in fact(text, "Project"))
+
+
+def test_a_signed_agreement_is_no_status_of_the_project() -> None:
+    text = "Dalian Port Group signed a contract for the Panjin Polyolefin Project."
+    assert said(text, "Project", "status") == set()
+
+
+def test_a_zone_has_area_operator_and_status() -> None:
+    text = (
+        "The Yingkou Comprehensive Bonded Zone officially started operation on May 1. Covering "
+        "an area of 1.85 square kilometers, the zone is operated by Yingkou Port Group."
+    )
+    assert fact(text, "Zone") >= {
+        ("status", "operating"),
+        ("area", "1.85 km2"),
+        ("operator", "Yingkou Port Group"),
+    }
+
+
+def test_to_build_a_zone_into_a_hub_is_an_aim_and_no_status() -> None:
+    text = "The city will build the Yingkou Comprehensive Bonded Zone into a logistics hub."
+    assert said(text, "Zone", "aim") == {"a logistics hub"}
+    assert said(text, "Zone", "status") == set()
+
+
+def test_a_route_that_was_launched_runs() -> None:
+    text = "A direct cargo route between Harbin and Yekaterinburg was launched on Tuesday."
+    assert fact(text, "Link") >= {
+        ("mode", "air"),
+        ("status", "running"),
+        ("origin", "Harbin"),
+        ("destination", "Yekaterinburg"),
+    }
+
+
+def test_operator_and_frequency_are_of_the_link_before() -> None:
+    text = (
+        "A cargo route between Harbin and Yekaterinburg was launched. The flights are operated "
+        "by Beichen Airlines three times a week. Another route linking Harbin and Novosibirsk "
+        "will open in June."
+    )
+    first, second = facts(text, "Link")
+    assert first >= {("operator", "Beichen Airlines"), ("frequency", "three times a week")}
+    assert second == {
+        ("mode", "air"),
+        ("status", "announced"),
+        ("origin", "Harbin"),
+        ("destination", "Novosibirsk"),
+    }
+
+
+def test_a_route_that_will_open_is_a_plan() -> None:
+    text = "A route linking Harbin and Novosibirsk will open in June."
+    assert modalities(text, "Link") == {"plan"}
+
+
+def test_flights_that_will_be_suspended() -> None:
+    text = "Direct flights between Shenyang and Osaka will be suspended from May 12."
+    assert ("status", "suspended") in fact(text, "Link")
+
+
+def test_a_china_europe_train_links_no_country_with_a_continent() -> None:
+    text = "A China-Europe freight train left Shenyang for Duisburg on May 8."
+    assert fact(text, "Link") >= {("origin", "Shenyang"), ("destination", "Duisburg")}
+
+
+def test_a_ferry_is_a_ferry() -> None:
+    assert ("mode", "ferry") in fact("The ferry service between Dalian and Incheon.", "Link")
+
+
+def test_a_tie_has_its_level_and_year() -> None:
+    text = "Changchun and Tsuruga have been friendly exchange cities since 2011."
+    assert fact(text, "Tie") == {
+        ("place", "Changchun"),
+        ("place", "Tsuruga"),
+        ("level", "friendly_exchange_city"),
+        ("since", "2011"),
+    }
+
+
+def test_a_province_of_a_country_is_the_place_of_a_tie() -> None:
+    text = "Liaoning Province and Thailand's Rayong Province became sister provinces in 2015."
+    assert said(text, "Tie", "place") == {"Liaoning", "Rayong"}
+
+
+def test_what_a_zone_looks_for_is_its_need() -> None:
+    text = "The Tianjin Binhai High-tech Zone is looking for suppliers of rubber and starch."
+    assert said(text, "Need", "what") == {"suppliers of rubber", "starch"}
