@@ -9,7 +9,7 @@ from telling import Telling
 
 from landbridge.claims.dossier import Fact, Standing
 from landbridge.claims.model import Claim, Kind, MentionId, Modality, Verdict
-from landbridge.claims.value import Code, Money, Ref, Value, When
+from landbridge.claims.value import Code, Money, Ref, Value, When, normal_form
 from landbridge.language.values import Approximation
 
 AMOUNT = "amount.total_planned"
@@ -212,3 +212,34 @@ def test_names_show_the_most_frequent_by_language(telling: Telling) -> None:
     page = telling.page("en")
     body = page.thing(Kind.COMPANY, "Huajin", "Huajin Group", "Huajin Group")
     assert telling.dossier(body).names == {"en": "Huajin Group"}
+
+
+def test_a_status_bears_the_first_day_that_anybody_names(telling: Telling) -> None:
+    pages = [telling.page(), telling.page()]
+    projects = [page.thing(Kind.PROJECT, "Huajin-Aramco project") for page in pages]
+    broken = Code("project_status", "ground_broken")
+    pages[0].say(projects[0], Kind.PROJECT, "status", broken, as_of="2023-03")
+    pages[1].say(projects[1], Kind.PROJECT, "status", broken, as_of="2023-03-29")
+    (fact,) = telling.dossier(projects[0]).shown("status")
+    assert (str(fact.as_of), fact.documents) == ("2023-03-29", 2)
+
+
+def test_plans_for_two_years_are_two_steps(telling: Telling) -> None:
+    page = telling.page()
+    project = page.thing(Kind.PROJECT, "Huajin-Aramco project")
+    for year in ("2024", "2026"):
+        operating = Code("project_status", "operating")
+        page.say(project, Kind.PROJECT, "status", operating, Modality.PLAN, as_of=year)
+    assert [str(f.as_of) for f in telling.dossier(project).shown("status")] == ["2024", "2026"]
+
+
+def test_a_project_is_called_by_its_name_before_its_place(telling: Telling) -> None:
+    page = telling.page("en")
+    page.place("CN-panjin", "Panjin")
+    project = page.thing(Kind.PROJECT, "Panjin complex", "Panjin complex", "Huajin-Aramco project")
+    assert telling.dossier(project).names == {"en": "Huajin-Aramco project"}
+
+
+def test_a_code_of_another_system_says_of_which() -> None:
+    assert normal_form(Code("hs", "8501")) == "hs:8501"
+    assert normal_form(Code("project_status", "signed")) == "signed"

@@ -46,9 +46,10 @@ def test_nobody_of_that_name_is_one_sentence(run, notice):
 def test_the_export_has_one_row_per_claim(run, notice, tmp_path):
     (outcome,) = run("read", notice, "--format", "json").json()
     run("export", "claims.csv")
-    with (tmp_path / "claims.csv").open(encoding="utf-8", newline="") as stream:
+    assert (tmp_path / "claims.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    with (tmp_path / "claims.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    assert len(rows) == len(outcome["claims"])
+    assert {row["claim"] for row in rows} == {claim["id"] for claim in outcome["claims"]}
 
 
 def test_a_rebuild_gives_the_same_dossiers(run, notice):

@@ -19,7 +19,7 @@ from landbridge.claims.model import Claim, DocumentId, Kind, MentionId, Modality
 from landbridge.claims.place_order import is_inside
 from landbridge.claims.schema import predicates, takes_many
 from landbridge.claims.value import Code, Post, Ref, Text, Value, dump_value
-from landbridge.language.values import PartialDate
+from landbridge.language.values import PartialDate, When
 
 STATUS = "status"
 _UNDATED = PartialDate(1, 1, 1)
@@ -104,16 +104,23 @@ def _fact(
 ) -> Fact:
     documents, voices = register.count(claims)
     dates = [claim.as_of for claim in claims if claim.as_of]
-    as_of = (
-        (min(dates, key=_day) if predicate == STATUS else max(dates, key=_day)) if dates else None
-    )
+    as_of = (_first(dates) if predicate == STATUS else max(dates, key=_day)) if dates else None
     ids = tuple(claim.id for claim in claims)
     return Fact(predicate, value, standing, ids, documents, voices, modality, as_of)
 
 
+def _first(dates: list[PartialDate]) -> PartialDate:
+    """The first of some dates; of one that is known to the month, its first day that is known."""
+    first = min(dates, key=_day)
+    within = [day for day in dates if When(first).contains(When(day))]
+    return min(within, key=lambda day: (not day.day, not day.month, _day(day)))
+
+
 def _runs(group: list[Claim], claims: list[Claim]) -> list[list[Claim]]:
-    """The claims of one status, parted where another status came in between."""
+    """The claims of one status, parted where another status came in between; plans by date."""
     first = group[0]
+    if first.modality is not Modality.FACT:
+        return _by_date(group)
     others = {
         _day(claim.as_of)
         for claim in claims
@@ -128,6 +135,21 @@ def _runs(group: list[Claim], claims: list[Claim]) -> list[list[Claim]]:
     if not runs:
         return [undated]
     return [*runs[:-1], runs[-1] + undated]
+
+
+def _by_date(group: list[Claim]) -> list[list[Claim]]:
+    """Plans and wishes for one status, parted by the date they name: 2024, later 2026."""
+    runs: list[list[Claim]] = []
+    for claim in sorted(group, key=lambda claim: (_day(claim.as_of), claim.id)):
+        if runs and _is_within(runs[-1][0].as_of, claim.as_of):
+            runs[-1].append(claim)
+        else:
+            runs.append([claim])
+    return runs
+
+
+def _is_within(outer: PartialDate | None, inner: PartialDate | None) -> bool:
+    return outer == inner or bool(outer and inner and When(outer).contains(When(inner)))
 
 
 def _settle(

@@ -22,6 +22,7 @@ from landbridge.claims.names import names_of
 from landbridge.claims.source import Source
 from landbridge.claims.subject import Subject, subjects_of
 from landbridge.claims.voices import voices_of
+from landbridge.language.organisation_name import OrganisationNames
 
 __all__ = ["RULES_VERSION", "Source", "dump_dossier", "fold", "load_dossier"]
 
@@ -36,14 +37,15 @@ def fold(
     ordered = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
     subjects = subjects_of(ordered.values())
     decisions = decide(judgements)
-    grouping, contradictions = group(subjects, known, decisions)
+    gathering, contradictions = group(subjects, known, decisions)
+    grouping = gathering.grouping
     members: dict[MentionId, list[Subject]] = defaultdict(list)
     for subject in subjects.values():
         members[grouping.root(subject.id)].append(subject)
     register = Register(grouping.root, voices_of(known.values()), decisions, _place_codes(members))
     notes = _Notes(grouping, decisions, contradictions, ordered)
     dossiers = {
-        EntityId(entity): _dossier(entity, members[entity], register, notes)
+        EntityId(entity): _dossier(entity, members[entity], register, notes, gathering.names)
         for entity in sorted(members)
     }
     return Ledger(dossiers, ordered, dict(_redirects(members)))
@@ -80,7 +82,11 @@ def _source(source: Source | Document) -> Source:
 
 
 def _dossier(
-    entity: MentionId, members: list[Subject], register: Register, notes: _Notes
+    entity: MentionId,
+    members: list[Subject],
+    register: Register,
+    notes: _Notes,
+    names: OrganisationNames,
 ) -> Dossier:
     claims = [claim for subject in members for claim in subject.claims]
     claims.sort(key=lambda claim: claim.id)
@@ -91,7 +97,7 @@ def _dossier(
     return Dossier(
         EntityId(entity),
         kind,
-        names_of(right),
+        names_of(right, names),
         tuple(subject.id for subject in members),
         facts,
         disagreements,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 from typing import TypeVar
 
+from landbridge.claims.adopted import adopted_names
 from landbridge.claims.grouping import Grouping
 from landbridge.claims.model import DocumentId, Kind, MentionId, Reason
 from landbridge.claims.place_order import is_inside
 from landbridge.claims.subject import Subject
+from landbridge.language.organisation_name import OrganisationNames
 
 Key = TypeVar("Key", bound=Hashable)
 Item = TypeVar("Item")
@@ -27,6 +29,7 @@ class Gathering:
     published: Mapping[DocumentId, date] = field(default_factory=dict)
     _by_kind: dict[Kind, list[Subject]] = field(init=False)
     _places: dict[DocumentId, frozenset[MentionId]] = field(init=False, default_factory=dict)
+    _names: OrganisationNames | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self._by_kind = defaultdict(list)
@@ -67,6 +70,24 @@ class Gathering:
                 found[place.document].add(self.entity(place.id))
             self._places = {key: frozenset(places) for key, places in found.items()}
         return self._places.get(document, frozenset())
+
+    @property
+    def names(self) -> OrganisationNames:
+        """What takes names apart, given the places of the ledger; asked once places are joined."""
+        if self._names is None:
+            self._names = OrganisationNames(self._place_names(), adopted_names())
+        return self._names
+
+    def _place_names(self) -> dict[str, str]:
+        """The names of places, each with the entity it means most often."""
+        meant: dict[str, Counter[str]] = defaultdict(Counter)
+        for place in self.of_kind(Kind.PLACE):
+            for name in place.texts("name"):
+                meant[name.text][self.entity(place.id)] += 1
+        return {
+            name: min(entities, key=lambda entity: (-entities[entity], entity))
+            for name, entities in meant.items()
+        }
 
     def is_one(self, left: Subject, right: Subject) -> bool:
         """Whether two subjects are one thing already."""

@@ -47,7 +47,7 @@ def group(
     subjects: Mapping[MentionId, Subject],
     sources: Mapping[DocumentId, Source],
     decisions: Decisions,
-) -> tuple[Grouping, tuple[Contradiction, ...]]:
+) -> tuple[Gathering, tuple[Contradiction, ...]]:
     """Join the mentions of each thing; with the judgements that could not be followed."""
     apart = ((MentionId(left), MentionId(right)) for left, right in decisions.different)
     grouping = Grouping(apart)
@@ -60,7 +60,7 @@ def group(
     _join_releases(gathering, sources)
     for rule in _RULES:
         rule(gathering)
-    return grouping, tuple(contradictions)
+    return gathering, tuple(contradictions)
 
 
 def _published(sources: Mapping[DocumentId, Source]) -> dict[DocumentId, date]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import combinations, product
 
-from landbridge.claims.adopted import adopted_names
 from landbridge.claims.body_types import ABROAD, MANY_IN_ONE_SEAT, ONE_OF_A_KIND
 from landbridge.claims.fitting import join_fitting
 from landbridge.claims.gathering import Gathering, by_key
 from landbridge.claims.model import Kind, MentionId, Reason
+from landbridge.claims.names import is_of_place
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Code
 from landbridge.language.organisation_name import (
@@ -18,7 +17,6 @@ from landbridge.language.organisation_name import (
     CORE,
     PLACE,
     SOUND,
-    OrganisationNames,
     pinyin_cores,
     sound_of_key,
 )
@@ -71,10 +69,9 @@ def _join_missions(gathering: Gathering, group: list[Subject]) -> None:
 
 def join_named(gathering: Gathering) -> None:
     """Parties, zones, projects and events with one name in any language are one."""
-    names = OrganisationNames(place_names(gathering), adopted_names())
     for kinds in _NAMED:
         subjects = gathering.of_kind(*kinds)
-        keys = {subject.id: keys_of(subject, names) for subject in subjects}
+        keys = {subject.id: _keys(gathering, subject) for subject in subjects}
         _join_written_alike(gathering, subjects, keys)
         _join_by_key(gathering, subjects, keys)
         _join_by_sound(gathering, subjects, keys)
@@ -106,34 +103,12 @@ def _registered(subject: Subject) -> list[Code]:
     return [v for v in subject.values.get("registered_id", ()) if isinstance(v, Code)]
 
 
-def place_names(gathering: Gathering) -> dict[str, str]:
-    """The names of places, each with the entity it means most often."""
-    meant: dict[str, Counter[str]] = defaultdict(Counter)
-    for place in gathering.of_kind(Kind.PLACE):
-        for name in place.texts("name"):
-            meant[name.text][gathering.entity(place.id)] += 1
-    return {
-        name: min(entities, key=lambda entity: (-entities[entity], entity))
-        for name, entities in meant.items()
-    }
-
-
-_WORKS = frozenset({"zone", "manufacturing", "construction", "industry", "investment", "heavy"})
-"""Words for works of any sort: with a place alone they name one thing in one document only."""
-
-
-def is_of_place(key: str) -> bool:
-    """Whether a key names some works by nothing but where they are: the Panjin complex."""
-    return all(part[0] == PLACE or part in _WORKS for part in key.split())
-
-
 Keys = dict[MentionId, dict[str, str]]
 """By subject, its names that tell something, each with its key."""
 
 
-def keys_of(subject: Subject, names: OrganisationNames) -> dict[str, str]:
-    """The names of a subject that tell something, each with its key."""
-    return {n.text: key for n in subject.names() if (key := names.key(n.text))}
+def _keys(gathering: Gathering, subject: Subject) -> dict[str, str]:
+    return {n.text: key for n in subject.names() if (key := gathering.names.key(n.text))}
 
 
 def _join_written_alike(gathering: Gathering, subjects: list[Subject], keys: Keys) -> None:

@@ -12,15 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from landbridge.claims.adopted import adopted_names
 from landbridge.claims.agreement import agree
 from landbridge.claims.fitting import fit, join_fitting, places_of
 from landbridge.claims.gathering import Gathering, by_key
-from landbridge.claims.identity_of_names import is_of_place, place_names, whose
+from landbridge.claims.identity_of_names import whose
 from landbridge.claims.model import DocumentId, Kind, MentionId, Modality, Reason
+from landbridge.claims.names import is_of_place
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Code, Money
-from landbridge.language.organisation_name import COMPANY, CORE, PLACE, OrganisationNames
+from landbridge.language.organisation_name import COMPANY, CORE, PLACE
 
 Key = frozenset[str]
 
@@ -50,9 +50,8 @@ class Called:
 def join_projects(gathering: Gathering) -> None:
     """Join the mentions of each project."""
     projects = gathering.of_kind(Kind.PROJECT)
-    names = OrganisationNames(place_names(gathering), adopted_names())
     called = {
-        p.id: Called(tuple(filter(None, (names.parts(n.text) for n in p.names()))))
+        p.id: Called(tuple(filter(None, (gathering.names.parts(n.text) for n in p.names()))))
         for p in projects
     }
     _join_by_bearers(gathering, projects, called)

@@ -7,15 +7,23 @@ from collections.abc import Iterable, Mapping
 
 from landbridge.claims.model import Claim, Kind
 from landbridge.claims.value import Text
-from landbridge.language.organisation_name import OrganisationNames
+from landbridge.language.organisation_name import PLACE, OrganisationNames
 
-_NAMES = OrganisationNames({})
 _OWN_NAMES = (Kind.PERSON, Kind.PLACE, Kind.RELEASE)
 _STAND_IN = "relative_name"
 """The reason of a claim whose name stands for a fuller one: 市政府外办, 俄领馆."""
 
 
-def names_of(claims: Iterable[Claim]) -> Mapping[str, str]:
+_WORKS = frozenset({"zone", "manufacturing", "construction", "industry", "investment", "heavy"})
+"""Words for works of any sort: with a place alone they name one thing in one document only."""
+
+
+def is_of_place(key: str) -> bool:
+    """Whether a key names some works by nothing but where they are: the Panjin complex."""
+    return all(part[0] == PLACE or part in _WORKS for part in key.split())
+
+
+def names_of(claims: Iterable[Claim], names: OrganisationNames) -> Mapping[str, str]:
     """The names to show: in each language the most frequent official one, then the longest."""
     counted: dict[str, Counter[tuple[bool, str]]] = defaultdict(Counter)
     for claim in claims:
@@ -23,14 +31,17 @@ def names_of(claims: Iterable[Claim]) -> Mapping[str, str]:
             stands_in = any(reason.code == _STAND_IN for reason in claim.reasons)
             language = claim.value.language or claim.language
             counted[language][
-                stands_in or _is_generic(claim.kind, claim.value.text), claim.value.text
+                stands_in or _is_generic(claim.kind, claim.value.text, names), claim.value.text
             ] += 1
     return {language: _best(counted[language]) for language in sorted(counted)}
 
 
-def _is_generic(kind: Kind, name: str) -> bool:
-    """Whether a name only says of what sort the thing is: the park, the delegation."""
-    return kind not in _OWN_NAMES and not _NAMES.key(name)
+def _is_generic(kind: Kind, name: str, names: OrganisationNames) -> bool:
+    """Whether a name only says of what sort a thing is, or where: the park, the Panjin complex."""
+    if kind in _OWN_NAMES:
+        return False
+    key = names.key(name)
+    return not key or (kind is Kind.PROJECT and is_of_place(key))
 
 
 def _best(names: Counter[tuple[bool, str]]) -> str:

@@ -53,6 +53,8 @@ class Post:
     body: str = ""
 
 
+_SYSTEMS = frozenset({"adopted", "hs", "inn", "isic", "lei", "ogrn", "uscc"})
+"""Systems of which one predicate takes several: there a code alone does not say what it is of."""
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 Value = Text | Code | Ref | Post | Money | Number | Percent | Quantity | When
@@ -91,12 +93,12 @@ def load_value(text: str) -> Value:
 
 
 def normal_form(value: Value) -> str:
-    """The value for programs and tables: `CNY 83700000000`, `2023-10-11/2023-10-13`, a code."""
+    """The value for programs and tables: `CNY 83700000000`, `2023-10-11/2023-10-13`, `hs:8501`."""
     match value:
         case Text(text):
             return text
-        case Code(_, code):
-            return code
+        case Code(vocabulary, code):
+            return f"{vocabulary}:{code}" if vocabulary in _SYSTEMS else code
         case Ref(mention):
             return mention
         case Post(code, title):

@@ -73,9 +73,9 @@ def publish_brief(view: BriefView, target: Path, language: str, form: str) -> Pa
 def export_claims(
     register: Register, target: Path, visibilities: Collection[Visibility] = PUBLIC_ONLY
 ) -> None:
-    """Write one row per claim."""
+    """Write one row per claim; the byte order mark tells spreadsheets that it is UTF-8."""
     documents = {document.id: document for document in register.documents(visibilities)}
-    with _whole(target) as made, made.open("w", encoding="utf-8", newline="") as stream:
+    with _whole(target) as made, made.open("w", encoding="utf-8-sig", newline="") as stream:
         write_claims_csv(stream, register.ledger(visibilities), documents)
 
 

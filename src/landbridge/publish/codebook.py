@@ -34,7 +34,8 @@ COLUMN_MEANINGS: Mapping[str, str] = {
 
 _VALUES: Mapping[str, str] = {
     "text": "words as stated",
-    "code": "a code of the vocabulary named",
+    "code": "a code of the vocabulary named; one of another system with its name before it: "
+    "`hs:8501`, `isic:5224`, `adopted:bmw`",
     "ref": "the id of another entity",
     "post": "the code of the post; the title as stated where no code is known",
     "money": "ISO 4217 currency and amount: `CNY 83700000000`; a range as `CNY 2..3`",
@@ -58,6 +59,8 @@ def _opening() -> Iterator[str]:
     yield ""
     yield "`landbridge export claims.csv` writes one row per claim, in UTF-8, comma-separated,"
     yield "with CRLF line ends (RFC 4180). What a brief shows is made of these rows."
+    yield "The file begins with a byte order mark, by which spreadsheets know that it is UTF-8;"
+    yield "in a program open it as `utf-8-sig` (Python), or skip the first three bytes."
     yield ""
     yield "A cell that begins with `=`, `+`, `-`, `@`, a tab, a line end or an apostrophe is"
     yield "written with an apostrophe before it, so that no spreadsheet takes a quote for a"
