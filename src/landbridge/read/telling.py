@@ -6,6 +6,8 @@ meeting whose sentence has none takes the last one before it in the paragraph.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from landbridge.claims.model import Kind, MentionId, Modality, mention_id
 from landbridge.claims.value import Code, Ref, Value
 from landbridge.language.line import SENTENCE_END
@@ -13,7 +15,7 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
 from landbridge.read.cast import KINDS, Cast, as_id
 from landbridge.read.claim_list import ClaimList, Manner, Thing
-from landbridge.read.frames import Frame
+from landbridge.read.frames import REACH, Frame
 from landbridge.read.passage import Passage, is_masthead
 
 DATED = frozenset({Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT})
@@ -21,6 +23,13 @@ DATED = frozenset({Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT})
 
 CARRIED = frozenset({Kind.MEETING, Kind.VISIT})
 """Kinds that take the date of an earlier sentence of the paragraph."""
+
+STARTS = {
+    (Kind.PROJECT, Code("project_status", "ground_broken")): "starts",
+    (Kind.PROJECT, Code("project_status", "completed")): "completes",
+    (Kind.LINK, Code("link_status", "running")): "starts",
+}
+"""What a dated status says besides: ground broken in March is a start in March."""
 
 LONGEST_HAPPENING = 62
 """How many days a visit, a meeting or an event may span."""
@@ -46,6 +55,8 @@ class Teller:
         date = self._date(frame)
         if date is not None and frame.kind in DATED and _is_narrow(date):
             frame.values.setdefault("when", [(date, (date.start, date.end))])
+        if date is not None:
+            _add_turning_point(frame, date)
         manner = Manner(self._modality(frame), self._as_of(date), self._speaker(frame))
         for predicate, values in frame.values.items():
             for value, stated in values:
@@ -86,12 +97,17 @@ class Teller:
 
     def _sentence(self, frame: Frame) -> tuple[int, int]:
         text = self._passage.line.text
-        start = max(text.rfind(end, 0, frame.first) for end in _ENDS) + 1
-        ends = [text.find(end, frame.last) for end in _ENDS]
-        return start, min((end for end in ends if end >= 0), default=len(text))
+        reach = min(frame.last + REACH, len(text))
+        ends = [text.find(end, frame.last, reach) for end in _ENDS]
+        return self._after(frame, *_ENDS), min((end for end in ends if end >= 0), default=reach)
 
     def _paragraph(self, frame: Frame) -> int:
-        return self._passage.line.text.rfind("\n", 0, frame.first) + 1
+        return self._after(frame, "\n")
+
+    def _after(self, frame: Frame, *marks: str) -> int:
+        """The position after the last mark before a frame, within reach of it."""
+        text, reach = self._passage.line.text, max(frame.first - REACH, 0)
+        return max(reach, *(text.rfind(mark, reach, frame.first) + 1 for mark in marks))
 
     def _dates(self, first: int, last: int) -> list[Mention]:
         """The dates between two positions; the date that the page bears is no event's."""
@@ -109,7 +125,7 @@ class Teller:
 
     def _modality(self, frame: Frame) -> Modality:
         text = self._passage.line.text
-        start = max(text.rfind(mark, 0, frame.first) for mark in (",", *_ENDS)) + 1
+        start = self._after(frame, ",", *_ENDS)
         for modality, expression in self._passage.pack.modality:
             if expression.search(text, start, frame.last):
                 return Modality(modality)
@@ -117,10 +133,18 @@ class Teller:
 
     def _speaker(self, frame: Frame) -> MentionId | None:
         """Who speaks: the last person of the paragraph who is said to say something."""
-        start = self._paragraph(frame)
-        said = [one for one in self._speeches if start <= one.first and one.last <= frame.first]
-        speaker = said[-1].only("speaker") if said else None
+        before = bisect_right(self._speeches, frame.first, key=lambda said: said.last)
+        said = self._speeches[before - 1] if before else None
+        is_near = said is not None and self._paragraph(frame) <= said.first
+        speaker = said.only("speaker") if said is not None and is_near else None
         return as_id(self._cast.refer(speaker)) if speaker is not None else None
+
+
+def _add_turning_point(frame: Frame, date: Mention) -> None:
+    for status, _ in frame.values.get("status", []):
+        predicate = STARTS.get((frame.kind, status)) if isinstance(status, Code) else None
+        if predicate:
+            frame.values.setdefault(predicate, [(date, (date.start, date.end))])
 
 
 def _is_narrow(date: Mention) -> bool:
