@@ -1,4 +1,4 @@
-"""Whole readings of any text: nothing but Unreadable is raised, every quote is exact, twice the same."""
+"""Whole readings of any text: refused or read, every quote exact, twice the same."""
 
 from __future__ import annotations
 
@@ -19,23 +19,26 @@ from landbridge.register.check import check_reading
 from landbridge.world.lexicon import Gazetteer
 
 FRAGMENTS = (
-    "Shenyang, May 21, 2024 (Sample Wire) -- ", "A delegation of Shenyang visited Osaka on May 20. ",
+    "Shenyang, May 21, 2024 (Sample Wire) -- ",
+    "A delegation of Shenyang visited Osaka on May 20. ",
     "Mayor Anna Berg met with Governor Li Ming and signed a memorandum of understanding. ",
     "The Example Industrial Park covers 12.5 square kilometers; total investment is $1.2 billion. ",
     "between the 11th and the 13th, ", "He will visit Dalian, Berlin and Bonn. ", "Co., Ltd. ",
-    "沈阳市副市长陈小林率代表团访问大阪市。", "5月20日至22日,", "双方签署了合作备忘录。", "总投资837亿元，",
-    "市政府外办、俄罗斯驻沈阳总领事馆", "中俄（沈阳）经贸合作产业园", "2023年3月开工建设。", "辽宁、大连、",
+    "沈阳市副市长陈小林率代表团访问大阪市。", "5月20日至22日,", "双方签署了合作备忘录。",
+    "总投资837亿元，", "市政府外办、俄罗斯驻沈阳总领事馆", "中俄（沈阳）经贸合作产业园",
+    "2023年3月开工建设。", "辽宁、大连、",
     "Делегация города Шэньяна посетила Владивосток 16 октября 2023 года. ", "«Пример Групп», ",
     "Губернатор Приморского края Иван Примеров встретился с мэром Осаки. ", "на 83,7 млрд юаней ",
     "ВЛАДИВОСТОК, 16 октября. /Образец/. ", "город-побратим ", "и ", "с 11 по 13 мая ",
     "เมื่อวันที่ 26 ตุลาคม 2566 ", "คณะผู้แทนมณฑลเหลียวหนิงเยือนเยอรมนี ", "นายกเทศมนตรีนครเสิ่นหยาง",
     "มูลค่า 8.37 แสนล้านหยวน ", "บริษัท ตัวอย่าง จำกัด ", "ลงนามบันทึกความเข้าใจกับ", "และ",
-    "น\u0e4dา", "สํ", "ค\u0e4d\u0e49า", "👩\u200d👩\u200d👧", "🇨🇳", "e\u0301\u0323", "\u0301", "A\u030a",
-    "\u1112\u1161\u11ab", "\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\ue000", "\ue001",
-    "\ue005", "\ue00a", "\uf8ff", "\U000f0001", "\u202e", "\u2066", "\u2069", "ＳＨＥＮＹＡＮＧ ", "８３７億元",
-    "２０２４年５月", "İstanbul ", "ß", "ﬁ", "㈱", "①", "½", "\r\n", "\r", "\n", "\n\n", "\u2028", "\u0085",
-    "\t", "\u3000", " ", "(", ")", "“", "”", "《", "》", "«", "»", ",", "、", ".", "。", "-", "1", "12",
-    "%", "=SUM(A1)", "[red]", "<b>", "\\", "{place}", "x" * 300, "沈阳" * 60, "และ" * 60,
+    "น\u0e4dา", "สํ", "ค\u0e4d\u0e49า", "👩\u200d👩\u200d👧", "🇨🇳", "e\u0301\u0323", "\u0301",
+    "A\u030a", "\u1112\u1161\u11ab", "\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\ue000",
+    "\ue001", "\ue005", "\ue00a", "\uf8ff", "\U000f0001", "\u202e", "\u2066", "\u2069",
+    "ＳＨＥＮＹＡＮＧ ", "８３７億元", "２０２４年５月", "İstanbul ", "ß", "ﬁ", "㈱", "①", "½",
+    "\r\n", "\r", "\n", "\n\n", "\u2028", "\u0085", "\t", "\u3000", " ", "(", ")", "“", "”", "《",
+    "》", "«", "»", ",", "、", ".", "。", "-", "1", "12", "%", "=SUM(A1)", "[red]", "<b>", "\\",
+    "{place}", "x" * 300, "沈阳" * 60, "และ" * 60,
 )  # fmt: skip
 TEXTS = st.lists(
     st.one_of(st.sampled_from(FRAGMENTS), st.text(max_size=4)), min_size=1, max_size=30
@@ -113,7 +116,8 @@ def test_private_use_characters_of_a_text_are_no_mentions(gazetteer: Gazetteer) 
     text = "A delegation of Shenyang visited Osaka on May 20, 2024. " * 3
     plain = read(text, gazetteer)
     reading = read(text + f"\ue001\ue002 {SENTENCE_END}\ue00f visited \ue004. ", gazetteer)
-    assert plain is not None and reading is not None
+    assert plain is not None
+    assert reading is not None
     said = [(claim.predicate, claim.stated) for claim in reading.claims]
     assert [(claim.predicate, claim.stated) for claim in plain.claims] == said
     assert not any(re.search("[\ue000-\uf8ff]", stated) for _, stated in said)
@@ -121,8 +125,9 @@ def test_private_use_characters_of_a_text_are_no_mentions(gazetteer: Gazetteer) 
 
 REPEATED = (
     "AAAA ", "Shenyang, ", "1", "-", "20-", "Mayor ", "(", "“a” ", "visited Osaka ", "Co., Ltd. ",
-    "陈小林、", "访问大阪", "沈阳、", "的", "1亿元", "有限公司", "（", "《a》", "Иванов, ", "ООО «", "и ", "А.",
-    "1 млрд рублей ", "บริษัท", "บริษัท กก จำกัด ", "และ", "นาย", "วันที่ ", " ", "\n", "1\n", "\t",
+    "陈小林、", "访问大阪", "沈阳、", "的", "1亿元", "有限公司", "（", "《a》", "Иванов, ",
+    "ООО «", "и ", "А.", "1 млрд рублей ", "บริษัท", "บริษัท กก จำกัด ", "และ", "นาย", "วันที่ ",
+    " ", "\n", "1\n", "\t",
 )  # fmt: skip
 OPENINGS = (
     "The mayor of Shenyang met the governor of Osaka and they signed an agreement. ",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 FAULT = 70
 """The exit code of a fault in landbridge itself (EX_SOFTWARE of sysexits.h)."""
@@ -11,10 +12,13 @@ FAULT = 70
 def main() -> None:
     """Run the `landbridge` command; a fault of its own ends in one sentence, too.
 
-    With PYTHONDEVMODE=1 the trace of a fault is shown.
+    With PYTHONDEVMODE=1 the trace of a fault is shown. Characters that the
+    terminal's encoding lacks become question marks.
     """
     from landbridge.cli.app import app
 
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     try:
         app()
     except Exception as fault:

@@ -14,7 +14,9 @@ DIFFERS = 3
 
 
 def compare(
-    files: Annotated[list[Path], typer.Argument(help="Renditions; a file may hold several.")],
+    files: Annotated[
+        list[Path], typer.Argument(help="Renditions; a file may hold several.", readable=False)
+    ],
     to: Annotated[
         Path | None, typer.Option("--to", help="A folder for pages that show both texts.")
     ] = None,

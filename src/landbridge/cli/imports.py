@@ -23,7 +23,10 @@ from landbridge.cli.options import (
 
 
 def import_(
-    file: Annotated[Path, typer.Argument(help="A sheet, XLSX or CSV, of the documented template.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="A sheet, XLSX or CSV, of the documented template.", readable=False),
+    ],
     register: RegisterAt = DEFAULT_REGISTER,
     publisher: Publisher = None,
     visibility: VisibleTo = Visibility.PUBLIC,

@@ -22,7 +22,7 @@ from landbridge.cli.options import (
     in_letters,
 )
 
-Files = Annotated[list[Path], typer.Argument(help="Text, HTML or DOCX files.")]
+Files = Annotated[list[Path], typer.Argument(help="Text, HTML or DOCX files.", readable=False)]
 
 
 def read(
@@ -61,7 +61,11 @@ def read(
 def _iso_date(text: str | None) -> str | None:
     from landbridge.language.values import PartialDate
 
+    if text is None:
+        return None
     try:
-        return None if text is None else str(PartialDate.parse(text))
+        day = PartialDate.parse(text)
+        # A year 0 or 10000 has no first day: that raises ValueError too.
+        return str(day) if day.first else None
     except (ValueError, TypeError):
         raise typer.BadParameter(f"{text!r} is no ISO date such as 2022-10-11") from None
