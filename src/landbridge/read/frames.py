@@ -41,6 +41,7 @@ class Frame:
     where: Span
     subject: Mention | None
     values: dict[str, list[Said]] = field(default_factory=dict)
+    is_one_sided: bool = False
 
     def overlaps(self, other: Frame) -> bool:
         """Whether both speak of one happening, told in one place."""
@@ -48,6 +49,8 @@ class Frame:
 
     def absorb(self, other: Frame) -> None:
         """Take over what another telling of the same happening adds."""
+        self.first, self.last = min(self.first, other.first), max(self.last, other.last)
+        self.is_one_sided &= other.is_one_sided
         for predicate, values in other.values.items():
             known = self.values.setdefault(predicate, [])
             if not known or takes_many(self.kind, predicate.partition(".")[0]):
@@ -100,13 +103,15 @@ def _carry_actors(frames: list[Frame], passage: Passage) -> None:
         if _lacks_actor(act) and _in_one_paragraph(earlier, act, passage):
             acted = earlier.values.get(ACTORS[earlier.kind], [])
             known = act.values.setdefault(ACTORS[act.kind], [])
-            known[:0] = acted if act.kind is earlier.kind is Kind.VISIT else acted[:1]
+            known[:0] = acted if earlier.kind is Kind.VISIT else acted[:1]
 
 
 def _lacks_actor(act: Frame) -> bool:
     """Whether nobody is named who acts; at a meeting the one side that is named does not."""
     named = len(act.values.get(ACTORS[act.kind], ()))
-    return named < 2 if act.kind is Kind.MEETING else not named and "head" not in act.values
+    if act.kind is Kind.MEETING:
+        return named < 2 or act.is_one_sided
+    return not named and "head" not in act.values
 
 
 def _join(frames: _Frames, frame: Frame, passage: Passage) -> None:
@@ -142,7 +147,8 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     for said in [{**values, rule.each: [one]} for one in each] or [values]:
         where = (match.start, match.end)
         subject = match.only("subject")
-        yield Frame(Kind(rule.kind), match.first, match.last, where, subject, said)
+        is_one_sided = "participant2" in match.groups and "participant" not in match.groups
+        yield Frame(Kind(rule.kind), match.first, match.last, where, subject, said, is_one_sided)
 
 
 def _values(rule: FrameRule, match: Match, passage: Passage) -> dict[str, list[Said]]:
