@@ -101,16 +101,21 @@ def _words(subject: Subject, predicate: str) -> list[str]:
 
 
 def _join_agreements(gathering: Gathering) -> None:
-    """Agreements of the same parties on one day, or of one type where no date is against it."""
-
-    def parties(agreement: Subject) -> Iterator[Entities]:
-        found = gathering.entities(agreement, "party", "signatory")
-        return iter([found] if len(found) > 1 else [])
-
-    for _, group in by_key(gathering.of_kind(Kind.AGREEMENT), parties):
-        join_dated(gathering, group, "same_parties_and_date", _are_of_one_type)
+    """Agreements on one day of the same parties, or of some of them where nobody else is told."""
+    agreements = gathering.of_kind(Kind.AGREEMENT)
+    for _, group in by_key(agreements, lambda agreement: sorted(_parties(gathering, agreement))):
+        join_dated(gathering, group, "same_parties_and_date", _is_one_agreement)
 
 
-def _are_of_one_type(gathering: Gathering, left: Subject, right: Subject) -> bool:
+def _parties(gathering: Gathering, agreement: Subject) -> Entities:
+    return gathering.entities(agreement, "party", "signatory")
+
+
+def _is_one_agreement(gathering: Gathering, left: Subject, right: Subject) -> bool:
+    here, there = _parties(gathering, left), _parties(gathering, right)
+    return (here <= there or there <= here) and _are_of_one_type(left, right)
+
+
+def _are_of_one_type(left: Subject, right: Subject) -> bool:
     here, there = left.codes("type"), right.codes("type")
     return not here or not there or not here.isdisjoint(there)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.questions import Question, Side
-from landbridge.publish.disputes import Quote, quote, quotes_of
+from landbridge.publish.disputes import Quote, quotes_of
 from landbridge.publish.press import Press, Shown
 from landbridge.publish.sentence import say
 
@@ -54,4 +54,8 @@ def _asked(press: Press, question: Question) -> Asked:
 def _side(press: Press, side: Side) -> AskedSide:
     if side.fact is not None:
         return AskedSide(press.fact(side.fact), quotes_of(press, press.claims(side.fact)))
-    return AskedSide(press.entity(side.entity), [quote(press, found) for found in side.quotes])
+    dossier = press.view.ledger.dossiers[side.entity]
+    claims = [claim for fact in dossier.facts for claim in press.claims(fact)]
+    behind = {claim.evidence: claim for claim in reversed(claims)}
+    told = [behind[evidence] for evidence in side.quotes if evidence in behind]
+    return AskedSide(press.entity(side.entity), quotes_of(press, told))

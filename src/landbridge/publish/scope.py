@@ -1,7 +1,8 @@
 """A part of a ledger: what has to do with some places or parties.
 
 What is asked for comes with whatever lies inside it, and with every dossier
-that names one of these. What those name comes along by name.
+that names one of these. What those name comes along by name, and of the places
+among them what the same documents call their strengths.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ def around(view: BriefView, about: Iterable[EntityId]) -> BriefView:
     documents = _documents(view.ledger, concerned)
     dossiers = {key: view.ledger.dossiers[key] for key in view.ledger.dossiers if key in concerned}
     for key in named:
-        dossiers[key] = _within(view.ledger, view.ledger.dossiers[key], documents)
+        found = _within(view.ledger, view.ledger.dossiers[key], documents)
+        if found.facts or found.kind is not Kind.STRENGTH:
+            dossiers[key] = found
     kept = {claim for found in dossiers.values() for fact in found.facts for claim in fact.claims}
     ledger = Ledger(
         dossiers,
@@ -64,7 +67,16 @@ def _concerned(ledger: Ledger, centre: set[EntityId]) -> tuple[set[EntityId], se
     for _ in range(_STEPS):
         known = (concerned | named) & set(ledger.dossiers)
         named |= {entity for key in known for entity in _belongs(ledger.dossiers[key])}
-    return concerned, (named - concerned) & set(ledger.dossiers)
+    return concerned, ((named | _beside(ledger, named)) - concerned) & set(ledger.dossiers)
+
+
+def _beside(ledger: Ledger, named: set[EntityId]) -> set[EntityId]:
+    """The strengths of places that are named: two regions are set side by side."""
+    return {
+        dossier.id
+        for dossier in ledger.dossiers.values()
+        if dossier.kind is Kind.STRENGTH and not named.isdisjoint(_named(dossier))
+    }
 
 
 def _documents(ledger: Ledger, entities: Iterable[EntityId]) -> set[DocumentId]:

@@ -11,7 +11,7 @@ from landbridge.claims.model import Kind
 from landbridge.publish.names import capital
 from landbridge.publish.press import Press, Shown
 from landbridge.publish.timeline import Step, history
-from landbridge.publish.view import of_kind
+from landbridge.publish.view import is_told, of_kind
 
 _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.PROJECT: (
@@ -79,21 +79,25 @@ class Table:
 
 
 def encounters(press: Press) -> list[Encounter]:
-    """The visits and meetings, the newest first."""
-    found = of_kind(press.view.ledger, Kind.VISIT, Kind.MEETING)
+    """The visits and meetings of which two sides are told, the newest first."""
+    found = filter(is_told, of_kind(press.view.ledger, Kind.VISIT, Kind.MEETING))
     return [_encounter(press, dossier) for dossier in sorted(found, key=lambda d: _age(press, d))]
 
 
 def cards(press: Press, kind: Kind) -> list[Row]:
-    """The projects or zones, each with all that stands and its dated history."""
-    return [_row(press, dossier, _COLUMNS[kind]) for dossier in of_kind(press.view.ledger, kind)]
+    """The projects or zones of which anything is told, each with its dated history."""
+    return [row for row in _rows(press, kind) if row.says_more or row.steps]
 
 
 def table(press: Press, kind: Kind) -> Table:
     """The things of a kind in rows, with the columns that say anything."""
-    rows = sorted(cards(press, kind), key=_party) if kind in _BY_PARTY else cards(press, kind)
+    rows = sorted(_rows(press, kind), key=_party) if kind in _BY_PARTY else _rows(press, kind)
     said = [name for name in _COLUMNS[kind] if any(row.of(name) for row in rows)]
     return Table([(name, press.predicate(kind, name)) for name in said], rows)
+
+
+def _rows(press: Press, kind: Kind) -> list[Row]:
+    return [_row(press, dossier, _COLUMNS[kind]) for dossier in of_kind(press.view.ledger, kind)]
 
 
 def _party(row: Row) -> str:

@@ -14,6 +14,7 @@ from landbridge.language.figures import format_when
 from landbridge.language.values import When
 from landbridge.publish.names import capital
 from landbridge.publish.press import Press, Shown
+from landbridge.publish.view import is_told
 
 # The predicates of each kind that date something; a status is dated by the
 # date for which it is said.
@@ -83,7 +84,7 @@ def _step(press: Press, fact: Fact) -> Step:
 
 
 def _moments(press: Press) -> Iterator[Moment]:
-    for dossier in press.view.ledger.dossiers.values():
+    for dossier in filter(is_told, press.view.ledger.dossiers.values()):
         for predicate in _DATED.get(dossier.kind, ()):
             for fact in _distinct(dossier.shown(predicate)):
                 when = dated(fact)

@@ -65,6 +65,21 @@ def of_kind(ledger: Ledger, *kinds: Kind) -> list[Dossier]:
     return sorted(found, key=lambda d: (-d.documents, -d.publishers, d.id))
 
 
+def is_told(dossier: Dossier) -> bool:
+    """Whether a visit or meeting has two sides: who came and to whom or where, or who met whom.
+
+    What says less stays on the pages of those it names.
+    """
+    if dossier.kind is Kind.VISIT:
+        return any(map(dossier.shown, ("visitor", "head"))) and any(
+            map(dossier.shown, ("host", "place"))
+        )
+    if dossier.kind is Kind.MEETING:
+        present = {fact.value for fact in dossier.shown("participant") + dossier.shown("chair")}
+        return len(present) > 1 or bool(present and dossier.shown("place"))
+    return True
+
+
 def _published(document: Document) -> str:
     return document.published.value if document.published else ""
 
