@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import lru_cache
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extract
@@ -22,8 +24,13 @@ _WHOLE = 100.0
 _BONUS = 0.03
 
 
-def nearest(name: str, language: str) -> Iterator[tuple[str, float]]:
+@lru_cache(maxsize=64)
+def nearest(name: str, language: str) -> tuple[tuple[str, float], ...]:
     """Ids of places with the similarity of their nearest name, 0 to 1, best first."""
+    return tuple(_nearest(name, language))
+
+
+def _nearest(name: str, language: str) -> Iterator[tuple[str, float]]:
     script = script_of(language)
     key = _without_generic(key_of(name, script), language)
     index = full_index(language)
