@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.language.line import Match
@@ -15,6 +16,9 @@ from landbridge.world.places import Place
 QUOTED_END = 40
 """How many characters of a text that breaks off are quoted."""
 
+MOST_MISPLACED = 40
+"""So many places outside their region are told; to look for what is near each takes 0.03 s."""
+
 LIKELY = 0.6
 """From this similarity on, a known name is offered for an unknown one."""
 
@@ -23,7 +27,7 @@ def check_passage(passage: Passage, gazetteer: Gazetteer) -> list[Finding]:
     """What contradicts the world in one rendition, and whether its end is missing."""
     return [
         *_dateline(passage, gazetteer),
-        *_places_in_regions(passage, gazetteer),
+        *islice(_places_in_regions(passage, gazetteer), MOST_MISPLACED),
         *_end(passage),
     ]
 
