@@ -25,7 +25,7 @@ _DATED: Mapping[Kind, tuple[str, ...]] = {
     Kind.AGREEMENT: ("when",),
     Kind.ESTABLISHMENT: ("when",),
     Kind.TIE: ("since",),
-    Kind.LINK: ("starts", "ends", "status"),
+    Kind.LINK: ("status", "starts", "ends"),
     Kind.PROJECT: ("status", "starts", "completes"),
     Kind.ZONE: ("status",),
     Kind.COMMITMENT: ("due",),
@@ -85,11 +85,19 @@ def _step(press: Press, fact: Fact) -> Step:
 
 def _moments(press: Press) -> Iterator[Moment]:
     for dossier in filter(is_told, press.view.ledger.dossiers.values()):
-        for predicate in _DATED.get(dossier.kind, ()):
-            for fact in _distinct(dossier.shown(predicate)):
-                when = dated(fact)
-                if when is not None:
-                    yield _moment(press, dossier, fact, when)
+        yield from _moments_of(press, dossier)
+
+
+def _moments_of(press: Press, dossier: Dossier) -> Iterator[Moment]:
+    """The moments of one thing; a start on the day of a status is told by the status."""
+    told: set[date] = set()
+    for predicate in _DATED.get(dossier.kind, ()):
+        for fact in _distinct(dossier.shown(predicate)):
+            when = dated(fact)
+            if when is None or (isinstance(fact.value, When) and when.first in told):
+                continue
+            told.add(when.first)
+            yield _moment(press, dossier, fact, when)
 
 
 def _distinct(facts: Sequence[Fact]) -> list[Fact]:
