@@ -35,6 +35,15 @@ def test_a_visit_told_without_its_place_is_the_visitor_s_of_that_day(telling: Te
     assert telling.is_one(placed, hosted)
 
 
+def test_a_tour_of_a_zone_is_part_of_the_visit_to_where_it_lies(telling: Telling) -> None:
+    page = telling.page("en")
+    visitor = delegation(page, "Liaoning delegation")
+    zone = page.thing(Kind.ZONE, "Jinhai Bonded Zone", place=page.place("CN-shenyang"))
+    when = "2022-10-10"
+    inside = page.thing(Kind.VISIT, when=When.parse(when), place=zone, visitor=visitor)
+    assert telling.is_one(visit(page, when, "CN-shenyang", visitor=visitor), inside)
+
+
 def test_delegations_of_one_place_on_one_visit_are_one(telling: Telling) -> None:
     zh, th = telling.page("zh"), telling.page("th")
     delegations = delegation(zh, "辽宁省代表团"), delegation(th, "คณะผู้แทนจากเหลียวหนิง")

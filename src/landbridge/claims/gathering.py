@@ -30,6 +30,7 @@ class Gathering:
     _by_kind: dict[Kind, list[Subject]] = field(init=False)
     _places: dict[DocumentId, frozenset[MentionId]] = field(init=False, default_factory=dict)
     _names: OrganisationNames | None = field(init=False, default=None)
+    _zones: dict[MentionId, frozenset[MentionId]] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self._by_kind = defaultdict(list)
@@ -70,6 +71,17 @@ class Gathering:
                 found[place.document].add(self.entity(place.id))
             self._places = {key: frozenset(places) for key, places in found.items()}
         return self._places.get(document, frozenset())
+
+    @property
+    def zone_places(self) -> Mapping[MentionId, frozenset[MentionId]]:
+        """Where each zone is said to lie; asked only once zones are joined."""
+        if self._zones is None:
+            self._zones = {}
+            for zone in self.of_kind(Kind.ZONE):
+                entity = self.entity(zone.id)
+                known = self._zones.get(entity, frozenset())
+                self._zones[entity] = known | self.entities(zone, "place")
+        return self._zones
 
     @property
     def names(self) -> OrganisationNames:

@@ -32,12 +32,19 @@ def join_visits(gathering: Gathering) -> None:
 
 def _is_one_stay(gathering: Gathering, left: Subject, right: Subject) -> bool:
     visitors, others = (_visitors(gathering, visit) for visit in (left, right))
-    places, elsewhere = (gathering.entities(visit, "place") for visit in (left, right))
+    places, elsewhere = (_places(gathering, visit) for visit in (left, right))
     return (not visitors or not others or not visitors.isdisjoint(others)) and (
         not places
         or not elsewhere
         or (_cover(gathering, places, elsewhere) and _cover(gathering, elsewhere, places))
     )
+
+
+def _places(gathering: Gathering, visit: Subject) -> Entities:
+    """Where a visit went: of a zone the place that it lies in, as far as its name says so."""
+    stops = gathering.entities(visit, "place")
+    lying = gathering.zone_places
+    return frozenset[MentionId]().union(*(lying.get(stop) or {stop} for stop in stops))
 
 
 def _cover(gathering: Gathering, places: Entities, others: Entities) -> bool:

@@ -97,7 +97,8 @@ def table(press: Press, kind: Kind) -> Table:
 
 
 def _rows(press: Press, kind: Kind) -> list[Row]:
-    return [_row(press, dossier, _COLUMNS[kind]) for dossier in of_kind(press.view.ledger, kind)]
+    told = filter(is_told, of_kind(press.view.ledger, kind))
+    return [_row(press, dossier, _COLUMNS[kind]) for dossier in told]
 
 
 def _party(row: Row) -> str:

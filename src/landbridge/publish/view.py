@@ -66,18 +66,23 @@ def of_kind(ledger: Ledger, *kinds: Kind) -> list[Dossier]:
 
 
 def is_told(dossier: Dossier) -> bool:
-    """Whether a visit or meeting has two sides: who came and to whom or where, or who met whom.
+    """Whether an event has two sides: who came and to whom or where, who met whom, who agreed.
 
     What says less stays on the pages of those it names.
     """
-    if dossier.kind is Kind.VISIT:
-        return any(map(dossier.shown, ("visitor", "head"))) and any(
-            map(dossier.shown, ("host", "place"))
-        )
-    if dossier.kind is Kind.MEETING:
-        present = {fact.value for fact in dossier.shown("participant") + dossier.shown("chair")}
-        return len(present) > 1 or bool(present and dossier.shown("place"))
+    match dossier.kind:
+        case Kind.VISIT:
+            return _tells(dossier, "visitor", "head") and _tells(dossier, "host", "place")
+        case Kind.MEETING:
+            present = {fact.value for fact in dossier.shown("participant") + dossier.shown("chair")}
+            return len(present) > 1 or bool(present and dossier.shown("place"))
+        case Kind.AGREEMENT:
+            return _tells(dossier, "party", "signatory", "subject", "name")
     return True
+
+
+def _tells(dossier: Dossier, *predicates: str) -> bool:
+    return any(map(dossier.shown, predicates))
 
 
 def _published(document: Document) -> str:
