@@ -224,6 +224,19 @@ def test_a_status_bears_the_first_day_that_anybody_names(telling: Telling) -> No
     assert (str(fact.as_of), fact.documents) == ("2023-03-29", 2)
 
 
+def test_a_month_is_no_other_date_than_its_day(telling: Telling) -> None:
+    page = telling.page()
+    project = page.thing(Kind.PROJECT, "Huajin-Aramco project")
+    for status, day in (
+        ("ground_broken", "2023-03"),
+        ("approved", "2023-03-27"),
+        ("ground_broken", "2023-03-29"),
+    ):
+        page.say(project, Kind.PROJECT, "status", Code("project_status", status), as_of=day)
+    history = telling.dossier(project).shown("status")
+    assert [str(fact.as_of) for fact in history] == ["2023-03-27", "2023-03-29"]
+
+
 def test_plans_for_two_years_are_two_steps(telling: Telling) -> None:
     page = telling.page()
     project = page.thing(Kind.PROJECT, "Huajin-Aramco project")

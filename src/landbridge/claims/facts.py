@@ -109,11 +109,16 @@ def _fact(
     return Fact(predicate, value, standing, ids, documents, voices, modality, as_of)
 
 
-def _first(dates: list[PartialDate]) -> PartialDate:
-    """The first of some dates; of one that is known to the month, its first day that is known."""
-    first = min(dates, key=_day)
-    within = [day for day in dates if When(first).contains(When(day))]
-    return min(within, key=lambda day: (not day.day, not day.month, _day(day)))
+def _first(dates: Iterable[PartialDate]) -> PartialDate:
+    """The first of some dates, as exactly as it is known."""
+    known = set(dates)
+    return _exactly(min(known, key=_day), known)
+
+
+def _exactly(vague: PartialDate, known: Iterable[PartialDate]) -> PartialDate:
+    """The first day within a month or a year that is known; the date itself where none is."""
+    within = [day for day in known if When(vague).contains(When(day))]
+    return min(within, key=lambda day: (not day.day, not day.month, _day(day)), default=vague)
 
 
 def _runs(group: list[Claim], claims: list[Claim]) -> list[list[Claim]]:
@@ -126,10 +131,15 @@ def _runs(group: list[Claim], claims: list[Claim]) -> list[list[Claim]]:
         for claim in claims
         if claim.as_of and claim.value != first.value and claim.modality is first.modality
     }
-    dated = sorted((claim for claim in group if claim.as_of), key=lambda c: (_day(c.as_of), c.id))
+    days = {claim.as_of for claim in group if claim.as_of}
+    exact = {day: _day(_exactly(day, days)) for day in days}
+    dated = [(exact[claim.as_of], claim.id, claim) for claim in group if claim.as_of]
     runs = [
-        list(run)
-        for _, run in groupby(dated, lambda claim: sum(o < _day(claim.as_of) for o in others))
+        [claim for *_, claim in run]
+        for _, run in groupby(
+            sorted(dated, key=lambda known: known[:2]),
+            lambda known: sum(o < known[0] for o in others),
+        )
     ]
     undated = [claim for claim in group if not claim.as_of]
     if not runs:
