@@ -28,5 +28,9 @@ def test_the_tutorial_or_the_readme_shows_each_command(command):
 def test_what_the_readme_links_to_is_there():
     text = README.read_text("utf-8")
     links = [part.split(")")[0] for part in text.split("](")[1:]]
-    missing = [link for link in links if not link.startswith("http") and not (README.parent / link).exists()]
+    missing = [
+        link
+        for link in links
+        if not link.startswith("http") and not (README.parent / link).exists()
+    ]
     assert missing == []

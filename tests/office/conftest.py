@@ -1,6 +1,6 @@
 """The two documents that the project began with, read into a register of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -84,12 +84,12 @@ def find_seed(name: str) -> Path:
 
 
 @pytest.fixture(scope="session")
-def notice(tmp_path_factory) -> Iterator[Book]:
+def notice(tmp_path_factory) -> Book:
     """The official notice in Chinese and English."""
-    yield read_book([find_seed("004_*.txt")], tmp_path_factory.mktemp("notice"))
+    return read_book([find_seed("004_*.txt")], tmp_path_factory.mktemp("notice"))
 
 
 @pytest.fixture(scope="session")
-def wire(tmp_path_factory) -> Iterator[Book]:
+def wire(tmp_path_factory) -> Book:
     """The wire release in Thai."""
-    yield read_book([find_seed("000_*.txt")], tmp_path_factory.mktemp("wire"))
+    return read_book([find_seed("000_*.txt")], tmp_path_factory.mktemp("wire"))

@@ -43,7 +43,7 @@ def import_(
     from landbridge.publish.sentence import say
 
     provenance = Provenance(publisher=publisher, visibility=visibility)
-    with opened(register, lang) as book:
+    with opened(register, lang, made=True) as book:
         imported = import_sheet(
             file, book, actor=actor, at=datetime.now(UTC), provenance=provenance
         )

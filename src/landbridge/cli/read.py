@@ -45,7 +45,7 @@ def read(
     from landbridge.office.reading import Provenance, read_files
 
     provenance = Provenance(publisher, _iso_date(published), address, visibility)
-    with opened(register, lang) as book:
+    with opened(register, lang, made=True) as book:
         outcomes = []
         at = datetime.now(UTC)
         for outcome in read_files(files, book, actor=actor, at=at, provenance=provenance):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import typer
 
@@ -45,7 +46,12 @@ def told_plainly(language: str) -> Iterator[None]:
 
 
 @contextmanager
-def opened(place: str, language: str) -> Iterator[Register]:
-    """The register at a place; what is refused while it is open ends the command."""
+def opened(place: str, language: str, *, made: bool = False) -> Iterator[Register]:
+    """The register at a place; what is refused while it is open ends the command.
+
+    Only a command that writes readings may make a register where there is none.
+    """
+    if not made and "://" not in place and not Path(place).exists():
+        raise refuse(Reason.of("no_register", place=place), language)
     with told_plainly(language), Register.open(place) as register:
         yield register

@@ -14,6 +14,9 @@ from landbridge.cli.options import DEFAULT_REGISTER, Actor, Form, Format, Lang, 
 def review(
     question: Annotated[str | None, typer.Argument(help="A question's number or id.")] = None,
     verdict: Annotated[Verdict | None, typer.Argument(help="What you decide.")] = None,
+    side: Annotated[
+        int, typer.Option(min=1, help="Which of the values is accepted or rejected, from 1.")
+    ] = 1,
     undo: Annotated[str | None, typer.Option(help="Take back the judgement with this id.")] = None,
     register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
@@ -31,4 +34,5 @@ def review(
         elif question is None or verdict is None:
             reviewing.show_questions(book, lang, form)
         else:
-            reviewing.answer(book, question, verdict, lang, actor=actor, at=at)
+            given = reviewing.Answer(verdict, side, actor, at)
+            reviewing.answer(book, question, given, lang)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import typer
 from rich.text import Text
 
 from landbridge.claims.model import Reason, Verdict
-from landbridge.claims.questions import Question
+from landbridge.claims.questions import Question, QuestionKind
 from landbridge.cli.options import Form
 from landbridge.cli.refusal import refuse
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.office.reviewing import list_questions, settle, undo
 from landbridge.publish.sentence import say
 from landbridge.register import Register
+
+_FITTING = {
+    QuestionKind.SAME: (Verdict.SAME, Verdict.DIFFERENT),
+    QuestionKind.VALUE: (Verdict.ACCEPTED, Verdict.REJECTED),
+}
 
 
 def show_questions(register: Register, language: str, form: Form) -> None:
@@ -48,16 +54,30 @@ def question_data(question: Question, language: str) -> dict[str, object]:
     }
 
 
-def answer(
-    register: Register, wanted: str, verdict: Verdict, language: str, *, actor: str, at: datetime
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person says to a question; `side` numbers the value that is meant, from 1."""
+
+    verdict: Verdict
+    side: int
+    actor: str
+    at: datetime
+
+
+def answer(register: Register, wanted: str, given: Answer, language: str) -> None:
     """Settle a question that is named by its number or its id."""
     question = _find(list_questions(register), wanted)
     if question is None:
         raise refuse(Reason.of("no_such_question", wanted=wanted), language)
-    left, right = question.left.key, question.right.key
-    is_identity = verdict in (Verdict.SAME, Verdict.DIFFERENT)
-    judgement = settle(register, left, right if is_identity else None, verdict, actor=actor, at=at)
+    fitting = _FITTING.get(question.kind, tuple(Verdict))
+    if given.verdict not in fitting:
+        values = {"verdict": given.verdict, "verdicts": ", ".join(fitting)}
+        raise refuse(Reason.of("verdict_misfits", **values), language)
+    left: str = question.left.key
+    right: str | None = question.right.key
+    if given.verdict not in _FITTING[QuestionKind.SAME]:
+        left, right = question.sides[min(given.side, len(question.sides)) - 1].key, None
+    judgement = settle(register, left, right, given.verdict, actor=given.actor, at=given.at)
     typer.echo(f"judgement {judgement.id}")
 
 

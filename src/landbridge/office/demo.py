@@ -69,7 +69,8 @@ def _compare(target: Path) -> Door:
 def _publish(target: Path, view: BriefView, narrow: BriefView) -> Iterator[Door]:
     note = publish_brief(narrow, target / "primorye", "ru", "html")
     publish_brief(narrow, target / "primorye.docx", "ru", "docx")
-    yield Door("note", dict.fromkeys(LANGUAGES, str(note.relative_to(target))))
+    yield Door("note", dict.fromkeys(LANGUAGES, note.relative_to(target).as_posix()))
+    yield Door("word", dict.fromkeys(LANGUAGES, "primorye.docx"))
     briefs = {
         language: publish_brief(view, target / language, language, "html") for language in LANGUAGES
     }

@@ -7,15 +7,17 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from landbridge.claims.dossier import Ledger
+from landbridge.claims.dossier import Dossier, Ledger
 from landbridge.claims.model import Document, DocumentId, EntityId, Reason, Visibility
 from landbridge.claims.questions import open_questions
+from landbridge.claims.value import Code
 from landbridge.publish.brief import write_brief
 from landbridge.publish.note import write_note
 from landbridge.publish.scope import around
 from landbridge.publish.table import write_claims_csv
 from landbridge.publish.view import BriefView
 from landbridge.register import PUBLIC_ONLY, Register
+from landbridge.world.lexicon import Gazetteer
 
 
 class NotFound(Exception):  # noqa: N818 - named by what it reports
@@ -47,18 +49,27 @@ def brief_view(
 
 
 def find_entities(ledger: Ledger, name: str) -> tuple[EntityId, ...]:
-    """The entities that bear a name in any language, or whose name contains it; or NotFound."""
+    """The entities that bear a name in any language, or whose name contains it; or NotFound.
+
+    A place is found by any name that the world knows it by, whatever the texts call it.
+    """
     wanted = name.casefold().strip()
+    known = {place.id for place in Gazetteer.load().named(name.strip())}
     exact, partly = [], []
     for entity, dossier in ledger.dossiers.items():
         names = [str(shown).casefold() for shown in dossier.names.values()]
-        if wanted in names:
+        if wanted in names or not known.isdisjoint(_place_codes(dossier)):
             exact.append(entity)
         elif any(wanted in shown for shown in names):
             partly.append(entity)
     if not exact and not partly:
         raise NotFound(name)
     return tuple(exact or partly)
+
+
+def _place_codes(dossier: Dossier) -> set[str]:
+    codes = (fact.value for fact in dossier.facts if fact.predicate == "code")
+    return {code.code for code in codes if isinstance(code, Code)}
 
 
 def publish_brief(view: BriefView, target: Path, language: str, form: str) -> Path:

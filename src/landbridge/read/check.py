@@ -83,7 +83,7 @@ def _dateline(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
     span = dateline.places[0]
     name = passage.document.text[slice(*span)]
     language = passage.pack.language
-    if gazetteer.find(name, language):
+    if gazetteer.find(name, language) or gazetteer.named(name, language):
         return
     near = gazetteer.near(name, language, limit=3)
     reason = Reason.of("dateline_unknown", place=name, candidates=_candidates(near))

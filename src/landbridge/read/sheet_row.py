@@ -53,6 +53,10 @@ class RowError:
         return f"{self.sheet}!{self.cell}" if self.sheet else self.cell
 
 
+AMOUNT_LANGUAGES = ("en", "zh", "ru", "th")
+"""Languages in which an amount is read where that of the row does not know its words."""
+
+
 class RowRefused(Exception):  # noqa: N818 - named by what it reports
     """A row that is left out."""
 
@@ -148,7 +152,13 @@ class _Scribe:
 
     def _amount(self) -> Money:
         text, currency = self.row.text(Column.AMOUNT), self.row.text(Column.CURRENCY)
-        money = stated_money(text, "", self.language) or stated_money(text, currency, self.language)
+        languages = dict.fromkeys((self.language, *AMOUNT_LANGUAGES))
+        stated = (
+            stated_money(text, given, language)
+            for language in languages
+            for given in ("", currency)
+        )
+        money = next((found for found in stated if found), None)
         if money is None:
             readable = stated_number(text, self.language)
             code = "no_currency" if readable else "unreadable_amount"

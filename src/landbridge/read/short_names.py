@@ -2,8 +2,8 @@
 
 - The delegation, the park, 园区 stand for the last one named before, else the first.
 - 俄领馆 stands for the Russian consulate whose city the passage names elsewhere.
-- 市政府外办 is the office of the city that the passage names most; 区政府 that of the
-  district named last. The reason for it goes with the claim.
+- 市政府外办 is the office of the publisher's city, else of the city that the passage names
+  most; 区政府 that of the district named last. The reason for it goes with the claim.
 """
 
 from __future__ import annotations
@@ -85,8 +85,16 @@ class ShortNames:
             return (of_level[place - 1], "before") if place else None
         if not of_level:
             return None
+        of_publisher = next((place for place in of_level if self._is_publishers(place)), None)
+        if of_publisher is not None:
+            return of_publisher, "publisher"
         most = max(of_level, key=lambda place: (self._weight[place_id(place)], -place.start))
         return most, "page"
+
+    def _is_publishers(self, place: Mention) -> bool:
+        """Whether the publisher bears the place in its name: the office of Dalian, Dalian Daily."""
+        publisher = self._passage.document.publisher
+        return publisher is not None and self._words(place) in publisher.value.lower()
 
     def _places(self, level: str, word: str) -> list[Mention]:
         if (level, word) not in self._levels:

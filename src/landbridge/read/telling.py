@@ -52,12 +52,13 @@ class Teller:
         thing = self._about(frame)
         if thing is None:
             return
-        date = self._date(frame)
+        modality = self._modality(frame)
+        date = self._date(frame, modality)
         if date is not None and frame.kind in DATED and _is_narrow(date):
             frame.values.setdefault("when", [(date, (date.start, date.end))])
         if date is not None:
             _add_turning_point(frame, date)
-        manner = Manner(self._modality(frame), self._as_of(date), self._speaker(frame))
+        manner = Manner(modality, self._as_of(date), self._speaker(frame))
         for predicate, values in frame.values.items():
             for value, stated in values:
                 said = self._value(value)
@@ -86,8 +87,11 @@ class Teller:
             return Code("field", str(value.value))
         return value.value if isinstance(value.value, _STATED) else None
 
-    def _date(self, frame: Frame) -> Mention | None:
+    def _date(self, frame: Frame, modality: Modality) -> Mention | None:
+        """The date of a frame; what is told as a fact is no later than the page that tells it."""
         dates = self._dates(*self._sentence(frame))
+        if modality is Modality.FACT:
+            dates = [date for date in dates if not self._is_to_come(date)]
         if dates:
             return min(dates, key=lambda date: _distance(date, frame.where))
         if frame.kind not in CARRIED:
@@ -116,6 +120,12 @@ class Teller:
             for mention in self._passage.line.within(first, last)
             if mention.sort is Sort.WHEN and not is_masthead(self._passage, mention)
         ]
+
+    def _is_to_come(self, date: Mention) -> bool:
+        published = self._passage.document.published
+        if published is None or not isinstance(date.value, When):
+            return False
+        return date.value.first > PartialDate.parse(published.value).last
 
     def _as_of(self, date: Mention | None) -> PartialDate | None:
         if date is not None and isinstance(date.value, When):
