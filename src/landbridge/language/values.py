@@ -15,7 +15,7 @@ from functools import total_ordering
 
 
 class Approximation(StrEnum):
-    """How the text hedges a value: 约 about, 逾 more than, 近 nearly, 至少 at least, 至多 at most."""
+    """How the text hedges a value: 约 about, 逾 more than, 近 nearly, 至少 at least."""
 
     ABOUT = "about"
     MORE_THAN = "more_than"
