@@ -196,9 +196,7 @@ def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:
     return Grammar(words, names["joint"], names["blank"], names.get("gap", 60))
 
 
-def _name_rules(
-    names: Mapping[str, Any], grammar: Grammar
-) -> dict[Sort, list[NameRule]]:
+def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[NameRule]]:
     rules: dict[Sort, list[NameRule]] = {}
     for rule in names["rule"]:
         sort = Sort(rule["sort"])

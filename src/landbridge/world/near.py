@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
-from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extract

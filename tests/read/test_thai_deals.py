@@ -1,0 +1,192 @@
+"""Agreements, projects, zones, links, ties in Thai releases; people and firms are invented."""
+
+from thai_reading import fact, facts, modalities, names
+
+BOI = (
+    "วันที่ 14 มีนาคม 2566 นายกิตติ ตัวอย่างดี เลขาธิการคณะกรรมการส่งเสริมการลงทุน (บีโอไอ) "
+    "เปิดเผยว่า ที่ประชุมได้อนุมัติส่งเสริมการลงทุน 3 โครงการ มูลค่ารวม 12,400 ล้านบาท ได้แก่ "
+    "โครงการผลิตแบตเตอรี่ลิเธียมของบริษัท ซันฮั่ว เอ็นเนอร์จี (ประเทศไทย) จำกัด "
+    "มูลค่าเงินลงทุน 7,200 ล้านบาท ตั้งอยู่ที่จังหวัดระยอง"
+)
+ESTATE = (
+    "การนิคมอุตสาหกรรมแห่งประเทศไทย (กนอ.) ลงนามสัญญาร่วมดำเนินงานกับบริษัท บลูริเวอร์ แลนด์ จำกัด "
+    "เมื่อวันที่ 2 สิงหาคม 2566 เพื่อจัดตั้งนิคมอุตสาหกรรมบลูริเวอร์ ในอำเภอบ้านบึง จังหวัดชลบุรี "
+    "บนเนื้อที่ประมาณ 1,200 ไร่ โดยมีนายสุรชัย มีทรัพย์ ผู้ว่าราชการจังหวัดชลบุรี ร่วมเป็นสักขีพยาน"
+)
+SISTERS = (
+    "จังหวัดสุราษฎร์ธานี ราชอาณาจักรไทย กับเมืองชิงเต่า มณฑลซานตง สาธารณรัฐประชาชนจีน "
+    "ร่วมลงนามบันทึกความเข้าใจสถาปนาความสัมพันธ์เมืองพี่เมืองน้อง เมื่อวันที่ 9 พฤษภาคม 2566"
+)
+FLIGHT = (
+    "สายการบินนอร์ดสกายเปิดเที่ยวบินตรงระหว่างเมืองโนโวซีบีสค์กับจังหวัดภูเก็ต "
+    "สัปดาห์ละ 3 เที่ยวบิน ตั้งแต่วันที่ 30 กันยายน 2566"
+)
+TRAIN = (
+    "ขบวนรถไฟขนส่งสินค้าจากนครคุนหมิงถึงเวียงจันทน์เริ่มให้บริการเมื่อวันที่ 3 ธันวาคม 2564 ปัจจุบันให้บริการวันละ 2 ขบวน"
+)
+PLANT = (
+    "บริษัท ตัวอย่าง กรีนเทค จำกัด (มหาชน) ลงทุนก่อสร้างโรงงานผลิตชิ้นส่วนยานยนต์ไฟฟ้า"
+    "ในจังหวัดปราจีนบุรี วงเงินลงทุน 2,500 ล้านบาท โรงงานผลิตชิ้นส่วนยานยนต์ไฟฟ้าเริ่มก่อสร้าง"
+    "เมื่อเดือนกุมภาพันธ์ 2566"
+)
+SUPPLY = (
+    "บริษัท ตัวอย่าง กรีนเทค จำกัด (มหาชน) ลงนามสัญญาซื้อขายกับ Vostok Polymer Group "
+    "มูลค่าสัญญา 450 ล้านบาท เมื่อวันที่ 11 กันยายน 2566 ทั้งนี้ บริษัทฯ ต้องการเม็ดพลาสติก"
+)
+HARBIN = "มณฑลเฮย์หลงเจียงมีจุดแข็งด้านเกษตรกรรมและการท่องเที่ยว ส่วนจังหวัดระยองเป็นฐานการผลิตปิโตรเคมี"
+
+
+def test_a_project_has_its_investor_amount_and_place():
+    assert fact(BOI, "Project") == {
+        ("name", "โครงการผลิตแบตเตอรี่ลิเธียม"),
+        ("party.investor", "บริษัท ซันฮั่ว เอ็นเนอร์จี (ประเทศไทย) จำกัด"),
+        ("amount.total_planned", "THB 7200000000"),
+        ("place", "Rayong"),
+    }
+
+
+def test_a_secretary_general_belongs_to_the_board():
+    assert {("name", "นายกิตติ ตัวอย่างดี"), ("post", "secretary_general")} in facts(BOI, "Person")
+    assert {
+        ("name", "คณะกรรมการส่งเสริมการลงทุน"),
+        ("type", "board_of_investment"),
+    } in facts(BOI, "PublicBody")
+
+
+def test_a_contract_has_both_parties_a_witness_and_its_day():
+    assert fact(ESTATE, "Agreement") == {
+        ("type", "contract"),
+        ("status", "signed"),
+        ("party", "การนิคมอุตสาหกรรมแห่งประเทศไทย"),
+        ("party", "บริษัท บลูริเวอร์ แลนด์ จำกัด"),
+        ("witness", "นายสุรชัย มีทรัพย์"),
+        ("when", "2023-08-02"),
+    }
+
+
+def test_an_estate_has_its_province_and_area():
+    assert fact(ESTATE, "Zone") == {
+        ("name", "นิคมอุตสาหกรรมบลูริเวอร์"),
+        ("type", "industrial_park"),
+        ("place", "Chon Buri"),
+        ("area", "1200 [rai_th]"),
+    }
+
+
+def test_the_estate_authority_is_an_organization_and_no_zone():
+    assert {
+        ("name", "การนิคมอุตสาหกรรมแห่งประเทศไทย"),
+        ("name", "กนอ."),
+        ("registered_id", "ieat"),
+    } == fact(ESTATE, "Organization")
+
+
+def test_a_tie_joins_two_places_with_their_countries_between():
+    assert fact(SISTERS, "Tie") == {
+        ("level", "sister_city"),
+        ("place", "Surat Thani"),
+        ("place", "Qingdao"),
+        ("since", "2023-05-09"),
+    }
+
+
+def test_a_province_and_a_city_sign():
+    assert fact(SISTERS, "Agreement") == {
+        ("type", "memorandum"),
+        ("status", "signed"),
+        ("party", "Surat Thani"),
+        ("party", "Qingdao"),
+        ("when", "2023-05-09"),
+    }
+
+
+def test_a_flight_has_its_airline_and_how_often_it_flies():
+    assert fact(FLIGHT, "Link") == {
+        ("mode", "air"),
+        ("status", "running"),
+        ("starts", "2023-09-30"),
+        ("origin", "Novosibirsk"),
+        ("destination", "Phuket"),
+        ("operator", "สายการบินนอร์ดสกาย"),
+        ("frequency", "สัปดาห์ละ 3 เที่ยวบิน"),
+    }
+
+
+def test_a_freight_train_runs_between_two_cities():
+    assert fact(TRAIN, "Link") == {
+        ("mode", "rail"),
+        ("status", "running"),
+        ("starts", "2021-12-03"),
+        ("origin", "Kunming"),
+        ("destination", "Vientiane"),
+        ("frequency", "วันละ 2 ขบวน"),
+    }
+
+
+def test_a_suspended_line_is_suspended():
+    text = "เส้นทางเดินเรือระหว่างท่าเรือแหลมฉบังกับเมืองวลาดีวอสตอคระงับให้บริการชั่วคราว"
+    assert ("status", "suspended") in fact(text, "Link")
+
+
+def test_a_flight_to_come_is_announced():
+    text = "สายการบินนอร์ดสกายเตรียมเปิดเที่ยวบินตรงจากเมืองคาซันสู่จังหวัดภูเก็ต"
+    assert {("mode", "air"), ("status", "announced"), ("destination", "Phuket")} <= fact(
+        text, "Link"
+    )
+
+
+def test_a_plant_is_a_project_of_its_builder():
+    assert fact(PLANT, "Project") == {
+        ("name", "โรงงานผลิตชิ้นส่วนยานยนต์ไฟฟ้า"),
+        ("party.investor", "บริษัท ตัวอย่าง กรีนเทค จำกัด (มหาชน)"),
+        ("place", "Prachin Buri"),
+        ("amount.total_planned", "THB 2500000000"),
+        ("status", "ground_broken"),
+        ("starts", "2023-02"),
+    }
+
+
+def test_a_supply_contract_has_its_amount():
+    assert fact(SUPPLY, "Agreement") == {
+        ("type", "contract"),
+        ("status", "signed"),
+        ("party", "บริษัท ตัวอย่าง กรีนเทค จำกัด (มหาชน)"),
+        ("party", "Vostok Polymer Group"),
+        ("amount.contracted", "THB 450000000"),
+        ("when", "2023-09-11"),
+    }
+
+
+def test_strengths_are_of_their_own_region():
+    told = facts(HARBIN, "Strength")
+    assert {said for one in told for said in one if said[0] == "of"} == {
+        ("of", "Heilongjiang"),
+        ("of", "Rayong"),
+    }
+    assert len(told) == 3
+
+
+def test_a_memorandum_to_come_is_planned():
+    text = "จังหวัดระยองเตรียมลงนามบันทึกความเข้าใจกับมณฑลซานตงในเดือนธันวาคม 2566"
+    assert ("status", "planned") in fact(text, "Agreement")
+    assert modalities(text, "Agreement") == {"plan"}
+
+
+def test_a_batch_of_projects_is_no_project():
+    text = "ที่ประชุมอนุมัติ 26 โครงการ มูลค่ารวม 49,752 ล้านบาท โครงการใหม่ส่วนใหญ่อยู่ในจังหวัดระยอง"
+    assert facts(text, "Project") == []
+
+
+def test_the_estate_is_the_one_named_before():
+    text = "นิคมอุตสาหกรรมบลูริเวอร์ตั้งอยู่ในจังหวัดชลบุรี นิคมแห่งนี้เปิดดำเนินการเมื่อวันที่ 1 ตุลาคม 2566"
+    assert fact(text, "Zone") == {
+        ("name", "นิคมอุตสาหกรรมบลูริเวอร์"),
+        ("type", "industrial_park"),
+        ("place", "Chon Buri"),
+        ("status", "operating"),
+    }
+
+
+def test_a_company_name_ends_where_the_verb_begins():
+    text = "บริษัท ซินหยวน มอเตอร์ ได้ประกาศแผนลงทุน และกลุ่มบริษัทไห่ถงจะร่วมลงทุน"
+    assert names(text, "Company") == {"บริษัท ซินหยวน มอเตอร์", "กลุ่มบริษัทไห่ถง"}
