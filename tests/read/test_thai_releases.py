@@ -1,4 +1,4 @@
-"""Whole Thai releases, their facts noted before they were read; all people in them are invented."""
+"""Whole Thai releases, read from end to end; all people and firms in them are invented samples."""
 
 from thai_reading import fact, facts
 
