@@ -20,7 +20,7 @@ from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
 from landbridge.read.unreadable import Unreadable
 from landbridge.samples import all_samples
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 LENGTH = 2000
 ROUNDS = 12

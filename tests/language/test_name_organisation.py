@@ -7,7 +7,6 @@ import pytest
 from landbridge.language.organisation_name import (
     OrganisationNames,
     key_similarity,
-    organisation_key,
     sound_of_key,
 )
 
@@ -75,7 +74,7 @@ def test_a_name_of_common_words_has_no_key(name: str) -> None:
 
 
 def test_a_key_without_known_places_hears_them() -> None:
-    assert organisation_key("沈阳近海经济区", "zh", {}) == "*shenyangjinhai economy zone"
+    assert OrganisationNames({}).key("沈阳近海经济区") == "*shenyangjinhai economy zone"
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from landbridge.claims.vocabulary import codes
 from landbridge.language.pack import load_pack
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 Facts = set[tuple[str, str]]
 _VOCABULARIES = {

@@ -11,8 +11,8 @@ from landbridge.claims.model import Document
 from landbridge.read.masthead import rendition_dateline
 from landbridge.read.opening import open_document, original_span, original_text
 from landbridge.read.page import read_page
-from landbridge.read.plain import normalise, source_span
 from landbridge.read.sheet import read_sheet
+from landbridge.read.stored_text import normalise, source_span
 from landbridge.read.unreadable import Unreadable
 
 PIECES = (

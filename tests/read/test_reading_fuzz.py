@@ -16,7 +16,7 @@ from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
 from landbridge.read.unreadable import Unreadable
 from landbridge.register.check import check_reading
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 FRAGMENTS = (
     "Shenyang, May 21, 2024 (Sample Wire) -- ",

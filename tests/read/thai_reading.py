@@ -8,7 +8,7 @@ from landbridge.claims.model import Claim, Reading
 from landbridge.claims.value import Code, Post, Ref, Text, normal_form
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 Facts = set[tuple[str, str]]
 _HEAD = "ข่าวความร่วมมือ (ตัวอย่าง)\n21 ตุลาคม 2566\n"

@@ -41,10 +41,6 @@ class Subject:
                 if isinstance(value, Ref):
                     yield MentionId(value.mention)
 
-    def all_refs(self) -> Iterator[MentionId]:
-        """The mentions that any predicate names."""
-        return self.refs(*self.values)
-
     def whens(self) -> list[When]:
         """The dates of an event."""
         return [value for value in self.values.get("when", ()) if isinstance(value, When)]

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from landbridge.language.amountgrammar import AmountGrammar
+from landbridge.language.amount_grammar import AmountGrammar
 from landbridge.language.lexicon import LETTER, Lexicon
-from landbridge.language.measure import MAX_DIGITS, PLAIN, Amount, Measure, plain
+from landbridge.language.measure import MAX_DIGITS, PLAIN, Amount, Measure, normalised
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.number import ONE, Numeral
 from landbridge.language.values import Approximation, Number
@@ -86,7 +86,7 @@ class _Reader:
         suffix = grammar.ordinal_after.at(self.text, low.end, self.end)
         if lead.ordinal or low.ordinal or suffix:
             end = suffix[1] if suffix else low.end
-            return Mention(start, end, Sort.ORDINAL, Number(plain(low.amount)))
+            return Mention(start, end, Sort.ORDINAL, Number(normalised(low.amount)))
         return self._measured(lead, low)
 
     def _lead(self, start: int) -> _Lead:

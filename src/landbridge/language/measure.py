@@ -61,8 +61,8 @@ class Amount:
 
     def measured(self, measure: Measure) -> Money | Quantity | Percent | Number:
         """The value that the amount has in a measure."""
-        low = plain(self.low * measure.factor)
-        high = None if self.high is None else plain(self.high * measure.factor)
+        low = normalised(self.low * measure.factor)
+        high = None if self.high is None else normalised(self.high * measure.factor)
         match measure.sort:
             case Sort.MONEY:
                 return Money(low, measure.code, high, self.approximation)
@@ -73,7 +73,7 @@ class Amount:
         return Number(low, high, self.approximation)
 
 
-def plain(amount: Decimal) -> Decimal:
+def normalised(amount: Decimal) -> Decimal:
     """The same amount in its one plain form: no exponent, no zeros behind the point."""
     if amount == amount.to_integral_value():
         return amount.quantize(ONE) if amount.adjusted() < MAX_DIGITS - 1 else amount

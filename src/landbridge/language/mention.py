@@ -51,8 +51,8 @@ class Mention:
     value: object
 
 
-def longest(mentions: Iterable[Mention]) -> list[Mention]:
-    """The mentions that do not overlap, the longest first come, in text order."""
+def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
+    """The longest mentions, of equal ones the left, in text order."""
     kept: list[Mention] = []
     taken: set[int] = set()
     for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):

@@ -8,7 +8,6 @@ stack reads them all; a word that fits neither way begins another number.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -211,13 +210,3 @@ def _place(value: Decimal) -> Decimal:
     while value and value % (place * TEN) == 0:
         place *= TEN
     return place
-
-
-def atoms_of(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Atom]:
-    """The words of a pack's number tables, each with what it does: part → value → words."""
-    return {
-        word: Atom(Part(part), Decimal(value))
-        for part, table in tables.items()
-        for value, words in table.items()
-        for word in words.split()
-    }

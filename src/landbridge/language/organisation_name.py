@@ -67,7 +67,7 @@ class OrganisationNames:
 
     def parts(self, name: str) -> frozenset[str]:
         """The parts of a name, however little they say."""
-        return frozenset(_take_apart(name.lower(), self._stages_of(script_of(name))))
+        return frozenset(_take_apart(name.lower(), self._stages_of(language_of(name))))
 
     def _stages_of(self, language: str) -> list[Stage]:
         if language not in self._stages:
@@ -93,9 +93,9 @@ def _known_stage(names: tuple[tuple[str, str], ...], language: str) -> Stage:
     generic = generic_words(language)
     meanings: dict[str, str] = {}
     for name, known_id in names:
-        script = script_of(name)
-        if script in (language, "en") and len(name) > (1 if script != "en" else 2):
-            form = _stem(name) if script == "ru" else name.replace("*", "")
+        written = language_of(name)
+        if written in (language, "en") and len(name) > (1 if written != "en" else 2):
+            form = _stem(name) if written == "ru" else name.replace("*", "")
             form = _BLANK.sub("-", form) if language in ("en", "ru") else form
             if NAMING not in _inflected(name, generic):
                 meanings[form] = known_id
@@ -122,11 +122,6 @@ def _take_apart(name: str, stages: Sequence[Stage]) -> Iterator[str]:
     yield from _take_apart(name[done:], rest)
 
 
-def organisation_key(name: str, language: str, places: Mapping[str, str]) -> str:
-    """The key of one name; `places` maps the names that are known to their ids."""
-    return OrganisationNames(places).key(name)
-
-
 def sound_of_key(key: str) -> str:
     """The key with its core reduced to consonant classes, for scripts that keep no more."""
     return " ".join(sorted(SOUND + _classes(p) if p[0] == CORE else p for p in key.split()))
@@ -149,7 +144,7 @@ def key_similarity(a: str, b: str) -> float:
     return shared / whole if whole else 0.0
 
 
-def script_of(text: str) -> str:
+def language_of(text: str) -> str:
     """The language whose script a name is written in: zh, ru, th, else en."""
     return next((language for language, letter in _SCRIPTS if letter.search(text)), "en")
 

@@ -14,7 +14,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -83,7 +83,7 @@ def phrases(language: str) -> Phrases:
     return Phrases(language, Locale.parse(language), _load(language), phrases(FALLBACK))
 
 
-@lru_cache(maxsize=1)
+@cache
 def speaking() -> tuple[str, ...]:
     """The languages whose packs have phrases."""
     packs = (files("landbridge.language") / "packs").iterdir()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from landbridge.language.amount_pack import amount_grammar
 from landbridge.language.amounts import find_amounts
-from landbridge.language.datepack import date_grammar
+from landbridge.language.date_pack import date_grammar
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.quantitypack import amount_grammar
 from landbridge.language.values import PartialDate
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")

@@ -9,7 +9,7 @@ from landbridge.office.reading import Provenance, open_file
 from landbridge.read.compare import Comparison, compare_all
 from landbridge.read.passage import Passage
 from landbridge.read.reader import open_passages
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 
 def compare_files(paths: Iterable[Path]) -> list[Comparison]:

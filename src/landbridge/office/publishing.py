@@ -17,7 +17,7 @@ from landbridge.publish.scope import around
 from landbridge.publish.table import write_claims_csv
 from landbridge.publish.view import BriefView
 from landbridge.register import PUBLIC_ONLY, Register
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 
 class NotFound(Exception):  # noqa: N818 - named by what it reports

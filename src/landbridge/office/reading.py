@@ -16,7 +16,7 @@ from landbridge.read.reader import read_document
 from landbridge.read.unreadable import Unreadable
 from landbridge.register import Register
 from landbridge.register.errors import ErasedError, RefusedError
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)

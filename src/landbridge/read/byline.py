@@ -12,7 +12,7 @@ from landbridge.language.identify import identify
 from landbridge.language.values import When
 from landbridge.read.masthead_words import date_labels
 from landbridge.read.stated import find_whens
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 _LONGEST = 110
 _MARKS = " \t,，|｜·—–-"

@@ -10,7 +10,7 @@ from landbridge.language.line import Match
 from landbridge.language.names import Name
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import place_id
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 from landbridge.world.places import Place
 
 QUOTED_END = 40

@@ -13,7 +13,6 @@ from landbridge.language.values import PartialDate, When
 from landbridge.read.stated import find_whens
 
 _HEAD = 170
-_LONGEST_PLACE = 60
 # A date without a year is looked for beside any anchor; its year is then not taken.
 _ANY_ANCHOR = PartialDate(2000, 12, 31)
 _BEFORE = re.compile(

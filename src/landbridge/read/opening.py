@@ -25,8 +25,8 @@ from landbridge.read.lines import text_lines
 from landbridge.read.masthead import read_masthead
 from landbridge.read.package import unpack
 from landbridge.read.page import declared_charset, looks_like_page, read_page, site_name
-from landbridge.read.plain import normalise, source_span
 from landbridge.read.renditions import split_renditions
+from landbridge.read.stored_text import normalise, source_span
 from landbridge.read.unreadable import Unreadable
 from landbridge.read.word import read_word
 
@@ -39,7 +39,6 @@ _MOST_CONTROLS = 0.01
 
 PLAIN, HTML = "text/plain", "text/html"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(frozen=True, slots=True)

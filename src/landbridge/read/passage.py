@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from landbridge.claims.model import Document, Evidence, Rendition
 from landbridge.language.folded import Folded, fold_text
 from landbridge.language.line import Line
-from landbridge.language.mention import Mention, Sort, longest
+from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.names import find_names
 from landbridge.language.pack import Pack, load_pack
 from landbridge.language.quantities import find_quantities
@@ -16,7 +16,7 @@ from landbridge.language.values import PartialDate
 from landbridge.read.dateline import Dateline
 from landbridge.read.masthead import rendition_dateline
 from landbridge.read.renditions import article_spans
-from landbridge.world.lexicon import Gazetteer, Hit, companies, fields
+from landbridge.world import Gazetteer, Hit, companies, fields
 
 _QUOTES = ("«»", "“”", "„“", '""', "「」", "《》")
 _PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION})
@@ -85,7 +85,8 @@ def _line(
     """
     hits = [_with_quotes(hit, text) for hit in companies().find(text, pack.language)]
     telling = [mention for mention in quantities if _is_telling(mention, text)]
-    known = longest([*_mentions(gazetteer.find(text, pack.language)), *_mentions(hits), *telling])
+    found = [*_mentions(gazetteer.find(text, pack.language)), *_mentions(hits), *telling]
+    known = without_overlaps(found)
     line = find_names(Line.of(text, pack.sentence_end).with_mentions(known), pack, text)
     named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]
     return line.with_mentions(_mentions(named))

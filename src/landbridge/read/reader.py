@@ -24,7 +24,7 @@ from landbridge.read.compare import compare_all
 from landbridge.read.frames import find_frames
 from landbridge.read.passage import Passage, open_passage
 from landbridge.read.telling import Teller
-from landbridge.world.lexicon import Gazetteer
+from landbridge.world.gazetteer import Gazetteer
 
 READER = "rules/1"
 """The name and version of this reader; a new version reads every document anew."""

@@ -2,8 +2,8 @@
 
 from landbridge.world.countries import country_name
 from landbridge.world.currencies import currency_name
+from landbridge.world.gazetteer import Gazetteer
 from landbridge.world.hit import Hit
-from landbridge.world.lexicon import Gazetteer
 from landbridge.world.names import Names, companies, fields
 from landbridge.world.places import Place, place_names
 

@@ -10,9 +10,8 @@ from babel import Locale, UnknownLocaleError
 
 from landbridge.world.tables import forms_of, rows_of
 
-#: Codes of CLDR that name no country: groupings, and what ISO 3166-2:CN lists as regions.
 NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "HK", "MO", "TW", "CP", "DG"})
-
+"""Codes of CLDR that name no country: groupings, and what ISO 3166-2:CN lists as regions."""
 
 _IN_BRACKETS = re.compile(r" ?[(（][^)）]*[)）]")
 

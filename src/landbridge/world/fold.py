@@ -18,6 +18,8 @@ _SCRIPTS = {
     "ko": "hangul",
     "ar": "arabic",
 }
+UNSPACED = frozenset({"han", "thai"})
+"""The scripts that write no blanks between words."""
 _HELD = str.maketrans({"й": "\ue000", "ё": "е"})
 _FREED = str.maketrans({"\ue000": "й"})
 

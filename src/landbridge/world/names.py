@@ -8,14 +8,13 @@ from functools import cache
 
 import ahocorasick
 
-from landbridge.world.fold import script_of
+from landbridge.world.fold import UNSPACED, script_of
 from landbridge.world.hit import Hit, without_overlaps
 from landbridge.world.phrases import Phrase, PhraseFinder
 from landbridge.world.places import LANGUAGES
 from landbridge.world.tables import forms_of, rows_of
 from landbridge.world.unspaced import splits_name
 
-_UNSPACED = ("han", "thai")
 _TIED_BEFORE = re.compile(r"[^\W\d_][-‑]$")
 _TIED_AFTER = re.compile(r"[-‑](?=[^\W\d_])(?!based|backed|owned|led|made|funded|built)")
 
@@ -36,7 +35,7 @@ class Names:
         is how they write many enterprises.
         """
         spans = [*self._spans(text, language)]
-        if script_of(language) in _UNSPACED:
+        if script_of(language) in UNSPACED:
             spans += self._finder("en").find(text)
         hits = [Hit(start, end, self.sort(code), code) for start, end, code in spans]
         return [
@@ -59,7 +58,7 @@ class Names:
         return list(self._rows)
 
     def _spans(self, text: str, language: str) -> Iterator[tuple[int, int, str]]:
-        if script_of(language) not in _UNSPACED:
+        if script_of(language) not in UNSPACED:
             yield from self._finder(language).find(text)
             return
         for last, (code, length) in self._automaton(language).iter(text):
@@ -88,7 +87,7 @@ class Names:
         column = language if language in LANGUAGES else "en"
         for code, row in self._rows.items():
             forms = [form for form in forms_of(row[column]) if not form.startswith("-")]
-            spaced = script_of(language) not in _UNSPACED
+            spaced = script_of(language) not in UNSPACED
             yield from ((code, form) for form in forms if spaced or not form.isascii())
 
 

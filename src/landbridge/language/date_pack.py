@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from landbridge.language.dateform import LATER, DateForms, Slots
+from landbridge.language.amount_pack import amount_grammar
+from landbridge.language.date_forms import LATER, DateForms, Slots
 from landbridge.language.lexicon import after_any
 from landbridge.language.marks import MAX_DIGITS, MAX_VALUE, Marker
 from landbridge.language.number import NumberGrammar
-from landbridge.language.packtables import PackTables
-from landbridge.language.quantitypack import amount_grammar
+from landbridge.language.pack_tables import PackTables
 from landbridge.language.values import PartialDate, When
 from landbridge.language.when import Point, Reference
 

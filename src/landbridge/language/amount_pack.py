@@ -15,13 +15,13 @@ from functools import cache
 from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol
 
-from landbridge.language.amountgrammar import AmountGrammar
+from landbridge.language.amount_grammar import AmountGrammar
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
 from landbridge.language.measure import Case, Measure
 from landbridge.language.mention import Sort
 from landbridge.language.number import Atom, NumberGrammar, Part
-from landbridge.language.packtables import PackTables
+from landbridge.language.pack_tables import PackTables
 from landbridge.language.values import Approximation
 
 

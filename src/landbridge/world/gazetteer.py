@@ -1,4 +1,4 @@
-"""What the world knows by name: places, countries, nations, fields and companies."""
+"""The places of the world, by name in a text and by id."""
 
 from __future__ import annotations
 
@@ -6,19 +6,14 @@ from collections.abc import Collection
 from functools import cache
 from itertools import islice
 
-from landbridge.world.fold import key_of, script_of
+from landbridge.world.fold import UNSPACED, key_of, script_of
 from landbridge.world.hit import Hit, without_overlaps
-from landbridge.world.names import Names, companies, fields
 from landbridge.world.names_index import full_index
 from landbridge.world.nations import as_nation, find_nations
 from landbridge.world.near import fits, nearest
-from landbridge.world.places import Place, place_of
+from landbridge.world.places import LANGUAGES, Place, place_of
 from landbridge.world.spaced import spaced_finder
 from landbridge.world.unspaced import unspaced_finder
-
-__all__ = ["Gazetteer", "Hit", "Names", "companies", "fields"]
-
-_UNSPACED = ("han", "thai")
 
 
 class Gazetteer:
@@ -32,7 +27,7 @@ class Gazetteer:
     def find(self, text: str, language: str) -> list[Hit]:
         """Places, countries and nations that a folded text names, in text order."""
         nations = find_nations(text, language)
-        if script_of(language) not in _UNSPACED:
+        if script_of(language) not in UNSPACED:
             return without_overlaps([*spaced_finder(language).find(text), *nations])
         hits = [as_nation(hit, text) for hit in unspaced_finder(language).find(text)]
         latin = spaced_finder("en", own_only=True).find(text)
@@ -45,7 +40,7 @@ class Gazetteer:
     def named(self, name: str, language: str = "") -> list[Place]:
         """The places that have exactly this name, best known first; all languages if none given."""
         ids: dict[str, None] = {}
-        for tongue in (language,) if language else ("zh", "en", "ru", "th"):
+        for tongue in (language,) if language else LANGUAGES:
             entry = full_index(tongue).get(key_of(name, script_of(tongue)))
             ids.update(dict.fromkeys(entry.ids if entry else ()))
         return [place_of(code) for code in ids]
