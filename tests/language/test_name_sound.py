@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from landbridge.language.name_sound import (
+from landbridge.language.name_comparison import (
     CLEARLY_DIFFERENT,
     SAME,
     compare_names,
     name_similarity,
-    sound_key,
 )
+from landbridge.language.name_sound import sound_key
 
 CHEN = (("陈双伟", "zh"), ("Chen Shuangwei", "en"), ("Чэнь Шуанвэй", "ru"), ("เฉิน ซวงเหว่ย", "th"))
 CHERNENKO = (

@@ -14,13 +14,13 @@ from landbridge.claims.gathering import Gathering, by_key, pairs_in_documents
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Text
-from landbridge.language.name_sound import (
+from landbridge.language.name_comparison import (
     CLEARLY_DIFFERENT,
     SAME,
     NameComparison,
     compare_names,
-    sound_key,
 )
+from landbridge.language.name_sound import sound_key
 
 _PART_OF_A_NAME = 0.7
 """What a family name alone scores against the whole name."""

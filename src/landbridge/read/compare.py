@@ -9,29 +9,17 @@ on one side is missing or added.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.claims.value import normal_form
-from landbridge.language.mention import Mention, Sort
-from landbridge.language.name_sound import CLEARLY_DIFFERENT, name_similarity
+from landbridge.language.name_comparison import CLEARLY_DIFFERENT, name_similarity
 from landbridge.language.names import Name
-from landbridge.language.values import Money, Percent, Quantity, When
-from landbridge.read.cast import with_parts
+from landbridge.language.values import Money, When
 from landbridge.read.passage import Passage, is_masthead
-from landbridge.read.place_mentions import PLACES
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One value of a rendition: its first mention and how often it comes."""
-
-    topic: str
-    key: str
-    mention: Mention
-    where: float
+from landbridge.read.topics import GRAVE, TOPICS, Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,81 +164,3 @@ def _at(passage: Passage, item: Item) -> Evidence:
 def _ratio(left: Decimal, right: Decimal) -> str:
     low, high = sorted((abs(left), abs(right)))
     return str(round(high / low, 2).normalize()) if low else ""
-
-
-# what is compared
-
-
-def _items(
-    topic: str, passage: Passage, mentions: Iterable[Mention], key: Callable[[Mention], str]
-) -> Iterator[Item]:
-    length = max(len(passage.folded.text), 1)
-    seen: set[str] = set()
-    for mention in mentions:
-        name = key(mention)
-        if name and name not in seen:
-            seen.add(name)
-            yield Item(topic, name, mention, mention.start / length)
-
-
-def _everything(passage: Passage) -> Iterator[Mention]:
-    """Every mention of the passage, those inside others too."""
-    for mention in passage.line.mentions.values():
-        yield from with_parts(mention)
-
-
-def _dates(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort is Sort.WHEN)
-    return _items(topic, passage, found, lambda m: str(m.value))
-
-
-def _amounts(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in passage.quantities if isinstance(m.value, Money | Percent | Quantity))
-    return _items(topic, passage, found, lambda m: normal_form(m.value))  # type: ignore[arg-type]
-
-
-def _places(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort in PLACES)
-    return _items(topic, passage, found, lambda m: str(m.value))
-
-
-def _people(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort is Sort.PERSON)
-    return _items(topic, passage, found, lambda m: _text(m).casefold())
-
-
-def _posts(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort is Sort.POST)
-    return _items(topic, passage, found, lambda m: _code(m))
-
-
-def _companies(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort is Sort.COMPANY)
-    return _items(topic, passage, found, lambda m: m.value if isinstance(m.value, str) else "")
-
-
-def _fields(topic: str, passage: Passage) -> Iterator[Item]:
-    return _items(topic, passage, passage.fields, lambda m: str(m.value))
-
-
-def _text(mention: Mention) -> str:
-    return mention.value.text if isinstance(mention.value, Name) else ""
-
-
-def _code(mention: Mention) -> str:
-    return mention.value.code if isinstance(mention.value, Name) else ""
-
-
-TOPICS: dict[str, Callable[[str, Passage], Iterator[Item]]] = {
-    "date": _dates,
-    "amount": _amounts,
-    "person": _people,
-    "post": _posts,
-    "place": _places,
-    "company": _companies,
-    "field": _fields,
-}
-"""What renditions are compared by, in the order of their weight."""
-
-GRAVE = frozenset({"date", "amount", "person", "place", "company"})
-"""Topics whose loss is more than a note."""
