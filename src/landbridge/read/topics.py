@@ -1,4 +1,4 @@
-"""What renditions are compared by: the dates, amounts, people, places and so on that each states."""
+"""What renditions are compared by: the dates, amounts, people, places that each states."""
 
 from __future__ import annotations
 
