@@ -17,6 +17,7 @@ class Sort(StrEnum):
     QUANTITY = "quantity"
     WHEN = "when"
     DURATION = "duration"
+    TIMING = "timing"
 
     AREA = "area"
     COUNTRY = "country"
