@@ -1,0 +1,111 @@
+"""What a reading says, in the form in which it is held against the rows of the gold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from evaluation.gold import MENTIONS, Row
+from landbridge.claims.model import Claim, Document, Kind, Reading
+from landbridge.claims.schema import value_type
+from landbridge.claims.value import Code, Post, Ref, Text, normal_form
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.values import Money, When
+from landbridge.read.cast import with_parts
+from landbridge.read.reader import open_passages
+from landbridge.world.gazetteer import Gazetteer
+
+UNJUDGED = frozenset({Kind.PLACE, Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION})
+"""Kinds of things that only bear names."""
+INTRODUCED = frozenset({(Kind.ZONE, "type"), (Kind.ZONE, "place"), (Kind.RELEASE, "language")})
+"""What a name says of itself; the gold does not repeat it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement about one thing: the words or codes that stand for its value, by their type."""
+
+    kind: str
+    thing: str
+    predicate: str
+    type: str
+    forms: tuple[str, ...]
+    modality: str
+    quote: str
+
+    @classmethod
+    def of_row(cls, row: Row) -> Statement:
+        """What a row of the gold states."""
+        held = row.modality or "fact"
+        type_ = "mention" if row.kind in MENTIONS else _type(Kind(row.kind), row.predicate)
+        return cls(row.kind, row.thing, row.predicate, type_, (row.value,), held, row.quote)
+
+
+def statements_of(reading: Reading) -> Iterator[Statement]:
+    """What a reading claims in frames, and the money and dates that it mentions."""
+    names = _names(reading.claims)
+    for claim in reading.claims:
+        if _is_judged(claim):
+            yield Statement(
+                claim.kind,
+                claim.subject,
+                claim.predicate,
+                _type(claim.kind, claim.predicate),
+                tuple(_forms(claim, names)),
+                claim.modality,
+                claim.evidence.quote,
+            )
+    yield from _mentions(reading.document)
+
+
+def _type(kind: Kind, predicate: str) -> str:
+    name = predicate.partition(".")[0]
+    return "words" if name in ("field", "code") else value_type(kind, name)
+
+
+def _is_judged(claim: Claim) -> bool:
+    if claim.kind in UNJUDGED or (claim.kind, claim.predicate) in INTRODUCED:
+        return False
+    return claim.predicate != "name" and (
+        claim.kind is not Kind.PERSON or claim.predicate == "post"
+    )
+
+
+def _names(claims: Sequence[Claim]) -> Mapping[str, set[str]]:
+    """What each mention of a reading is called; a person also by the post."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.predicate in ("name", "post", "code"):
+            names[claim.subject].add(claim.stated)
+            if isinstance(claim.value, Text):
+                names[claim.subject].add(claim.value.text)
+    return names
+
+
+def _forms(claim: Claim, names: Mapping[str, set[str]]) -> Iterator[str]:
+    match claim.value:
+        case Ref(mention):
+            yield from names[mention]
+        case Code("field", _):
+            yield claim.stated
+        case Post(code, title, body):
+            yield from (f"{code or title}@{name}" for name in names[body] or {""})
+        case value:
+            yield normal_form(value)
+
+
+def _mentions(document: Document) -> Iterator[Statement]:
+    for passage in open_passages(document, Gazetteer.load()):
+        every = [one for mention in passage.line.mentions.values() for one in with_parts(mention)]
+        for mention in {
+            (one.start, one.end): one for one in (*every, *passage.quantities)
+        }.values():
+            if value := _value(mention):
+                kind = "Date" if mention.sort is Sort.WHEN else "Money"
+                quote = passage.quote(mention.start, mention.end)
+                yield Statement(kind, "", "", "mention", (value,), "fact", quote)
+
+
+def _value(mention: Mention) -> str:
+    return normal_form(mention.value) if isinstance(mention.value, Money | When) else ""
