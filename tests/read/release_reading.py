@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from landbridge.claims.model import Claim, Reading
+from landbridge.claims.model import Claim, Kind, Reading
 from landbridge.claims.value import Code, Post, Ref, Text, normal_form
 from landbridge.claims.vocabulary import codes
 from landbridge.language.pack import load_pack
@@ -21,6 +21,7 @@ _VOCABULARIES = {
     "national_body": "body_type",
     "bare_post": "post",
     "zone": "zone_type",
+    "event": "event_type",
 }
 _HEADS = {"zh": "合作动态\n发布时间:2024-05-16\n\n", "en": "Cooperation news\nMay 16, 2024\n\n"}
 
@@ -70,7 +71,7 @@ def modalities(sentences: str, kind: str) -> set[str]:
 def _names(reading: Reading, language: str) -> dict[str, str]:
     called: dict[str, str] = {}
     for claim in reading.claims:
-        if claim.predicate == "code" and isinstance(claim.value, Code):
+        if claim.kind == Kind.PLACE and claim.predicate == "code" and isinstance(claim.value, Code):
             place = Gazetteer.load().place(claim.value.code)
             called[claim.subject] = place.names.get(language, place.id)
     for claim in reading.claims:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from landbridge.claims.model import Claim, Reading
+from landbridge.claims.model import Claim, Kind, Reading
 from landbridge.claims.value import Code, Post, Ref, Text, normal_form
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
@@ -49,7 +49,7 @@ def modalities(sentences: str, kind: str) -> set[str]:
 def _names(reading: Reading) -> dict[str, str]:
     called: dict[str, str] = {}
     for claim in reading.claims:
-        if claim.predicate == "code" and isinstance(claim.value, Code):
+        if claim.kind == Kind.PLACE and claim.predicate == "code" and isinstance(claim.value, Code):
             place = Gazetteer.load().place(claim.value.code)
             called[claim.subject] = place.names.get("en", place.id)
         elif claim.predicate == "name" and isinstance(claim.value, Text):

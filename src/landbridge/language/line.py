@@ -42,6 +42,7 @@ FAMILIES: Mapping[str, tuple[Sort, ...]] = {
     "firm": (Sort.COMPANY, Sort.ORGANIZATION),
     "group": (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, Sort.DELEGATION),
     "human": (Sort.PERSON, Sort.POST),
+    "figure": (Sort.NUMBER, Sort.PERCENT, Sort.MONEY, Sort.QUANTITY),
     "party": (
         Sort.BODY,
         Sort.COMPANY,
@@ -49,6 +50,7 @@ FAMILIES: Mapping[str, tuple[Sort, ...]] = {
         Sort.DELEGATION,
         Sort.PERSON,
         Sort.POST,
+        Sort.SIDES,
     ),
     "name": (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, Sort.PERSON, Sort.ZONE, Sort.PROJECT),
 }

@@ -31,9 +31,11 @@ class Sort(StrEnum):
     ORGANIZATION = "organization"
     ZONE = "zone"
     PROJECT = "project"
+    EVENT = "event"
     DELEGATION = "delegation"
     POST = "post"
     PERSON = "person"
+    SIDES = "sides"
     FIELD = "field"
 
 

@@ -18,12 +18,13 @@ STAGES: tuple[tuple[Sort, ...], ...] = (
     (Sort.CITY,),
     (Sort.BODY,),
     (Sort.COMPANY, Sort.ORGANIZATION, Sort.ZONE),
-    (Sort.DELEGATION, Sort.PROJECT),
+    (Sort.DELEGATION, Sort.PROJECT, Sort.EVENT),
     (Sort.POST,),
     (Sort.PERSON,),
+    (Sort.SIDES,),
 )
 
-REPEATED = frozenset({Sort.PERSON, Sort.ZONE, Sort.PROJECT, Sort.COMPANY})
+REPEATED = frozenset({Sort.PERSON, Sort.ZONE, Sort.PROJECT, Sort.EVENT, Sort.COMPANY})
 """Sorts whose full name, once found by a rule, is found again by its letters."""
 
 ANAPHOR = "anaphor"

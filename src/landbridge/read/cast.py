@@ -26,12 +26,13 @@ KINDS = dict.fromkeys(PLACES, Kind.PLACE) | {
     Sort.DELEGATION: Kind.ORGANIZATION,
     Sort.ZONE: Kind.ZONE,
     Sort.PROJECT: Kind.PROJECT,
+    Sort.EVENT: Kind.EVENT,
     Sort.POST: Kind.PERSON,
     Sort.PERSON: Kind.PERSON,
 }
 """The kind of thing that a sort of mention names; other sorts are values."""
 
-TYPES = {Sort.BODY: "body_type", Sort.ZONE: "zone_type"}
+TYPES = {Sort.BODY: "body_type", Sort.ZONE: "zone_type", Sort.EVENT: "event_type"}
 """The vocabulary of the code that a name of a sort bears."""
 
 SEATED_IN = {
@@ -230,7 +231,7 @@ def _span(mention: Mention) -> tuple[int, int]:
 
 
 def _place_predicate(kind: Kind, slot: str) -> str:
-    if kind is Kind.ZONE:
+    if kind in (Kind.ZONE, Kind.EVENT):
         return "place" if slot == "seat" else ""
     return slot if kind in (Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION) else ""
 

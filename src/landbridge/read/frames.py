@@ -2,59 +2,35 @@
 
 A slot or group of a pattern bears the name of a predicate; digits at its end
 only tell two slots of one predicate apart. `amount_term` gives the term of
-`amount`: `amount.total_planned`.
+`amount`: `amount.total_planned`. The fields that the words of a statement, an
+offer or a need name are said with it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
 
 from landbridge.claims.model import Kind
-from landbridge.claims.schema import takes_many, value_terms, value_type
-from landbridge.claims.value import Code, Text, Value
+from landbridge.claims.schema import value_terms, value_type
+from landbridge.claims.value import Code, Text
 from landbridge.language.line import SENTENCE_END, Match
-from landbridge.language.mention import Mention
+from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack import FrameRule
+from landbridge.read.carried import carry, in_one_paragraph
 from landbridge.read.claim_list import Span
+from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 
-ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant"}
-"""The predicate that says who acts."""
+FIELDS = {
+    Kind.STATEMENT: ("about", "field"),
+    Kind.OFFER: ("what", "code"),
+    Kind.NEED: ("what", "code"),
+}
+"""Whose words name fields of cooperation, and the predicate of the fields."""
 
 REACH = 1_000
 """Within so many positions of the line, frames of one paragraph are held against each other."""
-
-Said = tuple[Value | Mention, Span]
-"""A value, or the mention of a thing, and the span that states it."""
-
-
-@dataclass(slots=True)
-class Frame:
-    """One thing said: spans are positions in the line, `where` is in the folded passage."""
-
-    kind: Kind
-    first: int
-    last: int
-    where: Span
-    subject: Mention | None
-    values: dict[str, list[Said]] = field(default_factory=dict)
-    is_one_sided: bool = False
-
-    def overlaps(self, other: Frame) -> bool:
-        """Whether both speak of one happening, told in one place."""
-        return self.kind is other.kind and self.first < other.last and other.first < self.last
-
-    def absorb(self, other: Frame) -> None:
-        """Take over what another telling of the same happening adds."""
-        self.first, self.last = min(self.first, other.first), max(self.last, other.last)
-        self.is_one_sided &= other.is_one_sided
-        for predicate, values in other.values.items():
-            known = self.values.setdefault(predicate, [])
-            if not known or takes_many(self.kind, predicate.partition(".")[0]):
-                known += [(value, span) for value, span in values if (value, span) not in known]
 
 
 class _Frames(list[Frame]):
@@ -90,40 +66,17 @@ def find_frames(passage: Passage) -> list[Frame]:
                     joining.append(frame)
                 else:
                     _add(frames, frame, is_whole=not rule.each and frame.subject is None)
-    _carry_actors(frames, passage)
+    carry(frames, passage)
     for frame in joining:
         _join(frames, frame, passage)
     return frames
 
 
-def _carry_actors(frames: list[Frame], passage: Passage) -> None:
-    """A visit without its visitor, a meeting of one side, is of who acted before."""
-    acts = sorted((f for f in frames if f.kind in ACTORS), key=lambda frame: frame.first)
-    for earlier, act in pairwise(acts):
-        if _lacks_actor(act) and _in_one_paragraph(earlier, act, passage):
-            acted = earlier.values.get(ACTORS[earlier.kind], [])
-            known = act.values.setdefault(ACTORS[act.kind], [])
-            known[:0] = acted if earlier.kind is Kind.VISIT else acted[:1]
-
-
-def _lacks_actor(act: Frame) -> bool:
-    """Whether nobody is named who acts; at a meeting the one side that is named does not."""
-    named = len(act.values.get(ACTORS[act.kind], ()))
-    if act.kind is Kind.MEETING:
-        return named < 2 or act.is_one_sided
-    return not named and "head" not in act.values
-
-
 def _join(frames: _Frames, frame: Frame, passage: Passage) -> None:
     """Let the nearest frame of the kind in the paragraph take over what a joining one adds."""
-    near = [f for f in frames.near(frame) if _in_one_paragraph(f, frame, passage)]
+    near = [f for f in frames.near(frame) if in_one_paragraph(f, frame, passage)]
     if near:
         min(near, key=lambda other: _distance(frame, other, passage.line.text)).absorb(frame)
-
-
-def _in_one_paragraph(one: Frame, other: Frame, passage: Passage) -> bool:
-    first, last = sorted((one.first, other.first))
-    return passage.line.text.find("\n", first, last) < 0
 
 
 def _distance(frame: Frame, other: Frame, text: str) -> tuple[bool, int]:
@@ -147,8 +100,19 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     for said in [{**values, rule.each: [one]} for one in each] or [values]:
         where = (match.start, match.end)
         subject = match.only("subject")
+        _add_fields(Kind(rule.kind), said, match)
         is_one_sided = "participant2" in match.groups and "participant" not in match.groups
         yield Frame(Kind(rule.kind), match.first, match.last, where, subject, said, is_one_sided)
+
+
+def _add_fields(kind: Kind, said: dict[str, list[Said]], match: Match) -> None:
+    """Say the fields that the words of a statement, an offer or a need name."""
+    words, predicate = FIELDS.get(kind, ("", ""))
+    for _, (first, last) in said.get(words, []):
+        fields = [m for m in match.slots.get(words, ()) if m.sort is Sort.FIELD]
+        inside = [(m, (m.start, m.end)) for m in fields if first <= m.start and m.end <= last]
+        if inside:
+            said.setdefault(predicate, []).extend(inside)
 
 
 def _values(rule: FrameRule, match: Match, passage: Passage) -> dict[str, list[Said]]:

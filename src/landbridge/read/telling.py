@@ -10,16 +10,20 @@ from bisect import bisect_right
 
 from landbridge.claims.model import Kind, MentionId, Modality, mention_id
 from landbridge.claims.value import Code, Ref, Value
-from landbridge.language.line import SENTENCE_END
+from landbridge.language.line import SENTENCE_END, Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
+from landbridge.read.carried import SPEAKERS
 from landbridge.read.cast import KINDS, Cast, as_id
 from landbridge.read.claim_list import ClaimList, Manner, Thing
-from landbridge.read.frames import REACH, Frame
+from landbridge.read.frame import Frame
+from landbridge.read.frames import REACH
 from landbridge.read.passage import Passage, is_masthead
 
-DATED = frozenset({Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT})
-"""Kinds that happen on a date."""
+DATED = dict.fromkeys(
+    (Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT, Kind.ESTABLISHMENT), "when"
+) | {Kind.STATISTIC: "period"}
+"""Kinds that happen on a date or hold for one, and the predicate of the date."""
 
 CARRIED = frozenset({Kind.MEETING, Kind.VISIT})
 """Kinds that take the date of an earlier sentence of the paragraph."""
@@ -30,6 +34,12 @@ STARTS = {
     (Kind.LINK, Code("link_status", "running")): "starts",
 }
 """What a dated status says besides: ground broken in March is a start in March."""
+
+UTTERED = frozenset({Kind.STATEMENT, Kind.COMMITMENT})
+"""Kinds that are words of somebody: that they were said is a fact, whatever was wished."""
+
+UTTERANCES = frozenset({Modality.DENIAL, Modality.HEARSAY})
+"""How an utterance may be held other than for a fact."""
 
 LONGEST_HAPPENING = 62
 """How many days a visit, a meeting or an event may span."""
@@ -49,14 +59,14 @@ class Teller:
 
     def tell(self, frame: Frame) -> None:
         """Add the claims that a frame makes; none where nothing tells what it is about."""
+        self._add_speaker(frame)
         thing = self._about(frame)
         if thing is None:
             return
         modality = self._modality(frame)
         date = self._date(frame, modality)
-        if date is not None and frame.kind in DATED and _is_narrow(date):
-            frame.values.setdefault("when", [(date, (date.start, date.end))])
         if date is not None:
+            _add_date(frame, date)
             _add_turning_point(frame, date)
         manner = Manner(modality, self._as_of(date), self._speaker(frame))
         for predicate, values in frame.values.items():
@@ -70,10 +80,14 @@ class Teller:
         """What a frame is about: a thing that it names, or the words that tell it."""
         if frame.subject is not None:
             return self._cast.refer(frame.subject)
+        if frame.kind in UTTERED and SPEAKERS[frame.kind] not in frame.values:
+            return None
         said = [value for values in frame.values.values() for value, _ in values]
         if "name" not in frame.values and not any(isinstance(one, Mention) for one in said):
             return None
-        own = [span for each in ("field", "what") for _, span in frame.values.get(each, [])]
+        own = [
+            span for each in ("about", "field", "what") for _, span in frame.values.get(each, [])
+        ]
         span = self._passage.span(*(own[0] if own else frame.where))
         return Thing(mention_id(self._passage.document.id, *span, frame.kind), frame.kind)
 
@@ -137,17 +151,37 @@ class Teller:
         text = self._passage.line.text
         start = self._after(frame, ",", *_ENDS)
         for modality, expression in self._passage.pack.modality:
-            if expression.search(text, start, frame.last):
+            is_apt = frame.kind not in UTTERED or modality in UTTERANCES
+            if is_apt and expression.search(text, start, frame.last):
                 return Modality(modality)
         return Modality.FACT
 
+    def _add_speaker(self, frame: Frame) -> None:
+        """Let a statement or promise that names nobody be of who speaks."""
+        speech = self._speech(frame) if frame.kind in UTTERED else None
+        speaker = speech.only("speaker") if speech is not None else None
+        if speaker is not None:
+            span = (speaker.start, speaker.end)
+            frame.values.setdefault(SPEAKERS[frame.kind], [(speaker, span)])
+
     def _speaker(self, frame: Frame) -> MentionId | None:
-        """Who speaks: the last person of the paragraph who is said to say something."""
+        speech = self._speech(frame)
+        speaker = speech.only("speaker") if speech is not None else None
+        return as_id(self._cast.refer(speaker)) if speaker is not None else None
+
+    def _speech(self, frame: Frame) -> Match | None:
+        """Where the last one of the paragraph is said to say something."""
         before = bisect_right(self._speeches, frame.first, key=lambda said: said.last)
         said = self._speeches[before - 1] if before else None
         is_near = said is not None and self._paragraph(frame) <= said.first
-        speaker = said.only("speaker") if said is not None and is_near else None
-        return as_id(self._cast.refer(speaker)) if speaker is not None else None
+        return said if is_near else None
+
+
+def _add_date(frame: Frame, date: Mention) -> None:
+    """Date what happens by a date that is narrow enough, a statistic by any."""
+    predicate = DATED.get(frame.kind)
+    if predicate and (frame.kind is Kind.STATISTIC or _is_narrow(date)):
+        frame.values.setdefault(predicate, [(date, (date.start, date.end))])
 
 
 def _add_turning_point(frame: Frame, date: Mention) -> None:

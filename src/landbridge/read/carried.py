@@ -1,0 +1,93 @@
+"""Who is meant where a frame does not name them: carried over from what was told before.
+
+- A visit without its visitor, a meeting of one side, is of who acted before in the paragraph.
+- A statement or a promise without a speaker is of who spoke before in the sentence.
+- The two sides are those of the last meeting, agreement or visit that has two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from landbridge.claims.model import Kind
+from landbridge.language.line import SENTENCE_END
+from landbridge.language.mention import Mention, Sort
+from landbridge.read.frame import Frame, Said
+from landbridge.read.passage import Passage
+
+ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant"}
+"""The predicate that says who acts."""
+
+SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
+"""The predicate that says who speaks."""
+
+SIDES = {
+    Kind.MEETING: ("participant",),
+    Kind.AGREEMENT: ("party",),
+    Kind.VISIT: ("visitor", "host"),
+}
+"""The predicates that name the sides of what has two of them."""
+
+
+def carry(frames: Sequence[Frame], passage: Passage) -> None:
+    """Let each frame that lacks somebody take who was told before."""
+    ordered = sorted(frames, key=lambda frame: frame.first)
+    _carry_actors([frame for frame in ordered if frame.kind in ACTORS], passage)
+    _name_sides(ordered)
+    _carry_speakers([frame for frame in ordered if frame.kind in SPEAKERS], passage)
+
+
+def in_one_paragraph(one: Frame, other: Frame, passage: Passage) -> bool:
+    """Whether no line ends between two frames."""
+    first, last = sorted((one.first, other.first))
+    return passage.line.text.find("\n", first, last) < 0
+
+
+def _carry_actors(acts: Sequence[Frame], passage: Passage) -> None:
+    for earlier, act in pairwise(acts):
+        if _lacks_actor(act) and in_one_paragraph(earlier, act, passage):
+            acted = earlier.values.get(ACTORS[earlier.kind], [])
+            known = act.values.setdefault(ACTORS[act.kind], [])
+            known[:0] = acted if earlier.kind is Kind.VISIT else acted[:1]
+
+
+def _lacks_actor(act: Frame) -> bool:
+    """Whether nobody is named who acts; at a meeting the one side that is named does not."""
+    named = len(act.values.get(ACTORS[act.kind], ()))
+    if act.kind is Kind.MEETING:
+        return named < 2 or act.is_one_sided
+    return not named and "head" not in act.values
+
+
+def _carry_speakers(said: Sequence[Frame], passage: Passage) -> None:
+    for earlier, frame in pairwise(said):
+        between = passage.line.text[earlier.first : frame.first]
+        is_one_sentence = not {SENTENCE_END, "\n"} & set(between)
+        spoke = earlier.values.get(SPEAKERS[earlier.kind])
+        if spoke and is_one_sentence:
+            frame.values.setdefault(SPEAKERS[frame.kind], list(spoke))
+
+
+def _name_sides(frames: Sequence[Frame]) -> None:
+    """Put the sides that are known by name in the place of the words for them."""
+    known: list[Said] = []
+    for frame in frames:
+        for predicate, values in frame.values.items():
+            if any(_is_sides(value) for value, _ in values):
+                frame.values[predicate] = _named(values, known)
+        sides = [one for name in SIDES.get(frame.kind, ()) for one in frame.values.get(name, ())]
+        known = sides if len(sides) > 1 else known
+
+
+def _named(values: Sequence[Said], sides: Sequence[Said]) -> list[Said]:
+    """The values with each word for the sides replaced by them, stated where the word stands."""
+    return [
+        (meant, span)
+        for value, span in values
+        for meant in ([side for side, _ in sides] if _is_sides(value) else [value])
+    ]
+
+
+def _is_sides(value: object) -> bool:
+    return isinstance(value, Mention) and value.sort is Sort.SIDES

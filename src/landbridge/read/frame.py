@@ -1,0 +1,47 @@
+"""One thing that a passage says, before it becomes claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from landbridge.claims.model import Kind
+from landbridge.claims.schema import takes_many
+from landbridge.claims.value import Value
+from landbridge.language.mention import Mention
+from landbridge.read.claim_list import Span
+
+Said = tuple[Value | Mention, Span]
+"""A value, or the mention of a thing, and the span that states it."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """One thing said: spans are positions in the line, `where` is in the folded passage."""
+
+    kind: Kind
+    first: int
+    last: int
+    where: Span
+    subject: Mention | None
+    values: dict[str, list[Said]] = field(default_factory=dict)
+    is_one_sided: bool = False
+
+    def overlaps(self, other: Frame) -> bool:
+        """Whether both speak of one happening, told in one place."""
+        meets = self.first < other.last and other.first < self.last
+        return self.kind is other.kind and meets and self.stance == other.stance
+
+    @property
+    def stance(self) -> Value | Mention | None:
+        """How a statement holds what it is about; two stances are two statements."""
+        held = self.values.get("stance")
+        return held[0][0] if held else None
+
+    def absorb(self, other: Frame) -> None:
+        """Take over what another telling of the same happening adds."""
+        self.first, self.last = min(self.first, other.first), max(self.last, other.last)
+        self.is_one_sided &= other.is_one_sided
+        for predicate, values in other.values.items():
+            known = self.values.setdefault(predicate, [])
+            if not known or takes_many(self.kind, predicate.partition(".")[0]):
+                known += [(value, span) for value, span in values if (value, span) not in known]
