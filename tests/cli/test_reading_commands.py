@@ -13,6 +13,15 @@ def test_json_gives_normalised_values(run, notice):
     assert {visit["value"]["start"] for visit in visits} == {"2024-05-20"}
 
 
+def test_every_quote_of_the_json_has_its_place_in_the_file(run, tmp_path):
+    page = "<html><body><h1>Port <b>opens</b></h1><p>Published: 2022-10-11</p></body></html>"
+    (tmp_path / "page.html").write_text(page)
+    (outcome,) = run("read", tmp_path / "page.html", "--format", "json").json()
+    sources = {c["predicate"]: c["evidence"]["source"] for c in outcome["claims"]}
+    assert page[slice(*sources["title"].values())] == "Port <b>opens"
+    assert page[slice(*sources["published"].values())] == "2022-10-11"
+
+
 def test_every_quote_of_the_json_stands_in_the_text(run, notice):
     (outcome,) = run("read", notice, "--format", "json").json()
     text = notice.read_text("utf-8")

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from landbridge.claims.model import Document
 from landbridge.read.masthead import rendition_dateline
-from landbridge.read.opening import open_document, original_span, original_text
+from landbridge.read.opening import open_document
+from landbridge.read.original import open_original
 from landbridge.read.page import read_page
 from landbridge.read.sheet import read_sheet
 from landbridge.read.stored_text import normalise, source_span
@@ -76,8 +77,10 @@ def test_every_span_leads_back_to_its_source(source: str, data: st.DataObject) -
         return
     start = data.draw(st.integers(0, len(document.text) - 1))
     end = data.draw(st.integers(start + 1, len(document.text)))
-    low, high = original_span(document, start, end)
-    piece = original_text(document)[low:high]
+    original = open_original(document)
+    assert original is not None
+    low, high = original.span(start, end)
+    piece = original.source[low:high]
     assert document.text[start:end] in normalise(piece) or piece in ("\r\n", "\r")
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from landbridge.claims.model import Origin, document_id, text_hash
 from landbridge.read.encoding import decode
-from landbridge.read.opening import HTML, LARGEST_TEXT, PLAIN, open_document, original_span
+from landbridge.read.opening import HTML, LARGEST_TEXT, PLAIN, open_document
+from landbridge.read.original import original_span
 from landbridge.read.unreadable import Unreadable
 
 ZH = "10月10日,市政府代表团访问了港口,双方就共建物流园区交换了意见,并签署合作备忘录。"

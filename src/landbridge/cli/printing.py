@@ -17,6 +17,7 @@ from landbridge.office.reading import Outcome
 from landbridge.publish.plain import claim_data, finding_data
 from landbridge.publish.sentence import say, show
 from landbridge.read.compare import Comparison
+from landbridge.read.original import open_original
 from landbridge.read.passage import Passage
 
 _SEVERITY_STYLE = {"note": "dim", "warning": "yellow", "error": "bold red"}
@@ -94,6 +95,7 @@ def _outcome_data(outcome: Outcome, language: str) -> dict[str, object]:
         error = None if reason is None else {"code": reason.code, "sentence": say(reason, language)}
         return {"file": outcome.name, "error": error}
     document = outcome.reading.document
+    original = open_original(document)
     return {
         "file": outcome.name,
         "document": document.id,
@@ -105,8 +107,10 @@ def _outcome_data(outcome: Outcome, language: str) -> dict[str, object]:
             name: _sourced_data(getattr(document, name))
             for name in ("title", "publisher", "published")
         },
-        "claims": [claim_data(claim) for claim in outcome.reading.claims],
-        "findings": [finding_data(finding, language) for finding in outcome.reading.findings],
+        "claims": [claim_data(claim, original) for claim in outcome.reading.claims],
+        "findings": [
+            finding_data(finding, language, original) for finding in outcome.reading.findings
+        ],
     }
 
 

@@ -24,6 +24,7 @@ from landbridge.claims.value import (
     plain,
 )
 from landbridge.publish.sentence import say
+from landbridge.read.original import Original
 
 
 class ValueData(TypedDict):
@@ -45,14 +46,25 @@ class ValueData(TypedDict):
     end: NotRequired[str]
 
 
+class SpanData(TypedDict):
+    """A span in code points."""
+
+    start: int
+    end: int
+
+
 class EvidenceData(TypedDict):
-    """The place of a quote, in code points of the stored text."""
+    """The place of a quote, in code points of the stored text.
+
+    `source` is its place in the decoded file, of a Word file in its main part.
+    """
 
     document: str
     start: int
     end: int
     quote: str
     cell: str | None
+    source: SpanData | None
 
 
 class ReasonData(TypedDict):
@@ -120,8 +132,8 @@ class DossierData(TypedDict):
     disagreements: list[DisagreementData]
 
 
-def claim_data(claim: Claim) -> ClaimData:
-    """A claim as plain data."""
+def claim_data(claim: Claim, original: Original | None = None) -> ClaimData:
+    """A claim as plain data, its quote found in the original too where that is given."""
     return {
         "id": claim.id,
         "subject": claim.subject,
@@ -133,18 +145,18 @@ def claim_data(claim: Claim) -> ClaimData:
         "as_of": None if claim.as_of is None else str(claim.as_of),
         "speaker": claim.speaker,
         "language": claim.language,
-        "evidence": evidence_data(claim.evidence),
+        "evidence": evidence_data(claim.evidence, original),
         "reasons": [_reason_data(reason) for reason in claim.reasons],
     }
 
 
-def finding_data(finding: Finding, language: str) -> FindingData:
+def finding_data(finding: Finding, language: str, original: Original | None = None) -> FindingData:
     """A finding as plain data, with its sentence in a language."""
     return {
         **_reason_data(finding.reason),
         "severity": finding.severity.value,
         "sentence": say(finding.reason, language),
-        "evidence": [evidence_data(evidence) for evidence in finding.evidence],
+        "evidence": [evidence_data(evidence, original) for evidence in finding.evidence],
     }
 
 
@@ -161,14 +173,16 @@ def dossier_data(dossier: Dossier) -> DossierData:
     }
 
 
-def evidence_data(evidence: Evidence) -> EvidenceData:
+def evidence_data(evidence: Evidence, original: Original | None = None) -> EvidenceData:
     """The place of a quote as plain data."""
+    span = original.span(evidence.start, evidence.end) if original else None
     return {
         "document": evidence.document,
         "start": evidence.start,
         "end": evidence.end,
         "quote": evidence.quote,
         "cell": evidence.cell,
+        "source": {"start": span[0], "end": span[1]} if span else None,
     }
 
 

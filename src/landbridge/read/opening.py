@@ -26,7 +26,7 @@ from landbridge.read.masthead import read_masthead
 from landbridge.read.package import unpack
 from landbridge.read.page import declared_charset, looks_like_page, read_page, site_name
 from landbridge.read.renditions import split_renditions
-from landbridge.read.stored_text import normalise, source_span
+from landbridge.read.stored_text import normalise
 from landbridge.read.unreadable import Unreadable
 from landbridge.read.word import read_word
 
@@ -95,21 +95,6 @@ def open_document(
         fingerprint=fingerprint(text),
         content=content,
     )
-
-
-def original_span(document: Document, start: int, end: int) -> tuple[int, int]:
-    """The span of a plain text's decoded source that became `text[start:end]`."""
-    if document.media_type != PLAIN:
-        raise ValueError(f"{document.name} is no plain text")
-    return source_span(original_text(document), start, end)
-
-
-def original_text(document: Document) -> str:
-    """The decoded source of a plain text, without its byte order mark."""
-    decoded = decode(document.content)
-    if decoded is None:
-        raise ValueError(f"the bytes of {document.name} are not kept")
-    return decoded.text
 
 
 def _open(content: bytes, name: str, media_type: str | None) -> Opened:

@@ -43,8 +43,8 @@ class Page:
 
 
 def looks_like_page(content: bytes) -> bool:
-    """Whether bytes are HTML, by the tags near their beginning."""
-    return bool(_LOOKS.search(content[:20_000]))
+    """Whether bytes are HTML, by the tags near their beginning; UTF-16 pads them with zeros."""
+    return bool(_LOOKS.search(content[:20_000].replace(b"\0", b"")))
 
 
 def declared_charset(content: bytes) -> str:

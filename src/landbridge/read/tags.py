@@ -15,23 +15,23 @@ from landbridge.read.unreadable import Unreadable
 
 MOST_TAGS = 40_000
 MOST_ATTRIBUTES = 256
-_REST = r"""(?>[^>=]+|=\s*"[^"]*"|=\s*'[^']*'|=)*+>?"""
-_SILENT = re.compile(
+REST = r"""(?>[^>=]+|=\s*"[^"]*"|=\s*'[^']*'|=)*+>?"""
+SILENT = re.compile(
     r"<!--.*?(?:-->|\Z)|<!doctype\b[^>\[]*\[.*?(?:\]\s*>|\Z)"
     r"|<(script|style|svg)\b.*?(?:</\1\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
 _FORMATTING = re.compile(
-    r"</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u|html|body)(?=[\s/>])" + _REST,
+    r"</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u|html|body)(?=[\s/>])" + REST,
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<(/?[a-zA-Z][^\s/>]{0,40})" + _REST)
+_TAG = re.compile(r"<(/?[a-zA-Z][^\s/>]{0,40})" + REST)
 _ATTRIBUTE = re.compile(r"""[^\s=]+(?>\s*=\s*(?>"[^"]*"|'[^']*'|[^\s]*))?""")
 
 
 def bounded_markup(markup: str, name: str) -> str:
     """The markup without what is never shown; raises Unreadable where it would not end."""
-    markup = _FORMATTING.sub("", _SILENT.sub(" ", markup))
+    markup = _FORMATTING.sub("", SILENT.sub(" ", markup))
     for count, tag in enumerate(_TAG.finditer(markup), start=1):
         if count > MOST_TAGS:
             raise Unreadable.because(

@@ -20,10 +20,11 @@ _TITLE_STYLES = frozenset({"Title", "Heading1"})
 
 @dataclass(frozen=True, slots=True)
 class WordText:
-    """The text of a document, and the paragraph that is styled as its title."""
+    """The text of a document, the paragraph that is styled as its title, and the text's part."""
 
     text: str
     title: str
+    part: str
 
 
 def read_word(package: Package, name: str) -> WordText:
@@ -35,11 +36,13 @@ def read_word(package: Package, name: str) -> WordText:
     import docx
 
     try:
-        body = docx.Document(package.repacked()).element.body
+        document = docx.Document(package.repacked())
+        body = document.element.body
     except (KeyError, ValueError, SyntaxError, AttributeError, TypeError) as error:
         raise Unreadable.because("broken_markup", name, part="word/document.xml") from error
     lines = [line.strip() for block in _blocks(body) for line in block.split("\n")]
-    return WordText("\n".join(line for line in lines if line), _title(body))
+    part = str(document.part.partname).removeprefix("/")
+    return WordText("\n".join(line for line in lines if line), _title(body), part)
 
 
 def _blocks(container: _Element) -> Iterator[str]:
