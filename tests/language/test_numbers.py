@@ -154,9 +154,9 @@ def test_a_span_of_time_is_a_duration() -> None:
     assert only("6 เดือน", "th").value == Quantity(Decimal(6), "mo")
 
 
-def test_an_age_is_a_quantity_of_years() -> None:
+def test_an_age_is_a_number_of_years() -> None:
     mention = only("60 years old", "en")
-    assert (mention.sort, mention.value) == (Sort.QUANTITY, Quantity(Decimal(60), "a"))
+    assert (mention.sort, mention.value) == (Sort.AGE, Quantity(Decimal(60), "a"))
 
 
 def test_temperatures_may_be_below_zero() -> None:

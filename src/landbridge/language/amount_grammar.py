@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from landbridge.language.lexicon import Lexicon
 from landbridge.language.measure import Measure
+from landbridge.language.mention import Sort
 from landbridge.language.number import NumberGrammar
 from landbridge.language.values import Approximation
 
@@ -19,7 +20,8 @@ class AmountGrammar:
     `start` finds every place where an amount may begin; `never` are words that
     only look like the beginning of one (四川, 一带一路), `vague` those that make
     a number of no value (数十亿, several hundred). The `shy` are no numbers when
-    they stand alone (一, one), the `counted` only before a `counter` (两座).
+    they stand alone (一, one), the `counted` only before a `counter` (两座); the
+    `articles` are shy beside other amounts, and counted where only numbers are read.
     In `after`, words that only look like a measure mean None (2成都).
     """
 
@@ -28,12 +30,14 @@ class AmountGrammar:
     never: Lexicon[bool]
     vague: Lexicon[bool]
     shy: frozenset[str]
+    articles: frozenset[str]
     counted: frozenset[str]
     counter: Lexicon[bool]
     blank: re.Pattern[str]
     gap: re.Pattern[str]
     hedges: Lexicon[Approximation]
     hedges_after: Lexicon[Approximation]
+    surplus: Lexicon[Approximation]
     opens: Lexicon[bool]
     to: re.Pattern[str]
     to_if_open: re.Pattern[str]
@@ -45,3 +49,30 @@ class AmountGrammar:
     before: Lexicon[Measure]
     after: Lexicon[Measure | None]
     money_scale: Lexicon[Decimal]
+
+    def bare(self) -> AmountGrammar:
+        """The same without the hedges around an amount and without ranges."""
+        nothing = re.compile("(?!)")
+        none: Lexicon[Approximation] = Lexicon.of({})
+        return replace(
+            self,
+            hedges=none,
+            hedges_after=none,
+            opens=Lexicon.of({}),
+            to=nothing,
+            to_if_open=nothing,
+        )
+
+    def of_numerals(self) -> AmountGrammar:
+        """The same for numbers alone: what they count only says that they are numbers."""
+        measures = self.after.meanings
+        factors = {word: m for word, m in measures.items() if not m or m.sort is Sort.NUMBER}
+        counters = [word for word, m in measures.items() if m and m.sort is not Sort.MONEY]
+        return replace(
+            self.bare(),
+            shy=self.shy - self.articles,
+            counted=self.counted | self.articles,
+            counter=Lexicon.of(dict.fromkeys([*self.counter.meanings, *counters], True)),
+            before=Lexicon.of({}),
+            after=Lexicon.of(factors),
+        )

@@ -31,6 +31,18 @@ def amount_grammar(language: str) -> AmountGrammar:
     return _grammar(PackTables.of(language, "quantities"))
 
 
+@cache
+def bare_grammar(language: str) -> AmountGrammar:
+    """The grammar of amounts without the hedges around them and without ranges."""
+    return amount_grammar(language).bare()
+
+
+@cache
+def numeral_grammar(language: str) -> AmountGrammar:
+    """The grammar of numbers, whatever they count."""
+    return amount_grammar(language).of_numerals()
+
+
 def _grammar(pack: PackTables) -> AmountGrammar:
     number = _number_grammar(pack)
     before = Lexicon.of(dict(_measures_before(pack)))
@@ -60,10 +72,12 @@ def _grammar(pack: PackTables) -> AmountGrammar:
             {word: Decimal(value) for word, value in pack.by_meaning("money_scale")}
         ),
         shy=frozenset(pack.words("grammar", "shy")),
+        articles=frozenset(pack.words("grammar", "articles")),
         blank=pack.pattern("blank", "[ \n]?"),
         gap=pack.pattern("gap", "[ \n]?"),
         hedges=hedges,
         hedges_after=_hedges(pack, "after"),
+        surplus=_hedges(pack, "after"),
         opens=opens,
         to=pack.pattern("to", " ?[-–—~] ?"),
         to_if_open=pack.pattern("to_if_open", "(?!)"),
@@ -131,7 +145,8 @@ def _measures_after(pack: PackTables) -> Iterator[tuple[str, Measure]]:
         yield word, Measure(Sort.NUMBER, factor=1 / Decimal(denominator))
     for table, sort in (
         ("unit", Sort.QUANTITY),
-        ("age", Sort.QUANTITY),
+        ("temperature", Sort.TEMPERATURE),
+        ("age", Sort.AGE),
         ("duration", Sort.DURATION),
     ):
         for word, code in pack.by_meaning(table):

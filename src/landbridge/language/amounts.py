@@ -116,7 +116,7 @@ class _Reader:
         return bool(found), after
 
     def _measured(self, lead: _Lead, low: Numeral) -> Mention | None:
-        surplus, end = self._following(self.grammar.hedges_after, low.end)
+        surplus, end = self._following(self.grammar.surplus, low.end)
         low, end = self._in_money_scale(low, lead, end)
         measure, end = self._measure(end, lead.measure)
         high, far, end = self._far_end(lead, low, measure, end)

@@ -66,7 +66,7 @@ class Amount:
         match measure.sort:
             case Sort.MONEY:
                 return Money(low, measure.code, high, self.approximation)
-            case Sort.QUANTITY | Sort.DURATION:
+            case Sort.QUANTITY | Sort.DURATION | Sort.AGE | Sort.TEMPERATURE:
                 return Quantity(low, measure.code, high, self.approximation)
             case Sort.PERCENT:
                 return Percent(low, high, self.approximation)

@@ -18,6 +18,8 @@ class Sort(StrEnum):
     WHEN = "when"
     DURATION = "duration"
     TIMING = "timing"
+    AGE = "age"
+    TEMPERATURE = "temperature"
 
     AREA = "area"
     COUNTRY = "country"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from landbridge.language.amount_pack import amount_grammar
+from landbridge.language.amount_pack import amount_grammar, bare_grammar, numeral_grammar
 from landbridge.language.amounts import find_amounts
 from landbridge.language.date_pack import date_grammar
 from landbridge.language.digits import with_ascii_digits
@@ -15,8 +15,14 @@ from landbridge.language.values import PartialDate
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
 
 
+def find_numbers(folded: Folded, language: str) -> list[Mention]:
+    """Every number of a folded text, in words or digits, whatever it counts."""
+    text = _readable(folded)
+    return list(find_amounts(numeral_grammar(language), text, folded.text, 0, len(text)))
+
+
 def find_quantities(
-    folded: Folded, language: str, anchor: PartialDate | None = None
+    folded: Folded, language: str, anchor: PartialDate | None = None, *, bare: bool = False
 ) -> list[Mention]:
     """The mentions of numbers, money, quantities and dates in a folded text, in text order.
 
@@ -24,11 +30,12 @@ def find_quantities(
     to: a number in an amount of money is reported as the money. A span covers
     number, magnitude and unit, and the hedge (约, more than, กว่า) where it
     stands right beside them. `anchor` is the date of the release: without it,
-    a date that states no year is left out. In a language without a pack,
-    digits are read with the names that CLDR knows.
+    a date that states no year is left out. `bare` spans have no hedge, and each
+    end of a range of amounts is a mention of its own. In a language without a
+    pack, digits are read with the names that CLDR knows.
     """
-    text = _ADDRESS.sub(lambda address: " " * len(address[0]), with_ascii_digits(folded.lower))
-    amounts = amount_grammar(language)
+    text = _readable(folded)
+    amounts = bare_grammar(language) if bare else amount_grammar(language)
     mentions: list[Mention] = []
     place = 0
     for start, end, when in date_grammar(language).find(text, folded.text, anchor):
@@ -37,3 +44,8 @@ def find_quantities(
             mentions.append(Mention(start, end, Sort.WHEN, when))
         place = end
     return mentions + list(find_amounts(amounts, text, folded.text, place, len(text)))
+
+
+def _readable(folded: Folded) -> str:
+    """The text in small letters with plain digits and without addresses; it keeps its length."""
+    return _ADDRESS.sub(lambda address: " " * len(address[0]), with_ascii_digits(folded.lower))
