@@ -12,6 +12,7 @@ from landbridge.claims.dossier import Dossier, Ledger
 from landbridge.claims.identity_of_people import best_comparison
 from landbridge.claims.model import EntityId, Kind, Reason
 from landbridge.claims.value import Code, Ref, Text
+from landbridge.language.name_comparison import PERHAPS
 from landbridge.language.name_sound import sound_key
 from landbridge.language.organisation_name import (
     CORE,
@@ -21,8 +22,6 @@ from landbridge.language.organisation_name import (
     sound_of_key,
 )
 
-_PERHAPS = 0.7
-"""From this score of names on, two people may be one."""
 _ALIKE = 0.7
 """From this similarity of keys on, two organisations, zones or projects may be one."""
 _FAMILIES: tuple[tuple[Kind, ...], ...] = (
@@ -76,7 +75,7 @@ def _people(people: list[Dossier]) -> Iterator[Likeness]:
 
     for left, right in _pairs(people, keys):
         best = best_comparison(_names(left), _names(right))
-        if best is not None and best.score >= _PERHAPS:
+        if best is not None and best.score >= PERHAPS:
             values = {"left": best.left, "right": best.right, "score": f"{best.score:.2f}"}
             yield _likeness(left, right, best.score, "similar_names", values)
 

@@ -6,19 +6,28 @@ their consonants; two Chinese names by family name and given name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-from landbridge.language.name_sound import NameForm, name_forms
+from landbridge.language.name_sound import NameForm, name_forms, patronymic
 from landbridge.language.pinyin import family_and_given, is_han, split_syllables
+from landbridge.language.word_alignment import align, word_likeness
 
 SAME = 0.85
 """From this score on two names are the same name."""
+PERHAPS = 0.7
+"""From this score on two names may be the same name, and a person is asked."""
 CLEARLY_DIFFERENT = 0.6
 """Below this score two names are not the same name."""
 
+_SWAP = 0.5
+"""What names are worth of which each has a word that the other has not."""
+_ONE_WORD = 0.75
+"""What one word of a name is worth for the whole."""
+_EACH_MORE = 0.92
+"""What each word more, a second given name or a father's, takes off."""
 _SOUND_ONLY = (0.0, 0.4, 0.6, 0.8, 0.86)
 """What equal consonants are worth, by how many there are; from four on they are the same name."""
 
@@ -48,7 +57,13 @@ def compare_names(a: str, language_a: str, b: str, language_b: str) -> NameCompa
     if left[0].mandarin and right[0].mandarin:
         left, right = left[:1], right[:1]
     compared = [_compare_forms(one, other) for one in left for other in right]
-    return max(compared, key=lambda comparison: comparison.score)
+    best = max(compared, key=lambda comparison: comparison.score)
+    return replace(best, score=_SWAP * best.score) if _have_two_fathers(a, b) else best
+
+
+def _have_two_fathers(a: str, b: str) -> bool:
+    one, other = patronymic(a), patronymic(b)
+    return bool(one and other) and not word_likeness(one, other)
 
 
 def _compare_forms(left: NameForm, right: NameForm) -> NameComparison:
@@ -86,31 +101,13 @@ def _syllables_alike(left: tuple[str, ...], right: tuple[str, ...]) -> float:
 
 
 def _compare_words(left: tuple[str, ...], right: tuple[str, ...]) -> float:
-    few, many = sorted((left, right), key=len)
-    if not few:
-        return 0.0
-    rest = list(many)
-    scores: list[tuple[float, int]] = []
-    for word in sorted(few, key=len, reverse=True):
-        best = max(rest, key=lambda other: (_word_similarity(word, other), other))
-        rest.remove(best)
-        scores.append((_word_similarity(word, best), len(word)))
-    return _weigh(scores, len(few), len(rest))
-
-
-def _word_similarity(a: str, b: str) -> float:
-    if 1 in (len(a), len(b)):
-        return 0.85 if a[0] == b[0] else 0.0
-    return float(Indel.normalized_similarity(a, b))
-
-
-def _weigh(scores: list[tuple[float, int]], matched: int, left_over: int) -> float:
-    mean = sum(score * length for score, length in scores) / sum(length for _, length in scores)
-    worst = min(score for score, _ in scores)
-    mean *= 1.0 if worst >= 0.6 else 0.6
-    if matched == 1 and left_over:
-        return mean * 0.75
-    return mean * float(0.92**left_over)
+    """Words in letters: a given name that one side has not is no doubt, another one is."""
+    alignment = align(left, right)
+    if alignment.has_swap:
+        return _SWAP * alignment.likeness
+    if alignment.pairs == 1 and alignment.left_over:
+        return _ONE_WORD * alignment.likeness
+    return alignment.likeness * float(_EACH_MORE**alignment.left_over)
 
 
 def _compare_classes(left: tuple[str, ...], right: tuple[str, ...]) -> float:

@@ -30,7 +30,16 @@ _PARTS = re.compile(r"[\s·•・‧∙⋅.,]+")
 _THAI_TITLE = re.compile("^(?:นางสาว|นาย|นาง|ฯพณฯ|ดร[.])\\s*")
 _HYPHENS = re.compile("[-‐–]")
 _PATRONYMIC = re.compile(r"\w+(?:вич|вна|ична|vich|vna|ichna)")
-_HONORIFICS = frozenset(("mr", "mrs", "ms", "dr", "prof", "sir", "г-н", "г-жа"))
+_HONORIFICS = frozenset(
+    [
+        *("mr", "mrs", "ms", "dr", "prof", "sir", "monsieur", "madame", "herr", "frau"),
+        *("sheikh", "shaikh", "haji", "hajji", "г-н", "г-жа"),
+    ]
+)
+_ARABIC = re.compile(
+    r"\b(?:(?P<servant>abd)[-\s]?(?:[aeu]l)?[-\s]|[aeu]l-|(?:bin|ibn|ben)\s)", re.IGNORECASE
+)
+"""The article and "son of", which romanisations join, leave out or write otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +83,24 @@ def name_forms(name: str, language: str) -> tuple[NameForm, ...]:
 _EMPTY = NameForm((), (), mandarin=False, spelled=False)
 
 
+def patronymic(name: str) -> str:
+    """The father's name in a Russian name, in the letters that names are compared in; or ""."""
+    return next((unified(word) for word in _all_words(name) if _is_patronymic(word)), "")
+
+
 def _words(name: str) -> list[str]:
-    words = [word for word in _PARTS.split(_THAI_TITLE.sub("", name)) if word]
-    kept = [word for word in words if word.lower() not in _HONORIFICS]
-    return [word for word in kept if not _PATRONYMIC.fullmatch(word.lower())] or kept
+    words = _all_words(name)
+    return [word for word in words if not _is_patronymic(word)] or words
+
+
+def _all_words(name: str) -> list[str]:
+    bare = _ARABIC.sub(lambda found: "Abd " if found["servant"] else "", _THAI_TITLE.sub("", name))
+    words = [word for word in _PARTS.split(bare) if word]
+    return [word for word in words if word.lower() not in _HONORIFICS] or words
+
+
+def _is_patronymic(word: str) -> bool:
+    return bool(_PATRONYMIC.fullmatch(word.lower()))
 
 
 def _mandarin_form(name: str) -> NameForm | None:

@@ -1,10 +1,15 @@
-"""Names in Latin letters without what romanisations differ in: Sergey, Sergei, Сергей → sergei."""
+"""Names in Latin letters without what romanisations differ in: Sergey, Sergei, Сергей → sergei.
+
+Cyrillic is spelled out by a table of our own, other alphabets by anyascii.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from functools import cache, lru_cache
+
+from anyascii import anyascii
 
 from landbridge.language.sound_tables import sound_rows
 
@@ -54,12 +59,13 @@ _REPEATED = re.compile(r"([A-Z])\1+")
 
 @lru_cache(maxsize=65536)
 def latin(word: str) -> str:
-    """A word in plain lower-case Latin letters: Cyrillic spelled out, accents off."""
+    """A word in plain lower-case Latin letters: other alphabets spelled out, accents off."""
     word = _APOSTROPHE.sub("", word.lower())
     if _CYRILLIC.search(word):
         word = "".join(_letters().get(letter, letter) for letter in word)
     bare = unicodedata.normalize("NFD", word.translate(_UNDECOMPOSED))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return bare if bare.isascii() else _APOSTROPHE.sub("", anyascii(bare).lower())
 
 
 @lru_cache(maxsize=65536)
