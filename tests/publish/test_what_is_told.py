@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from desk import Desk
 
-from landbridge.claims.model import Kind
-from landbridge.claims.value import Ref
+from landbridge.claims.model import EntityId, Kind
+from landbridge.claims.value import Code, Ref, Text
+from landbridge.publish.press import Press
+from landbridge.publish.sections import table
 from landbridge.publish.view import is_told
 
 
@@ -39,3 +41,43 @@ def test_a_meeting_of_one_with_nobody_is_not_told(desk: Desk) -> None:
 
 def test_an_agreement_of_nobody_is_not_told(desk: Desk) -> None:
     assert not told(desk, Kind.AGREEMENT)
+
+
+def said(desk: Desk, stance: str) -> EntityId:
+    """A statement with a speaker, a stance and words."""
+    document = desk.document(f"Dalian {stance} the guests of the port.", "en")
+    statement = desk.entity(document, Kind.STATEMENT, document.text)
+    place = desk.entity(document, Kind.PLACE, "Dalian", en="Dalian")
+    desk.claim(statement, document, "Dalian", "speaker", Ref(place))
+    desk.claim(statement, document, stance, "stance", Code("stance", stance))
+    desk.claim(statement, document, "the guests of the port", "about", Text("the guests", "en"))
+    return statement
+
+
+def test_who_supports_something_is_told(desk: Desk) -> None:
+    statement = said(desk, "supports")
+    assert is_told(desk.view().ledger.dossiers[statement])
+
+
+def test_thanks_stay_on_the_page_of_who_thanks(desk: Desk) -> None:
+    statement = said(desk, "thanks")
+    assert not is_told(desk.view().ledger.dossiers[statement])
+
+
+def test_a_promise_without_words_is_not_told(desk: Desk) -> None:
+    assert not told(desk, Kind.COMMITMENT, by=1)
+
+
+def test_an_event_of_no_name_is_not_told(desk: Desk) -> None:
+    assert not told(desk, Kind.EVENT, place=1)
+
+
+def test_statements_beyond_the_limit_are_counted(desk: Desk) -> None:
+    document = desk.document("Dalian supports: " + " ".join(f"plan{n}" for n in range(15)), "en")
+    place = desk.entity(document, Kind.PLACE, "Dalian", en="Dalian")
+    for number in range(15):
+        statement = desk.entity(document, Kind.STATEMENT, f"plan{number}")
+        desk.claim(statement, document, "Dalian", "speaker", Ref(place))
+        desk.claim(statement, document, f"plan{number}", "about", Text(f"plan{number}", "en"))
+    statements = table(Press(desk.view(), "en"), Kind.STATEMENT)
+    assert (len(statements.rows), statements.more) == (12, 3)

@@ -25,7 +25,7 @@ from landbridge.publish.names import capital
 from landbridge.publish.overview import listed, read_from, title, today
 from landbridge.publish.paper import embolden, lay_out, printable, set_language, warn
 from landbridge.publish.press import Press, Shown
-from landbridge.publish.sections import Row, cards
+from landbridge.publish.sections import Row, cards, table
 from landbridge.publish.timeline import Moment, timeline
 from landbridge.publish.view import BriefView, of_kind
 
@@ -33,6 +33,8 @@ MOST_OF_A_KIND = 4
 MOST_MOMENTS = 12
 MOST_PROJECTS = 6
 MOST_EXCHANGES = 5
+MOST_PROMISES = 4
+MOST_FIGURES = 4
 MOST_DISPUTES = 5
 MOST_FAULTS = 4
 MOST_SOURCES = 16
@@ -54,6 +56,8 @@ def write_note(path: Path, view: BriefView, language: str) -> Path:
     note.parties()
     note.happened()
     note.projects()
+    note.promised()
+    note.figures()
     note.exchange()
     note.disputed()
     note.sources()
@@ -104,6 +108,22 @@ class _Note:
         self._section("money", bool(rows))
         for row in rows:
             self._project(row)
+
+    def promised(self) -> None:
+        """Who promised what, to whom and by when."""
+        rows = table(self.press, Kind.COMMITMENT).rows[:MOST_PROMISES]
+        self._section("commitments", bool(rows))
+        for row in rows:
+            due = row.of("due")[0].text if row.of("due") else self.words.text("when.undated")
+            self._line(due, row.of("by"), [*row.of("what"), *row.of("to")])
+
+    def figures(self) -> None:
+        """Statistics, the most widely told first."""
+        rows = table(self.press, Kind.STATISTIC).rows[:MOST_FIGURES]
+        self._section("statistics", bool(rows))
+        for row in rows:
+            period = row.of("period")[0].text if row.of("period") else ""
+            self._line(period, row.of("scope"), [*row.of("measure"), *row.of("value")])
 
     def exchange(self) -> None:
         """What is offered and needed."""

@@ -24,6 +24,7 @@ _INDEXED = (
     Kind.PLACE,
     Kind.ZONE,
     Kind.PROJECT,
+    Kind.EVENT,
 )
 
 
@@ -52,6 +53,11 @@ class Overview:
     agreements: Table
     links: Table
     ties: Table
+    events: Table
+    establishments: Table
+    commitments: Table
+    statements: Table
+    statistics: Table
     strengths: Table
     offers: Table
     needs: Table
@@ -67,10 +73,14 @@ class Overview:
         counts = {
             "timeline": sum(len(moments) for _, moments in self.timeline),
             "encounters": len(self.encounters),
+            "events": len(self.events.rows) + len(self.establishments.rows),
             "projects": len(self.projects),
             "zones": len(self.zones),
             "agreements": len(self.agreements.rows),
             "links": len(self.links.rows) + len(self.ties.rows),
+            "commitments": len(self.commitments.rows),
+            "statements": len(self.statements.rows),
+            "statistics": len(self.statistics.rows),
             "exchange": sum(len(each.rows) for each in (self.strengths, self.offers, self.needs)),
             "disagreements": len(self.disputes),
             "findings": len(self.faults),
@@ -94,6 +104,11 @@ def overview(press: Press) -> Overview:
         table(press, Kind.AGREEMENT),
         table(press, Kind.LINK),
         table(press, Kind.TIE),
+        table(press, Kind.EVENT),
+        table(press, Kind.ESTABLISHMENT),
+        table(press, Kind.COMMITMENT),
+        table(press, Kind.STATEMENT),
+        table(press, Kind.STATISTIC),
         table(press, Kind.STRENGTH),
         table(press, Kind.OFFER),
         table(press, Kind.NEED),

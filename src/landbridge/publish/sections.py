@@ -28,11 +28,28 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.AGREEMENT: ("type", "status", "party", "subject", "when", "place", "signatory", "amount"),
     Kind.LINK: ("mode", "status", "frequency", "operator", "starts", "ends"),
     Kind.TIE: ("level", "status", "since"),
+    Kind.EVENT: ("type", "place", "when", "participant"),
+    Kind.ESTABLISHMENT: ("founder", "what", "place", "when"),
+    Kind.COMMITMENT: ("by", "what", "to", "due", "status"),
+    Kind.STATEMENT: ("speaker", "stance", "about", "field"),
+    Kind.STATISTIC: ("scope", "measure", "value", "period"),
     Kind.STRENGTH: ("of", "field", "what"),
     Kind.OFFER: ("party", "what", "code", "amount", "constraint", "to", "valid_until"),
     Kind.NEED: ("party", "what", "code", "amount", "constraint", "valid_until"),
 }
-_BY_PARTY = frozenset({Kind.STRENGTH, Kind.OFFER, Kind.NEED})
+_PARTY: Mapping[Kind, str] = {
+    Kind.COMMITMENT: "by",
+    Kind.STATEMENT: "speaker",
+    Kind.STATISTIC: "scope",
+    Kind.STRENGTH: "of",
+    Kind.OFFER: "party",
+    Kind.NEED: "party",
+}
+"""Whose rows stand together, by the predicate that names the party."""
+
+MOST: Mapping[Kind, int] = {Kind.STATEMENT: 12, Kind.STATISTIC: 20}
+"""So many of a kind stand on the first page, the most widely told and newest; a talk of an
+hour holds ten statements, and each stands on the page of its speaker."""
 _PARTIES: Mapping[Kind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Kind.VISIT: (("visitor", "head", "member"), ("host", "accompanying")),
     Kind.MEETING: (("participant",), ()),
@@ -72,10 +89,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Things of one kind: the predicates that say anything, with their words, and the rows."""
+    """Things of one kind: the predicates that say anything, with their words, and the rows.
+
+    `more` things of the kind stand on other pages only.
+    """
 
     columns: Sequence[tuple[str, str]]
     rows: Sequence[Row]
+    more: int = 0
 
 
 def encounters(press: Press) -> list[Encounter]:
@@ -91,19 +112,35 @@ def cards(press: Press, kind: Kind) -> list[Row]:
 
 def table(press: Press, kind: Kind) -> Table:
     """The things of a kind in rows, with the columns that say anything."""
-    rows = sorted(_rows(press, kind), key=_party) if kind in _BY_PARTY else _rows(press, kind)
+    told = _told(press, kind)
+    rows = [_row(press, dossier, _COLUMNS[kind]) for dossier in told[: MOST.get(kind)]]
+    if kind in _PARTY:
+        rows.sort(key=lambda row: _party(row, _PARTY[kind]))
     said = [name for name in _COLUMNS[kind] if any(row.of(name) for row in rows)]
-    return Table([(name, press.predicate(kind, name)) for name in said], rows)
+    columns = [(name, press.predicate(kind, name)) for name in said]
+    return Table(columns, rows, len(told) - len(rows))
 
 
 def _rows(press: Press, kind: Kind) -> list[Row]:
-    told = filter(is_told, of_kind(press.view.ledger, kind))
-    return [_row(press, dossier, _COLUMNS[kind]) for dossier in told]
+    return [_row(press, dossier, _COLUMNS[kind]) for dossier in _told(press, kind)]
 
 
-def _party(row: Row) -> str:
+def _told(press: Press, kind: Kind) -> list[Dossier]:
+    """What is told of a kind; where there is a limit to it, of the newest first."""
+    told = [dossier for dossier in of_kind(press.view.ledger, kind) if is_told(dossier)]
+    if kind not in MOST:
+        return told
+    return sorted(told, key=lambda d: (-d.documents, -_newest(d).toordinal()))
+
+
+def _newest(dossier: Dossier) -> date:
+    """The latest date for which anything is said of a thing."""
+    return max((fact.as_of.last for fact in dossier.facts if fact.as_of), default=date.min)
+
+
+def _party(row: Row, predicate: str) -> str:
     """The first party of a row, so that what one party says stands together."""
-    return next((shown.text for shown in (*row.of("party"), *row.of("of"))), "")
+    return next((shown.text for shown in row.of(predicate)), "")
 
 
 def _row(press: Press, dossier: Dossier, predicates: Sequence[str]) -> Row:

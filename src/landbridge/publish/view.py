@@ -10,7 +10,7 @@ from datetime import date
 from landbridge.claims.dossier import Dossier, Fact, Ledger
 from landbridge.claims.model import Claim, Document, DocumentId, EntityId, Finding, Kind, MentionId
 from landbridge.claims.questions import Question
-from landbridge.claims.value import Ref
+from landbridge.claims.value import Code, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ def of_kind(ledger: Ledger, *kinds: Kind) -> list[Dossier]:
 
 
 def is_told(dossier: Dossier) -> bool:
-    """Whether an event has two sides: who came and to whom or where, who met whom, who agreed.
+    """Whether a thing says enough: who came and to whom or where, who met whom, who agreed,
+    who said what beyond thanks.
 
     What says less stays on the pages of those it names.
     """
@@ -78,7 +79,18 @@ def is_told(dossier: Dossier) -> bool:
             return len(present) > 1 or bool(present and dossier.shown("place"))
         case Kind.AGREEMENT:
             return _tells(dossier, "party", "signatory", "subject", "name")
+        case Kind.EVENT:
+            return _tells(dossier, "name", "type") and _tells(dossier, "place", "when")
+        case Kind.COMMITMENT:
+            return _tells(dossier, "by") and _tells(dossier, "what")
+        case Kind.STATEMENT:
+            return _tells(dossier, "speaker") and _tells(dossier, "about") and not _thanks(dossier)
     return True
+
+
+def _thanks(dossier: Dossier) -> bool:
+    """Whether a statement is politeness only."""
+    return any(fact.value == Code("stance", "thanks") for fact in dossier.shown("stance"))
 
 
 def _tells(dossier: Dossier, *predicates: str) -> bool:
