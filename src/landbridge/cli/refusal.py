@@ -11,7 +11,7 @@ import typer
 from landbridge.claims.model import Reason
 from landbridge.cli.terminal import complain
 from landbridge.office.publishing import NotFound
-from landbridge.publish.brief import FolderTaken
+from landbridge.publish.edition import FolderTaken
 from landbridge.publish.sentence import say
 from landbridge.read.unreadable import Unreadable
 from landbridge.register import Register

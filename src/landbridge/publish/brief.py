@@ -4,39 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from landbridge.claims.model import Reason
 from landbridge.language.phrases import phrases
 from landbridge.publish.document_view import document_view
+from landbridge.publish.edition import edition
 from landbridge.publish.entity_view import entity_view
 from landbridge.publish.overview import overview
-from landbridge.publish.pages import QUOTES, Folder, document_page, entity_page
+from landbridge.publish.pages import QUOTES, Folder, document_page, entity_page, is_page
 from landbridge.publish.press import Press
 from landbridge.publish.view import BriefView
-
-
-class FolderTaken(Exception):  # noqa: N818 - named by what it reports
-    """A folder that holds files of others, where a brief was to be written."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(str(folder))
-        self.folder = folder
-        self.reason = Reason.of("folder_taken", name=str(folder))
 
 
 def write_brief(folder: Path, view: BriefView, language: str) -> Path:
     """Write the brief in a language into a folder, over an earlier one; returns its first page.
 
-    Raises FolderTaken where the folder holds files and no brief.
+    Raises FolderTaken where the folder cannot be taken.
     """
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / QUOTES).is_file():
-        raise FolderTaken(folder)
     press = Press(view, language)
-    pages = Folder(folder, phrases(language))
-    pages.write_style(_write_documents(press, pages))
-    for dossier in view.ledger.dossiers.values():
-        pages.write(entity_page(dossier.id), "entity.html.j2", page=entity_view(press, dossier))
-    pages.sweep("entities", "documents")
-    return pages.write("index.html", "overview.html.j2", page=overview(press))
+    with edition(folder, QUOTES, is_page) as made:
+        pages = Folder(made, phrases(language))
+        pages.write_style(_write_documents(press, pages))
+        for dossier in view.ledger.dossiers.values():
+            pages.write(entity_page(dossier.id), "entity.html.j2", page=entity_view(press, dossier))
+        index = pages.write("index.html", "overview.html.j2", page=overview(press))
+    return folder / index.name
 
 
 def _write_documents(press: Press, pages: Folder) -> int:

@@ -11,7 +11,8 @@ from landbridge.claims.model import Document, Evidence, Finding, Rendition
 from landbridge.language.phrases import phrases
 from landbridge.publish.disputes import Fault, fault
 from landbridge.publish.document_view import Opening, Run
-from landbridge.publish.pages import Folder
+from landbridge.publish.edition import edition
+from landbridge.publish.pages import QUOTES, Folder, is_page
 from landbridge.publish.press import Press
 from landbridge.publish.quotes import Piece, Span, mark, paragraphs, spans_of
 from landbridge.publish.view import BriefView
@@ -47,13 +48,18 @@ class ComparisonView:
 
 
 def write_comparison(folder: Path, comparison: Comparison, language: str) -> Path:
-    """Write the page of a comparison in a language into a folder; returns the page."""
+    """Write the page of a comparison in a language into a folder; returns the page.
+
+    Raises FolderTaken where the folder cannot be taken.
+    """
     documents = {side.document.id: side.document for side in (comparison.left, comparison.right)}
     press = Press(BriefView(Ledger({}, {}, {}), documents, comparison.findings), language)
-    pages = Folder(folder, phrases(language))
-    pages.write_style(0)
-    page = comparison_view(press, comparison)
-    return pages.write("index.html", "comparison.html.j2", page=page)
+    with edition(folder, QUOTES, is_page) as made:
+        pages = Folder(made, phrases(language))
+        pages.write_style(0)
+        page = comparison_view(press, comparison)
+        index = pages.write("index.html", "comparison.html.j2", page=page)
+    return folder / index.name
 
 
 def comparison_view(press: Press, comparison: Comparison) -> ComparisonView:

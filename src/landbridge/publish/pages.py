@@ -7,7 +7,7 @@ escaped; nothing a page needs lies outside its folder.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.resources import files
@@ -25,11 +25,10 @@ QUOTES = "quotes.css"
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """Where pages are written, in which language, and which were."""
+    """Where pages are written, and in which language."""
 
     path: Path
     words: Phrases
-    written: set[Path] = field(default_factory=set)
 
     def write(self, path: str, template: str, **content: object) -> Path:
         """Write one page from its template; `path` lies inside the folder."""
@@ -42,19 +41,7 @@ class Folder:
             .render(base=base, words=self.words, language=self.words.language, **content)
         )
         target.write_text(html, encoding="utf-8", newline="\n")
-        self.written.add(target)
         return target
-
-    def sweep(self, *folders: str) -> None:
-        """Remove pages of an earlier edition that this one no longer has.
-
-        What was withdrawn or erased must not stay readable; a file that is not
-        named as our pages are is left alone.
-        """
-        for folder in folders:
-            for page in (self.path / folder).glob("*.html"):
-                if page not in self.written and _PLAIN_ID.fullmatch(page.stem):
-                    page.unlink()
 
     def write_style(self, crossings: int) -> None:
         """Write the style, and one rule for each quote that crosses another."""
@@ -75,6 +62,16 @@ def entity_page(entity: EntityId) -> str:
 def document_page(document: DocumentId) -> str:
     """The path of a document's page."""
     return f"documents/{plain_id(document)}.html"
+
+
+def is_page(path: Path) -> bool:
+    """Whether a path in a folder is named as a page of an entity or a document is.
+
+    Such a page goes with its edition: what was withdrawn or erased must not stay readable.
+    """
+    folder, name = path.parent.as_posix(), path.stem
+    ours = folder in ("entities", "documents") and path.suffix == ".html"
+    return ours and bool(_PLAIN_ID.fullmatch(name))
 
 
 def quote_anchor(claim: ClaimId) -> str:
