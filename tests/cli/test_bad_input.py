@@ -195,7 +195,7 @@ def test_an_erased_document_does_not_keep_the_others_out(run, notice, wire):
     [
         (["--register", "missing/landbridge.db"], "unable to open"),
         (["--register", "."], "unable to open"),
-        (["--register", "mysql://host/base"], "a register is a file or a postgresql:// address"),
+        (["--register", "mysql://host/base"], "A register is a file or a postgresql:// address"),
         (["--register", "postgresql://:x@[::/base"], "not an address"),
     ],
 )

@@ -98,3 +98,31 @@ def test_visibility_can_be_changed(run, notice, tmp_path):
     run("register", "visibility", outcome["document"][:12], "draft")
     run("publish", "brief")
     assert "陈小林" not in pages(tmp_path / "brief")
+
+
+def test_an_erasure_is_asked_for_and_told_in_the_language_of_the_user(run, notice):
+    run("read", notice)
+    said = {lang: run("register", "erase", "陈小林", "--lang", lang) for lang in ("zh", "ru", "th")}
+    assert all(one.code == 1 for one in said.values())
+    assert "要永久删除陈小林吗？" in said["zh"].out
+    assert "Стереть «陈小林» навсегда?" in said["ru"].out
+    assert "ลบ 陈小林 อย่างถาวรหรือไม่" in said["th"].out
+    assert run("register", "erase", "陈小林", "--yes", "--lang", "zh").out == "已删除。\n"
+    again = run("register", "erase", "陈小林", "--lang", "ru")
+    assert again.err == "landbridge: Лиц с именем «陈小林» в реестре: 0; укажите ровно одно.\n"
+
+
+def test_a_visibility_is_told_in_the_language_of_the_user(run, notice):
+    (outcome,) = run("read", notice, "--format", "json").json()
+    identity = outcome["document"][:12]
+    ran = run("register", "visibility", identity, "draft", "--lang", "th")
+    assert ran.out == f"{identity}: ร่าง\n"
+    unknown = run("register", "visibility", "zz", "draft", "--lang", "zh")
+    assert unknown.err == "landbridge: 编号以“zz”开头的文件有0份；请写明唯一的一份。\n"
+
+
+def test_what_the_register_refuses_is_told_in_the_language_of_the_user(run, notice):
+    ran = run("read", notice, "--register", "mysql://host/db", "--lang", "ru")
+    assert ran.err == "landbridge: mysql://host/db: Реестр — это файл или адрес postgresql://.\n"
+    ran = run("review", "--register", notice, "--lang", "zh")
+    assert ran.err.startswith(f"landbridge: {notice}: 这不是登记册（")

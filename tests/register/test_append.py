@@ -147,7 +147,7 @@ def test_a_time_without_a_zone_is_refused(register: Register) -> None:
 
 
 def test_an_unknown_document_is_a_clear_error(register: Register) -> None:
-    with pytest.raises(UnknownError, match="no document 00"):
+    with pytest.raises(UnknownError, match="document_unknown"):
         register.document(DocumentId("00"))
 
 

@@ -214,7 +214,7 @@ def test_the_bytes_of_the_document_are_gone(register: Register) -> None:
 def test_the_same_bytes_are_not_read_again(register: Register) -> None:
     register.append(release(), actor="clerk", at=NOW)
     erase(register)
-    with pytest.raises(ErasedError, match=r"release\.txt: .* erased on request"):
+    with pytest.raises(ErasedError, match="document_erased"):
         register.append(release(packs="packs-2"), actor="clerk", at=NOW)
 
 
@@ -365,13 +365,13 @@ def test_a_second_erasure_takes_nothing_more(register: Register) -> None:
 def test_only_a_person_can_be_erased(register: Register) -> None:
     reading = release()
     register.append(reading, actor="clerk", at=NOW)
-    with pytest.raises(RefusedError, match="is a Event: only a person can be erased"):
+    with pytest.raises(RefusedError, match="only_people_erased"):
         register.erase(entity(register, "the fair"), actor="officer", at=NOW)
     assert register.document(reading.document.id) == reading.document
 
 
 def test_an_unknown_entity_is_a_clear_error(register: Register) -> None:
-    with pytest.raises(UnknownError, match="no entity nobody"):
+    with pytest.raises(UnknownError, match="entity_unknown"):
         register.erase(EntityId("nobody"), actor="officer", at=NOW)
 
 
@@ -381,7 +381,7 @@ def test_a_reader_at_the_same_time_is_told_to_close(register: Register, place: s
     other = engine_for(place)
     with other.begin() as connection:
         assert connection.execute(select(schema.document.c.id)).all()
-        with pytest.raises(RegisterError, match="close that program and erase again"):
+        with pytest.raises(RegisterError, match="erased_but_traces"):
             register.erase(erased, actor="officer", at=NOW)
     other.dispose()
     assert register.erase(erased, actor="officer", at=NOW).claims == 0

@@ -27,12 +27,12 @@ def test_the_same_judgement_again_adds_nothing(register: Register) -> None:
 
 def test_another_judgement_under_the_same_id_is_refused(register: Register) -> None:
     register.judge(SAME)
-    with pytest.raises(RefusedError, match="has the id j1"):
+    with pytest.raises(RefusedError, match="judgement_id_taken"):
         register.judge(replace(SAME, verdict=Verdict.DIFFERENT))
 
 
 def test_a_judgement_replaces_only_what_is_there(register: Register) -> None:
-    with pytest.raises(UnknownError, match="no judgement j1 to replace"):
+    with pytest.raises(UnknownError, match="judgement_unknown"):
         register.judge(UNDO)
     assert register.judgements() == []
 

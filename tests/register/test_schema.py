@@ -86,7 +86,7 @@ def test_a_newer_register_is_left_alone(place: str) -> None:
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     engine.dispose()
-    with pytest.raises(NewerRegisterError, match=r"a newer landbridge .* \(version 9999\)"):
+    with pytest.raises(NewerRegisterError, match=r"newer_register.*9999"):
         Register.open(place)
 
 
@@ -94,7 +94,7 @@ def test_another_database_is_left_alone(place: str) -> None:
     engine = engine_for(place)
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE customers (id INTEGER)"))
-    with pytest.raises(NotARegisterError, match="not a register"):
+    with pytest.raises(NotARegisterError, match="other_database"):
         Register.open(place)
     assert inspect(engine).get_table_names() == ["customers"]
     engine.dispose()
@@ -103,7 +103,7 @@ def test_another_database_is_left_alone(place: str) -> None:
 def test_a_file_of_another_kind_is_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "letter.txt"
     file.write_text("Dear colleagues, " * 100)
-    with pytest.raises(NotARegisterError, match=r"letter\.txt: this is not a register"):
+    with pytest.raises(NotARegisterError, match=r"not_a_register.*letter\.txt"):
         Register.open(file)
     assert file.read_text() == "Dear colleagues, " * 100
 
@@ -116,22 +116,22 @@ def test_an_empty_file_becomes_a_register(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_a_clear_error(tmp_path: Path) -> None:
-    with pytest.raises(RegisterError, match=r"missing/register\.db: cannot open the register"):
+    with pytest.raises(RegisterError, match=r"register_not_opened.*missing/register\.db"):
         Register.open(tmp_path / "missing" / "register.db")
 
 
 def test_a_folder_is_a_clear_error(tmp_path: Path) -> None:
-    with pytest.raises(RegisterError, match="cannot open the register"):
+    with pytest.raises(RegisterError, match="register_not_opened"):
         Register.open(tmp_path)
 
 
 def test_a_server_that_is_not_there_is_a_clear_error(tmp_path: Path) -> None:
-    with pytest.raises(RegisterError, match="cannot open the register"):
+    with pytest.raises(RegisterError, match="register_not_opened"):
         Register.open(f"postgresql://nobody@/nothing?host={tmp_path}")
 
 
 def test_a_database_of_another_make_is_a_clear_error() -> None:
-    with pytest.raises(RegisterError, match="a register is a file or a postgresql:// address"):
+    with pytest.raises(RegisterError, match="no_register_address"):
         Register.open("mysql://host/name")
 
 
@@ -182,5 +182,5 @@ def test_a_cut_off_register_is_a_clear_error(tmp_path: Path) -> None:
 
 
 def test_a_broken_address_is_a_clear_error() -> None:
-    with pytest.raises(RegisterError, match="not an address of a database"):
+    with pytest.raises(RegisterError, match="no_database_address"):
         Register.open("postgresql://host:port/name")

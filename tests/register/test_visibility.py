@@ -88,7 +88,7 @@ def test_reading_a_public_document_again_as_draft_hides_it(register: Register) -
 
 
 def test_an_unknown_document_has_no_visibility_to_change(register: Register) -> None:
-    with pytest.raises(UnknownError, match="no document ffff"):
+    with pytest.raises(UnknownError, match="document_unknown"):
         register.set_visibility(DocumentId("ffff"), Visibility.DRAFT, actor="chief", at=NOW)
 
 

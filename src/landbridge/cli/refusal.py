@@ -35,9 +35,9 @@ def told_plainly(language: str) -> Iterator[None]:
         raise refuse(refused.reason, language, str(refused.folder)) from None
     except NotFound as refused:
         raise refuse(refused.reason, language) from None
-    except RegisterError as error:
-        complain(str(error))
-        raise typer.Exit(1) from None
+    except RegisterError as refused:
+        place = refused.reason.as_mapping().get("place", "")
+        raise refuse(refused.reason, language, place) from None
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -8,18 +8,18 @@ from typing import Annotated
 import typer
 
 from landbridge.claims.model import Visibility
-from landbridge.cli.options import DEFAULT_REGISTER, Actor, Language, RegisterAt
+from landbridge.cli.options import DEFAULT_REGISTER, Actor, Lang, Language, RegisterAt
 
 app = typer.Typer(help="Care for the register.", no_args_is_help=True)
 
 
 @app.command()
-def rebuild(register: RegisterAt = DEFAULT_REGISTER) -> None:
+def rebuild(register: RegisterAt = DEFAULT_REGISTER, lang: Lang = Language.EN) -> None:
     """Fold every dossier anew from the log."""
     from landbridge.cli.refusal import opened
 
-    with opened(register, Language.EN) as book:
-        typer.echo(f"{book.rebuild()} dossiers")
+    with opened(register, lang) as book:
+        _tell("rebuilt", lang, count=book.rebuild())
 
 
 @app.command()
@@ -27,31 +27,23 @@ def erase(
     name: Annotated[str, typer.Argument(help="The person whose data are to go.")],
     register: RegisterAt = DEFAULT_REGISTER,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    lang: Lang = Language.EN,
     actor: Actor = "system",
 ) -> None:
     """Erase a person: name and quotes leave every table and every export, for good."""
-    from landbridge.claims.model import EntityId, Kind
-    from landbridge.cli.refusal import opened
-    from landbridge.cli.terminal import complain
-    from landbridge.office.publishing import NotFound, find_entities
+    from landbridge.claims.model import Reason
+    from landbridge.cli.refusal import opened, refuse
+    from landbridge.language.phrases import phrases
+    from landbridge.office.publishing import find_people
 
-    with opened(register, Language.EN) as book:
-        ledger = book.ledger(frozenset(Visibility))
-        try:
-            people = [
-                entity
-                for entity in find_entities(ledger, name)
-                if ledger.dossiers[entity].kind is Kind.PERSON
-            ]
-        except NotFound:
-            people = []
+    with opened(register, lang) as book:
+        people = find_people(book.ledger(frozenset(Visibility)), name)
         if len(people) != 1:
-            complain(f"{len(people)} people are named {name!r}; name exactly one")
-            raise typer.Exit(1)
+            raise refuse(Reason.of("person_not_one", name=name, count=len(people)), lang)
         if not yes:
-            typer.confirm(f"Erase {name} for good?", abort=True)
-        book.erase(EntityId(people[0]), actor=actor, at=datetime.now(UTC))
-    typer.echo("erased")
+            typer.confirm(phrases(lang).text("told.erase_for_good", name=name), abort=True)
+        book.erase(people[0], actor=actor, at=datetime.now(UTC))
+    _tell("erased", lang)
 
 
 @app.command("visibility")
@@ -59,20 +51,26 @@ def set_visibility(
     document: Annotated[str, typer.Argument(help="The document's id, or its beginning.")],
     visibility: Annotated[Visibility, typer.Argument(help="Who may see it from now on.")],
     register: RegisterAt = DEFAULT_REGISTER,
+    lang: Lang = Language.EN,
     actor: Actor = "system",
 ) -> None:
     """Change who may see a document and what was read from it."""
-    from landbridge.cli.refusal import opened
-    from landbridge.cli.terminal import complain
+    from landbridge.claims.model import Reason
+    from landbridge.claims.vocabulary import label
+    from landbridge.cli.refusal import opened, refuse
 
-    with opened(register, Language.EN) as book:
-        found = [
-            known.id
-            for known in book.documents(frozenset(Visibility))
-            if known.id.startswith(document)
-        ]
+    with opened(register, lang) as book:
+        known = [held.id for held in book.documents(frozenset(Visibility))]
+        found = [held for held in known if held.startswith(document)]
         if len(found) != 1:
-            complain(f"{len(found)} documents begin with {document!r}; name exactly one")
-            raise typer.Exit(1)
+            raise refuse(Reason.of("document_not_one", wanted=document, count=len(found)), lang)
         book.set_visibility(found[0], visibility, actor=actor, at=datetime.now(UTC))
-    typer.echo(f"{found[0][:12]} {visibility}")
+    word = label("visibility", visibility, lang)
+    _tell("visible_to", lang, document=found[0][:12], visibility=word)
+
+
+def _tell(phrase: str, language: str, **values: object) -> None:
+    """Say what was done."""
+    from landbridge.language.phrases import phrases
+
+    typer.echo(phrases(language).text(f"told.{phrase}", **values))

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from landbridge.claims.dossier import Dossier, Ledger
-from landbridge.claims.model import Document, DocumentId, EntityId, Reason, Visibility
+from landbridge.claims.model import Document, DocumentId, EntityId, Kind, Reason, Visibility
 from landbridge.claims.questions import open_questions
 from landbridge.claims.value import Code
 from landbridge.publish.brief import write_brief
@@ -65,6 +65,15 @@ def find_entities(ledger: Ledger, name: str) -> tuple[EntityId, ...]:
     if not exact and not partly:
         raise NotFound(name)
     return tuple(exact or partly)
+
+
+def find_people(ledger: Ledger, name: str) -> list[EntityId]:
+    """The people among the entities that bear a name; none where nothing does."""
+    try:
+        found = find_entities(ledger, name)
+    except NotFound:
+        return []
+    return [entity for entity in found if ledger.dossiers[entity].kind is Kind.PERSON]
 
 
 def _place_codes(dossier: Dossier) -> set[str]:

@@ -60,11 +60,8 @@ def _outcome(
         return Outcome(str(path), reading, is_new=register.append(reading, actor=actor, at=at))
     except Unreadable as unreadable:
         return Outcome(str(path), reason=unreadable.reason)
-    except ErasedError:
-        return Outcome(str(path), reason=Reason.of("document_erased", name=path.name))
-    except RefusedError as refused:
-        reason = Reason.of("reading_refused", name=path.name, error=str(refused))
-        return Outcome(str(path), reason=reason)
+    except (ErasedError, RefusedError) as refused:
+        return Outcome(str(path), reason=refused.reason)
 
 
 def read_file(path: Path, provenance: Provenance) -> Reading:

@@ -125,6 +125,8 @@ def _readable(name: str, value: str, language: str) -> str:
         return str(words.locale.languages.get(value, value))
     if name in _CODED:
         return words.find(f"{name}.{value}") or value
+    if name == "kind":
+        return label("kind", value, language)
     if name == "predicate":
         return predicate(value, language)
     if value.startswith(PLACE):

@@ -30,7 +30,9 @@ def check_reading(reading: Reading) -> None:
             for evidence in finding.evidence:
                 check_evidence(evidence, reading.document)
     except ValueError as error:
-        raise RefusedError(str(error)) from error
+        raise RefusedError.because(
+            "reading_refused", name=reading.document.name, error=error
+        ) from error
 
 
 def _check_document(reading: Reading) -> None:

@@ -38,7 +38,7 @@ def engine_for(place: str | Path) -> Engine:
         return _sqlite_engine(url)
     if url.get_backend_name() == "postgresql":
         return _postgres_engine(url)
-    raise RegisterError(f"{place}: a register is a file or a postgresql:// address")
+    raise RegisterError.because("no_register_address", place=place)
 
 
 @contextmanager
@@ -64,7 +64,9 @@ def _told_plainly(engine: Engine) -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        raise RegisterError(f"{place_of(engine)}: {error.orig}") from error
+        raise RegisterError.because(
+            "register_failed", place=place_of(engine), error=error.orig
+        ) from error
 
 
 def place_of(engine: Engine) -> str:
@@ -79,10 +81,7 @@ def overwrite_freed(engine: Engine) -> None:
     """
     sweep = _sweep_sqlite if engine.dialect.name == "sqlite" else _sweep_postgres
     if not sweep(engine):
-        raise RegisterError(
-            "the person is erased, but another program that reads the register keeps traces in "
-            "its files; close that program and erase again"
-        )
+        raise RegisterError.because("erased_but_traces")
 
 
 def _sweep_sqlite(engine: Engine) -> bool:
@@ -113,7 +112,7 @@ def _url(place: str | Path) -> URL:
     try:
         return make_url(place)
     except (ArgumentError, ValueError) as error:
-        raise RegisterError(f"{place}: this is not an address of a database") from error
+        raise RegisterError.because("no_database_address", place=place) from error
 
 
 def _sqlite_engine(url: URL) -> Engine:
@@ -129,8 +128,8 @@ def _postgres_engine(url: URL) -> Engine:
             url.set(drivername="postgresql+psycopg"), isolation_level="REPEATABLE READ"
         )
     except ImportError as error:
-        raise RegisterError(
-            "a register on PostgreSQL needs the driver: pip install 'landbridge[postgres]'"
+        raise RegisterError.because(
+            "postgres_driver_missing", package="landbridge[postgres]"
         ) from error
 
 

@@ -67,14 +67,14 @@ def erase_entity(
 def _check_tombstone(connection: Connection, entity: EntityId) -> None:
     erased = select(schema.tombstone.c.number).where(schema.tombstone.c.entity == entity)
     if connection.execute(erased).first() is None:
-        raise UnknownError(f"the register holds no entity {entity}")
+        raise UnknownError.because("entity_unknown", entity=entity)
 
 
 def _person(connection: Connection, dossier: Dossier) -> Person:
     """The person of a dossier, with all who bear the same name: they cannot be told apart
     once it is covered."""
     if dossier.kind is not Kind.PERSON:
-        raise RefusedError(f"{dossier.id} is a {dossier.kind}: only a person can be erased")
+        raise RefusedError.because("only_people_erased", entity=dossier.id, kind=dossier.kind)
     bearers = _bearers(connection)
     own: set[str] = set(dossier.mentions)
     names = set(dossier.names.values())

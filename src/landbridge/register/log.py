@@ -49,12 +49,12 @@ def append_judgement(connection: Connection, judgement: Judgement) -> None:
     held = connection.execute(select(table).where(table.c.id == judgement.id)).one_or_none()
     if held is not None:
         if record.judgement_of(held) != judgement:
-            raise RefusedError(f"another judgement has the id {judgement.id}")
+            raise RefusedError.because("judgement_id_taken", judgement=judgement.id)
         return
     if judgement.replaces is not None:
         replaced = select(table.c.id).where(table.c.id == judgement.replaces)
         if connection.scalar(replaced) is None:
-            raise UnknownError(f"the register holds no judgement {judgement.replaces} to replace")
+            raise UnknownError.because("judgement_unknown", judgement=judgement.replaces)
     insert_rows(connection, table, [values])
 
 
@@ -68,7 +68,7 @@ def change_visibility(
         .values(visibility=visibility.value)
     )
     if changed.rowcount == 0:
-        raise UnknownError(f"the register holds no document {document}")
+        raise UnknownError.because("document_unknown", document=document)
     number = _next_number(connection, schema.visibility_change)
     values = {"document": document, "visibility": visibility.value, "actor": actor, "at": at}
     insert_rows(connection, schema.visibility_change, [{"number": number, **values}])
@@ -110,10 +110,7 @@ def _held(connection: Connection, documents: Collection[DocumentId]) -> dict[str
 
 def _check_not_erased(document: Document, held: Row[Any]) -> None:
     if held.erased:
-        raise ErasedError(
-            f"{document.name}: personal data in this document was erased on request, so it may "
-            "not be read again"
-        )
+        raise ErasedError.because("document_erased", name=document.name)
 
 
 def _is_stricter(given: str, held: str) -> bool:

@@ -51,7 +51,7 @@ def document(connection: Connection, wanted: DocumentId) -> Document:
         .where(schema.document.c.id == wanted)
     ).one_or_none()
     if row is None:
-        raise UnknownError(f"the register holds no document {wanted}")
+        raise UnknownError.because("document_unknown", document=wanted)
     return record.document_of(row, row.content or b"")
 
 

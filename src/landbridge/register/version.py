@@ -32,9 +32,9 @@ def make_ready(engine: Engine) -> None:
         with _alone(engine) as connection:
             _bring_up(connection, place)
     except OperationalError as error:
-        raise RegisterError(f"{place}: cannot open the register: {error.orig}") from error
+        raise RegisterError.because("register_not_opened", place=place, error=error.orig) from error
     except DBAPIError as error:
-        raise NotARegisterError(f"{place}: this is not a register: {error.orig}") from error
+        raise NotARegisterError.because("not_a_register", place=place, error=error.orig) from error
 
 
 def migrate(connection: Connection, target: str = CURRENT) -> None:
@@ -78,12 +78,11 @@ def _version(connection: Connection, place: str) -> str | None:
     if not tables:
         return None
     if not {"alembic_version", "reading"} <= tables:
-        raise NotARegisterError(f"{place}: this is a database, but not a register")
+        raise NotARegisterError.because("other_database", place=place)
     found = connection.execute(select(schema.version.c.version_num)).scalar_one()
     if found not in schema.VERSIONS:
-        raise NewerRegisterError(
-            f"{place}: a newer landbridge wrote this register (version {found}); "
-            f"this one reads up to version {CURRENT}"
+        raise NewerRegisterError.because(
+            "newer_register", place=place, version=found, known=CURRENT
         )
     return str(found)
 
