@@ -33,6 +33,7 @@ class Stated:
     end: int
     slots: Slots
     spans: Mapping[str, tuple[int, int]]
+    form: int = 0
 
     def in_small_letters(self, slot: str, text: str) -> bool:
         """Whether the text writes a slot, or its later one, with a small first letter."""
@@ -69,11 +70,16 @@ class DateForms:
 
     def find(self, text: str) -> Iterator[Stated]:
         """What the text states of dates, from left to right."""
-        for found in self.expression.finditer(self.marker.mark(text)):
-            named = self.slots[str(found.lastgroup)]
+        return self.search(text, self.marker.mark(text))
+
+    def search(self, text: str, marked: str) -> Iterator[Stated]:
+        """What a text states whose words are marked already."""
+        for found in self.expression.finditer(marked):
+            form = str(found.lastgroup)
+            named = self.slots[form]
             spans = {slot: found.span(group) for slot, group in named if found.start(group) >= 0}
             words = {slot: text[first:last] for slot, (first, last) in spans.items()}
-            yield Stated(found.start(), found.end(), words, spans)
+            yield Stated(found.start(), found.end(), words, spans, int(form[1:]))
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ that dates have. CLDR (through Babel) adds the names of months and weekdays.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,8 +16,9 @@ from landbridge.language.lexicon import after_any
 from landbridge.language.marks import MAX_DIGITS, MAX_VALUE, Marker
 from landbridge.language.number import NumberGrammar
 from landbridge.language.pack_tables import PackTables
+from landbridge.language.point import Point
 from landbridge.language.values import PartialDate, When
-from landbridge.language.when import Point, Reference
+from landbridge.language.when import Reference
 
 BUDDHIST = -543
 FIRST_BUDDHIST_YEAR = 2400
@@ -28,7 +29,21 @@ CENTURY_TURN = 50
 _COUNTED = (
     *("era", "years_on", "months_on", "days_on", "toward"),
     *("quarter", "quarter_name", "half", "half_name", "first_months", "first_months_name"),
+    *(
+        "shift",
+        "nth",
+        "hour",
+        "minute",
+        "half_day",
+        "half_letter",
+        "weeks_on",
+        "tonight",
+        "ago",
+        "noon",
+        "decade",
+    ),
 )
+_NAMED = ("part", "year_part", "unit", "daytime", "limit", "hedge", "recurring", "count")
 UNITS = ("year", "month", "day")
 
 
@@ -54,31 +69,37 @@ class DateGrammar:
         for stated in self.forms.find(text):
             if self.capitals and stated.in_small_letters("name", cased):
                 continue
-            first, second = self._point(stated.slots, ""), self._point(stated.slots, LATER)
+            first, second = self.point(stated.slots, ""), self.point(stated.slots, LATER)
             yield stated.start, stated.end, reference.resolve(first, second)
 
-    def _point(self, slots: Slots, end: str) -> Point:
+    def point(self, slots: Slots, end: str) -> Point:
+        """What the words in the slots say of a date."""
         return Point(
             year=self._year(slots, end),
             month=self._first(slots, end, "month", "mm", "name"),
             day=self._first(slots, end, "day", "numeric_day"),
-            years_on=self._counted(slots, "years_on", end),
-            months_on=self._counted(slots, "months_on", end),
-            days_on=self._counted(slots, "days_on", end),
+            years_on=self.counted_slot(slots, "years_on", end),
+            months_on=self.counted_slot(slots, "months_on", end),
+            days_on=self.counted_slot(slots, "days_on", end),
             same=next((unit for unit in UNITS if f"same_{unit}{end}" in slots), ""),
-            toward=self._counted(slots, "toward", end) or 0,
+            toward=self.counted_slot(slots, "toward", end) or 0,
             part=self._named(slots, "part", end) or self._named(slots, "year_part", end),
             quarter=self._first(slots, end, "quarter", "quarter_name"),
             half=self._first(slots, end, "half", "half_name"),
             first_months=self._first(slots, end, "first_months", "first_months_name"),
-            decade=self._counted(slots, "decade", end),
+            decade=self.counted_slot(slots, "decade", end),
+            weekday=self.counted_slot(slots, "weekday", end),
+            nth=self._first(slots, end, "nth", "week"),
+            weeks_on=self.counted_slot(slots, "weeks_on", end),
+            century=self.counted_slot(slots, "century", end),
         )
 
     def _first(self, slots: Slots, end: str, *names: str) -> int | None:
-        stated = (self._counted(slots, name, end) for name in names)
+        stated = (self.counted_slot(slots, name, end) for name in names)
         return next((value for value in stated if value is not None), None)
 
-    def _counted(self, slots: Slots, slot: str, end: str) -> int | None:
+    def counted_slot(self, slots: Slots, slot: str, end: str) -> int | None:
+        """The whole number that a word or a number in a slot means."""
         word = slots.get(slot + end)
         if word is None:
             return None
@@ -90,12 +111,12 @@ class DateGrammar:
         return "" if word is None else self.named[slot][word]
 
     def _year(self, slots: Slots, end: str) -> int | None:
-        era = self._counted(slots, "era", end)
+        era = self.counted_slot(slots, "era", end)
         year, short = (
             self._first(slots, end, "year", "buddhist"),
-            self._counted(slots, "short", end),
+            self.counted_slot(slots, "short", end),
         )
-        if reign := self._counted(slots, "reign", end):
+        if reign := self.counted_slot(slots, "reign", end):
             return reign + (era or 0)
         if short is not None:
             if era == BUDDHIST or (era is None and self.buddhist):
@@ -112,30 +133,43 @@ class DateGrammar:
 def date_grammar(language: str) -> DateGrammar:
     """The grammar of dates of a language; the general one where it has no pack."""
     pack = PackTables.of(language, "dates")
-    numbers = amount_grammar(language).number
-    counted = {name: _integers(pack, name) for name in _COUNTED} | {"name": _months(pack)}
-    named = {name: dict(pack.by_meaning(name)) for name in ("part", "year_part")}
+    return date_grammar_of(pack, pack.words("grammar", "forms"))
+
+
+def date_grammar_of(
+    pack: PackTables, forms: Sequence[str], atoms: Sequence[str] = ()
+) -> DateGrammar:
+    """The grammar of a pack for these forms; `atoms` are kinds that other forms build on."""
+    numbers = amount_grammar(pack.language).number
+    counted = {name: _integers(pack, name) for name in _COUNTED}
+    counted |= {"name": _months(pack), "weekday": _weekdays(pack)}
+    named = {name: dict(pack.by_meaning(name)) for name in _NAMED}
     same = {f"same_{unit}": pack.words("same", unit) for unit in pack.table("same")}
     opening = {name: pack.words("open", name) for name in pack.table("open")}
-    grammar = pack.table("grammar")
     marker = Marker.of(
-        {**counted, **named, **opening, **same, "weekday": _weekdays(pack)},
-        str(grammar.get("numerals", r"\d+")),
+        {**counted, **named, **opening, **same},
+        str(pack.table("grammar").get("numerals", r"\d+")),
         lambda written: read_integer(written, numbers),
+        atoms,
     )
     return DateGrammar(
-        forms=DateForms.of(
-            pack.words("grammar", "forms"),
-            {name: str(piece) for name, piece in pack.table("pieces").items()},
-            marker,
-            led=after_any(pack.words("grammar", "leads")),
-            blank=str(grammar.get("blank", "[ \n]{1,2}")),
-        ),
+        forms=forms_of(pack, forms, marker),
         numbers=numbers,
         counted=counted,
         named=named,
-        buddhist=bool(grammar.get("buddhist", False)),
-        capitals=bool(grammar.get("capitals", False)),
+        buddhist=bool(pack.table("grammar").get("buddhist", False)),
+        capitals=bool(pack.table("grammar").get("capitals", False)),
+    )
+
+
+def forms_of(pack: PackTables, forms: Sequence[str], marker: Marker) -> DateForms:
+    """Forms of a pack over the marks of a marker."""
+    return DateForms.of(
+        forms,
+        {name: str(piece) for name, piece in pack.table("pieces").items()},
+        marker,
+        led=after_any(pack.words("grammar", "leads")),
+        blank=str(pack.table("grammar").get("blank", "[ \n]{1,2}")),
     )
 
 
@@ -162,9 +196,9 @@ def _months(pack: PackTables) -> dict[str, int]:
 
 
 def _weekdays(pack: PackTables) -> dict[str, int]:
-    """The names of the weekdays, unless they are single letters or signs (月, 日)."""
+    """The weekdays by name, Monday first, unless by single letters or signs (月, 日)."""
     return {
-        word.lower(): day
+        word.lower(): day + 1
         for words in _calendar_words(pack, "days")
         for day, word in words.items()
         if len(word) > 1

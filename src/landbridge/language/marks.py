@@ -15,10 +15,10 @@ from landbridge.language.lexicon import any_of
 
 Kinds = frozenset[str]
 """What a word may be in a date: the slots that it may fill."""
-FILLING = "\uf0ff"
-_FIRST = 0xF000
-ANY_MARK = "[\uf000-\uf0fe]"
-END_OF_MARK = "[\uf000-\uf0ff]"
+FILLING = "\uf8ff"
+_FIRST = 0xE000
+ANY_MARK = "[\ue000-\uf8fe]"
+END_OF_MARK = "[\ue000-\uf8ff]"
 MAX_DIGITS = 5
 MAX_VALUE = 3000
 """No number of more digits or of a higher value is part of a date."""
@@ -35,9 +35,16 @@ class Marker:
 
     @classmethod
     def of(
-        cls, tables: Mapping[str, Iterable[str]], numerals: str, read: Callable[[str], int | None]
+        cls,
+        tables: Mapping[str, Iterable[str]],
+        numerals: str,
+        read: Callable[[str], int | None],
+        atoms: Iterable[str] = (),
     ) -> Marker:
-        """The marker for words by slot; `numerals` finds numbers, which `read` reads."""
+        """The marker for words by slot; `numerals` finds numbers, which `read` reads.
+
+        `atoms` are slots that only `overlaid` fills.
+        """
         words: dict[str, set[str]] = {}
         for slot, table in tables.items():
             for word in table:
@@ -46,7 +53,7 @@ class Marker:
             word: frozenset(slots) | number_kinds(read(word), 0) - {"number"}
             for word, slots in words.items()
         }
-        every = dict.fromkeys([*kinds.values(), *_NUMBER_KINDS])
+        every = dict.fromkeys([*kinds.values(), *_NUMBER_KINDS, *map(_alone, atoms)])
         symbols = {kind: chr(_FIRST + number) for number, kind in enumerate(every)}
         return cls(re.compile(f"{numerals}|{any_of(kinds)}"), symbols, kinds, read)
 
@@ -65,6 +72,20 @@ class Marker:
         word = found[0]
         kinds = self.words.get(word) or number_kinds(self.read(word), digits_of(word))
         return self.symbols[kinds] + FILLING * (len(word) - 1)
+
+
+def overlaid(marker: Marker, marked: str, places: Iterable[tuple[int, int, str]]) -> str:
+    """A marked text with a mark over each place for the slot that it fills."""
+    pieces, done = [], 0
+    for start, end, slot in places:
+        mark = marker.symbols[_alone(slot)] + FILLING * (end - start - 1)
+        pieces += [marked[done:start], mark]
+        done = end
+    return "".join([*pieces, marked[done:]])
+
+
+def _alone(slot: str) -> Kinds:
+    return frozenset({slot})
 
 
 def digits_of(word: str) -> int:
@@ -89,11 +110,22 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
         "first_months": 1 <= value <= 12 and digits <= 2,
         "half": 1 <= value <= 2 and digits <= 1,
         "reign": 1 <= value <= 150,
+        "hour": value <= 24 and digits <= 2,
+        "minute": value <= 59 and digits <= 2,
+        "mi": value <= 59 and digits == 2,
+        "ss": value <= 59 and digits == 2,
+        "count": True,
+        "hhmm": digits == 4 and value < 2400 and value % 100 < 60,
+        "century": 10 <= value <= 21 and digits <= 2,
+        "week": 1 <= value <= 53 and digits <= 2,
     }
     return frozenset(slot for slot, fit in fits.items() if fit) | {"number"}
 
 
-_TELLING_VALUES = (None, *range(33), 150, 151, 1000, 1899, 1900, 1901, 2000, 2399, 2400, 2401, 2600)
+_TELLING_VALUES = (
+    *(None, *range(33), 53, 54, 59, 60, 61, 150, 151, 999, 1000, 1160, 1899, 1900, 1901, 1960),
+    *(2000, 2359, 2360, 2399, 2400, 2401, 2460, 2600, 3000),
+)
 _NUMBER_KINDS = dict.fromkeys(
     number_kinds(value, digits) for value in _TELLING_VALUES for digits in range(MAX_DIGITS + 1)
 )

@@ -25,6 +25,15 @@ class PackTables:
         """A file of a language's pack; that of `packs/any` where it has none."""
         return cls(language, _read(language, name) or _read("any", name))
 
+    def on(self, other: PackTables) -> PackTables:
+        """These tables on top of another file's: entries of one table stand together."""
+        tables = {**other.tables}
+        for name, own in self.tables.items():
+            below = tables.get(name)
+            both = isinstance(own, dict) and isinstance(below, dict)
+            tables[name] = {**below, **own} if both else own  # type: ignore[dict-item]
+        return PackTables(self.language, tables)
+
     def table(self, *path: str) -> Table:
         """The table at a path."""
         found: object = self.tables

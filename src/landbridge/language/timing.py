@@ -74,9 +74,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """A timing with its readings in the order of time, its length or how it recurs."""
+    """A timing with its readings in the order of time, its length or how it recurs.
+
+    `bound` is the word for what stands to it: before, after, since, until, about.
+    """
 
     kind: TimingKind
     readings: tuple[Reading, ...] = ()
     duration: Quantity | None = None
     recurrence: Recurrence | None = None
+    bound: str = ""

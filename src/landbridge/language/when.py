@@ -14,45 +14,12 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from landbridge.language.point import Point
 from landbridge.language.values import PartialDate, When
 
 MONTHS_AHEAD = 2
 MONTH_PARTS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
 YEAR_PARTS = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A date as stated: what is not stated is None.
-
-    `years_on`, `months_on` and `days_on` count from the release (去年 is -1);
-    `same` names what is that of the date before (同年, 当日); `toward` is -1 for
-    the last such date and 1 for the next.
-    """
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    years_on: int | None = None
-    months_on: int | None = None
-    days_on: int | None = None
-    same: str = ""
-    toward: int = 0
-    part: str = ""
-    quarter: int | None = None
-    half: int | None = None
-    first_months: int | None = None
-    decade: int | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is stated."""
-        return self == Point()
-
-    @property
-    def is_relative(self) -> bool:
-        """Whether it counts from the release."""
-        return not (self.years_on is None and self.months_on is None and self.days_on is None)
 
 
 @dataclass(slots=True)
@@ -85,7 +52,7 @@ class Reference:
         return When(PartialDate(dated.year, dated.month, dated.day))
 
     def _range(self, first: Point, second: Point) -> When | None:
-        first, second = _shared(first, second)
+        first, second = shared(first, second)
         low = self._dated(first)
         if low is None or low.year is None:
             return None
@@ -139,7 +106,7 @@ class Reference:
             return anchor.year - (month > reached.month)
         if point.toward > 0:
             return anchor.year + (month < reached.month)
-        year, limit = _month_on(reached.year, reached.month, MONTHS_AHEAD)
+        year, limit = month_on(reached.year, reached.month, MONTHS_AHEAD)
         return year - (named > (limit, reached.day))
 
     def _bare_day(self, point: Point, anchor: PartialDate) -> Point | None:
@@ -149,7 +116,7 @@ class Reference:
         if anchor.month is None or point.day is None:
             return None
         later = point.day > anchor.last.day
-        year, month = _month_on(anchor.year, anchor.month, -1 if later else 0)
+        year, month = month_on(anchor.year, anchor.month, -1 if later else 0)
         return replace(point, year=year, month=month)
 
     def _look_at(self, when: When) -> None:
@@ -164,7 +131,7 @@ class Reference:
         self.focus = start if start.month or not self.focus else self.focus
 
 
-def _shared(first: Point, second: Point) -> tuple[Point, Point]:
+def shared(first: Point, second: Point) -> tuple[Point, Point]:
     """The two ends of a range; the first takes from the second what it leaves out."""
     year, month = first.year, first.month
     if month is None and first.day is not None:
@@ -177,7 +144,7 @@ def _shared(first: Point, second: Point) -> tuple[Point, Point]:
 def _turned(start: PartialDate, end: PartialDate, first: Point) -> tuple[PartialDate, PartialDate]:
     """A range that runs over the end of the month or of the year."""
     if first.month is None and end.month:
-        year, month = _month_on(end.year, end.month, 1)
+        year, month = month_on(end.year, end.month, 1)
         return start, PartialDate(year, month, end.day)
     return start, PartialDate(end.year + 1, end.month, end.day)
 
@@ -191,7 +158,7 @@ def _counted_on(point: Point, anchor: PartialDate) -> Point | None:
         return replace(point, year=anchor.year + (point.years_on or 0))
     if anchor.month is None:
         return None
-    year, month = _month_on(anchor.year, anchor.month, point.months_on)
+    year, month = month_on(anchor.year, anchor.month, point.months_on)
     return replace(point, year=year, month=month)
 
 
@@ -218,7 +185,8 @@ def _bounds(point: Point) -> tuple[PartialDate, PartialDate]:
     return whole, whole
 
 
-def _month_on(year: int, month: int, months: int) -> tuple[int, int]:
+def month_on(year: int, month: int, months: int) -> tuple[int, int]:
+    """The year and the month so many months on."""
     years, index = divmod(year * 12 + month - 1 + months, 12)
     return years, index + 1
 

@@ -1,0 +1,203 @@
+"""Every day or period that a stated date may mean, at the moment it is read.
+
+What is stated without its year, month or week is both the last such day before
+today and the first from today on: `Friday`, `2 October`, `the 18th`, `August`.
+Weeks begin on Monday (ISO 8601).
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import TypeVar
+
+from landbridge.language.point import Point
+from landbridge.language.timing import Reading
+from landbridge.language.when import MONTH_PARTS, YEAR_PARTS, month_on
+
+Day = TypeVar("Day", date, datetime)
+WEEK = timedelta(days=7)
+DAY = timedelta(days=1)
+FAR = 9
+"""So many years on there is a 29 February again, whatever the year."""
+
+
+def readings_of(point: Point, today: date) -> list[Reading]:
+    """What a point may mean, in the order of time; nothing where there is no such day."""
+    try:
+        if point.is_day:
+            return [Reading(day) for day in sorted(set(_days(point, today)))]
+        return [Reading(start, end) for start, end in sorted(set(_periods(point, today)))]
+    except (ValueError, OverflowError):
+        return []
+
+
+def paired(starts: list[date], ends: list[date]) -> list[Reading]:
+    """The ranges from days to days, each given in the order of time, that do not run backwards."""
+    late_start = starts[-1] if starts[-1] <= ends[-1] else starts[0]
+    early_end = ends[0] if ends[0] >= starts[0] else ends[-1]
+    pairs = {(starts[0], early_end), (late_start, ends[-1])}
+    return [Reading(start, end) for start, end in sorted(pairs)]
+
+
+def last_and_next(today: date, step: Callable[[int], date | None]) -> list[date]:
+    """The last before today and the first from today on of days that come again and again."""
+    later = [day for on in range(FAR) if (day := step(on)) and day >= today]
+    before = [day for on in range(FAR) if (day := step(-on)) and day < today]
+    return [*before[:1], *later[:1]]
+
+
+def monday_of(day: date) -> date:
+    """The first day of the week that a day lies in."""
+    return day - timedelta(days=day.weekday())
+
+
+def _days(point: Point, today: date) -> list[date]:
+    if point.days_on is not None:
+        return [today + point.days_on * DAY]
+    if point.nth is not None and point.weekday:
+        return _weekdays_of_month(point, today)
+    if point.weekday and point.weeks_on is not None:
+        return [monday_of(today) + point.weeks_on * WEEK + (point.weekday - 1) * DAY]
+    if point.weekday and point.toward:
+        return [_coming(point.weekday, today, point.toward)]
+    if point.month is not None or point.day is not None:
+        return _days_of_months(point, today)
+    if point.weekday:
+        named = monday_of(today) + (point.weekday - 1) * DAY
+        return last_and_next(today, lambda on: named + on * WEEK)
+    return []
+
+
+def _coming(weekday: int, today: date, toward: int) -> date:
+    """The next such weekday after today, or the last before it."""
+    away = (weekday - 1 - today.weekday()) * toward % 7
+    return today + (away or 7) * toward * DAY
+
+
+def _days_of_months(point: Point, today: date) -> list[date]:
+    year = _year(point, today)
+    day = point.day or 1
+    if point.month and year is not None:
+        return [date(year, point.month, day)]
+    if point.month:
+        month = point.month
+        return last_and_next(today, lambda on: _day(today.year + on, month, day))
+    if point.months_on is not None:
+        return [date(*month_on(today.year, today.month, point.months_on), day)]
+
+    def in_month(on: int) -> date | None:
+        named = _day(*month_on(today.year, today.month, on), day)
+        fits = named and (not point.weekday or named.isoweekday() == point.weekday)
+        return named if fits else None
+
+    return last_and_next(today, in_month)
+
+
+def _weekdays_of_month(point: Point, today: date) -> list[date]:
+    """The first Monday of a month, the last Friday of one."""
+    found = []
+    for start, end in _periods(Point(point.year, point.month, months_on=point.months_on), today):
+        days = [start + on * DAY for on in range((end - start).days)]
+        named = [day for day in days if day.isoweekday() == point.weekday]
+        nth = point.nth or 1
+        if len(named) >= abs(nth):
+            found.append(named[nth - 1 if nth > 0 else nth])
+    return found
+
+
+def _periods(point: Point, today: date) -> list[tuple[date, date]]:
+    if point.century:
+        return [_years(point.century * 100 - 100, 100)]
+    if point.decade:
+        return [_years(point.decade, 10)]
+    if point.nth is not None:
+        return [_week(point, whole) for whole in _periods(_without_week(point), today)]
+    if point.weeks_on is not None:
+        monday = monday_of(today) + point.weeks_on * WEEK
+        return [(monday + 5 * DAY if point.weekend else monday, monday + WEEK)]
+    if point.quarters_on is not None:
+        years, quarter = divmod((today.month - 1) // 3 + point.quarters_on, 4)
+        return [_part_of_year(Point(quarter=quarter + 1), today.year + years)]
+    if point.month is None and point.months_on is None:
+        year = _year(point, today)
+        return [_part_of_year(point, today.year if year is None else year)]
+    return [_part_of_month(point, first) for first in _months(point, today)]
+
+
+def _year(point: Point, today: date) -> int | None:
+    if point.year is None and point.years_on is not None:
+        return today.year + point.years_on
+    return point.year
+
+
+def _months(point: Point, today: date) -> list[date]:
+    """The first days of the months that a point may mean."""
+    if point.months_on is not None:
+        return [date(*month_on(today.year, today.month, point.months_on), 1)]
+    month, year = point.month or 1, _year(point, today)
+    if year is not None:
+        return [date(year, month, 1)]
+    return last_and_next(today.replace(day=1), lambda on: date(today.year + on, month, 1))
+
+
+def _without_week(point: Point) -> Point:
+    return Point(point.year, point.month, None, point.years_on, point.months_on)
+
+
+def _week(point: Point, whole: tuple[date, date]) -> tuple[date, date]:
+    """The nth week of a month or year; its first is the first with its Thursday in it."""
+    nth, (start, end) = point.nth or 1, whole
+    if nth > 0:
+        first = monday_of(start + 3 * DAY)
+        monday = first + (nth - 1) * WEEK
+    else:
+        monday = monday_of(end - 4 * DAY) + (nth + 1) * WEEK
+    return monday, monday + WEEK
+
+
+def _part_of_year(point: Point, year: int) -> tuple[date, date]:
+    if point.quarter:
+        return _span_of_months(year, point.quarter * 3 - 2, point.quarter * 3)
+    if point.half:
+        return _span_of_months(year, point.half * 6 - 5, point.half * 6)
+    if point.first_months:
+        return _span_of_months(year, 1, point.first_months)
+    if point.part:
+        return _span_of_months(year, *YEAR_PARTS[point.part])
+    return _years(year, 1)
+
+
+def _part_of_month(point: Point, first: date) -> tuple[date, date]:
+    if point.part:
+        low, high = MONTH_PARTS[point.part]
+        last = min(high, monthrange(first.year, first.month)[1])
+        return first.replace(day=low), first.replace(day=last) + DAY
+    return _span_of_months(first.year, first.month, first.month)
+
+
+def _span_of_months(year: int, low: int, high: int) -> tuple[date, date]:
+    return date(year, low, 1), date(*month_on(year, high, 1), 1)
+
+
+def _years(year: int, count: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year + count, 1, 1)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if day <= monthrange(year, month)[1] else None
+
+
+def moved(stand: Day, unit: str, count: Decimal) -> Day:
+    """A day or moment so many UCUM units later: of years, months, weeks, days or less."""
+    if unit in ("a", "mo"):
+        months = round(count * (12 if unit == "a" else 1))
+        year, month = month_on(stand.year, stand.month, months)
+        return stand.replace(year=year, month=month, day=min(stand.day, monthrange(year, month)[1]))
+    return stand + timedelta(seconds=float(count) * SECONDS[unit])
+
+
+SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800, "mo": 2592000, "a": 31536000}
+"""A month counts 30 days and a year 365 where a length is given in seconds."""
