@@ -63,6 +63,7 @@ class Cast:
         self._mentions = sorted(_all_mentions(passage), key=lambda m: (m.start, -m.end))
         self._forms: dict[str, str] = {}
         self._short_names = ShortNames(passage, self._mentions)
+        self._people: dict[Key, Mention | None] | None = None
 
     def introduce(self) -> None:
         """Refer to everything that the passage names, in the order of the text."""
@@ -85,6 +86,8 @@ class Cast:
         meant, reasons = self._short_names.full(mention, mention.value)
         if meant is None:
             return None
+        if meant.sort is Sort.POST:
+            meant = self._bearers().get(self._office(meant)) or meant
         thing = self._refer_name(meant, reasons if meant.start == mention.start else ())
         if meant is not mention and mention.value.level != ANAPHOR:
             self._say_name(thing, mention, reasons)
@@ -122,6 +125,28 @@ class Cast:
                 ref = Ref(self._place_in(name, slot, mention).id)
                 self._claims.introduce(thing, predicate, ref, _span(mention), reasons)
         return thing
+
+    def _bearers(self) -> dict[Key, Mention | None]:
+        """Who bears each post that the passage names with one person only."""
+        if self._people is None:
+            self._people = {}
+            for person in self._mentions:
+                post = _post_of(person)
+                if post is not None:
+                    known = self._people.setdefault(self._office(post), person)
+                    if known is not None and _called_else(known, person):
+                        self._people[self._office(post)] = None
+        return self._people
+
+    def _office(self, post: Mention) -> Key:
+        """What a post is, in whatever words: its code, and its body or its places."""
+        name = _name(post)
+        places = (named_place(name, "seat"), named_place(name, "of"))
+        body = name.parts.get("body")
+        if body is None or not isinstance(body.value, Name):
+            return (name.code or name.text, str(body.value) if body else "", *places)
+        meant, _ = self._short_names.full(body, body.value)
+        return (name.code or name.text, *self._key(meant or body, _name(meant or body)))
 
     def _say_posts(self, person: Thing, mention: Mention) -> None:
         parts = [mention, *_name(mention).parts.values()]
@@ -224,6 +249,17 @@ def _name(mention: Mention) -> Name:
     if not isinstance(mention.value, Name):
         raise TypeError(f"a mention of sort {mention.sort} carries no name")
     return mention.value
+
+
+def _post_of(mention: Mention) -> Mention | None:
+    """The post that a person's name is told with."""
+    if mention.sort is not Sort.PERSON or not isinstance(mention.value, Name):
+        return None
+    return mention.value.parts.get("post")
+
+
+def _called_else(one: Mention, other: Mention) -> bool:
+    return _normal(_name(one).text) != _normal(_name(other).text)
 
 
 def _span(mention: Mention) -> tuple[int, int]:
