@@ -8,7 +8,7 @@ from itertools import groupby
 from rich.table import Table
 from rich.text import Text as Shown
 
-from landbridge.claims.model import Claim, Finding, Kind, Reading, Sourced
+from landbridge.claims.model import Claim, Finding, Kind, Reading, Reason, Sourced
 from landbridge.claims.value import Text
 from landbridge.claims.vocabulary import label
 from landbridge.cli.terminal import complain, console, styled
@@ -24,10 +24,11 @@ _SEVERITY_STYLE = {"note": "dim", "warning": "yellow", "error": "bold red"}
 
 
 def show_outcome(outcome: Outcome, language: str) -> None:
-    """Print what was read from one file, or why nothing was."""
+    """Print what was read from one file, and why nothing or less was."""
+    for reason in (outcome.reason, *outcome.rejected):
+        if reason is not None:
+            complain(f"{outcome.name}: {say(reason, language)}")
     if outcome.reading is None:
-        if outcome.reason is not None:
-            complain(f"{outcome.name}: {say(outcome.reason, language)}")
         return
     document = outcome.reading.document
     console.rule(styled(outcome.name, "bold"), align="left")
@@ -90,9 +91,8 @@ def outcomes_as_data(outcomes: Sequence[Outcome], language: str) -> list[dict[st
 
 
 def _outcome_data(outcome: Outcome, language: str) -> dict[str, object]:
+    error = None if outcome.reason is None else _reason_data(outcome.reason, language)
     if outcome.reading is None:
-        reason = outcome.reason
-        error = None if reason is None else {"code": reason.code, "sentence": say(reason, language)}
         return {"file": outcome.name, "error": error}
     document = outcome.reading.document
     original = open_original(document)
@@ -111,7 +111,17 @@ def _outcome_data(outcome: Outcome, language: str) -> dict[str, object]:
         "findings": [
             finding_data(finding, language, original) for finding in outcome.reading.findings
         ],
+        **({"error": error} if error else {}),
+        **(
+            {"rejected": [_reason_data(reason, language) for reason in outcome.rejected]}
+            if outcome.rejected
+            else {}
+        ),
     }
+
+
+def _reason_data(reason: Reason, language: str) -> dict[str, str]:
+    return {"code": reason.code, "sentence": say(reason, language)}
 
 
 def _sourced_data(part: Sourced | None) -> dict[str, str] | None:
@@ -162,7 +172,7 @@ def import_data(imported: Imported, language: str) -> dict[str, object]:
         "new": imported.is_new,
         "claims": [claim_data(claim) for claim in imported.reading.claims],
         "errors": [
-            {"cell": error.cell, "code": error.reason.code, "sentence": say(error.reason, language)}
+            {"cell": error.cell, **_reason_data(error.reason, language)}
             for error in imported.errors
         ],
     }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,6 +23,9 @@ from landbridge.cli.options import (
     in_letters,
 )
 
+if TYPE_CHECKING:
+    from landbridge.office.ask_model import Model
+
 Files = Annotated[list[Path], typer.Argument(help="Text, HTML or DOCX files.", readable=False)]
 
 
@@ -34,6 +38,17 @@ def read(
         str | None, typer.Option(help="Where it stands.", callback=in_letters)
     ] = None,
     visibility: VisibleTo = Visibility.PUBLIC,
+    llm: Annotated[
+        str | None,
+        typer.Option(help="A language model to ask too: its OpenAI-compatible address."),
+    ] = None,
+    llm_model: Annotated[str, typer.Option(help="The model's name there.")] = "default",
+    llm_budget: Annotated[
+        int, typer.Option(help="The most tokens that it may cost in all.", min=0)
+    ] = 200_000,
+    llm_seconds: Annotated[
+        float, typer.Option(help="How long one question may take.", min=0.1)
+    ] = 120.0,
     lang: Lang = Language.EN,
     actor: Actor = "system",
     form: Format = Form.TABLE,
@@ -46,9 +61,12 @@ def read(
 
     provenance = Provenance(publisher, _iso_date(published), address, visibility)
     with opened(register, lang, made=True) as book:
+        model = _model(llm, llm_model, llm_budget, llm_seconds)
         outcomes = []
         at = datetime.now(UTC)
-        for outcome in read_files(files, book, actor=actor, at=at, provenance=provenance):
+        for outcome in read_files(
+            files, book, actor=actor, at=at, provenance=provenance, model=model
+        ):
             outcomes.append(outcome)
             if form is Form.TABLE:
                 printing.show_outcome(outcome, lang)
@@ -56,6 +74,16 @@ def read(
             print_json(printing.outcomes_as_data(outcomes, lang))
     if any(outcome.reason for outcome in outcomes):
         raise typer.Exit(1)
+
+
+def _model(url: str | None, name: str, budget: int, seconds: float) -> Model | None:
+    """The language model that was asked for; its key stands in the environment."""
+    from landbridge.office.ask_model import Endpoint, Model
+
+    if url is None:
+        return None
+    key = os.environ.get("LANDBRIDGE_LLM_KEY", "")
+    return Model(Endpoint(url, name, key, seconds, budget=budget))
 
 
 def _iso_date(text: str | None) -> str | None:

@@ -10,6 +10,7 @@ import typer
 
 from landbridge.claims.model import Reason
 from landbridge.cli.terminal import complain
+from landbridge.office.ask_model import NoAnswer
 from landbridge.office.publishing import NotFound
 from landbridge.publish.edition import FolderTaken
 from landbridge.publish.sentence import say
@@ -33,7 +34,7 @@ def told_plainly(language: str) -> Iterator[None]:
         raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
     except FolderTaken as refused:
         raise refuse(refused.reason, language, str(refused.folder)) from None
-    except NotFound as refused:
+    except (NoAnswer, NotFound) as refused:
         raise refuse(refused.reason, language) from None
     except RegisterError as refused:
         place = refused.reason.as_mapping().get("place", "")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from landbridge.claims.model import Document, Reading, Reason, Visibility
 from landbridge.language.pack import known_languages
+from landbridge.office.ask_model import Model, NoAnswer
+from landbridge.office.model_reading import read_on
 from landbridge.read.opening import LARGEST_PACKAGE, open_document
 from landbridge.read.reader import read_document
 from landbridge.read.unreadable import Unreadable
@@ -31,12 +33,17 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: its reading, or the reason why there is none."""
+    """What became of one file: its reading, or the reason why there is none.
+
+    With a language model there may be both: the reading by rules, and why the model adds nothing.
+    `rejected` says what the model claimed and the text does not bear out.
+    """
 
     name: str
     reading: Reading | None = None
     reason: Reason | None = None
     is_new: bool = False
+    rejected: tuple[Reason, ...] = ()
 
 
 def read_files(
@@ -46,22 +53,38 @@ def read_files(
     actor: str,
     at: datetime,
     provenance: Provenance | None = None,
+    model: Model | None = None,
 ) -> Iterator[Outcome]:
-    """Read each file into the register; one that cannot be read does not keep the others."""
+    """Read each file into the register; one that cannot be read does not keep the others.
+
+    A language model, where one is given, is asked beside the rules.
+    """
     for path in paths:
-        yield _outcome(path, register, provenance or Provenance(), actor=actor, at=at)
+        outcome = _outcome(path, provenance or Provenance(), model)
+        yield _stored(outcome, register, actor=actor, at=at)
 
 
-def _outcome(
-    path: Path, register: Register, provenance: Provenance, *, actor: str, at: datetime
-) -> Outcome:
+def _outcome(path: Path, provenance: Provenance, model: Model | None) -> Outcome:
     try:
         reading = read_file(path, provenance)
-        return Outcome(str(path), reading, is_new=register.append(reading, actor=actor, at=at))
     except Unreadable as unreadable:
         return Outcome(str(path), reason=unreadable.reason)
+    if model is None:
+        return Outcome(str(path), reading)
+    try:
+        reading, rejected = read_on(reading, model)
+        return Outcome(str(path), reading, rejected=rejected)
+    except NoAnswer as none:
+        return Outcome(str(path), reading, reason=none.reason)
+
+
+def _stored(outcome: Outcome, register: Register, *, actor: str, at: datetime) -> Outcome:
+    if outcome.reading is None:
+        return outcome
+    try:
+        return replace(outcome, is_new=register.append(outcome.reading, actor=actor, at=at))
     except (ErasedError, RefusedError) as refused:
-        return Outcome(str(path), reason=refused.reason)
+        return Outcome(outcome.name, reason=refused.reason)
 
 
 def read_file(path: Path, provenance: Provenance) -> Reading:
