@@ -15,7 +15,7 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack import NameRule, Pack
 
 STAGES: tuple[tuple[Sort, ...], ...] = (
-    (Sort.CITY,),
+    (Sort.CITY, Sort.REGION),
     (Sort.BODY,),
     (Sort.COMPANY, Sort.ORGANIZATION, Sort.ZONE),
     (Sort.DELEGATION, Sort.PROJECT, Sort.EVENT),
@@ -30,6 +30,15 @@ REPEATED = frozenset({Sort.PERSON, Sort.ZONE, Sort.PROJECT, Sort.EVENT, Sort.COM
 ANAPHOR = "anaphor"
 """The level of a name that points back at one of its sort."""
 
+ISSUER = "issuer"
+"""The level of the word by which a company that puts out a text calls itself."""
+
+SHORT = "short"
+"""The level of a piece of a full name that stands for the whole."""
+
+SHORTEST = 3
+"""A piece of a company's name that has fewer letters stands for other things too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -40,7 +49,9 @@ class Name:
     of a post, the `post` of a person. `level` is set for a relative name: 市政府
     names the government of the city that the page is about. The part `same` is
     the full name that a short one stands for (Marsh said). `span` is where
-    the name itself stands in a mention that spans name and post.
+    the name itself stands in a mention that spans name and post. `short` are
+    the pieces of it that may stand for the whole: its core, an alias that the
+    text declares.
     """
 
     code: str
@@ -48,6 +59,7 @@ class Name:
     span: tuple[int, int]
     parts: Mapping[str, Mention] = field(default_factory=dict)
     level: str = ""
+    short: tuple[str, ...] = ()
 
 
 def find_names(line: Line, pack: Pack, text: str) -> Line:
@@ -56,24 +68,47 @@ def find_names(line: Line, pack: Pack, text: str) -> Line:
         for sort in stage:
             for rule in pack.name_rules(sort):
                 line = line.with_mentions(_mentions(line, rule, pack, text))
-            line = line.with_mentions(_repeated(line, sort))
+            line = line.with_mentions(_repeated(line, sort, text))
+            line = line.with_mentions(_called_short(line, sort, text))
     return line.with_mentions(_shortened(line, pack))
 
 
-def _repeated(line: Line, sort: Sort) -> list[Mention]:
+def _repeated(line: Line, sort: Sort, text: str) -> list[Mention]:
     """Further places of the full names that the rules found once."""
-    names = {
-        mention.value.text: mention
-        for mention in line.mentions.values()
-        if mention.sort is sort and isinstance(mention.value, Name) and not mention.value.level
-    }
+    if sort not in REPEATED:
+        return []
+    full = _full_names(line, sort)
+    found = {mention.start for mention in line.mentions.values() if mention.sort is sort}
     again: list[Mention] = []
-    for text, mention in names.items():
-        for first in _places_of(text, line.text) if sort in REPEATED else ():
-            start, end = line.starts[first], line.ends[first + len(text) - 1]
-            value = _said_again(mention, start, end)
-            again.append(replace(mention, start=start, end=end, value=value))
+    for name, mention in full.items():
+        for start in _places_of(name, text):
+            if start not in found:
+                value = _said_again(mention, start, start + len(name))
+                again.append(replace(mention, start=start, end=start + len(name), value=value))
     return again
+
+
+def _called_short(line: Line, sort: Sort, text: str) -> list[Mention]:
+    """The places where a piece of a full name stands for the whole."""
+    short: dict[str, Mention] = {}
+    for mention in _full_names(line, sort).values():
+        for piece in mention.value.short if isinstance(mention.value, Name) else ():
+            short.setdefault(piece, mention)
+    return [
+        Mention(start, end, sort, Name("", piece, (start, end), {"same": full}, SHORT))
+        for piece, full in short.items()
+        for start in _places_of(piece, text)
+        if not full.start <= start < (end := start + len(piece)) <= full.end
+    ]
+
+
+def _full_names(line: Line, sort: Sort) -> dict[str, Mention]:
+    """The full names of a sort in a line, each where it stands first."""
+    full: dict[str, Mention] = {}
+    for mention in line.mentions.values():
+        if mention.sort is sort and isinstance(mention.value, Name) and not mention.value.level:
+            full.setdefault(mention.value.text, mention)
+    return full
 
 
 def _shortened(line: Line, pack: Pack) -> list[Mention]:
@@ -132,4 +167,14 @@ def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | N
     name = text[slice(*span)]
     if rule.sort is Sort.PERSON and pack.is_no_name(name):
         return None
-    return Mention(start, end, rule.sort, Name(code, name, span, parts, level))
+    short = tuple(_pieces(match, text))
+    return Mention(start, end, rule.sort, Name(code, name, span, parts, level, short))
+
+
+def _pieces(match: Match, text: str) -> Iterator[str]:
+    """The core of a name and the alias that is declared for it, if a rule marks them."""
+    core, alias = (match.groups.get(group) for group in ("core", "alias"))
+    if core and core[1] - core[0] >= SHORTEST:
+        yield text[slice(*core)]
+    if alias:
+        yield text[slice(*alias)]

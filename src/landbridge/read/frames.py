@@ -162,7 +162,13 @@ def _group_values(
             words = passage.quote(first, last)
             yield Text(words, passage.pack.language), (first, last)
     else:
-        yield from ((mention, (mention.start, mention.end)) for mention in mentions)
+        counted = _counts(span, passage) if wanted == "number" and not mentions else ()
+        yield from ((one, (one.start, one.end)) for one in (*mentions, *counted))
+
+
+def _counts(span: Span, passage: Passage) -> list[Mention]:
+    """The plain numbers between two places, which are no mentions of the line."""
+    return [m for m in passage.quantities if span[0] <= m.start and m.end <= span[1]]
 
 
 def _code(kind: str, predicate: str, code: str) -> Code:

@@ -15,6 +15,8 @@ def place_id(mention: Mention) -> str:
 
 
 def named_place(name: Name, slot: str) -> str:
-    """The id of the place in a slot of a name; empty where there is none."""
+    """The id of the place in a slot of a name, or its name where the world knows it not."""
     part = name.parts.get(slot)
-    return place_id(part) if part is not None and part.sort in PLACES else ""
+    if part is None or part.sort not in PLACES:
+        return ""
+    return part.value.text if isinstance(part.value, Name) else place_id(part)

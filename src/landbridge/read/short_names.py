@@ -2,6 +2,7 @@
 
 - The delegation, the park, 园区 stand for the last one named before, else the first.
 - 俄领馆 stands for the Russian consulate whose city the passage names elsewhere.
+- 公司 is the company that the paragraph opens with, else the one that the text names first.
 - 市政府外办 is the office of the publisher's city, else of the city that the passage names
   most; 区政府 that of the district named last. The reason for it goes with the claim.
 """
@@ -15,7 +16,7 @@ from dataclasses import replace
 
 from landbridge.claims.model import Reason
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, Name
+from landbridge.language.names import ANAPHOR, ISSUER, Name
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
 
@@ -27,6 +28,7 @@ class ShortNames:
         self._passage = passage
         self._named = [m for m in mentions if m.sort in PLACES and m.sort is not Sort.NATION]
         self._weight = Counter(place_id(m) for m in mentions if m.sort in PLACES)
+        self._companies = [m for m in mentions if m.sort is Sort.COMPANY]
         self._full: defaultdict[tuple[Sort, str], list[Mention]] = defaultdict(list)
         self._seats: dict[tuple[str, str, str], Mention] = {}
         self._levels: dict[tuple[str, str], list[Mention]] = {}
@@ -38,6 +40,8 @@ class ShortNames:
         """The mention that is meant, with the reasons; None where nothing tells which."""
         if "same" in name.parts:
             return name.parts["same"], ()
+        if name.level == ISSUER:
+            return self._issuer(mention), ()
         if name.level == ANAPHOR:
             return self._antecedent(mention, name.code), ()
         if name.level and "seat" not in name.parts:
@@ -60,6 +64,15 @@ class ShortNames:
         before = (full[number] for number in range(place - 1, -1, -1))
         whole = (other for other in before if other.end <= mention.start)
         return next(whole, None) or next(iter(full), None)
+
+    def _issuer(self, mention: Mention) -> Mention | None:
+        """The company that a paragraph opens with; where it opens with 公司, that of the text."""
+        begin = self._passage.folded.text.rfind("\n", 0, mention.start)
+        place = bisect_right(self._companies, begin, key=lambda other: other.start)
+        opening = self._companies[place].value
+        if not isinstance(opening, Name) or not opening.level:
+            return self._companies[place]
+        return next(iter(self._full[Sort.COMPANY, ""]), None)
 
     def _same_with_seat(self, mention: Mention, name: Name) -> Mention:
         return self._seats.get((name.code, "of", named_place(name, "of")), mention)
