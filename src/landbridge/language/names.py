@@ -7,11 +7,13 @@ symbols, its consul once the consulate is one, and the person once the post is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from landbridge.language.line import Line, Match
 from landbridge.language.mention import Mention, Sort
+from landbridge.language.nominative import dictionary_form, is_common_word
 from landbridge.language.pack import NameRule, Pack
 
 STAGES: tuple[tuple[Sort, ...], ...] = (
@@ -51,7 +53,8 @@ class Name:
     the full name that a short one stands for (Marsh said). `span` is where
     the name itself stands in a mention that spans name and post. `short` are
     the pieces of it that may stand for the whole: its core, an alias that the
-    text declares.
+    text declares. A tentative name only looks like one: it counts where
+    something is said of it.
     """
 
     code: str
@@ -60,6 +63,7 @@ class Name:
     parts: Mapping[str, Mention] = field(default_factory=dict)
     level: str = ""
     short: tuple[str, ...] = ()
+    is_tentative: bool = False
 
 
 def find_names(line: Line, pack: Pack, text: str) -> Line:
@@ -70,7 +74,17 @@ def find_names(line: Line, pack: Pack, text: str) -> Line:
                 line = line.with_mentions(_mentions(line, rule, pack, text))
             line = line.with_mentions(_repeated(line, sort, text))
             line = line.with_mentions(_called_short(line, sort, text))
-    return line.with_mentions(_shortened(line, pack))
+    line = line.with_mentions(_shortened(line, pack))
+    for rule in pack.tentative_rules():
+        line = line.with_mentions(_mentions(line, rule, pack, text))
+        if rule.sort is Sort.PERSON:
+            line = line.with_mentions(_shortened(line, pack))
+    return line
+
+
+def is_tentative(mention: Mention) -> bool:
+    """Whether a mention counts only where something is said of it."""
+    return isinstance(mention.value, Name) and mention.value.is_tentative
 
 
 def _repeated(line: Line, sort: Sort, text: str) -> list[Mention]:
@@ -116,19 +130,22 @@ def _shortened(line: Line, pack: Pack) -> list[Mention]:
     bearers: dict[str, dict[str, Mention]] = {}
     for mention in line.mentions.values():
         if mention.sort is Sort.PERSON and isinstance(mention.value, Name):
-            for piece in pack.short_names(mention.value.text):
-                bearers.setdefault(piece, {}).setdefault(mention.value.text, mention)
+            name = dictionary_form(mention.value.text, Sort.PERSON, pack.language)
+            for piece in pack.short_names(name):
+                bearers.setdefault(piece, {}).setdefault(name, mention)
     return [
-        _short(line, found.start(), piece, next(iter(full.values())))
+        _short(line, found, next(iter(full.values())))
         for piece, full in bearers.items()
         if len(full) == 1
         for found in pack.places_of_short_name(piece, line.text)
     ]
 
 
-def _short(line: Line, first: int, piece: str, full: Mention) -> Mention:
-    start, end = line.starts[first], line.ends[first + len(piece) - 1]
-    return Mention(start, end, Sort.PERSON, Name("", piece, (start, end), {"same": full}, ANAPHOR))
+def _short(line: Line, found: re.Match[str], full: Mention) -> Mention:
+    start, end = line.starts[found.start()], line.ends[found.end() - 1]
+    same = {"same": full}
+    name = Name("", found[0], (start, end), same, ANAPHOR, is_tentative=is_tentative(full))
+    return Mention(start, end, Sort.PERSON, name)
 
 
 def _said_again(mention: Mention, start: int, end: int) -> Name:
@@ -152,6 +169,12 @@ def _mentions(line: Line, rule: NameRule, pack: Pack, text: str) -> list[Mention
     ]
 
 
+def _is_nobody(name: str, rule: NameRule, pack: Pack) -> bool:
+    """Whether words that look like a person's name are none."""
+    is_common = rule.is_tentative and is_common_word(name.split()[0], pack.language)
+    return is_common or pack.is_no_name(name)
+
+
 def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | None:
     start, end = match.groups.get("all", (match.start, match.end))
     span = match.groups.get("name", (start, end))
@@ -165,10 +188,11 @@ def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | N
         first, last = match.groups["level"]
         level = pack.levels.get(text[first:last].lower(), "")
     name = text[slice(*span)]
-    if rule.sort is Sort.PERSON and pack.is_no_name(name):
+    if rule.sort is Sort.PERSON and _is_nobody(name, rule, pack):
         return None
     short = tuple(_pieces(match, text))
-    return Mention(start, end, rule.sort, Name(code, name, span, parts, level, short))
+    said = Name(code, name, span, parts, level, short, rule.is_tentative)
+    return Mention(start, end, rule.sort, said)
 
 
 def _pieces(match: Match, text: str) -> Iterator[str]:

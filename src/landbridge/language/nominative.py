@@ -27,6 +27,8 @@ _WORD = re.compile(r"[а-яёА-ЯЁ]+(?:-[а-яёА-ЯЁ]+)*")
 _ASIDE = re.compile(r"[(«\"].*?[)»\"]")
 _OBLIQUE = ("gent", "accs", "datv", "ablt", "loct")
 _NAMING = frozenset({"Name", "Patr", "Surn"})
+SHORTEST_COMMON = 3
+"""Words up to this length may be syllables of Asian names: Ли, Мин."""
 _VOWELS = "аеёиоуыэюя"
 _SIBILANTS = "шжчщц"
 _ADJECTIVE = re.compile(
@@ -83,6 +85,14 @@ def nominative_person(name: str, post: str = "") -> str:
         return name
     changes = {word.span(): _part(word[0], case, gender, word is words[-1]) for word in words}
     return _replaced(name, changes)
+
+
+def is_common_word(word: str, language: str) -> bool:
+    """Whether a word written as a name is a word of the dictionary that names nobody."""
+    if language not in DECLINING or len(word) <= SHORTEST_COMMON:
+        return False
+    known = [parse for parse in _parses(word) if parse.is_known]
+    return bool(known) and not any(_NAMING & parse.tag.grammemes for parse in known)
 
 
 @cache

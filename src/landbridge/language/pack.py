@@ -23,11 +23,15 @@ _PACKS = files("landbridge.language") / "packs"
 
 @dataclass(frozen=True, slots=True)
 class NameRule:
-    """A pattern whose match is a name of a sort; the code where no word of it gives one."""
+    """A pattern whose match is a name of a sort; the code where no word of it gives one.
+
+    What a tentative rule finds looks like a name, and counts where something is said of it.
+    """
 
     sort: Sort
     pattern: Pattern
     code: str = ""
+    is_tentative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Pack:
     no_names: frozenset[str]
     short_name: re.Pattern[str] | None
     beside_short_name: str
+    case_ending: re.Pattern[str] | None
     no_fields: CodeTable
     modality: Sequence[tuple[str, re.Pattern[str]]]
     speech: Pattern
@@ -98,7 +103,11 @@ class Pack:
 
     def name_rules(self, sort: Sort) -> Sequence[NameRule]:
         """The rules that find names of a sort, in their order."""
-        return self.names.get(sort, ())
+        return [rule for rule in self.names.get(sort, ()) if not rule.is_tentative]
+
+    def tentative_rules(self) -> Iterator[NameRule]:
+        """The rules that find what only looks like a name, in their order."""
+        return (rule for rules in self.names.values() for rule in rules if rule.is_tentative)
 
     def code_of(self, sort: str, word: str) -> str:
         """The code that a word stands for among the words of a sort; empty if none."""
@@ -109,14 +118,22 @@ class Pack:
         return bool(self.no_fields.code_of(text))
 
     def short_names(self, name: str) -> Sequence[str]:
-        """The pieces of a person's name that may stand for the whole."""
+        """The pieces of a person's name that may stand for the whole; where names decline, it too."""
         pieces = self.short_name.findall(name) if self.short_name else []
-        return [piece for piece in pieces if piece != name and not self.is_no_name(piece)]
+        short = [piece for piece in pieces if piece != name and not self.is_no_name(piece)]
+        return [*short, name] if self.case_ending else short
 
     def places_of_short_name(self, piece: str, text: str) -> Iterator[re.Match[str]]:
         """Where a piece of a name stands alone, as no part of another name."""
-        beside = self.beside_short_name
-        return re.finditer(rf"(?<!{beside}){re.escape(piece)}(?!{beside}| [A-Z])", text)
+        beside, form = self.beside_short_name, " ".join(map(self._in_any_case, piece.split()))
+        return re.finditer(rf"(?<!{beside}){form}(?!{beside}| [A-Z])", text)
+
+    def _in_any_case(self, word: str) -> str:
+        """The expression for a word of a name in each of its cases."""
+        if self.case_ending is None:
+            return re.escape(word)
+        stem = self.case_ending.sub("", word)
+        return rf"{re.escape(stem)}(?:{self.case_ending.pattern.removesuffix('$')})?"
 
     def is_no_name(self, text: str) -> bool:
         """Whether words that look like a person's name are none."""
@@ -160,6 +177,7 @@ def load_pack(language: str) -> Pack:
         no_names=frozenset(names.get("no_names", ())),
         short_name=re.compile(names["short_name"]) if "short_name" in names else None,
         beside_short_name=names.get("beside_short_name", r"\w"),
+        case_ending=re.compile(names["case_ending"]) if "case_ending" in names else None,
         no_fields=CodeTable.of({"no_field": names.get("no_fields", ())}),
         modality=[
             (modality, grammar.compile(source).expression)
@@ -201,7 +219,9 @@ def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[N
     for rule in names["rule"]:
         sort = Sort(rule["sort"])
         rules.setdefault(sort, []).extend(
-            NameRule(sort, grammar.compile(pattern), rule.get("code", ""))
+            NameRule(
+                sort, grammar.compile(pattern), rule.get("code", ""), rule.get("tentative", False)
+            )
             for pattern in rule["patterns"]
         )
     return rules

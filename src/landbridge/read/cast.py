@@ -12,7 +12,7 @@ from dataclasses import replace
 from landbridge.claims.model import Kind, MentionId, Reason, mention_id
 from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, Name
+from landbridge.language.names import ANAPHOR, Name, is_tentative
 from landbridge.language.nominative import dictionary_form
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
@@ -69,7 +69,8 @@ class Cast:
         """Refer to everything that the passage names, in the order of the text."""
         for mention in self._mentions:
             if mention.sort in KINDS and mention.sort is not Sort.POST:
-                self.refer(mention)
+                if not is_tentative(mention):
+                    self.refer(mention)
 
     def refer(self, mention: Mention) -> Thing | None:
         """The thing that is meant; None where nothing tells which."""

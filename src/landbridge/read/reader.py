@@ -62,7 +62,7 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
     cast = Cast(passage, claims)
     cast.introduce()
     teller = Teller(passage, cast, claims)
-    for frame in find_frames(passage):
+    for frame in sorted(find_frames(passage), key=lambda frame: frame.first):
         teller.tell(frame)
     return claims.claims
 

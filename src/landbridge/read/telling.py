@@ -19,6 +19,7 @@ from landbridge.read.claim_list import ClaimList, Manner, Thing
 from landbridge.read.frame import Frame
 from landbridge.read.frames import REACH
 from landbridge.read.passage import Passage, is_masthead
+from landbridge.read.retold import SIDES, TELLING, Retellings, Telling
 
 DATED = dict.fromkeys(
     (Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT, Kind.ESTABLISHMENT), "when"
@@ -55,6 +56,7 @@ class Teller:
         self._passage = passage
         self._cast = cast
         self._claims = claims
+        self._retellings = Retellings()
         self._speeches = [*passage.pack.speech.matches(passage.line)]
 
     def tell(self, frame: Frame) -> None:
@@ -68,6 +70,7 @@ class Teller:
         if date is not None:
             _add_date(frame, date)
             _add_turning_point(frame, date)
+        thing = self._first_told(frame, thing)
         manner = Manner(modality, self._as_of(date), self._speaker(frame))
         for predicate, values in frame.values.items():
             for value, stated in values:
@@ -90,6 +93,24 @@ class Teller:
         ]
         span = self._passage.span(*(own[0] if own else frame.where))
         return Thing(mention_id(self._passage.document.id, *span, frame.kind), frame.kind)
+
+    def _first_told(self, frame: Frame, thing: Thing) -> Thing:
+        """What a frame is about, where a title or a sentence before may have told of it."""
+        sides = [one for side in SIDES.get(frame.kind, ()) for one in frame.values.get(side, ())]
+        acting = frozenset(ref.mention for one, _ in sides if (ref := self._reference(one)))
+        if not acting:
+            return thing
+        facts = {
+            predicate: said
+            for predicate in TELLING[frame.kind]
+            for value, _ in frame.values.get(predicate, ())[:1]
+            if (said := self._value(value)) is not None
+        }
+        return self._retellings.first_told(Telling(thing, acting, facts))
+
+    def _reference(self, value: Value | Mention) -> Ref | None:
+        said = self._value(value)
+        return said if isinstance(said, Ref) else None
 
     def _value(self, value: Value | Mention) -> Value | None:
         if not isinstance(value, Mention):

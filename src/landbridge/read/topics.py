@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from landbridge.claims.value import normal_form
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import Name
+from landbridge.language.names import Name, is_tentative
 from landbridge.language.values import Money, Percent, Quantity
 from landbridge.read.cast import with_parts
 from landbridge.read.passage import Passage
@@ -39,7 +39,8 @@ def _items(
 def _everything(passage: Passage) -> Iterator[Mention]:
     """Every mention of the passage, those inside others too."""
     for mention in passage.line.mentions.values():
-        yield from with_parts(mention)
+        if not is_tentative(mention):
+            yield from with_parts(mention)
 
 
 def _dates(topic: str, passage: Passage) -> Iterator[Item]:

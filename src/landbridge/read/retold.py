@@ -1,0 +1,65 @@
+"""Meetings and agreements that a passage tells more than once: in its title, then in its text.
+
+A telling is of what was told before where one of the two names nobody beyond
+those whom the other names, and neither date, type nor status differ.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from landbridge.claims.model import Kind, MentionId
+from landbridge.claims.value import Value, When
+from landbridge.read.claim_list import Thing
+
+SIDES = {Kind.MEETING: ("participant",), Kind.AGREEMENT: ("party", "signatory")}
+"""The predicates that say who takes part in what may be told again."""
+
+TELLING = {Kind.MEETING: ("when",), Kind.AGREEMENT: ("when", "type", "status")}
+"""The predicates in which two tellings of one happening do not differ."""
+
+REMEMBERED = 20
+"""So many tellings of a kind are looked back at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One telling of a happening: who takes part, and what it says of it."""
+
+    thing: Thing
+    acting: frozenset[MentionId]
+    facts: Mapping[str, Value]
+
+    def is_of(self, other: Telling) -> bool:
+        """Whether both tell of one happening."""
+        is_within = self.acting <= other.acting or other.acting <= self.acting
+        return is_within and all(
+            _agree(value, other.facts[predicate])
+            for predicate, value in self.facts.items()
+            if predicate in other.facts
+        )
+
+
+class Retellings:
+    """What a passage has told so far."""
+
+    def __init__(self) -> None:
+        self._told: defaultdict[Kind, deque[Telling]] = defaultdict(
+            lambda: deque(maxlen=REMEMBERED)
+        )
+
+    def first_told(self, telling: Telling) -> Thing:
+        """The thing that a telling is of: that of an earlier telling, or its own."""
+        told = self._told[telling.thing.kind]
+        earlier = next((one for one in reversed(told) if telling.is_of(one)), None)
+        thing = telling.thing if earlier is None else earlier.thing
+        told.append(Telling(thing, telling.acting, telling.facts))
+        return thing
+
+
+def _agree(one: Value, other: Value) -> bool:
+    if isinstance(one, When) and isinstance(other, When):
+        return one.contains(other) or other.contains(one)
+    return one == other
