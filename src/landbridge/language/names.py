@@ -128,11 +128,10 @@ def _full_names(line: Line, sort: Sort) -> dict[str, Mention]:
 def _shortened(line: Line, pack: Pack) -> list[Mention]:
     """The places where a person is called by a piece of the name that no other person bears."""
     bearers: dict[str, dict[str, Mention]] = {}
-    for mention in line.mentions.values():
-        if mention.sort is Sort.PERSON and isinstance(mention.value, Name):
-            name = dictionary_form(mention.value.text, Sort.PERSON, pack.language)
-            for piece in pack.short_names(name):
-                bearers.setdefault(piece, {}).setdefault(name, mention)
+    for text, mention in _full_names(line, Sort.PERSON).items():
+        name = dictionary_form(text, Sort.PERSON, pack.language)
+        for piece in pack.short_names(name):
+            bearers.setdefault(piece, {}).setdefault(name, mention)
     return [
         _short(line, found, next(iter(full.values())))
         for piece, full in bearers.items()

@@ -118,7 +118,7 @@ class Pack:
         return bool(self.no_fields.code_of(text))
 
     def short_names(self, name: str) -> Sequence[str]:
-        """The pieces of a person's name that may stand for the whole; where names decline, it too."""
+        """The pieces of a person's name that may stand for the whole; of one that declines, all."""
         pieces = self.short_name.findall(name) if self.short_name else []
         short = [piece for piece in pieces if piece != name and not self.is_no_name(piece)]
         return [*short, name] if self.case_ending else short

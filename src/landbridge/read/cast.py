@@ -68,9 +68,9 @@ class Cast:
     def introduce(self) -> None:
         """Refer to everything that the passage names, in the order of the text."""
         for mention in self._mentions:
-            if mention.sort in KINDS and mention.sort is not Sort.POST:
-                if not is_tentative(mention):
-                    self.refer(mention)
+            is_thing = mention.sort in KINDS and mention.sort is not Sort.POST
+            if is_thing and not is_tentative(mention):
+                self.refer(mention)
 
     def refer(self, mention: Mention) -> Thing | None:
         """The thing that is meant; None where nothing tells which."""
