@@ -10,7 +10,7 @@ from collections import defaultdict, deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from landbridge.claims.model import Kind, MentionId
+from landbridge.claims.model import Kind
 from landbridge.claims.value import Value, When
 from landbridge.read.claim_list import Thing
 
@@ -29,7 +29,7 @@ class Telling:
     """One telling of a happening: who takes part, and what it says of it."""
 
     thing: Thing
-    acting: frozenset[MentionId]
+    acting: frozenset[str]
     facts: Mapping[str, Value]
 
     def is_of(self, other: Telling) -> bool:
