@@ -112,6 +112,8 @@ class _Reader:
             inside = place > 0 and self.text[place - 1].isalnum()
             if inside or self.text[place + 1 : place + 2].isspace():
                 return False, place
+        if place > 0 and self.text[place - 1].isdecimal():
+            return False, place
         found, after = self._optional(self.grammar.negative, place)
         return bool(found), after
 

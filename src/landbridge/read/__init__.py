@@ -4,15 +4,18 @@ from landbridge.read.compare import Comparison, compare, compare_all
 from landbridge.read.opening import open_document
 from landbridge.read.original import Original, open_original, original_span
 from landbridge.read.reader import open_passages, read_document
+from landbridge.read.sentence_pair import Difference, compare_texts
 from landbridge.read.sheet import read_sheet
 from landbridge.read.unreadable import Unreadable
 
 __all__ = [
     "Comparison",
+    "Difference",
     "Original",
     "Unreadable",
     "compare",
     "compare_all",
+    "compare_texts",
     "open_document",
     "open_original",
     "open_passages",

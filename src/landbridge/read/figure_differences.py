@@ -1,0 +1,118 @@
+"""What two texts state of figures that does not agree: changed, left out or added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from landbridge.language.units import measure_alike
+from landbridge.read.figure import CLOCK, Figure
+from landbridge.read.figure_match import Agreed, Likeness, Pairing, is_of_size, is_telling
+
+_BESIDE = 5
+"""Characters between a number and the month or hour that it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureDifference:
+    """A figure of one text and what the other has for it, or None where it has nothing."""
+
+    left: Figure | None
+    right: Figure | None
+
+    @property
+    def topic(self) -> str:
+        """What the figures are, in a word."""
+        figure = self.left or self.right
+        return figure.topic if figure else ""
+
+
+def figure_differences(
+    pairing: Pairing, length: int, other_length: int
+) -> Iterator[FigureDifference]:
+    """The figures that do not agree, each beside the one that it probably became."""
+    ratio = max(length, 1) / max(other_length, 1)
+    left, right = list(pairing.left.alone), list(pairing.right.alone)
+    again, again_right = list(pairing.left.again), list(pairing.right.again)
+    told = [figure for figure in right if is_telling(figure)]
+    for one, two in _became(left, told, ratio):
+        right.remove(two)
+        yield FigureDifference(one, two)
+    left, right = _without_vague(left, right), _without_vague(right, left)
+    for others in (right, again_right):
+        yield from (FigureDifference(one, two) for one, two in _became(left, others, ratio))
+    for others in (left, again):
+        yield from (FigureDifference(one, two) for two, one in _became(right, others, 1 / ratio))
+    mirrored = [Agreed(one.right, one.left, one.likeness) for one in pairing.agreed]
+    for figure in filter(is_telling, left):
+        yield FigureDifference(figure, _of_neighbour(figure, pairing.agreed))
+    for figure in filter(is_telling, right):
+        yield FigureDifference(_of_neighbour(figure, mirrored), figure)
+
+
+def _without_vague(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
+    """The figures but those whose size alone the other text says: dozens."""
+    sizes = [other for other in others if other.vague]
+    return [figure for figure in figures if not any(is_of_size(figure, size) for size in sizes)]
+
+
+def _became(
+    figures: list[Figure], others: list[Figure], ratio: float
+) -> Iterator[tuple[Figure, Figure]]:
+    """Each figure with what it probably became; both leave their lists."""
+    for figure in [figure for figure in figures if is_telling(figure)]:
+        other = _changed(figure, others, ratio)
+        if other is not None:
+            figures.remove(figure)
+            others.remove(other)
+            yield figure, other
+
+
+def _changed(figure: Figure, others: Sequence[Figure], ratio: float) -> Figure | None:
+    """The figure of the other text that this one probably became."""
+    fitting = [other for other in others if _may_be(figure, other)]
+    return min(fitting, key=lambda other: _distance(figure, other, ratio), default=None)
+
+
+def _may_be(one: Figure, two: Figure) -> bool:
+    """Whether one figure may be the other, told wrong."""
+    if two.vague:
+        return False
+    if two.passing:
+        return one.when is None and two.when is None and _measures(one, two)
+    if one.topic == two.topic:
+        return True
+    return not one.unit or not two.unit
+
+
+def _measures(one: Figure, word: Figure) -> bool:
+    """Whether a word in passing counts what a figure counts."""
+    if word.digits:
+        return True
+    if word.unit or not one.unit:
+        return word.unit == one.unit or measure_alike(word.unit, one.unit)
+    return "{" in one.unit
+
+
+def _distance(one: Figure, two: Figure, ratio: float) -> tuple[float, ...]:
+    """How unlike two figures are: of another sort, in other units, far apart."""
+    apart = abs(one.start - two.start * ratio)
+    return two.passing, one.topic != two.topic, one.unit != two.unit, not is_telling(two), apart
+
+
+def _of_neighbour(figure: Figure, agreed: Sequence[Agreed]) -> Figure | None:
+    """What stands for a figure through the one beside it, which agrees: a day by its month."""
+    for one in agreed:
+        gap = max(figure.start - one.left.end, one.left.start - figure.end)
+        converted = one.likeness is Likeness.CONVERTED and measure_alike(figure.unit, one.left.unit)
+        if gap <= _BESIDE and (converted or _is_richer(one.right, one.left)):
+            return one.right
+    return None
+
+
+def _is_richer(one: Figure, two: Figure) -> bool:
+    if one.when is None:
+        return one.unit == CLOCK and two.unit != CLOCK
+    if two.when is None or (one.dated and not two.dated):
+        return True
+    return str(one.when.start) > str(two.when.start)

@@ -1,0 +1,245 @@
+"""Which figures of two texts mean the same.
+
+Equal by value means: what a careful translator may write for it in the other language. The
+unit may go unsaid (37 岁 for "Jones, 37"), but not become another; a measure may be converted
+if the factor is right; a date may be less exact. Each figure answers for one: what is said
+twice may be said once, but 3 is no counterpart of a second 3 that was a 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import IntEnum
+
+from landbridge.language.units import SPELLED_SLACK, is_conversion, last_place, measure_alike
+from landbridge.language.values import Approximation, When
+from landbridge.read.clock import same_time
+from landbridge.read.figure import CLOCK, DEGREE, PERCENT, Figure
+from landbridge.read.score import scores_apart
+
+SHORTEST_CODE = 5
+"""Digits of a telephone or file number that may be written in groups."""
+HUNDRED = Decimal(100)
+VAGUE_SPAN = 50
+"""Dozens are fewer than a thousand, decades shorter than a millennium."""
+SPELLED_OUT = 13
+"""Numbers below are written in words and worked into the sentence (both, a trio, 双); one that
+a translation seems to lack is no finding."""
+
+
+class Likeness(IntEnum):
+    """How two figures agree, the best first."""
+
+    SAME = 0
+    CONVERTED = 1
+    ROUNDED = 2
+    NONE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """Two figures that mean the same, and how far."""
+
+    left: Figure
+    right: Figure
+    likeness: Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The figures of a text without a counterpart; `again` says once more what has one."""
+
+    alone: Sequence[Figure]
+    again: Sequence[Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """What two texts state alike, and what each states alone or again."""
+
+    agreed: Sequence[Agreed]
+    left: Rest
+    right: Rest
+
+
+def pair_figures(left: Sequence[Figure], right: Sequence[Figure]) -> Pairing:
+    """Match the figures of two texts by value, the best matches first."""
+    left, right = scores_apart(left, right)
+    agreed = [Agreed(a, b, Likeness.SAME) for a, b in _codes(left, right)]
+    agreed += [Agreed(a, b, Likeness.SAME) for b, a in _codes(right, left)]
+    taken = {id(figure) for one in agreed for figure in (one.left, one.right)}
+    ratio = max((f.end for f in left), default=1) / max((f.end for f in right), default=1)
+    for one in sorted(_candidates(left, right), key=lambda one: _quality(one, ratio)):
+        if id(one.left) not in taken and id(one.right) not in taken:
+            taken |= {id(one.left), id(one.right)}
+            agreed.append(one)
+    return Pairing(agreed, _rest(left, taken), _rest(right, taken))
+
+
+def _candidates(left: Sequence[Figure], right: Sequence[Figure]) -> Iterator[Agreed]:
+    for one in left:
+        for two in right:
+            alike = likeness(one, two)
+            if alike is not Likeness.NONE and not (one.passing and two.passing):
+                yield Agreed(one, two, alike)
+
+
+def _quality(one: Agreed, ratio: float) -> tuple[float, ...]:
+    """Digits before words, words before what is said in passing, what stands alike before all."""
+    figures = (one.left, one.right)
+    passing, spelled = sum(f.passing for f in figures), sum(f.spelled for f in figures)
+    plain = sum(f.unit == "" and f.when is None for f in figures)
+    apart = abs(one.left.start - one.right.start * ratio)
+    return passing, one.likeness, spelled, plain, apart
+
+
+def _rest(figures: Sequence[Figure], taken: set[int]) -> Rest:
+    said = [figure for figure in figures if id(figure) in taken]
+    rest = [figure for figure in figures if id(figure) not in taken]
+    again = [figure for figure in rest if any(_repeats(figure, one) for one in said)]
+    known = {id(figure) for figure in again}
+    return Rest([figure for figure in rest if id(figure) not in known], again)
+
+
+def _repeats(figure: Figure, said: Figure) -> bool:
+    """Whether a figure says again what has a counterpart: 45 miles (72 km), its own reading."""
+    if said.passing:
+        return said.start == figure.start
+    return likeness(figure, said) in (Likeness.SAME, Likeness.CONVERTED)
+
+
+def _codes(wholes: Sequence[Figure], parts: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Numbers that one text writes in groups and the other does not: 0800 555 111."""
+    written = [figure for figure in parts if figure.digits]
+    for whole in wholes:
+        for first in range(len(written) - 1) if len(whole.digits) >= SHORTEST_CODE else ():
+            for last in range(first + 2, min(first + 4, len(written)) + 1):
+                group = written[first:last]
+                if "".join(figure.digits for figure in group) == whole.digits:
+                    yield from ((whole, figure) for figure in group)
+
+
+def is_telling(figure: Figure) -> bool:
+    """Whether a figure must come back in every rendition."""
+    if figure.passing:
+        return False
+    if figure.when is not None:
+        return figure.dated or not figure.spelled or figure.named
+    return not figure.spelled or figure.amount >= SPELLED_OUT
+
+
+def likeness(one: Figure, two: Figure) -> Likeness:
+    """How two figures agree."""
+    if one.when is not None and two.when is not None:
+        return _as(same_date(one, two))
+    if one.when is not None or two.when is not None:
+        dated, plain = (one, two) if one.when is not None else (two, one)
+        return _as(_is_part(dated, plain))
+    if CLOCK in (one.unit, two.unit):
+        return _as(_same_time(one, two))
+    return _same_amount(one, two)
+
+
+def _as(same: bool) -> Likeness:
+    return Likeness.SAME if same else Likeness.NONE
+
+
+def same_date(one: Figure, two: Figure) -> bool:
+    """Whether two dates agree: one lies in the other, or only one says the year."""
+    first, second = one.when, two.when
+    if first is None or second is None:
+        return False
+    if first.contains(second) or second.contains(first):
+        return True
+    if one.dated and two.dated:
+        return False
+    return _without_year(first) == _without_year(second) and first.start.month is not None
+
+
+def _without_year(when: When) -> tuple[object, ...]:
+    end = when.end or when.start
+    return when.start.month, when.start.day, end.month, end.day
+
+
+def _is_part(dated: Figure, plain: Figure) -> bool:
+    """Whether a plain number is the year, month or day of a date."""
+    when = dated.when
+    if when is None or plain.unit or when.end is not None:
+        return False
+    day = when.start
+    year = (day.year, day.year % 100) if dated.dated else ()
+    stated = (*year, day.month, day.day) if dated.spelled else dated.parts
+    return plain.amount in stated and not plain.passing
+
+
+def _same_time(one: Figure, two: Figure) -> bool:
+    if one.unit == two.unit:
+        return same_time(int(one.amount), int(two.amount))
+    clock, plain = (one, two) if one.unit == CLOCK else (two, one)
+    if plain.unit == "s":
+        return plain.amount == clock.amount
+    hour, minute = divmod(int(clock.amount), 60)
+    return (
+        plain.unit in ("", "h")
+        and not plain.spelled
+        and plain.amount in (hour, (hour - 12) % 24, hour or 24, minute)
+    )
+
+
+def _same_amount(one: Figure, two: Figure) -> Likeness:
+    if one.vague or two.vague:
+        return Likeness.NONE
+    if one.amount == two.amount and not _conflict(one.unit, two.unit):
+        return Likeness.SAME
+    if one.unit != two.unit or one.unit == DEGREE:
+        if _share(one, two) or _share(two, one):
+            return Likeness.SAME
+        if is_conversion(one.amount, one.unit, two.amount, two.unit):
+            return Likeness.CONVERTED
+        if (one.hedge or two.hedge) and (one.spelled or two.spelled):
+            loose = is_conversion(one.amount, one.unit, two.amount, two.unit, SPELLED_SLACK)
+            return Likeness.ROUNDED if loose else Likeness.NONE
+        return Likeness.NONE
+    return Likeness.ROUNDED if _rounds(one, two) or _rounds(two, one) else Likeness.NONE
+
+
+def is_of_size(exact: Figure, vague: Figure) -> bool:
+    """Whether an amount is as large as a vague word says: 30 years for decades."""
+    sized = vague.amount <= exact.amount < vague.amount * VAGUE_SPAN
+    return exact.vague or (sized and not _conflict(exact.unit, vague.unit))
+
+
+def _conflict(unit: str, other: str) -> bool:
+    """Whether two units cannot mean the same; what is counted may be called by any name."""
+    if not unit or not other or unit == other or "{" in unit + other:
+        return False
+    return not (DEGREE in (unit, other) and measure_alike(unit, other)) and not _is_rate(
+        unit, other
+    )
+
+
+def _is_rate(unit: str, other: str) -> bool:
+    """Whether one unit is the other in a time: 每小时85英里 is 85 mph."""
+    return f"{unit}/h" == other or f"{other}/h" == unit
+
+
+def _share(one: Figure, two: Figure) -> bool:
+    """Whether a percentage is told as a fraction: half, one in three."""
+    return one.unit == PERCENT and not two.unit and one.amount == two.amount * HUNDRED
+
+
+def _rounds(exact: Figure, rounded: Figure) -> bool:
+    """Whether a hedged amount is the other with fewer digits: 1,347 and 1300多."""
+    if rounded.hedge is None or exact.hedge is not None or not rounded.amount or not exact.amount:
+        return False
+    place = last_place(rounded.amount)
+    if place < last_place(exact.amount) + 2 or rounded.amount.adjusted() < place + 1:
+        return False
+    step, above = Decimal(1).scaleb(place), exact.amount - rounded.amount
+    if rounded.hedge in (Approximation.MORE_THAN, Approximation.AT_LEAST):
+        return 0 <= above < step
+    if rounded.hedge in (Approximation.LESS_THAN, Approximation.AT_MOST):
+        return -step < above <= 0
+    return abs(above) <= step / 2

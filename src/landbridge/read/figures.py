@@ -1,0 +1,128 @@
+"""The figures of a text: every number, amount, date and time that it states.
+
+A range is two figures, one for each end, for a translation may state the ends apart. What
+stands in digits and is part of nothing larger (a flight, a paragraph, a score) is a figure too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from landbridge.language.digits import with_ascii_digits
+from landbridge.language.folded import Folded
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.passing_words import find_months, find_passing_words
+from landbridge.language.quantities import find_quantities
+from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
+from landbridge.read.clock import find_times
+from landbridge.read.compound_figure import with_compounds
+from landbridge.read.figure import CLOCK, DEGREE, PERCENT, Figure
+from landbridge.read.long_time import find_long_times
+
+_DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"\d{4}|['’]\d\d")
+_LONGEST_CODE = 20
+_TENS = re.compile(r"\d0s\b")
+"""The 80s are years or degrees."""
+_IN_A_NAME = re.compile(r"[a-z]\d|\d[a-z]")
+
+
+def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> list[Figure]:
+    """The figures of a folded text, in text order."""
+    return figures_among(folded, language, find_quantities(folded, language, anchor))
+
+
+def figures_among(folded: Folded, language: str, mentions: Iterable[Mention]) -> list[Figure]:
+    """The figures of a text whose quantities are found already."""
+    text = with_ascii_digits(folded.lower)
+    figures = [
+        Figure(t.start, t.end, Sort.WHEN, when=t.when) for t in find_long_times(text, language)
+    ]
+    times = [t for t in find_times(text, language) if _is_free(t.start, t.end, figures)]
+    figures += [Figure(t.start, t.end, Sort.NUMBER, Decimal(t.minutes), CLOCK) for t in times]
+    first = list(figures)
+    for mention in mentions:
+        if _is_free(mention.start, mention.end, first):
+            figures += _figures(mention, text)
+    figures = _with_named(figures, folded, language)
+    figures += list(_left_over(text, figures))
+    figures += list(_in_passing(folded, language, figures))
+    return with_compounds(sorted(figures, key=lambda figure: figure.start), text)
+
+
+def _is_free(start: int, end: int, figures: Iterable[Figure]) -> bool:
+    return not any(start < f.end and f.start < end for f in figures)
+
+
+def _figures(mention: Mention, text: str) -> Iterator[Figure]:
+    written = text[mention.start : mention.end]
+    span = mention.start, mention.end
+    spelled = _DIGITS.search(written) is None
+    match mention.value:
+        case When() as when:
+            dated, parts = _YEAR.search(written) is not None, tuple(_numbers(written))
+            yield Figure(*span, mention.sort, spelled=spelled, when=when, dated=dated, parts=parts)
+        case Number() | Percent() | Money() | Quantity() as value:
+            for amount in (value.amount, value.high):
+                if amount is not None:
+                    unit, hedge = _unit(value), value.approximation
+                    digits = written.replace(" ", "")
+                    code = digits if digits.isdecimal() else ""
+                    yield Figure(*span, mention.sort, amount, unit, hedge, spelled, digits=code)
+
+
+def _numbers(written: str) -> list[int]:
+    return [int(run) for run in _DIGITS.findall(written) if len(run) < _LONGEST_CODE]
+
+
+def _unit(value: Number | Percent | Money | Quantity) -> str:
+    match value:
+        case Money():
+            return value.currency
+        case Quantity():
+            return value.unit
+        case Percent():
+            return PERCENT
+    return ""
+
+
+def _left_over(text: str, figures: list[Figure]) -> Iterator[Figure]:
+    """Digits that belong to nothing; those in a word (247sports) are a name's."""
+    for run in _DIGITS.finditer(text):
+        start, end = run.span()
+        if len(run[0]) < _LONGEST_CODE and _is_free(start, end, figures):
+            named = _IN_A_NAME.search(text, max(start - 1, 0), end + 1) is not None
+            amount, tens = Decimal(run[0]), _TENS.match(text, start)
+            for unit in ("", DEGREE) if tens else ("",):
+                yield Figure(start, end, Sort.NUMBER, amount, unit, passing=named, digits=run[0])
+
+
+def _in_passing(folded: Folded, language: str, figures: list[Figure]) -> Iterator[Figure]:
+    for word in find_passing_words(folded.text, language):
+        if word.unit or word.vague or _is_free(word.start, word.end, figures):
+            yield Figure(
+                word.start,
+                word.end,
+                Sort.NUMBER,
+                word.amount,
+                word.unit,
+                spelled=True,
+                passing=True,
+                vague=word.vague,
+                when=word.when,
+                dated=False,
+            )
+
+
+def _with_named(figures: list[Figure], folded: Folded, language: str) -> list[Figure]:
+    """The figures, with the dates marked that name a month."""
+    months = [(month.start, month.end) for month in find_months(folded.text, language)]
+    return [
+        replace(figure, named=True)
+        if figure.when and any(figure.start <= s and e <= figure.end for s, e in months)
+        else figure
+        for figure in figures
+    ]

@@ -1,0 +1,52 @@
+"""Centuries and their decades: 20世纪80年代, XVIII век, the 18th century, ศตวรรษที่ 18."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from landbridge.language.amount_pack import amount_grammar
+from landbridge.language.date_pack import read_integer
+from landbridge.language.pack_tables import PackTables
+from landbridge.language.passing_words import read_roman
+from landbridge.language.values import PartialDate, When
+
+_LAST_CENTURY = 30
+
+
+@dataclass(frozen=True, slots=True)
+class LongTime:
+    """A century or a decade of one, and where it is stated."""
+
+    start: int
+    end: int
+    when: When
+
+
+def find_long_times(text: str, language: str) -> Iterator[LongTime]:
+    """The centuries, and decades of centuries, that a text in small letters states."""
+    for form in _forms(language):
+        for found in form.finditer(text):
+            said = found.groupdict()
+            century = _number(said["c"], language)
+            decade = _number(said["d"], language) if said.get("d") else None
+            if century is not None and 1 < century < _LAST_CENTURY:
+                yield LongTime(found.start(), found.end(), _years(century, decade))
+
+
+def _years(century: int, decade: int | None) -> When:
+    first = (century - 1) * 100 + (decade or 0)
+    return When(PartialDate(first), PartialDate(first + (99 if decade is None else 9)))
+
+
+def _number(word: str, language: str) -> int | None:
+    roman = read_roman(word.upper())
+    return roman or read_integer(word, amount_grammar(language).number)
+
+
+@cache
+def _forms(language: str) -> list[re.Pattern[str]]:
+    words = PackTables.of(language, "comparison").words("century", "forms")
+    return [re.compile(form) for form in words]

@@ -1,0 +1,55 @@
+"""Two plain numbers with a sign between them, said in one breath: 3-1, 2:1, 4&3, 3比1."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from landbridge.read.figure import Figure
+
+SCORE = "score"
+_SIGN = re.compile(r" ?[-–—:&/比] ?")
+_BASE = Decimal(10_000)
+
+
+def with_scores(figures: Sequence[Figure], text: str) -> list[Figure]:
+    """The figures with two plain numbers around a sign as one."""
+    found: list[Figure] = []
+    for figure in figures:
+        before = found[-1] if found else None
+        if before and _is_score(before, figure, text):
+            amount = before.amount * _BASE + figure.amount
+            found[-1] = replace(
+                before, end=figure.end, amount=amount, unit=SCORE, digits="", score=(before, figure)
+            )
+        else:
+            found.append(figure)
+    return found
+
+
+def scores_apart(
+    left: Sequence[Figure], right: Sequence[Figure]
+) -> tuple[Sequence[Figure], Sequence[Figure]]:
+    """Both sides, with the scores as single numbers unless both sides have as many of them."""
+    count, other = (sum(figure.unit == SCORE for figure in side) for side in (left, right))
+    if count == other:
+        return left, right
+    return list(_apart(left)), list(_apart(right))
+
+
+def _apart(figures: Sequence[Figure]) -> Iterator[Figure]:
+    for figure in figures:
+        yield from figure.score or (figure,)
+
+
+def _is_score(one: Figure, two: Figure, text: str) -> bool:
+    plain = all(
+        not (f.unit or f.when or f.passing or f.spelled or f.hedge or f.amount % 1)
+        for f in (one, two)
+    )
+    if not plain or one.score or max(one.amount, two.amount) >= _BASE:
+        return False
+    is_range = (one.start, one.end) == (two.start, two.end)
+    return is_range or _SIGN.fullmatch(text, one.end, two.start) is not None

@@ -1,0 +1,65 @@
+"""A sentence and its translation, checked by value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from landbridge.language.folded import Folded, fold_text
+from landbridge.language.values import PartialDate
+from landbridge.read.figure import Figure
+from landbridge.read.figure_differences import figure_differences
+from landbridge.read.figure_match import Pairing, pair_figures
+from landbridge.read.figures import find_figures
+
+ANY_DAY = PartialDate(2000, 12, 31)
+"""Relative dates of both sentences count from the same day; which it is does not matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a text and where they stand: `text[start:end] == quote`."""
+
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A figure that two texts tell otherwise, or that only one tells.
+
+    `topic` is number, amount, percent, date or time.
+    """
+
+    topic: str
+    left: Quote | None
+    right: Quote | None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether both texts state it, and not alike."""
+        return self.left is not None and self.right is not None
+
+
+def compare_texts(
+    left: str, left_language: str, right: str, right_language: str
+) -> list[Difference]:
+    """What a text and its rendition in another language tell otherwise of figures and dates."""
+    here, there = fold_text(left), fold_text(right)
+    pairing = _pairing(here, left_language, there, right_language)
+    return [
+        Difference(one.topic, _quote(here, left, one.left), _quote(there, right, one.right))
+        for one in figure_differences(pairing, len(here.text), len(there.text))
+    ]
+
+
+def _pairing(here: Folded, language: str, there: Folded, other: str) -> Pairing:
+    left, right = find_figures(here, language, ANY_DAY), find_figures(there, other, ANY_DAY)
+    return pair_figures(left, right)
+
+
+def _quote(folded: Folded, text: str, figure: Figure | None) -> Quote | None:
+    if figure is None:
+        return None
+    start, end = folded.source_span(figure.start, figure.end)
+    return Quote(start, end, text[start:end])
