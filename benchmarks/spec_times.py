@@ -17,7 +17,7 @@ from landbridge.language.mention import Mention
 from landbridge.language.readings import SECONDS
 from landbridge.language.timing import Reading, Recurrence, Stand, Timing, TimingKind
 from landbridge.language.timings import find_timings
-from landbridge.language.values import Quantity
+from landbridge.language.values import Approximation, Quantity
 
 Value = tuple[str, ...]
 TYPES = {
@@ -30,6 +30,18 @@ TYPES = {
     TimingKind.DURATION: "duration",
     TimingKind.SET: "set",
 }
+MODS = {
+    "about": "approx",
+    "early": "start",
+    "middle": "mid",
+    "late": "end",
+    "later": "end",
+    "earlier": "start",
+    Approximation.MORE_THAN: "more",
+    Approximation.LESS_THAN: "less",
+    Approximation.ABOUT: "approx",
+}
+PARTS_OF_DAY = {8: "MO", 12: "AF", 16: "EV", 20: "NI"}
 UNRESOLVED = "not resolved"
 _LETTERS = {"a": "Y", "mo": "M", "wk": "W", "we": "WE", "d": "D", "h": "H", "min": "M", "s": "S"}
 
@@ -57,7 +69,7 @@ def _sorted(values: Iterator[dict[str, str]]) -> Value:
 
 
 def _values(timing: Timing) -> Iterator[dict[str, str]]:
-    mod = {"Mod": timing.bound} if timing.bound else {}
+    mod = _mod(timing)
     if timing.recurrence:
         yield {"timex": _timex(timing.recurrence)}
     elif timing.duration:
@@ -66,6 +78,12 @@ def _values(timing: Timing) -> Iterator[dict[str, str]]:
         yield {**mod, "value": UNRESOLVED}
     else:
         yield from ({**mod, **_reading(reading, timing.kind)} for reading in timing.readings)
+
+
+def _mod(timing: Timing) -> dict[str, str]:
+    hedge = timing.duration.approximation if timing.duration else None
+    mod = "-".join(MODS.get(word, word) for word in (hedge or timing.bound).split("-"))
+    return {"Mod": mod} if mod else {}
 
 
 def _reading(reading: Reading, kind: TimingKind) -> dict[str, str]:
@@ -91,6 +109,8 @@ def _seconds(duration: Quantity) -> str:
 
 def _timex(recurrence: Recurrence) -> str:
     clock = str(recurrence.clock or "")
+    if not clock and recurrence.from_hour in PARTS_OF_DAY:
+        clock = "T" + PARTS_OF_DAY[recurrence.from_hour]
     if recurrence.weekday:
         return f"XXXX-WXX-{recurrence.weekday}{clock}"
     if clock or recurrence.every is None:

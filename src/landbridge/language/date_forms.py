@@ -21,7 +21,7 @@ from landbridge.language.marks import ANY_MARK, END_OF_MARK, Marker
 
 Slots = Mapping[str, str]
 LATER = "2"
-_TOKEN = re.compile(r"\{([a-z_]+)(2?)\}|<([a-z_]+)(2?)>| ")
+_TOKEN = re.compile(r"\{([a-z_]+)([23]?)\}|<([a-z_]+)(2?)>| ")
 _GUARD = rf"(?={ANY_MARK})(?<!{END_OF_MARK}\.)"
 
 

@@ -27,23 +27,15 @@ CENTURY_TURN = 50
 """Two digits of a year mean 20xx up to here, 19xx above."""
 
 _COUNTED = (
-    *("era", "years_on", "months_on", "days_on", "toward"),
+    *("era", "years_on", "months_on", "weeks_on", "days_on", "toward", "decade"),
     *("quarter", "quarter_name", "half", "half_name", "first_months", "first_months_name"),
-    *(
-        "shift",
-        "nth",
-        "hour",
-        "minute",
-        "half_day",
-        "half_letter",
-        "weeks_on",
-        "tonight",
-        "ago",
-        "noon",
-        "decade",
-    ),
+    *("shift", "nth", "hour", "noon", "minute", "half_day", "half_letter", "tonight"),
+    *("weekend", "decade_name", "ago", "within", "apart"),
 )
-_NAMED = ("part", "year_part", "unit", "daytime", "limit", "hedge", "recurring", "count")
+_NAMED = (
+    *("part", "year_part", "unit", "count", "fraction", "daytime", "in_daytime"),
+    *("limit", "limit_after", "hedge", "recurring", "to_date", "onwards", "season", "holiday"),
+)
 UNITS = ("year", "month", "day")
 
 
@@ -76,8 +68,8 @@ class DateGrammar:
         """What the words in the slots say of a date."""
         return Point(
             year=self._year(slots, end),
-            month=self._first(slots, end, "month", "mm", "name"),
-            day=self._first(slots, end, "day", "numeric_day"),
+            month=self._first(slots, end, "month", "mm", "name") or self._holiday(slots, end)[0],
+            day=self._first(slots, end, "day", "numeric_day") or self._holiday(slots, end)[1],
             years_on=self.counted_slot(slots, "years_on", end),
             months_on=self.counted_slot(slots, "months_on", end),
             days_on=self.counted_slot(slots, "days_on", end),
@@ -87,7 +79,8 @@ class DateGrammar:
             quarter=self._first(slots, end, "quarter", "quarter_name"),
             half=self._first(slots, end, "half", "half_name"),
             first_months=self._first(slots, end, "first_months", "first_months_name"),
-            decade=self.counted_slot(slots, "decade", end),
+            decade=self._first(slots, end, "decade", "tens", "decade_name"),
+            season=self._named(slots, "season", end),
             weekday=self.counted_slot(slots, "weekday", end),
             nth=self._first(slots, end, "nth", "week"),
             weeks_on=self.counted_slot(slots, "weeks_on", end),
@@ -110,12 +103,19 @@ class DateGrammar:
         word = slots.get(slot + end)
         return "" if word is None else self.named[slot][word]
 
+    def _holiday(self, slots: Slots, end: str) -> tuple[int | None, int | None]:
+        """The month and the day of a holiday that is always on the same one."""
+        month, _, day = self._named(slots, "holiday", end).partition("-")
+        return int(month or 0) or None, int(day or 0) or None
+
     def _year(self, slots: Slots, end: str) -> int | None:
         era = self.counted_slot(slots, "era", end)
         year, short = (
             self._first(slots, end, "year", "buddhist"),
             self.counted_slot(slots, "short", end),
         )
+        if (cent := self.counted_slot(slots, "cent", end)) is not None:
+            return cent * 100 + (self.counted_slot(slots, "rest", end) or 0)
         if reign := self.counted_slot(slots, "reign", end):
             return reign + (era or 0)
         if short is not None:

@@ -115,6 +115,11 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
         "mi": value <= 59 and digits == 2,
         "ss": value <= 59 and digits == 2,
         "count": True,
+        "cent": 11 <= value <= 20 and not digits,
+        "rest": 1 <= value <= 99 and not digits,
+        "spoken_hour": 1 <= value <= 12 and not digits,
+        "spoken": 10 <= value <= 59 and not digits,
+        "tens": digits == 2 and value % 10 == 0 and value > 0,
         "hhmm": digits == 4 and value < 2400 and value % 100 < 60,
         "century": 10 <= value <= 21 and digits <= 2,
         "week": 1 <= value <= 53 and digits <= 2,
@@ -123,7 +128,27 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
 
 
 _TELLING_VALUES = (
-    *(None, *range(33), 53, 54, 59, 60, 61, 150, 151, 999, 1000, 1160, 1899, 1900, 1901, 1960),
+    *(
+        None,
+        *range(33),
+        40,
+        53,
+        54,
+        59,
+        60,
+        61,
+        99,
+        100,
+        150,
+        151,
+        999,
+        1000,
+        1160,
+        1899,
+        1900,
+        1901,
+        1960,
+    ),
     *(2000, 2359, 2360, 2399, 2400, 2401, 2460, 2600, 3000),
 )
 _NUMBER_KINDS = dict.fromkeys(

@@ -31,6 +31,7 @@ class Point:
     weekday: int | None = None
     weeks_on: int | None = None
     quarters_on: int | None = None
+    season: str = ""
     weekend: bool = False
     nth: int | None = None
     century: int | None = None

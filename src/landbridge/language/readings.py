@@ -9,13 +9,20 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
 from landbridge.language.point import Point
 from landbridge.language.timing import Reading
-from landbridge.language.when import MONTH_PARTS, YEAR_PARTS, month_on
+from landbridge.language.when import month_on
+
+MONTH_PARTS = {"early": (1, 15), "middle": (10, 20), "late": (16, 31)}
+YEAR_PARTS = {"early": (1, 4), "middle": (5, 8), "late": (9, 12)}
+MONTH_PARTS |= {"end": (16, 31), "later": (16, 31), "earlier": (1, 15)}
+YEAR_PARTS |= {"end": (9, 12), "later": (7, 12), "earlier": (1, 6)}
+"""Taken wider than where a release is read: all that somebody may mean who plans."""
 
 Day = TypeVar("Day", date, datetime)
 WEEK = timedelta(days=7)
@@ -32,6 +39,25 @@ def readings_of(point: Point, today: date) -> list[Reading]:
         return [Reading(start, end) for start, end in sorted(set(_periods(point, today)))]
     except (ValueError, OverflowError):
         return []
+
+
+def edges_of(point: Point, today: date) -> list[date]:
+    """The days at which a range begins or ends with a point: the end of June is its last day."""
+    if not point.part:
+        return [day.start for day in readings_of(point, today) if isinstance(day.start, date)]
+    whole = readings_of(replace(point, part=""), today)
+    edges = ((reading.start, reading.end) for reading in whole)
+    dates = [(start, end) for start, end in edges if isinstance(start, date)]
+    return [_edge(point.part, start, end) for start, end in dates if isinstance(end, date)]
+
+
+def _edge(part: str, start: date, end: date) -> date:
+    match part:
+        case "early":
+            return start
+        case "middle":
+            return start + (end - start) // 2
+    return end
 
 
 def paired(starts: list[date], ends: list[date]) -> list[Reading]:
@@ -84,7 +110,8 @@ def _days_of_months(point: Point, today: date) -> list[date]:
         return [date(year, point.month, day)]
     if point.month:
         month = point.month
-        return last_and_next(today, lambda on: _day(today.year + on, month, day))
+        both = last_and_next(today, lambda on: _day(today.year + on, month, day))
+        return both[-1:] if point.toward > 0 else both[:1] if point.toward < 0 else both
     if point.months_on is not None:
         return [date(*month_on(today.year, today.month, point.months_on), day)]
 
@@ -109,10 +136,15 @@ def _weekdays_of_month(point: Point, today: date) -> list[date]:
 
 
 def _periods(point: Point, today: date) -> list[tuple[date, date]]:
+    if point.season:
+        return []
     if point.century:
         return [_years(point.century * 100 - 100, 100)]
     if point.decade:
-        return [_years(point.decade, 10)]
+        decades = (
+            [point.decade] if point.decade > 100 else [1900 + point.decade, 2000 + point.decade]
+        )
+        return [_years(decade, 10) for decade in decades]
     if point.nth is not None:
         return [_week(point, whole) for whole in _periods(_without_week(point), today)]
     if point.weeks_on is not None:
@@ -123,6 +155,10 @@ def _periods(point: Point, today: date) -> list[tuple[date, date]]:
         return [_part_of_year(Point(quarter=quarter + 1), today.year + years)]
     if point.month is None and point.months_on is None:
         year = _year(point, today)
+        if year is None and point.quarter:
+            month = point.quarter * 3 - 2
+            first = last_and_next(today, lambda on: date(today.year + on, month, 1))
+            return [_part_of_year(point, start.year) for start in first]
         return [_part_of_year(point, today.year if year is None else year)]
     return [_part_of_month(point, first) for first in _months(point, today)]
 
@@ -199,5 +235,16 @@ def moved(stand: Day, unit: str, count: Decimal) -> Day:
     return stand + timedelta(seconds=float(count) * SECONDS[unit])
 
 
+def aligned(today: date, unit: str, count: Decimal) -> Reading:
+    """So many whole quarters or decades up to the present one, or after it."""
+    months = MONTHS[unit]
+    index = (today.year * 12 + today.month - 1) // months
+    ends = sorted((index + (count > 0), index + (count > 0) + int(count)))
+    start, end = (date(*month_on(0, 1, end * months), 1) for end in ends)
+    return Reading(start, end)
+
+
+MONTHS = {"3mo": 3, "10a": 120}
+"""Units that are counted as they stand in the calendar: the last two quarters."""
 SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800, "mo": 2592000, "a": 31536000}
 """A month counts 30 days and a year 365 where a length is given in seconds."""

@@ -57,11 +57,15 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """What comes again: every so long, on a weekday (Monday is 1), at a time of day."""
+    """What comes again: every so long, on a weekday (Monday is 1), at a time of day.
+
+    `from_hour` is when the part of the day begins that is named: every morning.
+    """
 
     every: Quantity | None = None
     weekday: int | None = None
     clock: Clock | None = None
+    from_hour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

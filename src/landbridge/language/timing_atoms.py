@@ -21,11 +21,24 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Daytime:
-    """A part of the day with the hours it is held to last; `days_on` for tonight."""
+    """A part of the day with the hours it is held to last.
+
+    `days_on` is set where a day is named with it (tonight), `part` where only
+    its first or second half is meant (early, late).
+    """
 
     start: Clock
     end: Clock
     days_on: int | None = None
+    part: str = ""
+
+    @property
+    def ends(self) -> tuple[Clock, Clock]:
+        """The first hour and the last, of the half that is meant."""
+        middle = Clock((self.start.hour + self.end.hour) // 2)
+        if self.part == "early":
+            return self.start, middle
+        return (middle, self.end) if self.part else (self.start, self.end)
 
     @property
     def is_afternoon(self) -> bool:

@@ -24,7 +24,7 @@ from landbridge.language.timing import Clock
 from landbridge.language.timing_atoms import HALF_DAY, Atom, Daytime, Span, Value, in_half
 from landbridge.language.values import Quantity
 
-ATOMS = ("range", "date", "period", "clock", "daytime", "span")
+ATOMS = ("range", "date", "period", "clock", "in_daytime", "daytime", "span")
 HOURS = ("h", "min", "s")
 BASE = {"10a": (10, "a"), "3mo": (3, "mo"), "2wk": (2, "wk"), "we": (2, "d")}
 
@@ -55,7 +55,7 @@ class TimingGrammar:
         """The time of day that words state; None for one that no clock shows."""
         if (named := self.count(slots, "noon", end)) is not None:
             return Clock(named)
-        hour, minute = self.count(slots, "hour", end), self._minute(slots, end)
+        hour, minute = self._hour(slots, end), self._minute(slots, end)
         if (joint := self.count(slots, "hhmm", end)) is not None:
             hour, minute = divmod(joint, 100)
         if hour is None:
@@ -70,8 +70,14 @@ class TimingGrammar:
             return replace(clock, either_half=0 < hour <= HALF_DAY)
         return in_half(clock, bool(half))
 
+    def _hour(self, slots: Slots, end: str) -> int | None:
+        spoken = self.count(slots, "spoken_hour", end)
+        return self.count(slots, "hour", end) if spoken is None else spoken
+
     def _minute(self, slots: Slots, end: str) -> int | None:
-        spoken = self.count(slots, "minute", end)
+        if word := slots.get(f"spoken_minute{end}"):
+            return int(Decimal(self.dates.named["fraction"][word]) * 60)
+        spoken = self.count(slots, "spoken", end) or self.count(slots, "minute", end)
         return self.count(slots, "mi", end) if spoken is None else spoken
 
     def _atoms(self, text: str, cased: str, marked: str) -> Iterator[Atom]:
@@ -83,9 +89,18 @@ class TimingGrammar:
             if value is not None:
                 yield Atom(stated.start, stated.end, kind, value)
 
+    def limit(self, slots: Slots) -> str:
+        """How what is meant stands to the timing: before, after, since, until, about."""
+        for slot in ("limit", "limit_after", "onwards"):
+            if word := slots.get(slot):
+                about = "-about" if "about" in slots else ""
+                return self.dates.named[slot][word] + about
+        return "about" if "about" in slots else ""
+
     def _is_other_word(self, stated: Stated, cased: str) -> bool:
         """Whether a word like may or sat stands in small letters and with no number."""
-        spans = (stated.spans.get(slot) for slot in ("name", "weekday", "count"))
+        spans = [stated.spans.get(slot) for slot in ("name", "weekday")]
+        spans.append((stated.start, stated.end))
         shy = any(span and cased[span[0] : span[1]] in self.shy for span in spans)
         return shy and not stated.slots.keys() & {"day", "year"}
 
@@ -93,8 +108,8 @@ class TimingGrammar:
         match kind:
             case "clock":
                 return self.clock(stated.slots)
-            case "daytime":
-                return self._daytime(stated.slots)
+            case "daytime" | "in_daytime":
+                return self.daytime(stated.slots)
             case "range":
                 return self._point(stated.slots, ""), self._point(stated.slots, LATER)
         if "count" in stated.slots:
@@ -110,46 +125,65 @@ class TimingGrammar:
 
     def _point(self, slots: Slots, end: str = "") -> Point:
         point, shift = self.dates.point(slots, end), self.count(slots, "shift", end)
+        if f"weekend{end}" in slots:
+            return replace(point, weeks_on=0, weekend=True)
+        if word := slots.get(f"unit{end}"):
+            return shifted(point, self.dates.named["unit"][word], shift or 0)
+        if f"quarter_word{end}" in slots and shift is not None and not point.quarter:
+            return replace(point, quarters_on=shift)
         if shift is None:
             return point
-        if word := slots.get(f"unit{end}"):
-            return shifted(point, self.dates.named["unit"][word], shift)
-        if point.weekday and point.day is None and point.month is None:
+        if point.month and point.day:
+            return replace(point, years_on=0) if point.weekday else replace(point, toward=shift)
+        if point.weekday:
             return replace(point, weeks_on=shift)
         return replace(point, years_on=shift) if point.month else point
 
-    def _daytime(self, slots: Slots) -> Daytime:
-        low, high = self.dates.named["daytime"][slots.get("daytime") or slots["tonight"]].split("-")
+    def daytime(self, slots: Slots) -> Daytime | None:
+        """The part of the day that words name."""
+        words = [slots[name] for name in ("daytime", "tonight", "in_daytime") if name in slots]
+        if not words:
+            return None
+        hours = {**self.dates.named["daytime"], **self.dates.named["in_daytime"]}
+        low, high = hours[words[0]].split("-")
         days_on = self.count(slots, "tonight")
         if days_on is None:
             days_on = self.count(slots, "shift")
-        return Daytime(_clock(low), _clock(high), days_on)
+        part = self.dates.named["part"].get(slots.get("part", ""), "")
+        return Daytime(_clock(low), _clock(high), days_on, part)
 
-    def _span(self, stated: Stated, text: str) -> Span:
+    def _span(self, stated: Stated, text: str) -> Span | None:
         start, end = stated.spans["count"][0], stated.spans["unit"][0]
         unit = self.dates.named["unit"][stated.slots["unit"]]
         written = text[start:end].rstrip(" -\n")
-        return Span(self.quantity(written, unit), self.count(stated.slots, "shift") or 0)
+        if (numeral := self.dates.numbers.at(written, 0, len(written))) and numeral.ordinal:
+            return None
+        quantity = self.quantity(written, unit)
+        if fraction := stated.slots.get("fraction"):
+            more = Decimal(self.dates.named["fraction"][fraction])
+            counted = self.quantity(stated.slots["count"], unit)
+            quantity = replace(counted, amount=counted.amount + more)
+        return Span(quantity, self.count(stated.slots, "shift") or 0)
 
     def quantity(self, written: str, unit: str) -> Quantity:
         """So many of a unit, the number in words or digits; one where it is no number (a, an)."""
         few = self.dates.named["count"].get(written)
         numeral = self.dates.numbers.at(written, 0, len(written))
         amount = Decimal(few) if few else numeral.amount if numeral else Decimal(1)
-        return _in_base_unit(Quantity(amount, unit))
+        return Quantity(amount, unit)
 
     def sum_of(self, spans: Sequence[Span]) -> Quantity:
         """Several spans as one, in the smallest of their units: 1 hour and 30 minutes."""
-        if len(spans) == 1:
-            return spans[0].quantity
-        units = list(SECONDS)
-        unit = min((span.quantity.unit for span in spans), key=units.index)
-        seconds = sum(span.quantity.amount * SECONDS[span.quantity.unit] for span in spans)
+        quantities = [in_base_unit(span.quantity) for span in spans]
+        if len(quantities) == 1:
+            return quantities[0]
+        unit = min((quantity.unit for quantity in quantities), key=list(SECONDS).index)
+        seconds = sum(quantity.amount * SECONDS[quantity.unit] for quantity in quantities)
         return Quantity(normalised(Decimal(seconds) / SECONDS[unit]), unit)
 
 
-def _in_base_unit(quantity: Quantity) -> Quantity:
-    """Decades, quarters and fortnights in years, months and weeks."""
+def in_base_unit(quantity: Quantity) -> Quantity:
+    """Decades, quarters, fortnights and weekends in years, months, weeks and days."""
     factor, unit = BASE.get(quantity.unit, (1, quantity.unit))
     return Quantity(quantity.amount * factor, unit)
 
