@@ -7,14 +7,15 @@ every number, whatever it counts; any other model what has its kind of measure.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from benchmarks.spec_cases import SpecCase, SpecResult
 from benchmarks.spec_units import currency_of, unit_of
 from landbridge.language.folded import Folded
-from landbridge.language.mention import Mention, Sort
-from landbridge.language.quantities import find_numbers, find_quantities
-from landbridge.language.values import Money, Number, Percent, Quantity
+from landbridge.language.measure import Measure
+from landbridge.language.mention import Mention, Sort, without_overlaps
+from landbridge.language.quantities import find_numbers, find_ordinals, find_quantities, find_units
+from landbridge.language.values import Money, Number, Percent, Quantity, Rank
 
 Value = tuple[str, ...]
 _TYPES = {
@@ -34,19 +35,23 @@ _SORTS = {
     "Dimension": Sort.QUANTITY,
     "Temperature": Sort.TEMPERATURE,
 }
-_PRECISION = 12
-"""Significant digits that are compared: a spec rounds thirds to 15."""
+_CONTEXT = Context(prec=12)
+"""So many significant digits are compared: a spec rounds thirds to 15."""
 
 
 def found_amounts(case: SpecCase, folded: Folded) -> Iterator[tuple[Mention, str, Value]]:
     """The mentions that a case's model is about, with type and value."""
     if case.model == "Number":
         mentions = find_numbers(folded, case.language)
+    elif case.model == "Ordinal":
+        mentions = find_ordinals(folded, case.language)
     else:
         mentions = find_quantities(folded, case.language, bare=True)
+        mentions = without_overlaps([*mentions, *find_units(folded, case.language)])
         mentions = [mention for mention in mentions if _is_of(mention, case.model)]
     for mention in mentions:
-        yield mention, _TYPES[case.model], _value(mention.value)
+        kind = "ordinal.relative" if isinstance(mention.value, Rank) else _TYPES[case.model]
+        yield mention, kind, _value(mention.value)
 
 
 def wanted_amount(result: SpecResult) -> Value:
@@ -63,9 +68,11 @@ def wanted_amount(result: SpecResult) -> Value:
 
 
 def _is_of(mention: Mention, model: str) -> bool:
-    """Whether a mention is of a model's kind; people and flights are no dimension."""
-    counted = isinstance(mention.value, Quantity) and mention.value.unit.startswith("{")
-    return mention.sort is _SORTS[model] and not counted
+    """Whether a mention is of a model's kind: a degree is of two, people and flights of none."""
+    unit = mention.value.unit if isinstance(mention.value, Quantity) else ""
+    if unit == "deg":
+        return model in ("Dimension", "Temperature")
+    return mention.sort is _SORTS[model] and not unit.startswith("{")
 
 
 def _value(value: object) -> Value:
@@ -76,6 +83,10 @@ def _value(value: object) -> Value:
             return _plain(str(value.amount)), value.unit
         case Percent() | Number():
             return (_plain(str(value.amount)),)
+        case Measure():
+            return "None", value.code
+        case Rank():
+            return (f"{value.origin}{value.offset:+}",)
     raise TypeError(f"{value!r} is no amount")
 
 
@@ -85,4 +96,4 @@ def _plain(written: str, factor: Decimal = Decimal(1)) -> str:
         number = Decimal(written.rstrip("%")) * factor
     except ArithmeticError:
         return written
-    return f"{number:.{_PRECISION}g}" if number else "0"
+    return str(_CONTEXT.plus(number).normalize(_CONTEXT))

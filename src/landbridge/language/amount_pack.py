@@ -8,21 +8,21 @@ language that has no pack.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
-
-from babel.core import get_global
-from babel.numbers import get_currency_name, get_currency_symbol
 
 from landbridge.language.amount_grammar import AmountGrammar
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
-from landbridge.language.measure import Case, Measure
+from landbridge.language.measure import Measure
+from landbridge.language.measure_pack import measures_after, measures_before
 from landbridge.language.mention import Sort
-from landbridge.language.number import Atom, NumberGrammar, Part
+from landbridge.language.number import NumberGrammar
+from landbridge.language.number_atoms import Atom, Part
 from landbridge.language.pack_tables import PackTables
-from landbridge.language.values import Approximation
+from landbridge.language.ratio import RatioGrammar
+from landbridge.language.values import Approximation, Rank
 
 
 @cache
@@ -43,10 +43,34 @@ def numeral_grammar(language: str) -> AmountGrammar:
     return amount_grammar(language).of_numerals()
 
 
+@cache
+def unit_names(language: str) -> Lexicon[Measure]:
+    """The names of units and currencies that are clear without a number: no metre, no pound."""
+    unclear = set(PackTables.of(language, "quantities").words("grammar", "unclear_units"))
+    measures = amount_grammar(language).after.meanings.items()
+    clear = {word: m for word, m in measures if m and _is_clear(word, m) and word not in unclear}
+    return Lexicon.of(clear)
+
+
+def _is_clear(word: str, measure: Measure) -> bool:
+    if measure.sort is Sort.TEMPERATURE:
+        return word.isascii() or "°" in word or len(word) > 1
+    named = measure.sort is Sort.MONEY or (measure.sort is Sort.QUANTITY and measure.code[0] != "{")
+    return named and len(word) > (1 if word > "\u2e80" else 2)
+
+
+@cache
+def relative_ordinals(language: str) -> Lexicon[Rank]:
+    """The words for a place counted from the end of a row or from the one at hand."""
+    words = PackTables.of(language, "quantities").by_meaning("ordinal", "relative")
+    split = ((word, re.split("(?=[+-])", place)) for word, place in words)
+    return Lexicon.of({word: Rank(int(offset), origin) for word, (origin, offset) in split})
+
+
 def _grammar(pack: PackTables) -> AmountGrammar:
     number = _number_grammar(pack)
-    before = Lexicon.of(dict(_measures_before(pack)))
-    after: dict[str, Measure | None] = dict(_measures_after(pack))
+    before = Lexicon.of(dict(measures_before(pack)))
+    after: dict[str, Measure | None] = dict(measures_after(pack))
     after |= dict.fromkeys(pack.words("grammar", "no_measures"))
     hedges = _hedges(pack, "before")
     opens, never, vague = (_flags(pack.words("grammar", n)) for n in ("opens", "never", "vague"))
@@ -58,7 +82,12 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         if atom.part in (Part.COUNT, Part.ORDINAL) or word in pack.words("grammar", "leads")
     ]
     starts = [leads, before.meanings, hedges.meanings, opens.meanings, never.meanings]
-    starts += [vague.meanings, ordinal_before.meanings, negative.meanings]
+    starts += [
+        pack.words("grammar", "half"),
+        vague.meanings,
+        ordinal_before.meanings,
+        negative.meanings,
+    ]
     return AmountGrammar(
         start=re.compile(
             rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{any_of(word for words in starts for word in words)}"
@@ -68,9 +97,9 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         vague=vague,
         counted=frozenset(pack.words("grammar", "counted")),
         counter=_flags(pack.words("grammar", "counters")),
-        money_scale=Lexicon.of(
-            {word: Decimal(value) for word, value in pack.by_meaning("money_scale")}
-        ),
+        minor={code: _minor(pack, code) for code in pack.table("minor")},
+        cents=bool(pack.table("grammar").get("cents", False)),
+        letters=Lexicon.of({word: Decimal(value) for word, value in pack.by_meaning("letters")}),
         shy=frozenset(pack.words("grammar", "shy")),
         articles=frozenset(pack.words("grammar", "articles")),
         blank=pack.pattern("blank", "[ \n]?"),
@@ -81,13 +110,31 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         opens=opens,
         to=pack.pattern("to", " ?[-–—~] ?"),
         to_if_open=pack.pattern("to_if_open", "(?!)"),
-        over=pack.pattern("over", "/"),
+        ratio=_ratio_grammar(pack, number),
+        half=_flags(pack.words("grammar", "half")),
+        half_after=pack.pattern("half_after", "(?!)"),
+        half_inside=pack.pattern("half_inside", "(?!)"),
+        equates=pack.pattern("equates", "(?!)"),
         ordinal_before=ordinal_before,
         ordinal_after=_flags(pack.words("ordinal", "after")),
         negative=negative,
         change=pack.pattern("change", "(?!)"),
         before=before,
         after=Lexicon.of(after),
+    )
+
+
+def _ratio_grammar(pack: PackTables, number: NumberGrammar) -> RatioGrammar:
+    return RatioGrammar(
+        number=number,
+        under=pack.pattern("under", "(?!)"),
+        over=pack.pattern("over", "[/\u2044]"),
+        out_of=pack.pattern("out_of", "(?!)"),
+        whole=pack.pattern("whole", "(?!)"),
+        negative=re.compile(any_of(pack.words("grammar", "negative") or ["-"])),
+        denominators=Lexicon.of(
+            {word: Decimal(parts) for word, parts in pack.by_meaning("fraction")}
+        ),
     )
 
 
@@ -102,7 +149,21 @@ def _number_grammar(pack: PackTables) -> NumberGrammar:
         link=pack.pattern("link", "(?!)"),
         surplus=pack.pattern("surplus", "(?!)"),
         trailing=bool(pack.table("grammar").get("trailing", False)),
+        units=re.compile(any_of(_units_like_multipliers(pack))),
+        leading=frozenset(pack.words("grammar", "leading")),
+        stacks=Decimal(str(pack.table("grammar").get("stacks", 0))),
+        runs=bool(pack.table("grammar").get("runs", False)),
     )
+
+
+def _units_like_multipliers(pack: PackTables) -> Iterator[str]:
+    """The units whose names begin with a multiplier: 千米, 兆瓦."""
+    scales = tuple(word for word, _ in pack.by_meaning("number", "scale"))
+    units = [word for word, _ in pack.by_meaning("unit")]
+    units += [
+        word for code in pack.table("multiple") for word, _ in pack.by_meaning("multiple", code)
+    ]
+    return (word for word in units if word.startswith(scales) and not word.isascii())
 
 
 def _atoms(pack: PackTables) -> Iterator[tuple[str, Atom]]:
@@ -128,73 +189,9 @@ def _cldr_magnitudes(pack: PackTables) -> Iterator[tuple[str, Atom]]:
                     yield word, Atom(Part.SCALE, Decimal(int(number)).scaleb(1 - digits))
 
 
-def _measures_before(pack: PackTables) -> Iterator[tuple[str, Measure]]:
-    yield from _currency_signs(pack)
-    for word, code in pack.by_meaning("money", "before"):
-        yield word, Measure(Sort.MONEY, code)
-    for word in pack.words("percent", "before"):
-        yield word, Measure(Sort.PERCENT)
-    for word, factor in pack.by_meaning("percent", "before_factor"):
-        yield word, Measure(Sort.PERCENT, factor=Decimal(factor))
-
-
-def _measures_after(pack: PackTables) -> Iterator[tuple[str, Measure]]:
-    yield from _currency_names(pack)
-    yield "%", Measure(Sort.PERCENT)
-    for word, denominator in pack.by_meaning("fraction"):
-        yield word, Measure(Sort.NUMBER, factor=1 / Decimal(denominator))
-    for table, sort in (
-        ("unit", Sort.QUANTITY),
-        ("temperature", Sort.TEMPERATURE),
-        ("age", Sort.AGE),
-        ("duration", Sort.DURATION),
-    ):
-        for word, code in pack.by_meaning(table):
-            letter = len(word) == 1 and word.isascii() and word.isalpha()
-            yield word, Measure(sort, code, case=Case.SMALL if letter else Case.ANY)
-    for word, code in pack.by_meaning("money", "after"):
-        yield word, Measure(Sort.MONEY, code)
-    for code in pack.table("money", "minor"):
-        for word, factor in pack.by_meaning("money", "minor", code):
-            yield word, Measure(Sort.MONEY, code, Decimal(factor))
-    for word in pack.words("percent", "after"):
-        yield word, Measure(Sort.PERCENT)
-    for word, factor in pack.by_meaning("percent", "after_factor"):
-        yield word, Measure(Sort.PERCENT, factor=Decimal(factor))
-
-
-def _currency_signs(pack: PackTables) -> Iterator[tuple[str, Measure]]:
-    for code in _current_currencies():
-        yield code.lower(), Measure(Sort.MONEY, code, case=Case.CAPITAL)
-    if pack.locale:
-        for code in _current_currencies():
-            yield (
-                get_currency_symbol(code, pack.locale).lower(),
-                Measure(Sort.MONEY, code, case=Case.CAPITAL),
-            )
-
-
-def _currency_names(pack: PackTables) -> Iterator[tuple[str, Measure]]:
-    yield from _currency_signs(pack)
-    if pack.locale:
-        for code in _current_currencies():
-            for count in (1, 2, 5):
-                name = get_currency_name(code, count, pack.locale).lower()
-                yield name, Measure(Sort.MONEY, code)
-
-
-@cache
-def _current_currencies() -> tuple[str, ...]:
-    """The currencies that are legal tender somewhere today, by CLDR."""
-    territories: Mapping[str, Iterable[tuple[str, object, object, bool]]]
-    territories = get_global("territory_currencies")
-    codes = {
-        code
-        for used in territories.values()
-        for code, _, until, tender in used
-        if tender and not until
-    }
-    return tuple(sorted(codes))
+def _minor(pack: PackTables, code: str) -> Lexicon[Decimal]:
+    """The words for the parts of a unit, with how many of them it has."""
+    return Lexicon.of({word: Decimal(parts) for word, parts in pack.by_meaning("minor", code)})
 
 
 def _hedges(pack: PackTables, place: str) -> Lexicon[Approximation]:

@@ -15,6 +15,9 @@ from landbridge.language.lexicon import LETTER
 _BEFORE = rf"(?<!\d)(?<!\d[.:])(?<!{LETTER}-)"
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _AFTER = r"(?![\d:])(?!\.\d)"
+_SCIENTIFIC = r"(?:e|[x×*] ?10\^)(?P<tens>[+-]?\d{1,2})"
+_POWER = rf"(?:(?:e|[x×*] ?10\^)[+-]?\d{{1,2}}|\^-?\d{{1,2}})(?!{LETTER})"
+_RAISED = re.compile(rf"{_SCIENTIFIC}$|\^(?P<power>-?\d{{1,2}})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,17 @@ class Digits:
         """The way with this decimal point and this sign between groups of three."""
         decimals = rf"{re.escape(point)}\d+"
         # One group after a blank may as well be a second number: ask for two,
-        # except where the blank is what the language groups with.
-        blanks = r"\d{1,3}(?: \d{3})" + ("+" if group == " " else "{2,}")
+        # except where the blank is what the language groups with,
+        # or for zeros, which are no number: 40 000.
+        blanks = r"\d{1,3}(?:(?: \d{3})" + ("+)" if group == " " else "{2,}| 000)")
         blanks += r"|\d{1,2}(?:,\d{2})+,\d{3}" if group == "," else ""
+        foreign = r"\d{1,3}(?:\.\d{3})+,\d{1,2}" if point == "." else r"\d{1,3}(?:,\d{3})+\.\d{1,2}"
         groups = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|{blanks}"
         loose = "" if group == "." or point == "." else r"|\.\d+"
-        body = rf"(?<![^\s(+-])\.\d+|(?:{groups})(?!\d)(?:{decimals})?|\d+(?:{decimals}{loose})?"
-        return cls(re.compile(f"{_BEFORE}(?:{body}){_AFTER}(?!{re.escape(point)}\\d)"), point)
+        body = rf"{foreign}(?![\d.,]\d)|(?<![^\s(+-])\.\d+"
+        body += rf"|(?:{groups})(?!\d)(?:{decimals})?|\d+(?:{decimals}{loose})?"
+        after = f"{_AFTER}(?!{re.escape(point)}\\d)"
+        return cls(re.compile(f"{_BEFORE}(?:{body})(?:{_POWER})?{after}"), point)
 
     def at(self, text: str, place: int, end: int) -> tuple[Decimal, int] | None:
         """The number in digits at a place and where it ends, within `end`."""
@@ -44,11 +51,22 @@ class Digits:
 
     def read(self, written: str) -> Decimal:
         """The value of a number in digits; a point that groups nothing is a decimal point."""
+        if power := _RAISED.search(written):
+            return _raised(self.read(written[: power.start()]), power)
         point = self.point
+        if "," in written and "." in written:
+            point = max(",.", key=written.rindex)
         if point not in written and re.fullmatch(r"\d+\.(?:\d{1,2}|\d{4,})", written):
             point = "."
         whole, _, decimals = written.partition(point)
         return Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{decimals or 0}")
+
+
+def _raised(base: Decimal, power: re.Match[str]) -> Decimal:
+    """A number times a power of ten (1.3e6), or raised to a power itself (2^10)."""
+    if power["tens"]:
+        return base.scaleb(int(power["tens"]))
+    return base ** int(power["power"]) if base else base
 
 
 def with_ascii_digits(text: str) -> str:

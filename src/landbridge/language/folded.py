@@ -1,9 +1,10 @@
 """The folded view of a text: what matching works on, with the way back to the text.
 
-Compatibility forms and widths are unified (ＡＢＣ, １２３, ㎡), a decomposed Thai
-sara am is composed, and what nobody sees (zero-width characters, soft hyphens,
-variation selectors) is dropped. Case is kept in `text` and gone in `lower`,
-which has the same length.
+Compatibility forms and widths are unified (ＡＢＣ, １２３, ㎡), a fraction stands
+apart (2½ is 2 1/2), a decomposed Thai sara am is composed, and what nobody sees
+(zero-width characters, soft hyphens, variation selectors) is dropped. Case is
+kept in `text` and gone in `lower`, which has the same length. A wide comma
+between digits that are not wide ends a number (20，300): it is no comma that groups.
 """
 
 from __future__ import annotations
@@ -13,9 +14,12 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+STOP = "\u3001"
+_SEPARATOR = re.compile("(?<=[0-9])\uff0c(?=[0-9])")
 SARA_AM = "\u0e33"
 _DECOMPOSED_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
+_FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _PRIVATE = range(0xE000, 0xF900)
 _PLAIN = re.compile(
     "[\t\n -~\u00a1-\u00a7\u00ab\u00b0\u00b1\u00b7\u00bb\u00c0-\u00d6\u00d8-\u0130"
@@ -46,7 +50,7 @@ def fold_text(source: str) -> Folded:
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end, character in _composed(source):
+    for start, end, character in _composed(_SEPARATOR.sub(STOP, source)):
         for folded in _fold_character(character):
             characters.append(folded)
             starts.append(start)
@@ -75,6 +79,8 @@ def _single(source: str, start: int, end: int) -> Iterator[tuple[int, int, str]]
 
 
 def _fold_character(character: str) -> str:
+    if character in _FRACTIONS:
+        return " " + unicodedata.normalize("NFKC", character)
     if character in _INVISIBLE:
         return ""
     if character == SARA_AM:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum, auto
 
 from landbridge.language.mention import Sort
 from landbridge.language.values import Approximation, Money, Number, Percent, Quantity
 
-ONE = Decimal(1)
+ONE, TEN = Decimal(1), Decimal(10)
 MAX_DIGITS = 28
 """A number of more digits counts nothing; it is a code or noise."""
 
@@ -29,13 +29,17 @@ class Measure:
     `code` is an ISO 4217 or UCUM code, `factor` what one of the word is in it:
     a 角 is 0.1 CNY, a 成 is 10 percent. `case` is how the
     word must be written: a currency code is none in small letters (all, top),
-    a unit of one letter none in capitals (5G).
+    a unit of one letter none in capitals (5G). `trailing` says that a digit behind
+    the word counts its tenths (一米八), `tenths` that digits before it are tenths
+    and hundredths (八五折 is 85 percent, 半折 is 50).
     """
 
     sort: Sort
     code: str = ""
     factor: Decimal = ONE
     case: Case = Case.ANY
+    trailing: bool = False
+    tenths: bool = False
 
     def may_be(self, written: str) -> bool:
         """Whether the word, as it is written, can have this meaning."""
@@ -61,6 +65,8 @@ class Amount:
 
     def measured(self, measure: Measure) -> Money | Quantity | Percent | Number:
         """The value that the amount has in a measure."""
+        if measure.tenths and not ONE <= self.low < TEN:
+            measure = replace(measure, factor=ONE if self.low >= TEN else TEN * TEN)
         low = normalised(self.low * measure.factor)
         high = None if self.high is None else normalised(self.high * measure.factor)
         match measure.sort:

@@ -10,33 +10,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon
+from landbridge.language.number_atoms import (
+    ONE,
+    Atom,
+    Part,
+    atoms_fit,
+    evaluate,
+    is_large,
+    last_scale,
+    pair_of,
+)
 
 MAX_ATOMS = 40
 """No number that means anything has more words or signs."""
-ONE, TEN, HUNDRED = Decimal(1), Decimal(10), Decimal(100)
-
-
-class Part(StrEnum):
-    """What a word does in a number."""
-
-    COUNT = "count"
-    SCALE = "scale"
-    ORDINAL = "ordinal"
-    POINT = "point"
-    WRITTEN = "written"
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """A word or a run of digits in a number, and where it ends."""
-
-    part: Part
-    value: Decimal
-    end: int = 0
+MAX_ATOMS = 40
+"""No number that means anything has more words or signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +36,9 @@ class Numeral:
 
     `scale` is the multiplier it ends with (1 where it has none): in 3-5亿 the
     first number takes the scale of the second. `spelled` says that no digit
-    stands in it.
+    stands in it. `high` is set where two digits together name a range (二三十
+    is 20 to 30); `tail` is what stands behind the last link (three in two
+    hundred and three).
     """
 
     end: int
@@ -54,6 +47,8 @@ class Numeral:
     ordinal: bool = False
     spelled: bool = False
     more: bool = False
+    high: Decimal | None = None
+    tail: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +56,11 @@ class NumberGrammar:
     """How a language names numbers.
 
     `joint` may stand between the words, `link` only after a multiplier (two
-    hundred *and* five), `surplus` before one (十余亿: more than).
+    hundred *and* five), `surplus` before one (十余亿: more than). A number ends
+    before a unit whose name begins like a multiplier (`units`: 千米), and with
+    no word that only leads (`leading`: 两, which never ends 一百). A multiplier
+    from `stacks` on takes a whole number (五十万), a smaller one a digit. `runs`
+    says that digits may stand in a row (二〇二三).
     """
 
     digits: Digits
@@ -70,44 +69,74 @@ class NumberGrammar:
     link: re.Pattern[str]
     surplus: re.Pattern[str]
     trailing: bool
+    units: re.Pattern[str]
+    leading: frozenset[str]
+    stacks: Decimal
+    runs: bool
 
     def at(self, text: str, place: int, end: int) -> Numeral | None:
         """The number at a place, within `end`; None where there is none."""
         atoms: list[Atom] = []
-        more = False
+        more, linked = False, 0
         while (atom := self._next(text, place, end, atoms)) and len(atoms) < MAX_ATOMS:
-            if not atoms_fit(atoms, atom):
+            if not atoms_fit(atoms, atom, runs=self.runs) or not self._stacks(atoms, atom):
                 break
+            if atoms and self.joint.fullmatch(text, place, atom.start) is None:
+                linked = len(atoms)
             atoms.append(atom)
             if surplus := self.surplus.match(text, atom.end, end):
                 after = self._word(text, surplus.end(), end)
                 if after and after.part is Part.SCALE:
                     more, atoms = True, [*atoms, after]
             place = atoms[-1].end
-        while atoms and atoms[-1].part is Part.POINT:
-            atoms.pop()
-        return self._numeral(atoms, more) if atoms else None
+        atoms = self._ended(text, atoms)
+        return self._numeral(atoms, more, linked) if atoms else None
+
+    def _stacks(self, atoms: list[Atom], atom: Atom) -> bool:
+        """Whether a multiplier may follow a smaller one: 十万, but not 十百."""
+        if not atoms or atom.part is not Part.SCALE or atom.value >= self.stacks:
+            return True
+        return not (atoms[-1].part is Part.SCALE and atoms[-1].value < atom.value)
+
+    def _ended(self, text: str, atoms: list[Atom]) -> list[Atom]:
+        """The atoms without those that end no number."""
+        while atoms and (
+            atoms[-1].part is Part.POINT
+            or (len(atoms) > 1 and text[atoms[-1].start : atoms[-1].end] in self.leading)
+        ):
+            atoms = atoms[:-1]
+        return atoms
 
     def _next(self, text: str, place: int, end: int, atoms: list[Atom]) -> Atom | None:
         if not atoms:
             return self._written(text, place, end) or self._word(text, place, end)
+        if self.units.match(text, place, end):
+            return None
         for pattern in (self.joint, self.link):
-            if (pattern is self.joint or _large(atoms[-1])) and (
+            if (pattern is self.joint or is_large(atoms[-1])) and (
                 joint := pattern.match(text, place, end)
             ):
                 if word := self._word(text, joint.end(), end):
                     return word
+                if linked := pattern is self.link and self._linked(text, joint.end(), end):
+                    return linked
                 if scaled := self._scaled(text, joint.end(), end, atoms[-1]):
                     return scaled
         return None
 
     def _word(self, text: str, place: int, end: int) -> Atom | None:
         found = self.words.at(text, place, end)
-        return Atom(found[0].part, found[0].value, found[1]) if found else None
+        return Atom(found[0].part, found[0].value, place, found[1]) if found else None
 
     def _written(self, text: str, place: int, end: int) -> Atom | None:
         found = self.digits.at(text, place, end)
-        return Atom(Part.WRITTEN, *found) if found else None
+        return Atom(Part.WRITTEN, found[0], place, found[1]) if found else None
+
+    def _linked(self, text: str, place: int, end: int) -> Atom | None:
+        """Digits behind a link, which no multiplier follows: 3 hundred and 21."""
+        written = self._written(text, place, end)
+        joint = self.joint.match(text, written.end, end) if written else None
+        return None if joint and self._word(text, joint.end(), end) else written
 
     def _scaled(self, text: str, place: int, end: int, before: Atom) -> Atom | None:
         """Digits go on after a multiplier only with a smaller one of their own: 3亿5000万."""
@@ -119,94 +148,16 @@ class NumberGrammar:
         smaller = scale and scale.part is Part.SCALE and scale.value < before.value
         return written if smaller else None
 
-    def _numeral(self, atoms: list[Atom], more: bool) -> Numeral:
+    def _numeral(self, atoms: list[Atom], more: bool, linked: int) -> Numeral:
         last = atoms[-1]
+        low, high = pair_of(atoms) if self.runs else (atoms, None)
         return Numeral(
             end=last.end,
-            amount=evaluate(atoms, self.trailing),
-            scale=_last_scale(atoms),
+            amount=evaluate(low, self.trailing),
+            high=evaluate(high) if high else None,
+            tail=evaluate(atoms[linked:]) if linked else None,
+            scale=last_scale(atoms),
             ordinal=last.part is Part.ORDINAL,
             spelled=all(atom.part is not Part.WRITTEN for atom in atoms),
             more=more,
         )
-
-
-def atoms_fit(atoms: list[Atom], atom: Atom) -> bool:
-    """Whether a number that reads so far may go on with this atom."""
-    if not atoms:
-        return atom.part is not Part.POINT
-    last = atoms[-1]
-    if last.part is Part.ORDINAL:
-        return False
-    if any(before.part is Part.POINT for before in atoms) and last.part is not Part.SCALE:
-        return atom.part is Part.SCALE or (atom.part is Part.COUNT and atom.value < TEN)
-    if atom.part in (Part.SCALE, Part.POINT):
-        return True
-    if last.part is Part.WRITTEN:
-        return False
-    if last.part is Part.COUNT:
-        return (
-            not last.value or atom.value < _place(last.value) or all(map(_is_digit, [*atoms, atom]))
-        )
-    return True
-
-
-def _is_digit(atom: Atom) -> bool:
-    return atom.part is Part.COUNT and atom.value < TEN
-
-
-def evaluate(atoms: list[Atom], trailing: bool = False) -> Decimal:
-    """The value of a number's atoms, which fit."""
-    if len(atoms) > 1 and all(map(_is_digit, atoms)):
-        return Decimal("".join(str(atom.value) for atom in atoms))
-    sums: list[Decimal] = []
-    decimals = Decimal(0)
-    multiplied = False
-    for atom in atoms:
-        if atom.part is Part.POINT:
-            decimals = ONE
-        elif atom.part is Part.SCALE:
-            taken = [sums.pop()] if sums and multiplied else []
-            while sums and sums[-1] < atom.value:
-                taken.append(sums.pop())
-            sums.append((sum(taken, Decimal(0)) or ONE) * atom.value)
-            decimals, multiplied = Decimal(0), True
-            continue
-        elif decimals:
-            decimals /= TEN
-            sums.append((sums.pop() if sums else Decimal(0)) + atom.value * decimals)
-        else:
-            sums.append(atom.value)
-        multiplied = atom.part in (Part.WRITTEN, Part.POINT)
-    if trailing and _trails(atoms):
-        sums[-1] *= atoms[-2].value / TEN
-    return sum(sums, Decimal(0))
-
-
-def _trails(atoms: list[Atom]) -> bool:
-    """Whether a last digit counts the next lower place: 三万五 is 35,000."""
-    if len(atoms) < 2:
-        return False
-    scale, last = atoms[-2:]
-    return scale.part is Part.SCALE and scale.value >= HUNDRED and last.part is Part.COUNT
-
-
-def _last_scale(atoms: list[Atom]) -> Decimal:
-    scale = ONE
-    for atom in reversed(atoms):
-        if atom.part is not Part.SCALE:
-            break
-        scale *= atom.value
-    return scale
-
-
-def _large(atom: Atom) -> bool:
-    return atom.part is Part.SCALE and atom.value >= HUNDRED
-
-
-def _place(value: Decimal) -> Decimal:
-    """The decimal place of the last digit that is not 0: 10 for 20, 1 for 15."""
-    place = ONE
-    while value and value % (place * TEN) == 0:
-        place *= TEN
-    return place

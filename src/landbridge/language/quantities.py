@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-from landbridge.language.amount_pack import amount_grammar, bare_grammar, numeral_grammar
+from landbridge.language.amount_pack import (
+    amount_grammar,
+    bare_grammar,
+    numeral_grammar,
+    relative_ordinals,
+    unit_names,
+)
 from landbridge.language.amounts import find_amounts
 from landbridge.language.date_pack import date_grammar
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
-from landbridge.language.mention import Mention, Sort
+from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.values import PartialDate
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
@@ -18,7 +24,29 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
 def find_numbers(folded: Folded, language: str) -> list[Mention]:
     """Every number of a folded text, in words or digits, whatever it counts."""
     text = _readable(folded)
-    return list(find_amounts(numeral_grammar(language), text, folded.text, 0, len(text)))
+    found = find_amounts(numeral_grammar(language), text, folded.text, 0, len(text))
+    return [mention for mention in found if mention.sort is Sort.NUMBER]
+
+
+def find_ordinals(folded: Folded, language: str) -> list[Mention]:
+    """The ordinals of a folded text, those relative to an end or to here too: last, next."""
+    text, ranks = _readable(folded), relative_ordinals(language)
+    found = (m for m in find_quantities(folded, language, bare=True) if m.sort is Sort.ORDINAL)
+    relative = (
+        Mention(*place.span(), Sort.ORDINAL, ranks.meanings[place[0]])
+        for place in ranks.expression.finditer(text)
+    )
+    return without_overlaps([*relative, *found])
+
+
+def find_units(folded: Folded, language: str) -> list[Mention]:
+    """The names of units and currencies in a folded text, with the measure that each is."""
+    text, units = _readable(folded), unit_names(language)
+    return [
+        Mention(*place.span(), units.meanings[place[0]].sort, units.meanings[place[0]])
+        for place in units.expression.finditer(text)
+        if units.meanings[place[0]].may_be(folded.text[slice(*place.span())])
+    ]
 
 
 def find_quantities(

@@ -34,6 +34,14 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Rank:
+    """A place in a row, counted from its end or from the one at hand: last, next, penultimate."""
+
+    offset: int
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
 class Percent:
     """A share in percent: 12.5 means 12.5 %."""
 

@@ -1,0 +1,108 @@
+"""What follows the number of an amount, or its measure, and adds to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from landbridge.language.amount_grammar import AmountGrammar
+from landbridge.language.measure import Measure
+from landbridge.language.mention import Sort
+from landbridge.language.number import Numeral
+from landbridge.language.number_atoms import ONE, TEN, Part
+from landbridge.language.stretch import Stretch
+
+HALF, CENT = Decimal("0.5"), Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """Reads on behind a number; each reading gives the fuller number and where it ends."""
+
+    stretch: Stretch
+
+    @property
+    def grammar(self) -> AmountGrammar:
+        """The grammar of the stretch."""
+        return self.stretch.grammar
+
+    def in_letters(self, low: Numeral, before: Measure | None, end: int) -> tuple[Numeral, int]:
+        """The number with the letter that multiplies it, beside a measure: $5m, 15k个百分点."""
+        found = self.stretch.at(self.grammar.letters, self.stretch.blank(low.end))
+        if low.spelled or not found or not self._is_multiplier(low.end, found[1], before):
+            return low, end
+        scale, end = found
+        return replace(low, amount=low.amount * scale, scale=scale, end=end), end
+
+    def _is_multiplier(self, place: int, end: int, before: Measure | None) -> bool:
+        letter = self.stretch.cased[place:end].strip()
+        if self.grammar.numerals:
+            return letter == "k" or letter.isupper()
+        if self.stretch.text[place].isspace():
+            return False
+        measure = before or self.stretch.measure(end, None)[0]
+        return measure is not None and measure.sort in (Sort.MONEY, Sort.PERCENT)
+
+    def with_inner_half(self, low: Numeral, end: int) -> tuple[Numeral, int]:
+        """The number with the half that stands between it and its measure: 两个半小时."""
+        half = self.stretch.match(self.grammar.half_inside, end)
+        if half is None or self.stretch.measure(half.end(), None)[0] is None:
+            return low, end
+        return replace(low, amount=low.amount + HALF), half.end()
+
+    def with_rest(self, low: Numeral, measure: Measure, end: int) -> tuple[Numeral, int]:
+        """The amount with what follows its measure: 三吨半, 一米八, 五元三毛."""
+        low, end = self._scaled_after(low, measure, end)
+        if half := self.stretch.match(self.grammar.half_after, end):
+            return replace(low, amount=low.amount + HALF), half.end()
+        if measure.trailing and low.spelled and (digit := self._trailing(end)):
+            return replace(low, amount=low.amount + digit.amount / TEN), digit.end
+        return self._with_minor(low, measure, end)
+
+    def _scaled_after(self, low: Numeral, measure: Measure, end: int) -> tuple[Numeral, int]:
+        """The amount with the multiplier that some set behind the currency: 75 USD million."""
+        place = self.stretch.blank(end)
+        found = self.stretch.at(self.grammar.number.words, place) if place > end else None
+        if not found or found[0].part is not Part.SCALE or measure.sort is not Sort.MONEY:
+            return low, end
+        scale = found[0].value
+        return replace(low, amount=low.amount * scale, scale=scale), found[1]
+
+    def _trailing(self, end: int) -> Numeral | None:
+        """The digit behind a measure that counts its tenths, if it counts nothing else."""
+        digit = self.stretch.number(self.stretch.blank(end))
+        if digit is None or not digit.spelled or digit.amount >= TEN or digit.ordinal:
+            return None
+        measure = self.stretch.measure(digit.end, None)[0]
+        return None if measure or self.stretch.at(self.grammar.counter, digit.end) else digit
+
+    def _with_minor(self, low: Numeral, measure: Measure, end: int) -> tuple[Numeral, int]:
+        """The amount with its small coin or unit: 五元三毛, 13 dollars and 45 cents, 5 ft 2 in."""
+        if measure.factor != ONE or measure.sort not in (Sort.MONEY, Sort.QUANTITY):
+            return low, end
+        link = self.stretch.match(self.grammar.number.link, end)
+        more = self.stretch.number(link.end() if link else self.stretch.blank(end))
+        if more is None:
+            return low, end
+        part, last = self._part(more, measure)
+        if part is None:
+            return low, end
+        minor = self.stretch.measure(more.end, None)[0]
+        if minor and minor.trailing and (digit := self._trailing(last)):
+            more, last = replace(more, amount=more.amount + digit.amount / TEN), digit.end
+        return replace(low, amount=low.amount + more.amount * part), last
+
+    def _part(self, more: Numeral, measure: Measure) -> tuple[Decimal | None, int]:
+        """What one of a second number is of the measure, and where that is said."""
+        blank = self.stretch.blank(more.end)
+        if measure.sort is Sort.QUANTITY:
+            parts = self.grammar.minor.get(measure.code)
+            found = self.stretch.at(parts, blank) if parts else None
+            return (ONE / found[0], found[1]) if found else (None, more.end)
+        minor, last = self.stretch.measure(more.end, None)
+        if minor:
+            smaller = minor.sort is Sort.MONEY and minor.factor < ONE
+            return (minor.factor if smaller else None), last
+        following = self.stretch.text[blank : blank + 1]
+        cents = self.grammar.cents and 10 <= more.amount < 100 and not following.isalnum()
+        return (CENT if cents else None), more.end
