@@ -120,3 +120,25 @@ def test_a_number_that_now_equals_another_one_is_seen() -> None:
 
 def test_digits_in_names_are_no_figures() -> None:
     assert told("As told by 247sports.", "Сообщает спортивный сайт.", "en-ru") == []
+
+
+def test_a_leading_digit_is_no_number() -> None:
+    assert told("物价指数又见3字头。", "The index is at 3.04% again.", "zh-en") == []
+    assert told("物价指数又见3字头。", "The index is at 3 again.", "zh-en") == [
+        ("number", "3字头", "3")
+    ]
+
+
+def test_those_born_in_a_decade_are_not_as_many() -> None:
+    assert told("90后创业者", "a post-90s founder", "zh-en") == []
+    assert told("90后创业者", "90 founders", "zh-en") == [("date", "90后", "90")]
+
+
+def test_a_number_that_is_counted_twice_is_told() -> None:
+    found = told("Семь товаров фабрик.", "7 goods of 7 makers.", "ru-en")
+    assert found == [("number", "", "7")]
+
+
+def test_a_day_alone_is_an_ordinal_in_english() -> None:
+    assert told("记者10日获悉", "It was learned on the 10th", "zh-en") == []
+    assert told("记者10日获悉", "Reporter 10 learned", "zh-en") == [("date", "10日", "10")]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from landbridge.language.amount_pack import amount_grammar
 from landbridge.language.lexicon import LETTER
 from landbridge.language.pack_tables import PackTables
 from landbridge.language.values import PartialDate, When
@@ -53,6 +54,7 @@ def find_passing_words(text: str, language: str) -> Iterator[PassingWord]:
             yield PassingWord(*found.span(), words.amount, unit, words.vague)
     for found in _ROMAN.finditer(text):
         yield PassingWord(*found.span(), Decimal(read_roman(found[0])))
+    yield from _passed_over(text.lower(), language)
     yield from find_months(text, language)
 
 
@@ -61,6 +63,18 @@ def find_months(text: str, language: str) -> Iterator[PassingWord]:
     for pattern, month in _months(language):
         for found in pattern.finditer(text):
             yield PassingWord(*found.span(), when=When(PartialDate(ANY_YEAR, month)))
+
+
+def _passed_over(text: str, language: str) -> Iterator[PassingWord]:
+    """The numbers in words that quantities are not read from: 二十大, one-stop."""
+    number = amount_grammar(language).number
+    place = 0
+    while begin := number.words.expression.search(text, place):
+        numeral = number.at(text, begin.start(), len(text))
+        place = max(begin.end(), begin.start() + 1)
+        if numeral and numeral.spelled:
+            place = max(place, numeral.end)
+            yield PassingWord(begin.start(), numeral.end, numeral.amount)
 
 
 def read_roman(word: str) -> int:
@@ -93,18 +107,25 @@ def _words(language: str) -> list[_Words]:
 @cache
 def _months(language: str) -> list[tuple[re.Pattern[str], int]]:
     """The names of the months by CLDR, with capitals as the language writes them."""
-    locale = PackTables.of(language, "comparison").locale
-    if locale is None:
+    pack = PackTables.of(language, "comparison")
+    if pack.locale is None:
         return []
     names: dict[int, set[str]] = {}
     for context in ("format", "stand-alone"):
-        for month, name in locale.months[context]["wide"].items():
+        for month, name in pack.locale.months[context]["wide"].items():
             names.setdefault(month, set()).add(name)
     return [
-        (re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words)))})(?!\w)"), month)
+        (_month_expression(sorted(words), pack.words("passing_months", str(month))), month)
         for month, words in names.items()
         if not any(word[0].isdecimal() for word in words)
     ]
+
+
+def _month_expression(names: Sequence[str], others: Sequence[str]) -> re.Pattern[str]:
+    """Names with capitals stand as they are (March), others in either case."""
+    words = [re.escape(name) for name in names] + [name.replace("*", r"\w*") for name in others]
+    case = re.IGNORECASE if names[0].islower() else re.NOFLAG
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", case)
 
 
 def _expression(words: Sequence[str]) -> re.Pattern[str]:

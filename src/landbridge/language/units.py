@@ -54,7 +54,7 @@ def is_conversion(
 
 
 def _converted(amount: Decimal, unit: str, to: str) -> list[Decimal]:
-    one, two = known_units().get(unit), known_units().get(to)
+    one, two = _base(unit, to), _base(to, unit)
     if one and two and one.dimension == two.dimension:
         return [amount * one.factor / two.factor]
     if to in (_CELSIUS, _DEGREE) and unit in (_FAHRENHEIT, _DEGREE):
@@ -62,6 +62,12 @@ def _converted(amount: Decimal, unit: str, to: str) -> list[Decimal]:
     if to == _FAHRENHEIT:
         return [amount * _STEP + _FREEZING, amount * _STEP]
     return []
+
+
+def _base(unit: str, other: str) -> Unit | None:
+    """A unit; of a rate its measure where the other says the hour elsewhere: 每小时85英里."""
+    whole = unit if ("/" in unit) == ("/" in other) else unit.partition("/")[0]
+    return known_units().get(whole)
 
 
 def close(exact: Decimal, rounded: Decimal, slack: Decimal = SLACK) -> bool:

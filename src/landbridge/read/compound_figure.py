@@ -29,7 +29,9 @@ def with_compounds(figures: Sequence[Figure], text: str) -> list[Figure]:
             found[-1] = joined
         else:
             found.append(figure)
-    measured = [joined for f in found for word in words if (joined := _in_words(f, word))]
+    measured = [
+        joined for f in [*found, *words] for word in words if (joined := _in_words(f, word))
+    ]
     counted = {joined.end for joined in measured}
     words = [word for word in words if not (word.vague and word.end in counted)]
     return found + words + measured + _borrowed(found, text)

@@ -11,13 +11,15 @@ from landbridge.language.values import Approximation, When
 PERCENT = "%"
 CLOCK = "clock"
 DEGREE = "deg"
+LEADING = "leading"
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One value, and how it is written.
 
-    `unit` is an ISO 4217 or UCUM code, `%`, `clock` for minutes of the day, or `score`; empty
+    `unit` is an ISO 4217 or UCUM code, `%`, `clock` for minutes of the day, `score`, or
+    `leading` for the first digit of a number that is not said; empty
     for a plain number, whose `digits` are kept as written (0800). A date is in `when`, with the
     numbers that stand in it as `parts`; it is `dated` when it states its year and `named` when
     it names its month. `spelled` says that no digit stands in it, `passing` that the words say

@@ -48,6 +48,13 @@ def figure_differences(
         yield FigureDifference(figure, _of_neighbour(figure, pairing.agreed))
     for figure in filter(is_telling, right):
         yield FigureDifference(_of_neighbour(figure, mirrored), figure)
+    yield from (FigureDifference(figure, None) for figure in again if _counts(figure))
+    yield from (FigureDifference(None, figure) for figure in again_right if _counts(figure))
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a number that comes again counts something else each time: 7 goods of 7 makers."""
+    return bool(figure.digits) and figure.when is None and is_telling(figure)
 
 
 def _without_vague(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
@@ -82,7 +89,14 @@ def _may_be(one: Figure, two: Figure) -> bool:
         return one.when is None and two.when is None and _measures(one, two)
     if one.topic == two.topic:
         return True
+    if one.when is not None or two.when is not None:
+        return _may_be_date(one) and _may_be_date(two)
     return not one.unit or not two.unit
+
+
+def _may_be_date(figure: Figure) -> bool:
+    """Whether a figure is a date, or a number that a day or a year may have become."""
+    return figure.when is not None or len(figure.digits) in (2, 4)
 
 
 def _measures(one: Figure, word: Figure) -> bool:

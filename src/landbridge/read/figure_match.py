@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
 
+from landbridge.language.mention import Sort
 from landbridge.language.units import SPELLED_SLACK, is_conversion, last_place, measure_alike
 from landbridge.language.values import Approximation, When
 from landbridge.read.clock import same_time
-from landbridge.read.figure import CLOCK, DEGREE, PERCENT, Figure
+from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
 from landbridge.read.score import scores_apart
 
 SHORTEST_CODE = 5
@@ -92,22 +93,23 @@ def _quality(one: Agreed, ratio: float) -> tuple[float, ...]:
     passing, spelled = sum(f.passing for f in figures), sum(f.spelled for f in figures)
     plain = sum(f.unit == "" and f.when is None for f in figures)
     apart = abs(one.left.start - one.right.start * ratio)
-    return passing, one.likeness, spelled, plain, apart
+    return passing, one.likeness, spelled, plain, one.left.when != one.right.when, apart
 
 
 def _rest(figures: Sequence[Figure], taken: set[int]) -> Rest:
+    """What is left, but for words that have another reading with a counterpart."""
     said = [figure for figure in figures if id(figure) in taken]
     rest = [figure for figure in figures if id(figure) not in taken]
+    read = {figure.start for figure in said if figure.passing}
+    rest = [figure for figure in rest if figure.start not in read]
     again = [figure for figure in rest if any(_repeats(figure, one) for one in said)]
     known = {id(figure) for figure in again}
     return Rest([figure for figure in rest if id(figure) not in known], again)
 
 
 def _repeats(figure: Figure, said: Figure) -> bool:
-    """Whether a figure says again what has a counterpart: 45 miles (72 km), its own reading."""
-    if said.passing:
-        return said.start == figure.start
-    return likeness(figure, said) in (Likeness.SAME, Likeness.CONVERTED)
+    """Whether a figure says again what has a counterpart: 45 miles (72 km)."""
+    return not said.passing and likeness(figure, said) in (Likeness.SAME, Likeness.CONVERTED)
 
 
 def _codes(wholes: Sequence[Figure], parts: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -139,6 +141,9 @@ def likeness(one: Figure, two: Figure) -> Likeness:
         return _as(_is_part(dated, plain))
     if CLOCK in (one.unit, two.unit):
         return _as(_same_time(one, two))
+    if LEADING in (one.unit, two.unit):
+        leading, plain = (one, two) if one.unit == LEADING else (two, one)
+        return _as(_leads(leading, plain))
     return _same_amount(one, two)
 
 
@@ -164,13 +169,15 @@ def _without_year(when: When) -> tuple[object, ...]:
 
 
 def _is_part(dated: Figure, plain: Figure) -> bool:
-    """Whether a plain number is the year, month or day of a date."""
+    """Whether a plain number is the year, month or day of a date; a day alone is an ordinal."""
     when = dated.when
     if when is None or plain.unit or when.end is not None:
         return False
     day = when.start
     year = (day.year, day.year % 100) if dated.dated else ()
     stated = (*year, day.month, day.day) if dated.spelled else dated.parts
+    if dated.parts == (day.day,) and not dated.named and plain.sort is not Sort.ORDINAL:
+        return False
     return plain.amount in stated and not plain.passing
 
 
@@ -191,7 +198,7 @@ def _same_time(one: Figure, two: Figure) -> bool:
 def _same_amount(one: Figure, two: Figure) -> Likeness:
     if one.vague or two.vague:
         return Likeness.NONE
-    if one.amount == two.amount and not _conflict(one.unit, two.unit):
+    if one.amount == two.amount and not (_conflict(one.unit, two.unit) or _is_rank(one, two)):
         return Likeness.SAME
     if one.unit != two.unit or one.unit == DEGREE:
         if _share(one, two) or _share(two, one):
@@ -218,6 +225,20 @@ def _conflict(unit: str, other: str) -> bool:
     return not (DEGREE in (unit, other) and measure_alike(unit, other)) and not _is_rate(
         unit, other
     )
+
+
+def _is_rank(one: Figure, two: Figure) -> bool:
+    """Whether one says which and the other how many: the 100th, 100 people."""
+    ranks = {figure.sort is Sort.ORDINAL for figure in (one, two)}
+    return len(ranks) == 2 and "{" in one.unit + two.unit
+
+
+def _leads(leading: Figure, plain: Figure) -> bool:
+    """Whether a number begins with a digit: 3字头 is 3.04% or 35, and never a bare 3."""
+    if plain.unit == LEADING:
+        return plain.amount == leading.amount
+    bare = plain.amount == leading.amount and plain.unit != PERCENT
+    return not bare and str(abs(plain.amount)).lstrip("0.").startswith(str(leading.amount))
 
 
 def _is_rate(unit: str, other: str) -> bool:

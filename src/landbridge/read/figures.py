@@ -11,15 +11,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from landbridge.language.amount_pack import amount_grammar
+from landbridge.language.date_pack import read_integer
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
 from landbridge.language.mention import Mention, Sort
+from landbridge.language.pack_tables import PackTables
 from landbridge.language.passing_words import find_months, find_passing_words
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
 from landbridge.read.clock import find_times
 from landbridge.read.compound_figure import with_compounds
-from landbridge.read.figure import CLOCK, DEGREE, PERCENT, Figure
+from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
 from landbridge.read.long_time import find_long_times
 
 _DIGITS = re.compile(r"\d+")
@@ -27,7 +30,8 @@ _YEAR = re.compile(r"\d{4}|['’]\d\d")
 _LONGEST_CODE = 20
 _TENS = re.compile(r"\d0s\b")
 """The 80s are years or degrees."""
-_IN_A_NAME = re.compile(r"[a-z]\d|\d[a-z]")
+_IN_A_NAME = re.compile(r"[A-Z]-?\d|[a-z]\d|\d[A-Za-z]")
+HUNDRED, CENTURY = 100, 1900
 
 
 def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> list[Figure]:
@@ -41,6 +45,7 @@ def figures_among(folded: Folded, language: str, mentions: Iterable[Mention]) ->
     figures = [
         Figure(t.start, t.end, Sort.WHEN, when=t.when) for t in find_long_times(text, language)
     ]
+    figures += _leading(text, language)
     times = [t for t in find_times(text, language) if _is_free(t.start, t.end, figures)]
     figures += [Figure(t.start, t.end, Sort.NUMBER, Decimal(t.minutes), CLOCK) for t in times]
     first = list(figures)
@@ -48,9 +53,26 @@ def figures_among(folded: Folded, language: str, mentions: Iterable[Mention]) ->
         if _is_free(mention.start, mention.end, first):
             figures += _figures(mention, text)
     figures = _with_named(figures, folded, language)
-    figures += list(_left_over(text, figures))
+    figures += list(_left_over(with_ascii_digits(folded.text), figures))
+    figures += list(_numbered(text, language))
     figures += list(_in_passing(folded, language, figures))
     return with_compounds(sorted(figures, key=lambda figure: figure.start), text)
+
+
+def _leading(text: str, language: str) -> Iterator[Figure]:
+    """First digits that stand for the number they begin: 3字头."""
+    number = amount_grammar(language).number
+    for form in PackTables.of(language, "comparison").words("leading", "forms"):
+        for found in re.finditer(form, text):
+            digit = read_integer(found["digit"], number)
+            yield Figure(*found.span(), Sort.NUMBER, Decimal(digit or 0), LEADING)
+
+
+def _numbered(text: str, language: str) -> Iterator[Figure]:
+    """Numbers of things that may be days as well: 2号 is the second of them or of the month."""
+    for form in PackTables.of(language, "comparison").words("numbered", "forms"):
+        for found in re.finditer(form, text):
+            yield Figure(*found.span(), Sort.ORDINAL, Decimal(found[1]), passing=True)
 
 
 def _is_free(start: int, end: int, figures: Iterable[Figure]) -> bool:
@@ -94,10 +116,16 @@ def _left_over(text: str, figures: list[Figure]) -> Iterator[Figure]:
     for run in _DIGITS.finditer(text):
         start, end = run.span()
         if len(run[0]) < _LONGEST_CODE and _is_free(start, end, figures):
-            named = _IN_A_NAME.search(text, max(start - 1, 0), end + 1) is not None
+            named = _IN_A_NAME.search(text, max(start - 2, 0), end + 1) is not None
             amount, tens = Decimal(run[0]), _TENS.match(text, start)
             for unit in ("", DEGREE) if tens else ("",):
                 yield Figure(start, end, Sort.NUMBER, amount, unit, passing=named, digits=run[0])
+            if tens and amount < HUNDRED:
+                yield Figure(start, end, Sort.WHEN, passing=True, when=_decade(int(amount)))
+
+
+def _decade(tens: int) -> When:
+    return When(PartialDate(CENTURY + tens), PartialDate(CENTURY + tens + 9))
 
 
 def _in_passing(folded: Folded, language: str, figures: list[Figure]) -> Iterator[Figure]:

@@ -13,7 +13,8 @@ from landbridge.language.pack_tables import PackTables
 from landbridge.language.passing_words import read_roman
 from landbridge.language.values import PartialDate, When
 
-_LAST_CENTURY = 30
+_LAST, _LAST_CENTURY = 20, 30
+"""A century that is not named is the 20th: 上世纪, 90后."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def find_long_times(text: str, language: str) -> Iterator[LongTime]:
     for form in _forms(language):
         for found in form.finditer(text):
             said = found.groupdict()
-            century = _number(said["c"], language)
+            century = _number(said["c"], language) if said.get("c") else _LAST
             decade = _number(said["d"], language) if said.get("d") else None
             if century is not None and 1 < century < _LAST_CENTURY:
                 yield LongTime(found.start(), found.end(), _years(century, decade))
