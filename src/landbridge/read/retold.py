@@ -1,4 +1,4 @@
-"""Meetings and agreements that a passage tells more than once: in its title, then in its text.
+"""What happens and is told more than once in a passage: in its title, then in its text.
 
 A telling is of what was told before where one of the two names nobody beyond
 those whom the other names, and neither date, type nor status differ.
@@ -14,10 +14,22 @@ from landbridge.claims.model import Kind
 from landbridge.claims.value import Value, When
 from landbridge.read.claim_list import Thing
 
-SIDES = {Kind.MEETING: ("participant",), Kind.AGREEMENT: ("party", "signatory")}
+SIDES = {
+    Kind.MEETING: ("participant",),
+    Kind.AGREEMENT: ("party", "signatory"),
+    Kind.VISIT: ("visitor", "place", "host"),
+    Kind.LINK: ("origin", "destination"),
+    Kind.TIE: ("place",),
+}
 """The predicates that say who takes part in what may be told again."""
 
-TELLING = {Kind.MEETING: ("when",), Kind.AGREEMENT: ("when", "type", "status")}
+TELLING = {
+    Kind.MEETING: ("when",),
+    Kind.AGREEMENT: ("when", "type", "status"),
+    Kind.VISIT: ("when",),
+    Kind.LINK: ("mode",),
+    Kind.TIE: ("level",),
+}
 """The predicates in which two tellings of one happening do not differ."""
 
 REMEMBERED = 20

@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from landbridge.claims.model import Reason
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, ISSUER, Name
+from landbridge.language.names import ANAPHOR, ISSUER, Name, is_tentative
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
 
@@ -28,11 +28,12 @@ class ShortNames:
         self._passage = passage
         self._named = [m for m in mentions if m.sort in PLACES and m.sort is not Sort.NATION]
         self._weight = Counter(place_id(m) for m in mentions if m.sort in PLACES)
-        self._companies = [m for m in mentions if m.sort is Sort.COMPANY]
+        certain = [mention for mention in mentions if not is_tentative(mention)]
+        self._companies = [m for m in certain if m.sort is Sort.COMPANY]
         self._full: defaultdict[tuple[Sort, str], list[Mention]] = defaultdict(list)
         self._seats: dict[tuple[str, str, str], Mention] = {}
         self._levels: dict[tuple[str, str], list[Mention]] = {}
-        for mention in mentions:
+        for mention in certain:
             if isinstance(mention.value, Name) and not mention.value.level:
                 self._know(mention, mention.value)
 
