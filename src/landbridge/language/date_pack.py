@@ -6,6 +6,7 @@ that dates have. CLDR (through Babel) adds the names of months and weekdays.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -36,6 +37,9 @@ _NAMED = (
     *("part", "year_part", "unit", "count", "fraction", "daytime", "in_daytime"),
     *("limit", "limit_after", "hedge", "recurring", "to_date", "onwards", "season", "holiday"),
 )
+WIDTHS = ("wide", "abbreviated")
+_RELATIVE = frozenset({"years_on", "months_on", "weeks_on", "days_on", "buddhist"})
+"""What stands for itself only where no number is right before it: not in 15 ปีที่ผ่านมา."""
 UNITS = ("year", "month", "day")
 
 
@@ -49,6 +53,7 @@ class DateGrammar:
     named: Mapping[str, Mapping[str, str]]
     buddhist: bool
     capitals: bool
+    not_counted: re.Pattern[str]
 
     def find(
         self, text: str, cased: str, anchor: PartialDate | None
@@ -61,6 +66,10 @@ class DateGrammar:
         for stated in self.forms.find(text):
             if self.capitals and stated.in_small_letters("name", cased):
                 continue
+            if stated.slots.keys() <= _RELATIVE and self.not_counted.search(
+                text, max(0, stated.start - 4), stated.start
+            ):
+                continue
             first, second = self.point(stated.slots, ""), self.point(stated.slots, LATER)
             yield stated.start, stated.end, reference.resolve(first, second)
 
@@ -68,7 +77,8 @@ class DateGrammar:
         """What the words in the slots say of a date."""
         return Point(
             year=self._year(slots, end),
-            month=self._first(slots, end, "month", "mm", "name") or self._holiday(slots, end)[0],
+            month=self._first(slots, end, "month", "mm", "name", "full_name")
+            or self._holiday(slots, end)[0],
             day=self._first(slots, end, "day", "numeric_day") or self._holiday(slots, end)[1],
             years_on=self.counted_slot(slots, "years_on", end),
             months_on=self.counted_slot(slots, "months_on", end),
@@ -81,7 +91,7 @@ class DateGrammar:
             first_months=self._first(slots, end, "first_months", "first_months_name"),
             decade=self._first(slots, end, "decade", "tens", "decade_name"),
             season=self._named(slots, "season", end),
-            weekday=self.counted_slot(slots, "weekday", end),
+            weekday=self._first(slots, end, "weekday", "full_weekday"),
             nth=self._first(slots, end, "nth", "week"),
             weeks_on=self.counted_slot(slots, "weeks_on", end),
             century=self.counted_slot(slots, "century", end),
@@ -143,6 +153,8 @@ def date_grammar_of(
     numbers = amount_grammar(pack.language).number
     counted = {name: _integers(pack, name) for name in _COUNTED}
     counted |= {"name": _months(pack), "weekday": _weekdays(pack)}
+    counted["full_name"] = _months(pack, WIDTHS[:1])
+    counted["full_weekday"] = _weekdays(pack, WIDTHS[:1])
     named = {name: dict(pack.by_meaning(name)) for name in _NAMED}
     same = {f"same_{unit}": pack.words("same", unit) for unit in pack.table("same")}
     opening = {name: pack.words("open", name) for name in pack.table("open")}
@@ -159,6 +171,7 @@ def date_grammar_of(
         named=named,
         buddhist=bool(pack.table("grammar").get("buddhist", False)),
         capitals=bool(pack.table("grammar").get("capitals", False)),
+        not_counted=pack.pattern("not_counted", "(?!)"),
     )
 
 
@@ -185,30 +198,32 @@ def _integers(pack: PackTables, name: str) -> dict[str, int]:
     return {word: int(value) for word, value in pack.by_meaning(name)}
 
 
-def _months(pack: PackTables) -> dict[str, int]:
-    """The names of the months: those of CLDR and those of the pack."""
-    names = _integers(pack, "months")
-    for words in _calendar_words(pack, "months"):
+def _months(pack: PackTables, widths: Sequence[str] = WIDTHS) -> dict[str, int]:
+    """The names of the months: those of CLDR and, with the short ones, those of the pack."""
+    names = _integers(pack, "months") if widths == WIDTHS else {}
+    for words in _calendar_words(pack, "months", widths):
         for month, word in words.items():
             if not word.isdecimal() and not word[0].isdecimal():
                 names.setdefault(word.lower(), month)
     return names
 
 
-def _weekdays(pack: PackTables) -> dict[str, int]:
+def _weekdays(pack: PackTables, widths: Sequence[str] = WIDTHS) -> dict[str, int]:
     """The weekdays by name, Monday first, unless by single letters or signs (月, 日)."""
     return {
         word.lower(): day + 1
-        for words in _calendar_words(pack, "days")
+        for words in _calendar_words(pack, "days", widths)
         for day, word in words.items()
         if len(word) > 1
     }
 
 
-def _calendar_words(pack: PackTables, name: str) -> Iterator[Mapping[int, str]]:
+def _calendar_words(
+    pack: PackTables, name: str, widths: Sequence[str]
+) -> Iterator[Mapping[int, str]]:
     if pack.locale is None:
         return
     contexts = getattr(pack.locale, name)
     for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
+        for width in widths:
             yield contexts[context][width]

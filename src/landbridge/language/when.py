@@ -5,6 +5,8 @@
 - A bare day belongs to the month that the text speaks of: that of the last date
   with a day, or of a month near the release; else to the month of the release,
   or the one before if it would lie after the release.
+- A weekday is the last one up to the release, unless the words point ahead (next, this
+  coming).
 - Parts of months and years (early, mid, a quarter) are ranges, marked as approximate.
 """
 
@@ -42,6 +44,10 @@ class Reference:
     def _single(self, point: Point) -> When | None:
         if point.decade:
             return When(PartialDate(point.decade), PartialDate(point.decade + 9))
+        if point.century:
+            return When(PartialDate(point.century * 100 - 99), PartialDate(point.century * 100))
+        if point.weeks_on is not None and not point.weekday:
+            return self._week(point.weeks_on)
         dated = self._dated(point)
         if dated is None or dated.year is None:
             return None
@@ -50,6 +56,14 @@ class Reference:
         if point.quarter or point.half or point.part:
             return _part(dated)
         return When(PartialDate(dated.year, dated.month, dated.day))
+
+    def _week(self, weeks_on: int) -> When | None:
+        """A week from Monday to Sunday, so many on from the release's."""
+        if self.anchor is None or not self.anchor.day:
+            return None
+        today = self.anchor.first
+        monday = today + timedelta(days=7 * weeks_on - today.weekday())
+        return When(PartialDate.of(monday), PartialDate.of(monday + timedelta(days=6)))
 
     def _range(self, first: Point, second: Point) -> When | None:
         first, second = shared(first, second)
@@ -79,6 +93,8 @@ class Reference:
             return point
         if self.anchor is None:
             return None
+        if point.weekday and not (point.day or point.month):
+            return _weekday(point, self.anchor)
         if point.is_relative:
             return _counted_on(point, self.anchor)
         if point.month is not None:
@@ -147,6 +163,20 @@ def _turned(start: PartialDate, end: PartialDate, first: Point) -> tuple[Partial
         year, month = month_on(end.year, end.month, 1)
         return start, PartialDate(year, month, end.day)
     return start, PartialDate(end.year + 1, end.month, end.day)
+
+
+def _weekday(point: Point, anchor: PartialDate) -> Point | None:
+    """A weekday: the last one up to the release, the next from it on, or that of a week."""
+    if not anchor.day or point.weekday is None:
+        return None
+    today = anchor.first
+    if point.weeks_on is not None:
+        day = today + timedelta(days=7 * point.weeks_on + point.weekday - today.isoweekday())
+    elif point.toward > 0:
+        day = today + timedelta(days=(point.weekday - today.isoweekday()) % 7)
+    else:
+        day = today - timedelta(days=(today.isoweekday() - point.weekday) % 7)
+    return Point(day.year, day.month, day.day)
 
 
 def _counted_on(point: Point, anchor: PartialDate) -> Point | None:
