@@ -163,3 +163,100 @@ def test_a_labelled_date_goes_before_the_dateline() -> None:
     read = document("Title", "Published: 12.10.2022", "SHENYANG, Oct. 11, 2022 -- " + EN)
     assert read.published is not None
     assert read.published.value == "2022-10-12"
+
+
+DAY = "2024-04-26"
+OFFICE = "Канцелярия иностранных дел Народного правительства города Вэйхай"
+
+
+@pytest.mark.parametrize(
+    ("published", "publisher", "lines"),
+    [
+        (DAY, OFFICE, (f"{OFFICE}, 26 апреля 2024 г.", RU)),
+        (DAY, None, ("26 апреля 2024 г.", RU)),
+        (DAY, None, ("26 апреля 2024 г., 10:30", RU)),
+        (DAY, None, ("26 апреля 2024 (15:56)", RU)),
+        (DAY, None, ("26 апреля 2024 года 22:31 МСК", RU)),
+        (DAY, None, (RU, "26 апреля 2024 г.",)),
+        (DAY, "Пресс-служба администрации города",
+         (RU, "Пресс-служба администрации города, 26 апреля 2024 г.",)),
+        (DAY, "Пресс-служба администрации города",
+         (RU, "Пресс-служба администрации города", "26 апреля 2024 г.",)),
+        (DAY, "Портовые вести",
+         ("ВЛАДИВОСТОК, 26 апреля 2024 года. /Корр. «Портовые вести»/. " + RU,)),
+        (None, "Портовые вести", ("Владивосток, 26 апреля. /Корр. «Портовые вести»/ " + RU,)),
+        (DAY, "Портовые вести",
+         ("Владивосток, 26 апреля 2024 г. /Корр. «Портовые вести» Иван Петров/. " + RU,)),
+        (None, "Портовые вести", ("/Корр. «Портовые вести»/. " + RU,)),
+        (DAY, "Портовые вести", ("/Корр. «Портовые вести», 26 апреля 2024 г./ " + RU,)),
+        (DAY, None, ("Вэйхай, 26 апреля 2024 г. — " + RU,)),
+        (DAY, None, ("Опубликовано 26 апреля 2024", RU)),
+        (DAY, None, ("Опубликовано 26 апреля 2024 г. в 10:30", RU)),
+        (DAY, "Пресс-служба края",
+         ("Опубликовано: 26.04.2024 14:30", "Источник: Пресс-служба края", RU)),
+        (DAY, "ТАСС", ("Дата публикации: 26 апреля 2024 г., 10:30 | Источник: ТАСС", RU)),
+        (DAY, None, ("26.04.2024", RU)),
+        (DAY, None, ("时间:2024-04-26", ZH)),
+        (DAY, "市外办", ("时间：2024年4月26日　来源：市外办　撰稿人：王某　供稿部门：综合处", ZH)),
+        (None, "外事办公室", ("供稿部门:外事办公室 撰稿人:李某", ZH)),
+        (DAY, "威海市人民政府外事办公室",
+         ("发布时间：2024-04-26 10:00:00　　来源：威海市人民政府外事办公室　　浏览次数：25", ZH)),
+        (DAY, "威海市人民政府外事办公室", ("威海市人民政府外事办公室 2024年4月26日", ZH)),
+        (DAY, "威海市人民政府外事办公室", ("威海市人民政府外事办公室", "2024年4月26日", ZH)),
+        (DAY, "威海市人民政府外事办公室", (ZH, "威海市人民政府外事办公室", "2024年4月26日",)),
+        (DAY, None, ("（2024年4月26日）", ZH)),
+        (None, "沈阳日报", (ZH, "（来源：沈阳日报）",)),
+        (None, "沈阳日报", (ZH, "【来源：沈阳日报】",)),
+        (DAY, "新华社", ("2024年04月26日 10:15 来源：新华社", ZH)),
+        (DAY, "沈阳日报", ("2024-04-26 | 来源: 沈阳日报 | 作者: 王某", ZH)),
+        (None, "新华社", ("新华社沈阳4月26日电（记者王某）" + ZH,)),
+        (None, "沈阳日报", ("沈阳日报讯（记者王某）" + ZH,)),
+        (None, None, ("本报讯 (记者 王某) " + ZH,)),
+        (None, "中新网", ("中新网沈阳4月26日电 (记者 王某)" + ZH,)),
+        (DAY, None, ("วันที่เผยแพร่ 26 เมษายน 2567", TH)),
+        (DAY, None, ("เผยแพร่เมื่อ 26 เม.ย. 2567 เวลา 10:30 น.", TH)),
+        (DAY, None, ("วันที่เผยแพร่: 26/04/2567", TH)),
+        (None, "สำนักข่าวซินหัว", ("ที่มา : สำนักข่าวซินหัว", TH)),
+        (None, "กรมประชาสัมพันธ์", (TH, "ที่มา: กรมประชาสัมพันธ์",)),
+        (DAY, None, ("26 เมษายน 2567", TH)),
+        (DAY, None, ("วันศุกร์ที่ 26 เมษายน พ.ศ. 2567", TH)),
+        (DAY, "กระทรวงการต่างประเทศ", ("กระทรวงการต่างประเทศ 26 เมษายน 2567", TH)),
+        (None, "ซินหัว", ("ปักกิ่ง, 26 เม.ย. (ซินหัว) — " + TH,)),
+        (DAY, None, ("Posted on April 26, 2024 by Press Office", EN)),
+        (DAY, None, ("Published on 26 April 2024", EN)),
+        (DAY, "Xinhua", ("Source: Xinhua | 2024-04-26 10:15:00 | Editor: huaxia", EN)),
+        (DAY, "Weihai Foreign Affairs Office",
+         ("Source: Weihai Foreign Affairs Office    Date: 2024-04-26", EN)),
+        (DAY, "China Daily", ("Updated: April 26, 2024 10:15 (China Daily)", EN)),
+        (DAY, "China Daily", ("By Wang Wu (China Daily)  2024-04-26", EN)),
+        (DAY, None, ("Release time: 14:50, April 26, 2024", EN)),
+        (DAY, None, ("26 Apr 2024, 08:11 pm", EN)),
+        (DAY, None, ("April 26, 2024 | Press release", EN)),
+        (DAY, None, ("Friday, April 26, 2024", EN)),
+        (None, "Xinhua", ("SHENYANG, April 26 (Xinhua) -- " + EN,)),
+        (DAY, "Xinhua", ("(Xinhua) 10:15, April 26, 2024", EN)),
+        (None, "Port Authority", (EN, "Source: Port Authority",)),
+        (None, "Port Authority", (EN, "[Source: Port Authority]",)),
+    ],
+)  # fmt: skip
+def test_who_and_when_in_many_manners(
+    published: str | None, publisher: str | None, lines: tuple[str, ...]
+) -> None:
+    titles = {ZH: "标题", EN: "Title", RU: "Заголовок", TH: "หัวข้อ"}
+    (title,) = (title for body, title in titles.items() if body in "".join(lines))
+    read = document(title, *lines)
+    stated = (read.title, read.publisher, read.published)
+    assert tuple(fact.value if fact else None for fact in stated) == (title, publisher, published)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Встреча завершится в Вэйхае, 26 апреля 2024 г.",
+        "Правительство края принимает гостей 26 апреля 2024 г.",
+        "双方将于下月再次会谈,地点:沈阳市政府办公室",
+    ],
+)
+def test_a_last_sentence_is_no_signature(line: str) -> None:
+    read = document("Заголовок", RU, line)
+    assert (read.published, read.publisher) == (None, None)

@@ -14,15 +14,19 @@ from landbridge.read.masthead_words import date_labels
 from landbridge.read.stated import find_whens
 from landbridge.world.gazetteer import Gazetteer
 
-_LONGEST = 110
+_LONGEST = 140
 _MARKS = " \t,，|｜·—–-"
 _NAME = re.compile(
-    r"(?P<name>[^\s].{1,70}?)"
+    r"(?P<name>[^\s].{1,95}?)"
     r"(?:[,，|｜·—–]|\s-|(?<=[»”\")）》])|(?<=[\u0e01-\u0e4e\u4e00-\u9fff])\s)"
     rf"[{_MARKS}]*"
 )
 _QUOTES = ("«»", "“”", '""', "《》")
 _CLAUSE = re.compile("เมื่อ|[。.!?]\\s")
+_TIME = re.compile(r"\s*\d{1,2}:\d{2}$")
+_BRACKETED = re.compile(r"[(（](?P<name>[^()（）\d]{2,40})[)）]$")
+_WEEKDAY = re.compile("วัน[\u0e01-\u0e4e]{3,10}ที่")
+_PERSON = re.compile(r"By\s")
 _AFTER = re.compile(r"(?:\s*(?:года|г\.))?\s*(?:$|[|｜·,(]|\d{1,2}[:.]\d{2})")
 
 
@@ -49,10 +53,19 @@ def read_byline(line: str) -> Byline | None:
 
 
 def _publisher(line: str, name: re.Match[str], language: str) -> tuple[int, int] | None:
-    """The span of the name without the quotes around it, unless it is a place or a label."""
+    """The span of the name without the quotes around it, unless it is a place or a label.
+
+    By a Person (Daily) · (Daily) 10:15 · «Daily»
+    """
     start, end = name.span("name")
-    words = line[start:end].rstrip(_MARKS)
-    if date_labels().fullmatch(words) or Gazetteer.load().named(words, language):
+    words = _TIME.sub("", line[start:end]).rstrip(_MARKS)
+    if bracketed := _BRACKETED.search(words):
+        return start + bracketed.start("name"), start + bracketed.end("name")
+    if not words or _is_no_publisher(words) or Gazetteer.load().named(words, language):
         return None
     quoted = words[0] + words[-1] in _QUOTES and words[0] not in words[1:-1]
     return start + quoted, start + len(words) - quoted
+
+
+def _is_no_publisher(words: str) -> bool:
+    return bool(date_labels().fullmatch(words) or _WEEKDAY.fullmatch(words) or _PERSON.match(words))

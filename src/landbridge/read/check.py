@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
@@ -10,6 +10,7 @@ from landbridge.language.line import Match
 from landbridge.language.names import Name
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import place_id
+from landbridge.read.stated import first_without_year
 from landbridge.world.gazetteer import Gazetteer
 from landbridge.world.places import Place
 
@@ -30,6 +31,20 @@ def check_passage(passage: Passage, gazetteer: Gazetteer) -> list[Finding]:
         *islice(_places_in_regions(passage, gazetteer), MOST_MISPLACED),
         *_end(passage),
     ]
+
+
+def check_date(passages: Sequence[Passage]) -> Iterator[Finding]:
+    """The first date without a year, where nothing tells when the document was published.
+
+    Nothing that stands in the text on such dates can be dated; one quote says so.
+    """
+    for passage in passages:
+        if passage.document.published is not None:
+            return
+        if mention := first_without_year(passage.folded.text, passage.pack.language):
+            evidence = passage.evidence(mention.start, mention.end)
+            yield Finding(Reason.of("undated", date=evidence.quote), Severity.NOTE, (evidence,))
+            return
 
 
 def _places_in_regions(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:

@@ -10,11 +10,9 @@ from dataclasses import dataclass
 
 from landbridge.language.mention import Mention
 from landbridge.language.values import PartialDate, When
-from landbridge.read.stated import find_whens
+from landbridge.read.stated import ANY_ANCHOR, find_whens
 
 _HEAD = 170
-# A date without a year is looked for beside any anchor; its year is then not taken.
-_ANY_ANCHOR = PartialDate(2000, 12, 31)
 _BEFORE = re.compile(
     r"[\s(（【«]*(?!\w\s|(?:On|In|At|By|From|Since|Until|На|До|По|Во|Со|От)\b)(?P<agency>[\u4e00-\u9fff]{1,8}?(?:社|网|报|台)(?:记者[\u4e00-\u9fff]{2,4})?)?\s*"
     r"(?P<place>[^\d.!?。:：;()（）]{2,60}?(?:\.\s?[^\d.!?。:;()]{2,40}?)?)"
@@ -34,6 +32,11 @@ _WITHOUT_DATE = re.compile(
     r"(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?)\s*"
     r"(?:[/(](?P<agency>[^/()]{2,40})[/)]\s*(?:--|[—–-])|--|[—–])\s"
 )
+# /Корр. «Газета»/ · /ТАСС, 16 октября 2023 года/ · 某某日报讯
+_WITHOUT_PLACE = re.compile(
+    r"/(?P<agency>[^/\n]{2,60})/\.?\s|(?P<paper>[\u4e00-\u9fff]{2,10}?(?:报|社|网|台))(?:讯|消息)"
+)
+_CORRESPONDENT = re.compile(r"(?:[Сс]об(?:ств)?\.\s?)?[Кк]орр(?:\.|еспондент)\s+«?([^»]+)")
 _PART = re.compile(r"[^,，、/]+")
 
 
@@ -58,13 +61,26 @@ def find_dateline(text: str, start: int, language: str) -> Dateline | None:
     plain = _WITHOUT_DATE.match(head)
     if plain:
         return Dateline(_places(plain, start, language), agency=_span(plain, "agency", start))
-    return None
+    bare = _WITHOUT_PLACE.match(head)
+    return _of_agency(bare, start, language) if bare else None
+
+
+def _of_agency(bare: re.Match[str], start: int, language: str) -> Dateline:
+    """A dateline that names an agency and no place, with its date where that stands beside it."""
+    dated = next(iter(_days(bare[0], language)), None)
+    agency = _span(bare, "agency" if bare["agency"] else "paper", start)
+    if agency is None or dated is None:
+        return Dateline((), agency=agency)
+    mention, when = dated
+    named = bare.string[agency[0] - start : mention.start].rstrip(" ,»")
+    date = (start + mention.start, start + mention.end)
+    return Dateline((), date, when, _of_paper(bare, agency[0], agency[0] + len(named), start))
 
 
 def _dated(head: str, start: int, language: str) -> Dateline | None:
     """A dateline with a date: only the first date of the line can be its date."""
     stated = _days(head, language)
-    for mention, when in (stated or _days(head, language, _ANY_ANCHOR))[:1]:
+    for mention, when in (stated or _days(head, language, ANY_ANCHOR))[:1]:
         before = _BEFORE.fullmatch(head, 0, mention.start)
         after = _after(head, mention, language)
         if before and after:
@@ -104,7 +120,13 @@ def _agency(after: re.Match[str], start: int) -> tuple[int, int] | None:
 
 def _span(found: re.Match[str], name: str, start: int) -> tuple[int, int] | None:
     first, last = found.span(name)
-    return (start + first, start + last) if first >= 0 else None
+    return _of_paper(found, start + first, start + last, start) if first >= 0 else None
+
+
+def _of_paper(found: re.Match[str], first: int, last: int, start: int) -> tuple[int, int]:
+    """The span of the paper in the words for its correspondent, else of the words."""
+    paper = _CORRESPONDENT.match(found.string, first - start, last - start)
+    return (start + paper.start(1), start + paper.end(1)) if paper else (first, last)
 
 
 def _places(found: re.Match[str], start: int, language: str) -> tuple[tuple[int, int], ...]:

@@ -18,6 +18,7 @@ from landbridge.read.masthead_words import (
     date_labels,
     label_use,
     labels,
+    names_body,
     names_venue,
     starts_with,
     words_of,
@@ -47,19 +48,23 @@ _LINE = re.compile(r"[^\n]+")
 _SEPARATOR = re.compile(r"\s*(?:>>?|›|→|＞|\||｜|/|·|—>|->|::)\s*|\s+»\s+")
 _TRAIL_MARK = re.compile(r"\s(?:>>?|»|›|→)\s|[＞›]")
 _SENTENCE_END = re.compile(r"[.!?。!?…][\"”»」』')\]]*$")
+_ABBREVIATED_END = re.compile(r"(?:\d\s?гг?|\d\sน|\b[ap]\.?m)\.$", re.IGNORECASE)
 _UNPOINTED = 120
 _LONGEST_STEP = 40
 _LONGEST_MASTHEAD = 200
 _LONGEST_DATE_LINE = 90
 _BESIDE_DATE = re.compile(
-    r"(?:[\s,]*(?:года|г\.|น\.|[ap]\.?m\.?|时|\d{1,2}[:.时]\d{2}(?:[:分]\d{2})?))*"
-    r"(?:\s*$|\s*[|｜/·;—–(【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$)",
+    r"(?:[\s,(]*(?:года|г\.|น\.|[ap]\.?m\.?|时|в|at|เวลา|\d{1,2}[:.时]\d{2}(?:[:分]\d{2})?\)?))*"
+    r"(?:\s*$|\s*[|｜/·;—–(（【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$|\s(?:by|МСК|НСК|UTC|GMT)\b)",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"[。?？!！…]$")
 _VALUE_END = re.compile(r"(?<=\S)(?:\s{2,}|\s*[|｜]|\s+(?=\d{4}[-/.年]))")
+_BRACKETED = re.compile(r"[（(【\[〖](?P<inner>[^（(【\[〖\n]+)[）)】\]〗]")
 _DIGIT = re.compile(r"\d")
-_WEEKDAY = re.compile(r"(?:[^\W\d]{2,12}[,.]?\s|[(【\[])?\s*")
+_WEEKDAY = re.compile(
+    r"(?:[^\W\d]{2,12}[,.]?\s|วัน[\u0e01-\u0e4e]{3,10}ที่\s?|\d{1,2}:\d{2},\s|[(（【\[])?\s*"
+)
 
 
 def text_lines(text: str, title: str | None = None) -> tuple[PageLine, ...]:
@@ -87,11 +92,13 @@ def use_of(line: str) -> Use:
 
 def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
     first = 0 if title is None else _title_line(lines, title)
+    last = max((n for n, line in enumerate(lines) if _is_running(line)), default=0)
     in_article = False
     for number, line in enumerate(lines):
-        in_article = in_article or (number >= first and is_paragraph(line.text))
-        if number > first and not in_article and line.use is Use.TEXT and read_byline(line.text):
+        at_edge = (first < number and not in_article) or number > last
+        if at_edge and _is_signature(lines[number : number + 2], at_end=in_article):
             line = replace(line, use=Use.MASTHEAD)
+        in_article = in_article or (number >= first and _is_running(line))
         if in_article and starts_with("related", line.text) and not is_paragraph(line.text):
             yield from (replace(rest, use=Use.NAVIGATION) for rest in lines[number:])
             return
@@ -100,6 +107,22 @@ def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
         elif line.use is Use.MASTHEAD and _has_venue(lines[number : number + 2]):
             line = replace(line, use=Use.TEXT)
         yield line
+
+
+def _is_running(line: PageLine) -> bool:
+    return (
+        line.use is Use.TEXT and is_paragraph(line.text) and not _ABBREVIATED_END.search(line.text)
+    )
+
+
+def _is_signature(lines: Sequence[PageLine], *, at_end: bool) -> bool:
+    """Whether a line names who signs: beside the date, or above it where the line names a body."""
+    line = lines[0].text
+    if lines[0].use is not Use.TEXT or _is_running(lines[0]):
+        return False
+    if (byline := read_byline(line)) is not None:
+        return not at_end or (byline.publisher is not None and names_body(line))
+    return len(lines) > 1 and names_body(line) and is_date_line(lines[1].text)
 
 
 def _has_venue(lines: Sequence[PageLine]) -> bool:
@@ -147,12 +170,14 @@ def is_masthead(line: str) -> bool:
     """Whether a line states when or by whom, and nothing else."""
     if len(line) > _LONGEST_MASTHEAD or _SAID.search(line):
         return False
-    return bool(labelled_fields(line)) or is_date_line(line)
+    bracketed = _BRACKETED.fullmatch(line)
+    inner = bracketed["inner"] if bracketed else line
+    return bool(labelled_fields(inner)) or is_date_line(inner)
 
 
 def is_date_line(line: str) -> bool:
     """Whether a line is a date, perhaps with a weekday, a time and the name of a site."""
-    if len(line) > _LONGEST_DATE_LINE or _SENTENCE_END.search(line) or not _DIGIT.search(line):
+    if len(line) > _LONGEST_DATE_LINE or not _DIGIT.search(line) or _ends_sentence(line):
         return False
     for mention in find_whens(line, identify(line) or "en"):
         label = date_labels().match(line, 0, mention.start)
@@ -161,15 +186,24 @@ def is_date_line(line: str) -> bool:
     return False
 
 
+def _ends_sentence(line: str) -> bool:
+    """Whether the last point of a line ends a sentence, and no abbreviation: 2024 г., 10:30 น."""
+    return bool(_SENTENCE_END.search(line)) and not _ABBREVIATED_END.search(line)
+
+
 def labelled_fields(line: str) -> list[tuple[str, int, int]]:
     """The fields of a masthead line: use of the label, start and end of the value.
 
     The line must begin with a label or a date; a value reaches to the next label.
     """
-    found = list(labels().finditer(line))
-    if not found or (found[0].start() and not is_date_line(line[: found[0].start()].strip())):
+    bracketed = _BRACKETED.fullmatch(line)
+    start, last = bracketed.span("inner") if bracketed else (0, len(line))
+    found = list(labels().finditer(line, start, last))
+    if not found or (
+        found[0].start() > start and not is_date_line(line[: found[0].start()].strip())
+    ):
         return []
-    ends = [label.start() for label in found[1:]] + [len(line)]
+    ends = [label.start() for label in found[1:]] + [last]
     return [
         (label_use(label[1]), *_trimmed(line, label.end(), end))
         for label, end in zip(found, ends, strict=True)

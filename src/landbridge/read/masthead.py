@@ -6,6 +6,7 @@ a line that is a date, and the dateline that opens a wire release.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,11 +15,13 @@ from landbridge.language.identify import identify
 from landbridge.language.values import When
 from landbridge.read.byline import read_byline
 from landbridge.read.dateline import Dateline, find_dateline
-from landbridge.read.lines import PageLine, Use, labelled_fields
-from landbridge.read.masthead_words import words_of
+from landbridge.read.lines import PageLine, Use, is_date_line, labelled_fields
+from landbridge.read.masthead_words import names_body, words_of
 from landbridge.read.stated import find_whens
 
 _LINES_BEFORE_DATELINE = 5
+# Updated: April 26, 2024 10:15 (China Daily)
+_BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def read_masthead(
     datelines = [line for rendition in renditions if (line := rendition_dateline(text, rendition))]
     return Masthead(
         _title(text, renditions),
-        _publisher(text, fields + _bylines(lines), datelines),
+        _publisher(text, [*fields, *_signatures(lines)], datelines),
         _labelled_date(text, fields, lines) or _dated(text, datelines),
     )
 
@@ -74,13 +77,21 @@ def _fields(lines: Sequence[PageLine]) -> Iterator[tuple[str, int, int]]:
                     yield use, line.start + start, line.start + end
 
 
-def _bylines(lines: Sequence[PageLine]) -> list[tuple[str, int, int]]:
-    bylines = (
-        (line.start, byline.publisher)
-        for line in lines
-        if line.use is Use.MASTHEAD and (byline := read_byline(line.text)) and byline.publisher
-    )
-    return [("publisher", start + low, start + high) for start, (low, high) in bylines]
+def _signatures(lines: Sequence[PageLine]) -> Iterator[tuple[str, int, int]]:
+    """Who stands beside the date of a line, or alone on a line of the masthead."""
+    for line in lines:
+        if line.use is Use.MASTHEAD and (span := _signed(line.text)):
+            yield "publisher", line.start + span[0], line.start + span[1]
+
+
+def _signed(line: str) -> tuple[int, int] | None:
+    if byline := read_byline(line):
+        return byline.publisher
+    if is_date_line(line):
+        behind = _BEHIND_DATE.search(line)
+        named = behind and behind["name"].lower() not in words_of("weekday")
+        return behind.span("name") if behind and named else None
+    return None if labelled_fields(line) or not names_body(line) else (0, len(line))
 
 
 def _publisher(

@@ -31,6 +31,22 @@ def names_venue(line: str) -> bool:
     return bool(_venue().search(line))
 
 
+def names_body(line: str) -> bool:
+    """Whether a line bears the name of a body (外事办公室, Foreign Affairs Office, Канцелярия)."""
+    return bool(_body().search(line))
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    """Chinese names of bodies end with their kind; elsewhere it is a word of them."""
+    words = words_of("body")
+    chinese = _either(frozenset(word for word in words if "\u4e00" <= word[0] <= "\u9fff"))
+    others = _either(frozenset(word for word in words if not "\u4e00" <= word[0] <= "\u9fff"))
+    return re.compile(
+        rf"(?:{chinese})(?=\s|\d|$)|^(?:{others})|(?<![^\W_])(?:{others})(?![^\W_])", re.IGNORECASE
+    )
+
+
 @cache
 def _venue() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s,;；])(?:{_either(words_of('venue'))})\s?[:：]", re.IGNORECASE)

@@ -18,7 +18,7 @@ from landbridge.claims.value import Text, Value, When
 from landbridge.language.pack import known_languages, packs_digest
 from landbridge.language.values import PartialDate
 from landbridge.read.cast import Cast
-from landbridge.read.check import check_passage
+from landbridge.read.check import check_date, check_passage
 from landbridge.read.claim_list import ClaimList
 from landbridge.read.compare import compare_all
 from landbridge.read.frames import find_frames
@@ -70,7 +70,8 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
 def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Finding]:
     """What is wrong with each rendition, and where those of one document differ."""
     wrong = [finding for passage in passages for finding in check_passage(passage, gazetteer)]
-    return wrong + [finding for one in compare_all(passages) for finding in one.findings]
+    different = [finding for one in compare_all(passages) for finding in one.findings]
+    return [*check_date(passages), *wrong, *different]
 
 
 def _publication(document: Document) -> list[Claim]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from landbridge.language.folded import fold_text
 from landbridge.language.mention import Mention, Sort
@@ -16,9 +17,25 @@ _DIGITS = re.compile(
 )
 
 
+# A date without a year is looked for beside any anchor; its year is then not taken.
+ANY_ANCHOR = PartialDate(2000, 12, 31)
+
+
 def find_whens(text: str, language: str, anchor: PartialDate | None = None) -> list[Mention]:
     """The dates in a piece of text, in its own code points; day before month before year."""
     return _numeric(text) or _found(text, language, Sort.WHEN, anchor)
+
+
+def first_without_year(text: str, language: str) -> Mention | None:
+    """The first date of a text that only a date of publication would complete."""
+    start = 0
+    for line in text.split("\n"):
+        known = _found(line, language, Sort.WHEN)
+        for mention in _found(line, language, Sort.WHEN, ANY_ANCHOR):
+            if not any(mention.start < one.end and one.start < mention.end for one in known):
+                return replace(mention, start=start + mention.start, end=start + mention.end)
+        start += len(line) + 1
+    return None
 
 
 def _numeric(text: str) -> list[Mention]:
