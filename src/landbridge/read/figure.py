@@ -10,7 +10,7 @@ from landbridge.language.values import Approximation, When
 
 PERCENT = "%"
 CLOCK = "clock"
-DEGREE = "deg"
+DEGREE, YEAR = "deg", "a"
 LEADING = "leading"
 
 

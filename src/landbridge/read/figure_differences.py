@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from landbridge.language.units import measure_alike
-from landbridge.read.figure import CLOCK, Figure
+from landbridge.read.figure import CLOCK, YEAR, Figure
 from landbridge.read.figure_match import Agreed, Likeness, Pairing, is_of_size, is_telling
 
 _BESIDE = 5
@@ -96,7 +96,10 @@ def _may_be(one: Figure, two: Figure) -> bool:
 
 def _may_be_date(figure: Figure) -> bool:
     """Whether a figure is a date, or a number that a day or a year may have become."""
-    return figure.when is not None or len(figure.digits) in (2, 4)
+    if figure.when is not None:
+        return True
+    year = figure.unit in ("", YEAR) and figure.amount.adjusted() == 3
+    return year or len(figure.digits) == 2
 
 
 def _measures(one: Figure, word: Figure) -> bool:
