@@ -97,6 +97,8 @@ def agree(row: Statement, claim: Statement) -> bool:
             return any(_holds(wanted, form, LEAST_SHARE) for form in claim.forms)
         case "post":
             return any(_same_post(wanted, form) for form in claim.forms)
+        case "number":
+            return _counted(wanted) in map(_counted, claim.forms)
         case _:
             return wanted.rstrip("~") in (form.rstrip("~") for form in claim.forms)
 
@@ -132,6 +134,11 @@ def _pair(
             left.remove(claim)
             pairs.append((row, claim))
     return pairs, missed, left
+
+
+def _counted(value: str) -> str:
+    """A count without what is counted: `512000 {person}` is 512000."""
+    return value.partition(" {")[0]
 
 
 def _same_post(wanted: str, form: str) -> bool:

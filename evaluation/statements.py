@@ -44,19 +44,33 @@ class Statement:
 
 def statements_of(reading: Reading) -> Iterator[Statement]:
     """What a reading claims in frames, and the money and dates that it mentions."""
-    names = _names(reading.claims)
-    for claim in reading.claims:
+    yield from _once(_statements(reading.claims))
+    yield from _mentions(reading.document)
+
+
+def _statements(claims: Sequence[Claim]) -> Iterator[Statement]:
+    names = _names(claims)
+    for claim in claims:
         if _is_judged(claim):
             yield Statement(
                 claim.kind,
                 claim.subject,
                 claim.predicate,
                 _type(claim.kind, claim.predicate),
-                tuple(_forms(claim, names)),
+                tuple(sorted(_forms(claim, names))),
                 claim.modality,
                 claim.evidence.quote,
             )
-    yield from _mentions(reading.document)
+
+
+def _once(statements: Iterator[Statement]) -> Iterator[Statement]:
+    """Each statement once, however often the text makes it."""
+    said = set()
+    for statement in statements:
+        key = (statement.thing, statement.predicate, statement.forms, statement.modality)
+        if key not in said:
+            said.add(key)
+            yield statement
 
 
 def _type(kind: Kind, predicate: str) -> str:

@@ -195,10 +195,13 @@ class Grammar:
     def compile(self, source: str) -> Pattern:
         """Compile a pattern; raises ValueError for an unknown sort or word list."""
         try:
-            body = _bounded(_TOKEN.sub(self._expand, source))
-            return Pattern(source, re.compile(body, re.IGNORECASE))
+            return Pattern(source, re.compile(self.expand(source), re.IGNORECASE))
         except (KeyError, re.error) as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
+
+    def expand(self, source: str) -> str:
+        """The regular expression that a pattern is."""
+        return _bounded(_TOKEN.sub(self._expand, source))
 
     def _expand(self, token: re.Match[str]) -> str:
         slot, family, many, words = token.groups()

@@ -19,6 +19,8 @@ from landbridge.language.line import ENDING, Grammar, Pattern, word_expression
 from landbridge.language.mention import Sort
 
 _PACKS = files("landbridge.language") / "packs"
+SHORT_NAME = "@"
+"""What stands for a short name in the pattern of where it may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class Pack:
     codes: Mapping[str, CodeTable]
     no_names: frozenset[str]
     short_name: re.Pattern[str] | None
-    beside_short_name: str
+    place_of_short_name: str
     case_ending: re.Pattern[str] | None
     no_fields: CodeTable
     modality: Sequence[tuple[str, re.Pattern[str]]]
@@ -125,8 +127,8 @@ class Pack:
 
     def places_of_short_name(self, piece: str, text: str) -> Iterator[re.Match[str]]:
         """Where a piece of a name stands alone, as no part of another name."""
-        beside, form = self.beside_short_name, " ".join(map(self._in_any_case, piece.split()))
-        return re.finditer(rf"(?<!{beside}){form}(?!{beside}| [A-Z])", text)
+        form = " ".join(map(self._in_any_case, piece.split()))
+        return re.finditer(self.place_of_short_name.replace(SHORT_NAME, form), text)
 
     def _in_any_case(self, word: str) -> str:
         """The expression for a word of a name in each of its cases."""
@@ -176,7 +178,7 @@ def load_pack(language: str) -> Pack:
         },
         no_names=frozenset(names.get("no_names", ())),
         short_name=re.compile(names["short_name"]) if "short_name" in names else None,
-        beside_short_name=names.get("beside_short_name", r"\w"),
+        place_of_short_name=grammar.expand(_place_of_short_name(names)),
         case_ending=re.compile(names["case_ending"]) if "case_ending" in names else None,
         no_fields=CodeTable.of({"no_field": names.get("no_fields", ())}),
         modality=[
@@ -193,6 +195,13 @@ def load_pack(language: str) -> Pack:
             for pattern in rule["patterns"]
         ],
     )
+
+
+def _place_of_short_name(names: Mapping[str, Any]) -> str:
+    """Where a short name may stand: as the pack says, else beside nothing that names hold."""
+    beside = names.get("beside_short_name", r"\w")
+    alone = rf"(?<!{beside}){SHORT_NAME}(?!{beside}|\x20[A-Z])"
+    return str(names.get("place_of_short_name", alone))
 
 
 def _read(language: str, part: str) -> dict[str, Any]:
