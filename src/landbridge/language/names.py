@@ -26,7 +26,9 @@ STAGES: tuple[tuple[Sort, ...], ...] = (
     (Sort.SIDES,),
 )
 
-REPEATED = frozenset({Sort.PERSON, Sort.ZONE, Sort.PROJECT, Sort.EVENT, Sort.COMPANY})
+REPEATED = frozenset(
+    {Sort.CITY, Sort.REGION, Sort.PERSON, Sort.ZONE, Sort.PROJECT, Sort.EVENT, Sort.COMPANY}
+)
 """Sorts whose full name, once found by a rule, is found again by its letters."""
 
 ANAPHOR = "anaphor"

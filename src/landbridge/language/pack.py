@@ -43,7 +43,8 @@ class FrameRule:
     Where `each` names a slot or group, every mention in it, or every piece of
     its words between what `split` finds, is said for itself. What a rule that
     `joins` finds (the vice-mayor attended the meeting) says more of the nearest
-    thing of the kind in the paragraph.
+    thing of the kind in the paragraph; one that `reaches_back`, of the last one before the
+    paragraph where this has none (the route, it said, is operated by …).
     """
 
     kind: str
@@ -52,6 +53,7 @@ class FrameRule:
     each: str = ""
     split: re.Pattern[str] | None = None
     joins: bool = False
+    reaches_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +212,9 @@ def _read(language: str, part: str) -> dict[str, Any]:
 
 def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
     split = re.compile(rule["split"]) if "split" in rule else None
-    says, each, joins = rule.get("says", {}), rule.get("each", ""), rule.get("joins", False)
-    return FrameRule(rule["kind"], pattern, says, each, split, joins)
+    says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
+    joins = back or rule.get("joins", False)
+    return FrameRule(rule["kind"], pattern, says, each, split, joins, back)
 
 
 def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:

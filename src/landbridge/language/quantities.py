@@ -74,6 +74,12 @@ def find_quantities(
     return mentions + list(find_amounts(amounts, text, folded.text, place, len(text)))
 
 
+def find_dates(folded: Folded, language: str, anchor: PartialDate | None = None) -> list[Mention]:
+    """The dates alone, as `find_quantities` finds them."""
+    found = date_grammar(language).find(_readable(folded), folded.text, anchor)
+    return [Mention(start, end, Sort.WHEN, when) for start, end, when in found if when]
+
+
 def _readable(folded: Folded) -> str:
     """The text in small letters with plain digits and without addresses; it keeps its length."""
     return _ADDRESS.sub(lambda address: " " * len(address[0]), with_ascii_digits(folded.lower))

@@ -48,6 +48,12 @@ SEATED_IN = {
 }
 """The body of a post of which only the place is named; of other posts it is the government."""
 
+OF_GOVERNMENT = {
+    "chairman": "chairman_of_government",
+    "deputy_chairman": "deputy_chairman_of_government",
+}
+"""What a post is that bodies of all sorts have, where the body is the government of a region."""
+
 Key = tuple[str, ...]
 _TRIMMED = " \"'“”„«»《》「」"
 
@@ -154,7 +160,9 @@ class Cast:
         for post in (part for part in parts if part.sort is Sort.POST):
             body = self._body_of(post)
             stated = _span(post)
-            said = Post(_name(post).code, self._passage.quote(*stated), body.id if body else "")
+            code = OF_GOVERNMENT.get(_name(post).code, "") if _governs(_name(post)) else ""
+            code = code or _name(post).code
+            said = Post(code, self._passage.quote(*stated), body.id if body else "")
             self._claims.add(person, "post", said, stated, _span(mention))
 
     def _body_of(self, post: Mention) -> Thing | None:
@@ -261,6 +269,15 @@ def _post_of(mention: Mention) -> Mention | None:
 
 def _called_else(one: Mention, other: Mention) -> bool:
     return _normal(_name(one).text) != _normal(_name(other).text)
+
+
+def _governs(post: Name) -> bool:
+    """Whether a post is one in the government of a region, named or implied."""
+    body = post.parts.get("body")
+    if body is not None:
+        return isinstance(body.value, Name) and body.value.code == "government"
+    seat = post.parts.get("seat")
+    return seat is not None and seat.sort is Sort.REGION
 
 
 def _span(mention: Mention) -> tuple[int, int]:

@@ -21,6 +21,7 @@ from landbridge.read.carried import carry, in_one_paragraph
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
+from landbridge.read.told_once import told_once
 
 FIELDS = {
     Kind.STATEMENT: ("about", "field"),
@@ -58,23 +59,28 @@ class _Frames(list[Frame]):
 def find_frames(passage: Passage) -> list[Frame]:
     """The frames of a passage in rule order; tellings that overlap are one."""
     frames = _Frames()
-    joining: list[Frame] = []
+    joining: list[tuple[Frame, bool]] = []
     for rule in passage.pack.frames:
         for match in rule.pattern.matches(passage.line):
             for frame in _frames(rule, match, passage):
                 if rule.joins:
-                    joining.append(frame)
+                    joining.append((frame, rule.reaches_back))
                 else:
                     _add(frames, frame, is_whole=not rule.each and frame.subject is None)
     carry(frames, passage)
-    for frame in joining:
-        _join(frames, frame, passage)
-    return frames
+    for frame, reaches_back in joining:
+        _join(frames, frame, passage, reaches_back)
+    return told_once(frames, passage)
 
 
-def _join(frames: _Frames, frame: Frame, passage: Passage) -> None:
-    """Let the nearest frame of the kind in the paragraph take over what a joining one adds."""
+def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -> None:
+    """Let the nearest frame of the kind in the paragraph take over what a joining one adds.
+
+    One that reaches back adds to the last frame before its paragraph, where this has none.
+    """
     near = [f for f in frames.near(frame) if in_one_paragraph(f, frame, passage)]
+    if not near and reaches_back:
+        near = [f for f in frames.near(frame) if f.last <= frame.first]
     if near:
         min(near, key=lambda other: _distance(frame, other, passage.line.text)).absorb(frame)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from landbridge.language.folded import fold_text
+from landbridge.language.folded import Folded, fold_text
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.quantities import find_quantities
+from landbridge.language.quantities import find_dates, find_quantities
 from landbridge.language.values import Money, Number, PartialDate, When
 
 # Digits alone are read the same in every language; a year after 2400 is of the Buddhist era.
@@ -23,7 +23,10 @@ ANY_ANCHOR = PartialDate(2000, 12, 31)
 
 def find_whens(text: str, language: str, anchor: PartialDate | None = None) -> list[Mention]:
     """The dates in a piece of text, in its own code points; day before month before year."""
-    return _numeric(text) or _found(text, language, Sort.WHEN, anchor)
+    if numeric := _numeric(text):
+        return numeric
+    folded = fold_text(text)
+    return [_in_source(date, folded) for date in find_dates(folded, language, anchor)]
 
 
 def first_without_year(text: str, language: str) -> Mention | None:
@@ -74,12 +77,12 @@ def stated_number(text: str, language: str) -> Number | None:
     return None
 
 
-def _found(
-    text: str, language: str, sort: Sort, anchor: PartialDate | None = None
-) -> list[Mention]:
+def _found(text: str, language: str, sort: Sort) -> list[Mention]:
     folded = fold_text(text)
-    return [
-        Mention(*folded.source_span(mention.start, mention.end), mention.sort, mention.value)
-        for mention in find_quantities(folded, language, anchor)
-        if mention.sort is sort
-    ]
+    found = find_quantities(folded, language)
+    return [_in_source(mention, folded) for mention in found if mention.sort is sort]
+
+
+def _in_source(mention: Mention, folded: Folded) -> Mention:
+    start, end = folded.source_span(mention.start, mention.end)
+    return replace(mention, start=start, end=end)
