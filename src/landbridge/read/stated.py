@@ -23,18 +23,15 @@ ANY_ANCHOR = PartialDate(2000, 12, 31)
 
 def find_whens(text: str, language: str, anchor: PartialDate | None = None) -> list[Mention]:
     """The dates in a piece of text, in its own code points; day before month before year."""
-    if numeric := _numeric(text):
-        return numeric
-    folded = fold_text(text)
-    return [_in_source(date, folded) for date in find_dates(folded, language, anchor)]
+    return _numeric(text) or _dates(text, language, anchor)
 
 
 def first_without_year(text: str, language: str) -> Mention | None:
     """The first date of a text that only a date of publication would complete."""
     start = 0
     for line in text.split("\n"):
-        known = _found(line, language, Sort.WHEN)
-        for mention in _found(line, language, Sort.WHEN, ANY_ANCHOR):
+        known = _dates(line, language)
+        for mention in _dates(line, language, ANY_ANCHOR):
             if not any(mention.start < one.end and one.start < mention.end for one in known):
                 return replace(mention, start=start + mention.start, end=start + mention.end)
         start += len(line) + 1
@@ -75,6 +72,11 @@ def stated_number(text: str, language: str) -> Number | None:
         if isinstance(mention.value, Number):
             return mention.value
     return None
+
+
+def _dates(text: str, language: str, anchor: PartialDate | None = None) -> list[Mention]:
+    folded = fold_text(text)
+    return [_in_source(date, folded) for date in find_dates(folded, language, anchor)]
 
 
 def _found(text: str, language: str, sort: Sort) -> list[Mention]:
