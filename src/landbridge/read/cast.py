@@ -93,6 +93,8 @@ class Cast:
         meant, reasons = self._short_names.full(mention, mention.value)
         if meant is None:
             return None
+        if not isinstance(meant.value, Name):
+            return self._refer_company(meant)
         if meant.sort is Sort.POST:
             meant = self._bearers().get(self._office(meant)) or meant
         thing = self._refer_name(meant, reasons if meant.start == mention.start else ())
