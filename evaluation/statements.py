@@ -100,7 +100,7 @@ def _names(claims: Sequence[Claim]) -> Mapping[str, set[str]]:
 def _forms(claim: Claim, names: Mapping[str, set[str]]) -> Iterator[str]:
     match claim.value:
         case Ref(mention):
-            yield from names[mention]
+            yield from (*sorted(names[mention]), claim.stated)
         case Code("field", _):
             yield claim.stated
         case Post(code, title, body):

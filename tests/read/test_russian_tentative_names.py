@@ -81,4 +81,4 @@ def test_meetings_on_two_days_are_two() -> None:
 
 def test_the_company_may_be_one_that_is_known_by_an_adopted_name() -> None:
     sentences = "Концерн BMW построит завод в Калининграде. Компания вложит в проект 2 млрд евро."
-    assert "BMW" in {name for name in names(sentences, "Company")}
+    assert "BMW" in names(sentences, "Company")
