@@ -208,3 +208,9 @@ def test_a_language_without_a_pack_has_digits_and_the_names_of_cldr() -> None:
         ("34.5%", Percent(Decimal("34.5"))),
         ("12", Number(Decimal(12))),
     ]
+
+
+def test_two_digits_side_by_side_are_a_guess_behind_a_multiplier_too() -> None:
+    assert only("十七八吨", "zh").value == Quantity(Decimal(17), "t", Decimal(18))
+    assert only("一万六七千吨", "zh").value == Quantity(Decimal(16000), "t", Decimal(17000))
+    assert only("一万六七吨", "zh").value == Quantity(Decimal(16000), "t", Decimal(17000))

@@ -154,7 +154,7 @@ class NumberGrammar:
         return Numeral(
             end=last.end,
             amount=evaluate(low, self.trailing),
-            high=evaluate(high) if high else None,
+            high=evaluate(high, self.trailing) if high else None,
             tail=evaluate(atoms[linked:]) if linked else None,
             scale=last_scale(atoms),
             ordinal=last.part is Part.ORDINAL,

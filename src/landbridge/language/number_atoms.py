@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 ZERO, ONE, TEN, HUNDRED, MILLION = map(Decimal, (0, 1, 10, 100, 1_000_000))
 _NEAR_PAIR = (Decimal(3), Decimal(5))
@@ -50,7 +51,10 @@ def atoms_fit(atoms: list[Atom], atom: Atom, *, runs: bool = True) -> bool:
         if _multiplies(atom):
             return True
         smaller = not last.value or atom.value < _place(last.value)
-        return smaller or (runs and all(map(_is_digit, [*atoms, atom])))
+        if smaller or not runs:
+            return smaller
+        behind = len(atoms) > 1 and atoms[-2].part is Part.SCALE
+        return (behind and _is_near(last, atom)) or all(map(_is_digit, [*atoms, atom]))
     return True
 
 
@@ -64,14 +68,20 @@ def _is_digit(atom: Atom) -> bool:
 
 
 def pair_of(atoms: list[Atom]) -> tuple[list[Atom], list[Atom] | None]:
-    """The two numbers of a pair of digits that names a range: 三四百, 七八, 三五十."""
-    if len(atoms) < 2 or not all(map(_is_digit, atoms[:2])):
+    """The two numbers of a pair of digits that names a range: 三四百, 七八, 三五十, 一万六七千."""
+    place = next((n for n, pair in enumerate(pairwise(atoms)) if _is_near(*pair)), len(atoms))
+    head, pair, rest = atoms[:place], atoms[place : place + 2], atoms[place + 2 :]
+    stands = not head or head[-1].part is Part.SCALE
+    if not pair or not stands or any(atom.part is not Part.SCALE for atom in rest):
         return atoms, None
-    first, second, *rest = atoms
-    near = second.value - first.value == ONE or (first.value, second.value) == _NEAR_PAIR
-    if not near or not first.value or any(atom.part is not Part.SCALE for atom in rest):
-        return atoms, None
-    return [first, *rest], [second, *rest]
+    return [*head, pair[0], *rest], [*head, pair[1], *rest]
+
+
+def _is_near(one: Atom, two: Atom) -> bool:
+    """Whether two digits side by side are a guess: 六七, 三五."""
+    if not (one.value and _is_digit(one) and _is_digit(two)):
+        return False
+    return two.value - one.value == ONE or (one.value, two.value) == _NEAR_PAIR
 
 
 def evaluate(atoms: list[Atom], trailing: bool = False) -> Decimal:
