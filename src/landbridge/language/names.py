@@ -40,6 +40,9 @@ ISSUER = "issuer"
 SHORT = "short"
 """The level of a piece of a full name that stands for the whole."""
 
+UNSPACED = "\u0e00"
+"""From Thai on, scripts write no blanks between words."""
+
 SHORTEST = 3
 """A piece of a company's name that has fewer letters stands for other things too."""
 
@@ -111,11 +114,15 @@ def _called_short(line: Line, sort: Sort, text: str) -> list[Mention]:
         for piece in mention.value.short if isinstance(mention.value, Name) else ():
             short.setdefault(piece, mention)
     return [
-        Mention(start, end, sort, Name("", piece, (start, end), {"same": full}, SHORT))
+        Mention(*span, sort, Name("", piece, span, {"same": full}, SHORT))
         for piece, full in short.items()
         for start in _places_of(piece, text)
-        if not full.start <= start < (end := start + len(piece)) <= full.end
+        if not _lies_in(span := (start, start + len(piece)), full)
     ]
+
+
+def _lies_in(span: tuple[int, int], mention: Mention) -> bool:
+    return mention.start <= span[0] and span[1] <= mention.end
 
 
 def _full_names(line: Line, sort: Sort) -> dict[str, Mention]:
@@ -156,10 +163,18 @@ def _said_again(mention: Mention, start: int, end: int) -> Name:
 
 
 def _places_of(text: str, within: str) -> Iterator[int]:
+    """Where a text stands within another, in the middle of no word."""
     place = within.find(text)
     while place >= 0:
-        yield place
+        if not (_cuts(within, place) or _cuts(within, place + len(text))):
+            yield place
         place = within.find(text, place + len(text))
+
+
+def _cuts(text: str, place: int) -> bool:
+    """Whether a place is within a word of a script that writes blanks between words."""
+    beside = text[max(place - 1, 0) : place + 1]
+    return len(beside) == 2 and beside.isalpha() and max(beside) < UNSPACED
 
 
 def _mentions(line: Line, rule: NameRule, pack: Pack, text: str) -> list[Mention]:
@@ -184,7 +199,7 @@ def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | N
     if "word" in match.groups:
         first, last = match.groups["word"]
         code = pack.code_of(rule.sort, text[first:last]) or code
-    level = ""
+    level = rule.level
     if "level" in match.groups:
         first, last = match.groups["level"]
         level = pack.levels.get(text[first:last].lower(), "")

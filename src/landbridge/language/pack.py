@@ -25,7 +25,7 @@ SHORT_NAME = "@"
 
 @dataclass(frozen=True, slots=True)
 class NameRule:
-    """A pattern whose match is a name of a sort; the code where no word of it gives one.
+    """A pattern whose match is a name of a sort; code and level where no word of it gives one.
 
     What a tentative rule finds looks like a name, and counts where something is said of it.
     """
@@ -33,6 +33,7 @@ class NameRule:
     sort: Sort
     pattern: Pattern
     code: str = ""
+    level: str = ""
     is_tentative: bool = False
 
 
@@ -231,9 +232,11 @@ def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[N
     for rule in names["rule"]:
         sort = Sort(rule["sort"])
         rules.setdefault(sort, []).extend(
-            NameRule(
-                sort, grammar.compile(pattern), rule.get("code", ""), rule.get("tentative", False)
-            )
-            for pattern in rule["patterns"]
+            _name_rule(sort, rule, grammar.compile(pattern)) for pattern in rule["patterns"]
         )
     return rules
+
+
+def _name_rule(sort: Sort, rule: Mapping[str, Any], pattern: Pattern) -> NameRule:
+    code, level = rule.get("code", ""), rule.get("level", "")
+    return NameRule(sort, pattern, code, level, rule.get("tentative", False))

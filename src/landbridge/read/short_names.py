@@ -1,5 +1,6 @@
 """Short and relative names, and the full ones that they stand for in a passage.
 
+- He and the minister stand for a person (see `read.pronouns`).
 - The delegation, the park, 园区 stand for the last one named before, else the first.
 - 俄领馆 stands for the Russian consulate whose city the passage names elsewhere.
 - 公司 is the company that the paragraph opens with, else the one that the text names first.
@@ -19,6 +20,7 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.names import ANAPHOR, ISSUER, Name, is_tentative
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
+from landbridge.read.pronouns import people_meant
 
 
 class ShortNames:
@@ -33,6 +35,7 @@ class ShortNames:
         self._full: defaultdict[tuple[Sort, str], list[Mention]] = defaultdict(list)
         self._seats: dict[tuple[str, str, str], Mention] = {}
         self._levels: dict[tuple[str, str], list[Mention]] = {}
+        self._people = people_meant(passage)
         for mention in certain:
             if isinstance(mention.value, Name) and not mention.value.level:
                 self._know(mention, mention.value)
@@ -44,6 +47,8 @@ class ShortNames:
         if name.level == ISSUER:
             return self._issuer(mention), ()
         if name.level == ANAPHOR:
+            if mention.sort in (Sort.PERSON, Sort.POST):
+                return self._people.get(mention.start), ()
             return self._antecedent(mention, name.code), ()
         if name.level and "seat" not in name.parts:
             return self._seated(mention, name)
