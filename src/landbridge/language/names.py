@@ -212,9 +212,8 @@ def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | N
 
 
 def _pieces(match: Match, text: str) -> Iterator[str]:
-    """The core of a name and the alias that is declared for it, if a rule marks them."""
-    core, alias = (match.groups.get(group) for group in ("core", "alias"))
-    if core and core[1] - core[0] >= SHORTEST:
-        yield text[slice(*core)]
-    if alias:
-        yield text[slice(*alias)]
+    """The stem and core of a name and the alias that is declared for it, if a rule marks them."""
+    for group in ("stem", "core", "alias"):
+        span = match.groups.get(group)
+        if span and (group == "alias" or span[1] - span[0] >= SHORTEST):
+            yield text[slice(*span)]

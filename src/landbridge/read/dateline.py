@@ -27,6 +27,11 @@ _AFTER = re.compile(
 _MAY_BE_DATED = re.compile(r"\d.*(?:[—–―/电讯息-]|\s[A-ZА-ЯЁ«\"])|^[\s(]*[A-ZА-ЯЁ]{3}")
 _CAPITALS = re.compile(r"[\s(]*[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]+,?\s")
 _AFTER_CAPITALS = re.compile(r"(?:\s(?:года|г\.))?\.?\s+[A-ZА-ЯЁ«\"]")
+# A town with the whole date after it, closed by a full stop: "Baku, 30 September 2024. The agency"
+_TOWN = re.compile(r"[A-ZА-ЯЁ][\w’'-]+(?: [A-ZА-ЯЁ][\w’'-]+)?,\s(?:[A-ZА-ЯЁ][\w’'-]+,\s)?")
+_AFTER_TOWN = re.compile(
+    r"(?<=\d{4})(?:\s(?:года|г\.))?(?:\s\((?P<agency>[^()]{2,50})\))?\.\s+[A-ZА-ЯЁ«\"]"
+)
 _AFTER_CHINESE = re.compile(r"\s*(?:专?电|讯|消息)")
 _WITHOUT_DATE = re.compile(
     r"(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?)\s*"
@@ -107,6 +112,8 @@ def _after(head: str, date: Mention, language: str) -> re.Match[str] | None:
     after = (_AFTER_CHINESE if language == "zh" else _AFTER).match(head, date.end)
     if after is None and _CAPITALS.fullmatch(head, 0, date.start):
         return _AFTER_CAPITALS.match(head, date.end)
+    if after is None and _TOWN.fullmatch(head, 0, date.start):
+        return _AFTER_TOWN.match(head, date.end)
     return after
 
 
