@@ -61,6 +61,7 @@ _BESIDE_DATE = re.compile(
 _SAID = re.compile(r"[。?？!！…]$")
 _VALUE_END = re.compile(r"(?<=\S)(?:\s{2,}|\s*[|｜]|\s+(?=\d{4}[-/.年]))")
 _BRACKETED = re.compile(r"[（(【\[〖](?P<inner>[^（(【\[〖\n]+)[）)】\]〗]")
+_APART = re.compile(r"[(\[]?(?P<name>[^\W\d][^.!?:;|\d\n]{1,70}?)[)\]]?(?:\s{2,}|\s*[|｜]\s*)")
 _DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(
     r"(?:[^\W\d]{2,12}[,.]?\s|วัน[\u0e01-\u0e4e]{3,10}ที่\s?|\d{1,2}:\d{2},\s|[(（【\[])?\s*"
@@ -194,17 +195,19 @@ def _ends_sentence(line: str) -> bool:
 def labelled_fields(line: str) -> list[tuple[str, int, int]]:
     """The fields of a masthead line: use of the label, start and end of the value.
 
-    The line must begin with a label or a date; a value reaches to the next label.
+    The line must begin with a label, a date or a name that stands apart: that of who puts it
+    out. A value reaches to the next label.
     """
     bracketed = _BRACKETED.fullmatch(line)
     start, last = bracketed.span("inner") if bracketed else (0, len(line))
     found = list(labels().finditer(line, start, last))
-    if not found or (
-        found[0].start() > start and not is_date_line(line[: found[0].start()].strip())
-    ):
+    head = line[start : found[0].start()] if found else ""
+    apart = _APART.fullmatch(head)
+    if not found or (head and not apart and not is_date_line(line[: found[0].start()].strip())):
         return []
     ends = [label.start() for label in found[1:]] + [last]
-    return [
+    name = [("publisher", *apart.span("name"))] if apart else []
+    return name + [
         (label_use(label[1]), *_trimmed(line, label.end(), end))
         for label, end in zip(found, ends, strict=True)
     ]
