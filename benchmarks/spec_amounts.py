@@ -83,6 +83,8 @@ def _value(value: object) -> Value:
             return _plain(str(value.amount)), value.unit
         case Percent() | Number():
             return (_plain(str(value.amount)),)
+        case Measure(sort=Sort.PERCENT):
+            return ("null",)
         case Measure():
             return "None", value.code
         case Rank():

@@ -55,6 +55,8 @@ def unit_names(language: str) -> Lexicon[Measure]:
 def _is_clear(word: str, measure: Measure) -> bool:
     if measure.sort is Sort.TEMPERATURE:
         return word.isascii() or "°" in word or len(word) > 1
+    if measure.sort is Sort.PERCENT:
+        return word.isalpha()
     named = measure.sort is Sort.MONEY or (measure.sort is Sort.QUANTITY and measure.code[0] != "{")
     return named and len(word) > (1 if word > "\u2e80" else 2)
 

@@ -55,7 +55,7 @@ class Tail:
         low, end = self._scaled_after(low, measure, end)
         if half := self.stretch.match(self.grammar.half_after, end):
             return replace(low, amount=low.amount + HALF), half.end()
-        if measure.trailing and low.spelled and (digit := self._trailing(end)):
+        if measure.trailing and low.spelled and (digit := self._trailing(measure, end)):
             return replace(low, amount=low.amount + digit.amount / TEN), digit.end
         return self._with_minor(low, measure, end)
 
@@ -68,41 +68,47 @@ class Tail:
         scale = found[0].value
         return replace(low, amount=low.amount * scale, scale=scale), found[1]
 
-    def _trailing(self, end: int) -> Numeral | None:
+    def _trailing(self, measure: Measure, end: int) -> Numeral | None:
         """The digit behind a measure that counts its tenths, if it counts nothing else."""
         digit = self.stretch.number(self.stretch.blank(end))
         if digit is None or not digit.spelled or digit.amount >= TEN or digit.ordinal:
             return None
-        measure = self.stretch.measure(digit.end, None)[0]
-        return None if measure or self.stretch.at(self.grammar.counter, digit.end) else digit
+        coins = self.grammar.minor.get(measure.code)
+        is_coin = coins is not None and self.stretch.at(coins, digit.end) is not None
+        counts = self.stretch.measure(digit.end, None)[0] is not None
+        counts = counts or self.stretch.at(self.grammar.counter, digit.end) is not None
+        return None if is_coin or counts else digit
 
     def _with_minor(self, low: Numeral, measure: Measure, end: int) -> tuple[Numeral, int]:
-        """The amount with its small coin or unit: 五元三毛, 13 dollars and 45 cents, 5 ft 2 in."""
-        if measure.factor != ONE or measure.sort not in (Sort.MONEY, Sort.QUANTITY):
+        """The amount with its small coins or units: 五元三角二分, 13 dollars 45, 5 ft 2 in."""
+        least = measure.factor
+        if measure.sort not in (Sort.MONEY, Sort.QUANTITY):
             return low, end
-        link = self.stretch.match(self.grammar.number.link, end)
-        more = self.stretch.number(link.end() if link else self.stretch.blank(end))
-        if more is None:
-            return low, end
-        part, last = self._part(more, measure)
-        if part is None:
-            return low, end
-        minor = self.stretch.measure(more.end, None)[0]
-        if minor and minor.trailing and (digit := self._trailing(last)):
-            more, last = replace(more, amount=more.amount + digit.amount / TEN), digit.end
-        return replace(low, amount=low.amount + more.amount * part), last
+        while (more := self._more(end)) and (part := self._part(more, measure, least)):
+            least, end = part
+            minor = self.stretch.measure(more.end, None)[0]
+            if minor and minor.trailing and (digit := self._trailing(measure, end)):
+                more, end = replace(more, amount=more.amount + digit.amount / TEN), digit.end
+            low = replace(low, amount=low.amount + more.amount * least / measure.factor)
+        return low, end
 
-    def _part(self, more: Numeral, measure: Measure) -> tuple[Decimal | None, int]:
-        """What one of a second number is of the measure, and where that is said."""
+    def _more(self, end: int) -> Numeral | None:
+        """The number that goes on behind a measure, perhaps behind a link."""
+        link = self.stretch.match(self.grammar.number.link, end)
+        return self.stretch.number(link.end() if link else self.stretch.blank(end))
+
+    def _part(self, more: Numeral, measure: Measure, least: Decimal) -> tuple[Decimal, int] | None:
+        """What one of a further number is, in units of the measure, and where that is said."""
         blank = self.stretch.blank(more.end)
+        parts = self.grammar.minor.get(measure.code)
+        if found := self.stretch.at(parts, blank) if parts else None:
+            return (ONE / found[0], found[1]) if ONE / found[0] < least else None
         if measure.sort is Sort.QUANTITY:
-            parts = self.grammar.minor.get(measure.code)
-            found = self.stretch.at(parts, blank) if parts else None
-            return (ONE / found[0], found[1]) if found else (None, more.end)
+            return None
         minor, last = self.stretch.measure(more.end, None)
         if minor:
-            smaller = minor.sort is Sort.MONEY and minor.factor < ONE
-            return (minor.factor if smaller else None), last
+            smaller = minor.sort is Sort.MONEY and minor.factor < least
+            return (minor.factor, last) if smaller else None
         following = self.stretch.text[blank : blank + 1]
         cents = self.grammar.cents and 10 <= more.amount < 100 and not following.isalnum()
-        return (CENT if cents else None), more.end
+        return (CENT, more.end) if cents and least == ONE else None

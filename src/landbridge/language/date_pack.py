@@ -31,7 +31,8 @@ _COUNTED = (
     *("era", "years_on", "months_on", "weeks_on", "days_on", "toward", "decade"),
     *("quarter", "quarter_name", "half", "half_name", "first_months", "first_months_name"),
     *("shift", "nth", "hour", "noon", "minute", "half_day", "half_letter", "tonight"),
-    *("weekend", "decade_name", "ago", "within", "apart"),
+    *("weekend", "decade_name", "ago", "within", "apart", "half_latin", "quarters"),
+    *("half_of", "nth_month", "lunar_month", "lunar_day", "edge"),
 )
 _NAMED = (
     *("part", "year_part", "unit", "count", "fraction", "daytime", "in_daytime"),
@@ -40,6 +41,8 @@ _NAMED = (
 WIDTHS = ("wide", "abbreviated")
 _RELATIVE = frozenset({"years_on", "months_on", "weeks_on", "days_on", "buddhist"})
 """What stands for itself only where no number is right before it: not in 15 ปีที่ผ่านมา."""
+_MONTHS = ("month", "mm", "name", "full_name", "nth_month", "lunar_month")
+_DAYS = ("day", "numeric_day", "lunar_day")
 UNITS = ("year", "month", "day")
 
 
@@ -77,9 +80,8 @@ class DateGrammar:
         """What the words in the slots say of a date."""
         return Point(
             year=self._year(slots, end),
-            month=self._first(slots, end, "month", "mm", "name", "full_name")
-            or self._holiday(slots, end)[0],
-            day=self._first(slots, end, "day", "numeric_day") or self._holiday(slots, end)[1],
+            month=self._first(slots, end, *_MONTHS) or self._holiday(slots, end)[0],
+            day=self._first(slots, end, *_DAYS) or self._holiday(slots, end)[1],
             years_on=self.counted_slot(slots, "years_on", end),
             months_on=self.counted_slot(slots, "months_on", end),
             days_on=self.counted_slot(slots, "days_on", end),
@@ -87,9 +89,10 @@ class DateGrammar:
             toward=self.counted_slot(slots, "toward", end) or 0,
             part=self._named(slots, "part", end) or self._named(slots, "year_part", end),
             quarter=self._first(slots, end, "quarter", "quarter_name"),
-            half=self._first(slots, end, "half", "half_name"),
+            half=self._first(slots, end, "half", "half_name", "half_of"),
             first_months=self._first(slots, end, "first_months", "first_months_name"),
             decade=self._first(slots, end, "decade", "tens", "decade_name"),
+            lunar=bool(slots.keys() & {f"lunar_month{end}", f"lunar_day{end}"}),
             season=self._named(slots, "season", end),
             weekday=self._first(slots, end, "weekday", "full_weekday"),
             nth=self._first(slots, end, "nth", "week"),
@@ -191,7 +194,11 @@ def read_integer(written: str, numbers: NumberGrammar) -> int | None:
     if written.isdecimal():
         return int(written) if len(written) <= MAX_DIGITS else MAX_VALUE
     numeral = numbers.at(written, 0, len(written))
-    return int(numeral.amount) if numeral and numeral.end == len(written) else None
+    if numeral is None or numeral.end < len(written):
+        return None
+    if numeral.high and numeral.high < 10:
+        return int(numeral.amount * 10 + numeral.high)
+    return int(numeral.amount)
 
 
 def _integers(pack: PackTables, name: str) -> dict[str, int]:
@@ -210,12 +217,13 @@ def _months(pack: PackTables, widths: Sequence[str] = WIDTHS) -> dict[str, int]:
 
 def _weekdays(pack: PackTables, widths: Sequence[str] = WIDTHS) -> dict[str, int]:
     """The weekdays by name, Monday first, unless by single letters or signs (月, 日)."""
-    return {
+    named = {
         word.lower(): day + 1
         for words in _calendar_words(pack, "days", widths)
         for day, word in words.items()
         if len(word) > 1
     }
+    return named | _integers(pack, "weekday")
 
 
 def _calendar_words(

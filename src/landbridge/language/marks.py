@@ -15,6 +15,7 @@ from landbridge.language.lexicon import any_of
 
 Kinds = frozenset[str]
 """What a word may be in a date: the slots that it may fill."""
+_ROW = frozenset("〇○零一二三四五六七八九")
 FILLING = "\uf8ff"
 _FIRST = 0xE000
 ANY_MARK = "[\ue000-\uf8fe]"
@@ -89,8 +90,10 @@ def _alone(slot: str) -> Kinds:
 
 
 def digits_of(word: str) -> int:
-    """How many digits a number is written in; 0 for one in words."""
-    return min(len(word), MAX_DIGITS) if word.isdecimal() else 0
+    """How many digits a number is written in, as figures or as words in a row; 0 for others."""
+    if word.isdecimal():
+        return min(len(word), MAX_DIGITS)
+    return len(word) if len(word) in (2, 4) and all(sign in _ROW for sign in word) else 0
 
 
 def number_kinds(value: int | None, digits: int) -> Kinds:
@@ -119,7 +122,7 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
         "rest": 1 <= value <= 99 and not digits,
         "spoken_hour": 1 <= value <= 12 and not digits,
         "spoken": 10 <= value <= 59 and not digits,
-        "tens": digits == 2 and value % 10 == 0 and value > 0,
+        "tens": digits in (0, 2) and value % 10 == 0 and 0 < value < 100,
         "hhmm": digits == 4 and value < 2400 and value % 100 < 60,
         "century": 10 <= value <= 21 and digits <= 2,
         "week": 1 <= value <= 53 and digits <= 2,

@@ -12,7 +12,8 @@ class Point:
     `years_on`, `months_on` and `days_on` count from the release (去年 is -1);
     `weekday` is 1 for Monday, `nth` says which of a month or year it is, -1 the last;
     `same` names what is that of the date before (同年, 当日); `toward` is -1 for
-    the last such date and 1 for the next.
+    the last such date and 1 for the next; `lunar` says that month and day are of
+    the Chinese lunar calendar.
     """
 
     year: int | None = None
@@ -32,6 +33,7 @@ class Point:
     weeks_on: int | None = None
     quarters_on: int | None = None
     season: str = ""
+    lunar: bool = False
     weekend: bool = False
     nth: int | None = None
     century: int | None = None

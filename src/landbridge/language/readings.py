@@ -27,6 +27,7 @@ YEAR_PARTS |= {"end": (9, 12), "later": (7, 12), "earlier": (1, 6)}
 Day = TypeVar("Day", date, datetime)
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)
+HALF_WEEK = timedelta(days=3)
 FAR = 9
 """So many years on there is a 29 February again, whatever the year."""
 
@@ -149,6 +150,9 @@ def _periods(point: Point, today: date) -> list[tuple[date, date]]:
         return [_week(point, whole) for whole in _periods(_without_week(point), today)]
     if point.weeks_on is not None:
         monday = monday_of(today) + point.weeks_on * WEEK
+        if point.half:
+            middle = monday + HALF_WEEK
+            return [(monday, middle) if point.half == 1 else (middle, monday + WEEK)]
         return [(monday + 5 * DAY if point.weekend else monday, monday + WEEK)]
     if point.quarters_on is not None:
         years, quarter = divmod((today.month - 1) // 3 + point.quarters_on, 4)
@@ -207,6 +211,10 @@ def _part_of_year(point: Point, year: int) -> tuple[date, date]:
 
 
 def _part_of_month(point: Point, first: date) -> tuple[date, date]:
+    if point.half:
+        middle = first.replace(day=16)
+        end = date(*month_on(first.year, first.month, 1), 1)
+        return (first, middle) if point.half == 1 else (middle, end)
     if point.part:
         low, high = MONTH_PARTS[point.part]
         last = min(high, monthrange(first.year, first.month)[1])

@@ -80,7 +80,8 @@ class Reading:
 class Timing:
     """A timing with its readings in the order of time, its length or how it recurs.
 
-    `bound` is the word for what stands to it: before, after, since, until, about.
+    `bound` is the word for what stands to it: before, after, since, until, about;
+    `lunar` says that month and day are of the Chinese lunar calendar.
     """
 
     kind: TimingKind
@@ -88,3 +89,4 @@ class Timing:
     duration: Quantity | None = None
     recurrence: Recurrence | None = None
     bound: str = ""
+    lunar: bool = False

@@ -13,10 +13,14 @@ HALF_DAY = 12
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A length of time; `toward` is -1 for the last so long, 1 for the next."""
+    """A length of time; `toward` is -1 for the last so long, 1 for the next.
+
+    `edge` is 1 for the first so long of a period, -1 for its last.
+    """
 
     quantity: Quantity
     toward: int = 0
+    edge: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ of what atoms make together: a day with an hour, a range, a limit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -31,15 +32,20 @@ BASE = {"10a": (10, "a"), "3mo": (3, "mo"), "2wk": (2, "wk"), "we": (2, "d")}
 
 @dataclass(frozen=True, slots=True)
 class TimingGrammar:
-    """How a language writes timings; `kinds` says what each form of an atom is."""
+    """How a language writes timings; `kinds` says what each form of an atom is.
+
+    What stands `apart`, as a title does, is not read.
+    """
 
     dates: DateGrammar
     kinds: Sequence[str]
     joins: DateForms
     shy: frozenset[str]
+    apart: re.Pattern[str]
 
     def find(self, text: str, cased: str) -> Iterator[tuple[Stated, Mapping[str, Value]]]:
         """The timings of a text in small letters, each with the atoms in its slots."""
+        text = self.apart.sub(lambda found: " " * len(found[0]), text)
         marked = self.dates.forms.marker.mark(text)
         atoms = {atom.start: atom for atom in self._atoms(text, cased, marked)}
         places = [(atom.start, atom.end, atom.kind) for atom in atoms.values()]
@@ -67,6 +73,8 @@ class TimingGrammar:
         if half is None:
             half = self.count(slots, "half_letter", end)
         if half is None:
+            half = self.count(slots, "half_latin", end)
+        if half is None:
             return replace(clock, either_half=0 < hour <= HALF_DAY)
         return in_half(clock, bool(half))
 
@@ -77,6 +85,8 @@ class TimingGrammar:
     def _minute(self, slots: Slots, end: str) -> int | None:
         if word := slots.get(f"spoken_minute{end}"):
             return int(Decimal(self.dates.named["fraction"][word]) * 60)
+        if (quarters := self.count(slots, "quarters", end)) is not None:
+            return quarters
         spoken = self.count(slots, "spoken", end) or self.count(slots, "minute", end)
         return self.count(slots, "mi", end) if spoken is None else spoken
 
@@ -163,7 +173,8 @@ class TimingGrammar:
             more = Decimal(self.dates.named["fraction"][fraction])
             counted = self.quantity(stated.slots["count"], unit)
             quantity = replace(counted, amount=counted.amount + more)
-        return Span(quantity, self.count(stated.slots, "shift") or 0)
+        shift, edge = (self.count(stated.slots, slot) or 0 for slot in ("shift", "edge"))
+        return Span(quantity, shift, edge)
 
     def quantity(self, written: str, unit: str) -> Quantity:
         """So many of a unit, the number in words or digits; one where it is no number (a, an)."""
@@ -224,4 +235,5 @@ def timing_grammar(language: str) -> TimingGrammar | None:
         kinds=[kind for kind, _ in forms],
         joins=forms_of(pack, pack.words("joins", "forms"), dates.forms.marker),
         shy=frozenset(pack.words("grammar", "shy")),
+        apart=pack.pattern("apart", "(?!)"),
     )

@@ -46,7 +46,8 @@ class TimingReader:
             return Timing(TimingKind.SET, recurrence=self._recurrence())
         if (length := self._length()) is not None:
             return Timing(TimingKind.DURATION, duration=length)
-        stretch, limit = _together(self._days(), self._hours()), self.grammar.limit(self.slots)
+        stretch = self._moments() or _together(self._days(), self._hours())
+        limit = self.grammar.limit(self.slots)
         if stretch is None:
             return None
         if limit and (edged := self._edged()):
@@ -58,6 +59,19 @@ class TimingReader:
         value = None if self._when(LATER) else self._when("") or self._daytime("")
         part = value.part if isinstance(value, Point | Daytime) else ""
         return "" if isinstance(value, Point) and part in ("earlier", "later") else part
+
+    def _moments(self) -> Timing | None:
+        """From an hour of one day to an hour of another, each in its half of the day as written."""
+        ends = [(self._when(end), self._clock(end)) for end in ("", LATER)]
+        if not all(isinstance(day, Point) and clock for day, clock in ends):
+            return None
+        starts, until = (
+            [datetime.combine(day, clock.times[0]) for day in self._edges(point)]
+            for point, clock in ends
+            if isinstance(point, Point) and clock
+        )
+        pairs = [next((Reading(a, b) for b in until if b > a), None) for a in starts]
+        return Timing(TimingKind.MOMENT_RANGE, tuple(pair for pair in pairs if pair))
 
     def _edged(self) -> Timing | None:
         """The days at which a part of a period begins or ends."""
@@ -111,6 +125,8 @@ class TimingReader:
             return self._between(*points)
         if isinstance(first, Point) and isinstance(second, Point):
             return self._between(first, second)
+        if isinstance(first, Point) and isinstance(second, Span):
+            return self._at_edge(first, second)
         if isinstance(first, Span):
             return self._toward(first)
         if "end_of_day" in self.slots:
@@ -148,7 +164,7 @@ class TimingReader:
             mondays = [monday_of(day.start) for day in readings if isinstance(day.start, date)]
             readings = [Reading(monday, monday + WEEK) for monday in mondays]
         elif point.is_day:
-            return Timing(TimingKind.DATE, tuple(readings))
+            return Timing(TimingKind.DATE, tuple(readings), lunar=point.lunar)
         return Timing(TimingKind.DATE_RANGE, tuple(readings))
 
     def _between(self, first: Point, second: Point) -> Timing | None:
@@ -161,6 +177,17 @@ class TimingReader:
         if not starts or not ends:
             return None
         return Timing(TimingKind.DATE_RANGE, tuple(paired(starts, ends)))
+
+    def _at_edge(self, period: Point, span: Span) -> Timing:
+        """So long at the beginning or the end of a period: 去年的前10天."""
+        amount, unit = span.quantity.amount, span.quantity.unit
+        readings = []
+        for whole in readings_of(period, self.now.date()):
+            if isinstance(whole.start, date) and isinstance(whole.end, date):
+                first = Reading(whole.start, moved(whole.start, unit, amount))
+                last = Reading(moved(whole.end, unit, -amount), whole.end)
+                readings.append(first if span.edge > 0 else last)
+        return Timing(TimingKind.DATE_RANGE, tuple(readings))
 
     def _edges(self, point: Point) -> list[date]:
         return edges_of(point, self.now.date())
