@@ -21,7 +21,6 @@ from landbridge.read.carried import carry, in_one_paragraph
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
-from landbridge.read.told_once import told_once
 
 FIELDS = {
     Kind.STATEMENT: ("about", "field"),
@@ -70,7 +69,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)
-    return told_once(frames, passage)
+    return frames
 
 
 def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -> None:
