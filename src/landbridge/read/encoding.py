@@ -1,5 +1,8 @@
 """From bytes to characters: byte order marks, UTF-8, what the page declares, else what fits.
 
+A page may declare what it is not in: where its bytes fit the letters of another
+language and the declared encoding gives none of them, what fits is believed.
+
 An old encoding is chosen by its language's letters: the text decoded with it
 must hold the share of frequent letters that a text of that language has.
 Wrong decodings of zh, ru and th text reach a quarter of it at most.
@@ -24,6 +27,8 @@ _SAME = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk"
          "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252",
          "big5": "big5hkscs", "shift_jis": "cp932", "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
          }  # fmt: skip
+# Bytes of another encoding seldom decode in these; theirs look like frequent Chinese characters.
+_TELLING = ("big5hkscs", "cp932", "cp949", "euc-jp", "euc-tw")
 _LOST_SHARE = 0.001
 _WESTERN_SHARE = 0.1
 _CONTROL_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1f]")
@@ -45,6 +50,7 @@ class _Fit:
 
 
 _FIT_ENOUGH = 0.6
+_NO_ASCII = re.compile(rb"[\x80-\xff]")
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 
 
@@ -64,7 +70,7 @@ def decode(content: bytes, declared: str = "") -> Decoded | None:
     return (
         _unmarked_utf16(content)
         or _strict(content, "utf-8")
-        or (_lenient(content, _SAME.get(declared.lower(), declared)) if declared else None)
+        or _declared(content, declared)
         or _best_fit(content)
         or _western(content)
         or _lenient(content, "utf-8")
@@ -101,10 +107,28 @@ def _unmarked_utf16(content: bytes) -> Decoded | None:
     return None
 
 
+def _declared(content: bytes, declared: str) -> Decoded | None:
+    encoding = _SAME.get(declared.lower(), declared)
+    decoded = _lenient(content, encoding) if encoding else None
+    share, fit = _rating(content)
+    if decoded is None or share < _FIT_ENOUGH or fit is None:
+        return decoded
+    if encoding.lower() in (fit.encoding, *_TELLING):
+        return decoded
+    return decoded if _share(decoded.text, fit) >= _FIT_ENOUGH else None
+
+
 def _best_fit(content: bytes) -> Decoded | None:
-    rated = [(fit_share, fit) for fit in _fits() if (fit_share := _fit_share(content, fit))]
-    best, fit = max(rated, key=lambda rating: rating[0], default=(0.0, None))
-    return None if fit is None or best < _FIT_ENOUGH else _lenient(content, fit.encoding)
+    share, fit = _rating(content)
+    return None if fit is None or share < _FIT_ENOUGH else _lenient(content, fit.encoding)
+
+
+def _rating(content: bytes) -> tuple[float, _Fit | None]:
+    """The encoding that fits best, and how well. A page's head may be long and in ASCII."""
+    first = _NO_ASCII.search(content)
+    sample = content[first.start() :][:40_000] if first else b""
+    rated = [(share, fit) for fit in _fits() if (share := _fit_share(sample, fit))]
+    return max(rated, key=lambda rating: rating[0], default=(0.0, None))
 
 
 def _western(content: bytes) -> Decoded | None:
@@ -135,8 +159,10 @@ def _fits() -> tuple[_Fit, ...]:
 
 
 def _fit_share(content: bytes, fit: _Fit) -> float:
-    decoded = _lenient(content[:40_000], fit.encoding)
-    if decoded is None:
-        return 0.0
-    letters = "".join(_BEYOND_ASCII.findall(decoded.text))
+    decoded = _lenient(content, fit.encoding)
+    return _share(decoded.text, fit) if decoded else 0.0
+
+
+def _share(text: str, fit: _Fit) -> float:
+    letters = "".join(_BEYOND_ASCII.findall(text))
     return len(fit.frequent.findall(letters)) / max(len(letters), 1) / fit.share

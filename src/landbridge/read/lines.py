@@ -53,6 +53,7 @@ _UNPOINTED = 120
 _LONGEST_STEP = 40
 _LONGEST_MASTHEAD = 200
 _LONGEST_DATE_LINE = 90
+_FEWEST_DIGITS_OF_A_PHONE = 6
 _BESIDE_DATE = re.compile(
     r"(?:[\s,(]*(?:года|г\.|น\.|[ap]\.?m\.?|时|в|at|เวลา|\d{1,2}[:.时]\d{2}(?:[:分]\d{2})?\)?))*"
     r"(?:\s*$|\s*[|｜/·;—–(（【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$|\s(?:by|МСК|НСК|UTC|GMT)\b)",
@@ -133,7 +134,10 @@ def _has_venue(lines: Sequence[PageLine]) -> bool:
 
 def _title_line(lines: Sequence[PageLine], title: str) -> int:
     """The number of the line that is the title: the declared one, perhaps without the site's
-    name, else the line before the first paragraph."""
+    name, else the line before the first paragraph.
+
+    What is declared word for word may stand below paragraphs: a word on cookies, other news.
+    """
     declared = " ".join(title.split())
     before = 0
     for number, line in enumerate(lines):
@@ -142,9 +146,10 @@ def _title_line(lines: Sequence[PageLine], title: str) -> int:
             if declared.startswith(shown) and len(shown) * 3 > len(declared):
                 return number
             if is_paragraph(line.text):
-                return before
+                break
             before = number
-    return before
+    exact = (n for n, line in enumerate(lines) if " ".join(line.text.split()) == declared)
+    return next(exact, before)
 
 
 def is_navigation(line: str) -> bool:
@@ -153,6 +158,8 @@ def is_navigation(line: str) -> bool:
         return False
     low = line.lower()
     if any(mark in low for mark in words_of("imprint")) or starts_with("trail", line):
+        return True
+    if starts_with("contact", line) and len(_DIGIT.findall(line)) >= _FEWEST_DIGITS_OF_A_PHONE:
         return True
     steps = [step.strip("[]【】() ") for step in _SEPARATOR.split(line)]
     if any(len(step) > _LONGEST_STEP for step in steps):

@@ -22,7 +22,7 @@ def label_use(label: str) -> str:
 
 
 def starts_with(use: str, line: str) -> bool:
-    """Whether a line begins with a word of one use, and a colon or its end after it."""
+    """Whether a line begins with a word of one use, and a colon, a count or its end after it."""
     return bool(_opening(use).match(line))
 
 
@@ -72,7 +72,8 @@ def date_labels() -> re.Pattern[str]:
 
 @cache
 def _opening(use: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_either(words_of(use))})\s*(?:[:：]|$)", re.IGNORECASE)
+    count = r"[(（]?\d{1,4}[)）]?$"
+    return re.compile(rf"(?:{_either(words_of(use))})\s*(?:[:：]|$|{count})", re.IGNORECASE)
 
 
 def _either(words: frozenset[str]) -> str:

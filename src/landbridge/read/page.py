@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import ElementNode, HTMLTree
 
+from landbridge.read.links import without_links, without_signs
 from landbridge.read.tags import bounded_markup
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
@@ -59,10 +60,11 @@ def read_page(markup: str, name: str) -> Page:
     raw = extract_plain_text(
         tree, list_bullets=False, alt_texts=False, comments=False, skip_elements=_UNSEEN
     )
-    lines = (_BLANKS.sub(" ", line).strip() for line in raw.split("\n"))
+    title = _title(tree)
+    lines = (_BLANKS.sub(" ", line).strip() for line in without_links(raw, title).split("\n"))
     return Page(
         "\n".join(line for line in lines if line),
-        _title(tree),
+        title,
         " ".join((tree.title or "").split()),
         _meta(tree, "og:site_name", "publisher", "application-name", "ContentSource", "author"),
         _meta(tree, "article:published_time", "PubDate", "publishdate", "date", "dc.date",
@@ -89,7 +91,7 @@ def _texts(tree: HTMLTree, tag: str) -> Iterator[str]:
     document = tree.document
     if document is not None:
         for element in document.query_selector_all(tag):
-            yield " ".join((element.text or "").split())
+            yield " ".join(without_signs(element.text or "").split())
 
 
 def _meta(tree: HTMLTree, *names: str) -> str:

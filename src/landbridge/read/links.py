@@ -1,0 +1,60 @@
+"""The lines of a page that lead to other pages: menus, lists of news, the way to the next one.
+
+A line is a link where most of its letters are: a date or a word before the
+headline changes nothing. The page's own title is none, nor is a labelled field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from landbridge.read.lines import labelled_fields
+from landbridge.read.tags import LINK_CLOSES, LINK_OPENS
+
+_SHARE = 0.7
+_SIGN = re.compile(f"([{LINK_OPENS}{LINK_CLOSES}])")
+# Marks of the way back (`marked`) are no letters of the page.
+_WEIGHTLESS = re.compile("[\U000f0000-\U0010ffff]")
+
+
+def without_links(text: str, title: str) -> str:
+    """The text without its lines that are links; all of it where it has no other."""
+    lines = list(_lines(text))
+    own = _bare(title)
+    kept = [line for line, share in lines if share < _SHARE or _is_own(_bare(line), own)]
+    if not any(map(_letters, kept)):
+        kept = [line for line, _ in lines]
+    return "\n".join(kept)
+
+
+def without_signs(text: str) -> str:
+    """The text without the signs where links begin and end."""
+    return _SIGN.sub("", text)
+
+
+def _lines(text: str) -> Iterator[tuple[str, float]]:
+    """Each line without signs, and the share of its letters that stand in links."""
+    linked = False
+    for line in text.split("\n"):
+        inside = total = 0
+        for piece in _SIGN.split(line):
+            if piece in (LINK_OPENS, LINK_CLOSES):
+                linked = piece == LINK_OPENS
+                continue
+            letters = _letters(piece)
+            total += letters
+            inside += letters * linked
+        yield without_signs(line), inside / total if total else 0.0
+
+
+def _is_own(line: str, title: str) -> bool:
+    return line == title or any(use != "other" for use, _, _ in labelled_fields(line))
+
+
+def _bare(line: str) -> str:
+    return " ".join(_WEIGHTLESS.sub("", line).split())
+
+
+def _letters(text: str) -> int:
+    return sum(character.isalpha() for character in text)
