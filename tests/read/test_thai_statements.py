@@ -1,0 +1,68 @@
+"""Statements, promises, openings, events and figures in Thai; people and firms are invented."""
+
+from thai_reading import fact, facts
+
+SPEECH = (
+    "นายกิตติ ตัวอย่างดี ผู้ว่าราชการจังหวัดระยอง กล่าวว่า จังหวัดระยองพร้อมขยายความร่วมมือด้านโลจิสติกส์ "
+    "และขอบคุณรัฐบาลจีนที่ส่งคณะมาเยือน"
+)
+PROMISE = "เมืองซูโจวจะส่งผู้เชี่ยวชาญ 4 คนมาฝึกอบรมเจ้าหน้าที่ภายในเดือนธันวาคม 2566"
+OPENING = "บริษัท ตัวอย่าง กรีนเทค จำกัด เปิดโรงงานผลิตปุ๋ยอินทรีย์ในจังหวัดขอนแก่น เมื่อวันที่ 9 ตุลาคม 2566"
+EXPO = "งานมหกรรมไทย-ลาว ครั้งที่ 4 จัดขึ้นที่นครหลวงเวียงจันทน์ ระหว่างวันที่ 2-5 ตุลาคม 2566"
+TOURISTS = "ในปี 2565 มีนักท่องเที่ยวรัสเซียเดินทางมาภูเก็ต 98,000 คน"
+SHORT = (
+    "นายหวัง เสี่ยวเป่ย ผู้ว่าการมณฑลยูนนาน พบหารือกับนางสาวอรุณี ตัวอย่างดี เอกอัครราชทูต ณ กรุงปักกิ่ง "
+    "นายหวังกล่าวว่า มณฑลยูนนานหวังว่าจะมีเที่ยวบินตรงเพิ่มขึ้น"
+)
+
+
+def test_each_stance_of_an_utterance_is_a_statement_of_who_speaks():
+    speaker = ("speaker", "นายกิตติ ตัวอย่างดี")
+    assert facts(SPEECH, "Statement") == [
+        {
+            speaker,
+            ("stance", "ready"),
+            ("about", "ขยายความร่วมมือด้านโลจิสติกส์"),
+            ("field", "H52"),
+        },
+        {speaker, ("stance", "thanks"), ("about", "รัฐบาลจีนที่ส่งคณะมาเยือน")},
+    ]
+
+
+def test_a_company_with_others_beside_it_is_not_ready_for_anything():
+    assert facts("นายกิตติ ตัวอย่างดี กล่าวว่า ตนเดินทางพร้อมด้วยคณะที่ปรึกษา", "Statement") == []
+
+
+def test_a_promise_has_its_day():
+    assert fact(PROMISE, "Commitment") >= {("by", "Suzhou"), ("due", "2023-12")}
+
+
+def test_an_opening_has_its_founder_place_and_day():
+    assert fact(OPENING, "Establishment") == {
+        ("founder", "บริษัท ตัวอย่าง กรีนเทค จำกัด"),
+        ("what", "โรงงานผลิตปุ๋ยอินทรีย์"),
+        ("place", "Khon Kaen"),
+        ("when", "2023-10-09"),
+    }
+
+
+def test_an_event_has_its_type_place_and_days():
+    assert fact(EXPO, "Event") == {
+        ("name", "งานมหกรรมไทย-ลาว ครั้งที่ 4"),
+        ("type", "expo"),
+        ("place", "Vientiane"),
+        ("when", "2023-10-02/2023-10-05"),
+    }
+
+
+def test_a_count_of_visitors_has_its_year_and_place():
+    assert fact(TOURISTS, "Statistic") == {
+        ("measure", "นักท่องเที่ยวรัสเซีย"),
+        ("value", "98000 {person}"),
+        ("period", "2022"),
+        ("scope", "Phuket"),
+    }
+
+
+def test_a_title_and_a_surname_stand_for_the_person():
+    assert ("speaker", "นายหวัง เสี่ยวเป่ย") in fact(SHORT, "Statement")
