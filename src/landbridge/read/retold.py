@@ -27,7 +27,7 @@ TELLING = {
     Kind.MEETING: ("when",),
     Kind.AGREEMENT: ("when", "type", "status"),
     Kind.VISIT: ("when",),
-    Kind.LINK: ("mode",),
+    Kind.LINK: ("mode", "operator"),
     Kind.TIE: ("level",),
 }
 """The predicates in which two tellings of one happening do not differ."""
