@@ -28,7 +28,7 @@ CENTURY_TURN = 50
 """Two digits of a year mean 20xx up to here, 19xx above."""
 
 _COUNTED = (
-    *("era", "years_on", "months_on", "weeks_on", "days_on", "toward", "decade"),
+    *("era", "reign", "years_on", "months_on", "weeks_on", "days_on", "toward", "decade"),
     *("quarter", "quarter_name", "half", "half_name", "first_months", "first_months_name"),
     *("shift", "nth", "hour", "noon", "minute", "half_day", "half_letter", "tonight"),
     *("weekend", "decade_name", "ago", "within", "apart", "half_latin", "quarters"),
@@ -210,7 +210,7 @@ def _months(pack: PackTables, widths: Sequence[str] = WIDTHS) -> dict[str, int]:
     names = _integers(pack, "months") if widths == WIDTHS else {}
     for words in _calendar_words(pack, "months", widths):
         for month, word in words.items():
-            if not word.isdecimal() and not word[0].isdecimal():
+            if not any(map(str.isdecimal, word)):
                 names.setdefault(word.lower(), month)
     return names
 

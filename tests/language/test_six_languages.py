@@ -1,0 +1,143 @@
+"""Amounts and dates in German, Arabic, Japanese, Korean, Vietnamese and Indonesian.
+
+The release is of Thursday, 26 October 2023.
+"""
+
+from decimal import Decimal
+
+from landbridge.language.folded import fold_text
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.quantities import find_quantities
+from landbridge.language.values import Money, PartialDate, Percent, Quantity
+
+RELEASE = PartialDate(2023, 10, 26)
+
+
+def found(text: str, language: str, sort: Sort) -> list[Mention]:
+    mentions = find_quantities(fold_text(text), language, RELEASE)
+    return [mention for mention in mentions if mention.sort is sort]
+
+
+def money(text: str, language: str) -> list[tuple[Decimal, str]]:
+    values = [mention.value for mention in found(text, language, Sort.MONEY)]
+    return [(value.amount, value.currency) for value in values if isinstance(value, Money)]
+
+
+def dates(text: str, language: str) -> list[str]:
+    return [str(mention.value) for mention in found(text, language, Sort.WHEN)]
+
+
+def measures(text: str, language: str) -> list[tuple[Decimal, str]]:
+    values = [mention.value for mention in found(text, language, Sort.QUANTITY)]
+    return [(value.amount, value.unit) for value in values if isinstance(value, Quantity)]
+
+
+def percent(text: str, language: str) -> list[Decimal]:
+    values = [mention.value for mention in found(text, language, Sort.PERCENT)]
+    return [value.amount for value in values if isinstance(value, Percent)]
+
+
+def test_german_money_counts_in_long_scale() -> None:
+    assert money("1,5 Mrd. Euro", "de") == [(Decimal(1_500_000_000), "EUR")]
+    assert money("zwei Billionen Yuan", "de") == [(Decimal(2_000_000_000_000), "CNY")]
+    assert money("4.250.000 US-Dollar", "de") == [(Decimal(4_250_000), "USD")]
+
+
+def test_a_german_range_of_money_shares_its_magnitude() -> None:
+    [mention] = found("3,5 bis 4 Mio. Euro", "de", Sort.MONEY)
+    assert mention.value == Money(Decimal(3_500_000), "EUR", Decimal(4_000_000))
+
+
+def test_german_dates() -> None:
+    assert dates("am 12. Oktober 2023", "de") == ["2023-10-12"]
+    assert dates("vom 30. Oktober bis 2. November", "de") == ["2023-10-30/2023-11-02"]
+    assert dates("zwischen dem 11. und dem 13. Oktober", "de") == ["2023-10-11/2023-10-13"]
+    assert dates("12.10.2023", "de") == ["2023-10-12"]
+    assert dates("im dritten Quartal 2022", "de") == ["2022-07/2022-09~"]
+    assert dates("im vergangenen Jahr", "de") == ["2022"]
+
+
+def test_the_beginning_of_a_german_month_is_not_its_middle() -> None:
+    assert dates("Anfang Oktober", "de") == ["2023-10-01/2023-10-10~"]
+    assert dates("Mitte Oktober", "de") == ["2023-10-11/2023-10-20~"]
+    assert dates("in the middle of October", "en") == ["2023-10-11/2023-10-20~"]
+
+
+def test_german_measures() -> None:
+    assert measures("rund 12.500 Quadratmeter", "de") == [(Decimal(12500), "m2")]
+    assert percent("um 7,5 Prozent", "de") == [Decimal("7.5")]
+
+
+def test_japanese_eras_begin_with_their_first_year() -> None:
+    assert dates("令和5年10月26日", "ja") == ["2023-10-26"]
+    assert dates("令和元年5月", "ja") == ["2019-05"]
+    assert dates("昭和64年", "ja") == ["1989"]
+
+
+def test_japanese_dates() -> None:
+    assert dates("10月16日から19日まで", "ja") == ["2023-10-16/2023-10-19"]
+    assert dates("10月中旬", "ja") == ["2023-10-11/2023-10-20~"]
+    assert dates("2024年第1四半期", "ja") == ["2024-01/2024-03~"]
+    assert dates("来年3月", "ja") == ["2024-03"]
+
+
+def test_japanese_money_mixes_magnitudes() -> None:
+    assert money("12億円", "ja") == [(Decimal(1_200_000_000), "JPY")]
+    assert money("3億5千万ドル", "ja") == [(Decimal(350_000_000), "USD")]
+    assert money("二十三億元", "ja") == [(Decimal(2_300_000_000), "CNY")]
+
+
+def test_korean_money_mixes_magnitudes() -> None:
+    assert money("3억 5천만 달러", "ko") == [(Decimal(350_000_000), "USD")]
+    assert money("12조 5000억원", "ko") == [(Decimal(12_500_000_000_000), "KRW")]
+    assert measures("약 50개 기업", "ko") == [(Decimal(50), "{company}")]
+
+
+def test_korean_dates() -> None:
+    assert dates("2023년 10월 26일", "ko") == ["2023-10-26"]
+    assert dates("10월 16~19일", "ko") == ["2023-10-16/2023-10-19"]
+    assert dates("10월 중순", "ko") == ["2023-10-11/2023-10-20~"]
+    assert dates("내년 상반기", "ko") == ["2024-01/2024-06~"]
+    assert dates("지난해", "ko") == ["2022"]
+
+
+def test_vietnamese_dates() -> None:
+    assert dates("ngày 26 tháng 10 năm 2023", "vi") == ["2023-10-26"]
+    assert dates("từ ngày 16 đến 19/10/2023", "vi") == ["2023-10-16/2023-10-19"]
+    assert dates("giữa tháng 10", "vi") == ["2023-10-11/2023-10-20~"]
+    assert dates("quý III/2022", "vi") == ["2022-07/2022-09~"]
+
+
+def test_vietnamese_money() -> None:
+    assert money("3 tỷ đồng", "vi") == [(Decimal(3_000_000_000), "VND")]
+    assert money("3,5 nghìn tỷ đồng", "vi") == [(Decimal(3_500_000_000_000), "VND")]
+    assert money("hơn 200 triệu đô la Mỹ", "vi") == [(Decimal(200_000_000), "USD")]
+
+
+def test_indonesian_dates() -> None:
+    assert dates("26 Oktober 2023", "id") == ["2023-10-26"]
+    assert dates("dari 16 hingga 19 Oktober", "id") == ["2023-10-16/2023-10-19"]
+    assert dates("pertengahan Oktober", "id") == ["2023-10-11/2023-10-20~"]
+    assert dates("Selasa (24/10/2023)", "id") == ["2023-10-24"]
+
+
+def test_indonesian_money() -> None:
+    assert money("Rp 2,5 triliun", "id") == [(Decimal(2_500_000_000_000), "IDR")]
+    assert money("1,5 juta dolar AS", "id") == [(Decimal(1_500_000), "USD")]
+
+
+def test_arabic_digits_and_signs() -> None:
+    assert dates("٢٦ أكتوبر ٢٠٢٣", "ar") == ["2023-10-26"]
+    assert money("١٫٥ مليار دولار", "ar") == [(Decimal(1_500_000_000), "USD")]
+    assert percent("٢٥٪", "ar") == [Decimal(25)]
+
+
+def test_an_arabic_dual_counts_two() -> None:
+    assert money("مليوني دولار", "ar") == [(Decimal(2_000_000), "USD")]
+
+
+def test_arabic_months_of_the_levant_and_of_the_gulf() -> None:
+    assert dates("26 تشرين الأول 2023", "ar") == ["2023-10-26"]
+    assert dates("منتصف أكتوبر", "ar") == ["2023-10-11/2023-10-20~"]
+    assert dates("من 16 إلى 19 أكتوبر 2023", "ar") == ["2023-10-16/2023-10-19"]
+    assert dates("بين 16 و19 أكتوبر", "ar") == ["2023-10-16/2023-10-19"]
