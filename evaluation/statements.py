@@ -110,11 +110,19 @@ def _forms(claim: Claim, names: Mapping[str, set[str]]) -> Iterator[str]:
 
 
 def _mentions(document: Document) -> Iterator[Statement]:
+    """The sums and dates of a document; the date that the page bears is one of them."""
+    published = document.published
+    dated = published.span if published else None
+    if published and dated:
+        quote = document.text[slice(*dated)]
+        yield Statement("Date", "", "", "mention", (published.value,), "fact", quote)
     for passage in open_passages(document, Gazetteer.load()):
         every = [one for mention in passage.line.mentions.values() for one in with_parts(mention)]
         for mention in {
             (one.start, one.end): one for one in (*every, *passage.quantities)
         }.values():
+            if passage.span(mention.start, mention.end) == dated:
+                continue
             if value := _value(mention):
                 kind = "Date" if mention.sort is Sort.WHEN else "Money"
                 quote = passage.quote(mention.start, mention.end)

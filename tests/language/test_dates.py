@@ -137,7 +137,7 @@ def test_quarters_halves_and_parts_are_approximate_ranges() -> None:
     assert dates("in the middle of October", "en") == ["2023-10-11/2023-10-20~"]
     assert dates("в начале октября", "ru") == ["2023-10-01/2023-10-10~"]
     assert dates("ปลายปี 2566", "th", None) == ["2023-10/2023-12~"]
-    assert dates("2023年底", "zh", None) == ["2023-12/2023-12~"]
+    assert dates("2023年底", "zh", None) == ["2023-12~"]
 
 
 def test_the_first_months_of_a_year_are_a_range() -> None:

@@ -95,12 +95,13 @@ class Pack:
     levels: Mapping[str, str]
     codes: Mapping[str, CodeTable]
     no_names: frozenset[str]
+    subject_pronoun: Pattern | None
     short_name: re.Pattern[str] | None
     place_of_short_name: str
     case_ending: re.Pattern[str] | None
     no_fields: CodeTable
     modality: Sequence[tuple[str, re.Pattern[str]]]
-    speech: Pattern
+    speech: Sequence[Pattern]
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
@@ -180,6 +181,7 @@ def load_pack(language: str) -> Pack:
             for sort, table in (names["codes"] | frames.get("codes", {})).items()
         },
         no_names=frozenset(names.get("no_names", ())),
+        subject_pronoun=grammar.compile(pronoun) if (pronoun := names.get("it")) else None,
         short_name=re.compile(names["short_name"]) if "short_name" in names else None,
         place_of_short_name=grammar.expand(_place_of_short_name(names)),
         case_ending=re.compile(names["case_ending"]) if "case_ending" in names else None,
@@ -188,7 +190,7 @@ def load_pack(language: str) -> Pack:
             (modality, grammar.compile(source).expression)
             for modality, source in frames.get("modality", {}).items()
         ],
-        speech=grammar.compile(frames["speech"]),
+        speech=[grammar.compile(source) for source in frames["speech"]],
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
         breaks_off=re.compile(frames["check"]["breaks_off"]),
         names=_name_rules(names, grammar),

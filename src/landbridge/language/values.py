@@ -132,6 +132,10 @@ class When:
     end: PartialDate | None = None
     approximate: bool = False
 
+    def __post_init__(self) -> None:
+        if self.end == self.start:
+            object.__setattr__(self, "end", None)
+
     def __str__(self) -> str:
         interval = str(self.start) if self.end is None else f"{self.start}/{self.end}"
         return interval + ("~" if self.approximate else "")

@@ -33,6 +33,7 @@ SIDES = {
 def carry(frames: Sequence[Frame], passage: Passage) -> None:
     """Let each frame that lacks somebody take who was told before."""
     ordered = sorted(frames, key=lambda frame: frame.first)
+    _leave_out_sides(ordered)
     _carry_actors([frame for frame in ordered if frame.kind in ACTORS], passage)
     _name_sides(ordered)
     _carry_speakers([frame for frame in ordered if frame.kind in SPEAKERS], passage)
@@ -67,6 +68,14 @@ def _carry_speakers(said: Sequence[Frame], passage: Passage) -> None:
         spoke = earlier.values.get(SPEAKERS[earlier.kind])
         if spoke and is_one_sentence:
             frame.values.setdefault(SPEAKERS[frame.kind], list(spoke))
+
+
+def _leave_out_sides(frames: Sequence[Frame]) -> None:
+    """They who travel on are no sides, but who travelled before."""
+    for frame in frames:
+        if frame.kind is Kind.VISIT:
+            for predicate, values in frame.values.items():
+                frame.values[predicate] = [said for said in values if not _is_sides(said[0])]
 
 
 def _name_sides(frames: Sequence[Frame]) -> None:

@@ -12,6 +12,7 @@ from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.names import find_names
 from landbridge.language.pack import Pack, load_pack
 from landbridge.language.quantities import find_quantities
+from landbridge.language.subject_pronoun import with_subject_pronouns
 from landbridge.language.values import PartialDate
 from landbridge.read.dateline import Dateline
 from landbridge.read.masthead import rendition_dateline
@@ -88,6 +89,8 @@ def _line(
     found = [*_mentions(gazetteer.find(text, pack.language)), *_mentions(hits), *telling]
     known = without_overlaps(found)
     line = find_names(Line.of(text, pack.sentence_end).with_mentions(known), pack, text)
+    if pack.subject_pronoun is not None:
+        line = with_subject_pronouns(line, pack.subject_pronoun)
     named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]
     return line.with_mentions(_mentions(named))
 

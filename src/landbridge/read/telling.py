@@ -6,6 +6,7 @@ meeting whose sentence has none takes the last one before it in the paragraph.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from landbridge.claims.model import Kind, MentionId, Modality, mention_id
@@ -45,6 +46,9 @@ UTTERANCES = frozenset({Modality.DENIAL, Modality.HEARSAY})
 LONGEST_HAPPENING = 62
 """How many days a visit, a meeting or an event may span."""
 
+_CLOSED = re.compile('[,\ue000]\\s?["”»]')
+"""The end of words that are quoted, before the one who said them."""
+
 _ENDS = (SENTENCE_END, "\n")
 _STATED = (Money, Number, Percent, Quantity, When)
 
@@ -57,7 +61,8 @@ class Teller:
         self._cast = cast
         self._claims = claims
         self._retellings = Retellings()
-        self._speeches = [*passage.pack.speech.matches(passage.line)]
+        found = (m for pattern in passage.pack.speech for m in pattern.matches(passage.line))
+        self._speeches = sorted(found, key=lambda said: said.last)
 
     def tell(self, frame: Frame) -> None:
         """Add the claims that a frame makes; none where nothing tells what it is about."""
@@ -195,7 +200,16 @@ class Teller:
         before = bisect_right(self._speeches, frame.first, key=lambda said: said.last)
         said = self._speeches[before - 1] if before else None
         is_near = said is not None and self._paragraph(frame) <= said.first
-        return said if is_near else None
+        return said if is_near else self._speech_after(before, frame)
+
+    def _speech_after(self, number: int, frame: Frame) -> Match | None:
+        """Who is named behind a quotation: "…," said the mayor."""
+        if number >= len(self._speeches):
+            return None
+        said = self._speeches[number]
+        between = self._passage.line.text[frame.first : said.first]
+        is_quoted = len(between) < REACH and _CLOSED.search(between) and "\n" not in between
+        return said if is_quoted else None
 
 
 def _add_date(frame: Frame, date: Mention) -> None:
