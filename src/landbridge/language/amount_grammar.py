@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from landbridge.language.lexicon import Lexicon
-from landbridge.language.measure import Measure
+from landbridge.language.measure import Measure, Sums
 from landbridge.language.mention import Sort
 from landbridge.language.number import NumberGrammar
 from landbridge.language.ratio import RatioGrammar
@@ -63,6 +63,7 @@ class AmountGrammar:
     minor: Mapping[str, Lexicon[Decimal]]
     cents: bool
     letters: Lexicon[Decimal]
+    sums: Sums | None = None
     ranges: bool = True
     numerals: bool = False
 
@@ -99,5 +100,6 @@ class AmountGrammar:
             half=Lexicon.of({}),
             half_after=re.compile("(?!)"),
             letters=Lexicon.of(_LETTERS),
+            sums=None,
             numerals=True,
         )

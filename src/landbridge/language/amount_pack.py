@@ -15,7 +15,7 @@ from functools import cache
 from landbridge.language.amount_grammar import AmountGrammar
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
-from landbridge.language.measure import Measure
+from landbridge.language.measure import Measure, Sums
 from landbridge.language.measure_pack import measures_after, measures_before
 from landbridge.language.mention import Sort
 from landbridge.language.number import NumberGrammar
@@ -101,6 +101,7 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         counter=_flags(pack.words("grammar", "counters")),
         minor={code: _minor(pack, code) for code in pack.table("minor")},
         cents=bool(pack.table("grammar").get("cents", False)),
+        sums=_sums(pack),
         letters=Lexicon.of({word: Decimal(value) for word, value in pack.by_meaning("letters")}),
         shy=frozenset(pack.words("grammar", "shy")),
         articles=frozenset(pack.words("grammar", "articles")),
@@ -124,6 +125,14 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         before=before,
         after=Lexicon.of(after),
     )
+
+
+def _sums(pack: PackTables) -> Sums | None:
+    table = {key: str(value) for key, value in pack.table("sums").items()}
+    if not table:
+        return None
+    before, after = (re.compile(table[key]) for key in ("before", "after"))
+    return Sums(Measure(Sort.MONEY, table["currency"]), Decimal(table["least"]), before, after)
 
 
 def _ratio_grammar(pack: PackTables, number: NumberGrammar) -> RatioGrammar:

@@ -101,7 +101,7 @@ class _Reader:
         elif measure:
             low, end = tail.with_rest(low, measure, end)
         after, end = self.stretch.following(self.grammar.hedges_after, end)
-        chosen = lead.measure or measure or PLAIN
+        chosen = lead.measure or measure or self._understood(lead, high or low, end)
         if self._is_nothing(lead, low, chosen):
             return None
         hedge = lead.hedge or surplus or after or (Approximation.MORE_THAN if low.more else None)
@@ -109,6 +109,15 @@ class _Reader:
             -low.amount if lead.negative else low.amount, high.amount if high else low.high, hedge
         )
         return Mention(lead.start, end, chosen.sort, amount.measured(chosen))
+
+    def _understood(self, lead: Lead, number: Numeral, end: int) -> Measure:
+        """What a number without a measure counts: money where its clause is of a sum, 投资5亿."""
+        sums = self.grammar.sums
+        if sums is None or number.scale < sums.least:
+            return PLAIN
+        text, start = self.stretch.text, lead.start
+        spoken_of = sums.before.search(text, max(0, start - CLAUSE), start)
+        return sums.measure if spoken_of or sums.after.match(text, end) else PLAIN
 
     def _far_end(
         self, lead: Lead, low: Numeral, near: Measure | None, place: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum, auto
@@ -53,6 +54,19 @@ class Measure:
 
 
 PLAIN = Measure(Sort.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Where a language leaves the currency out: before or behind words for sums of money.
+
+    Only a number with a multiplier of at least `least` is such a sum.
+    """
+
+    measure: Measure
+    least: Decimal
+    before: re.Pattern[str]
+    after: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
