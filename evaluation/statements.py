@@ -44,33 +44,28 @@ class Statement:
 
 def statements_of(reading: Reading) -> Iterator[Statement]:
     """What a reading claims in frames, and the money and dates that it mentions."""
-    yield from _once(_statements(reading.claims))
+    yield from _statements(reading.claims)
     yield from _mentions(reading.document)
 
 
 def _statements(claims: Sequence[Claim]) -> Iterator[Statement]:
+    """Each statement once, however often and in whatever words the text makes it."""
     names = _names(claims)
+    said: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         if _is_judged(claim):
-            yield Statement(
-                claim.kind,
-                claim.subject,
-                claim.predicate,
-                _type(claim.kind, claim.predicate),
-                tuple(sorted(_forms(claim, names))),
-                claim.modality,
-                claim.evidence.quote,
-            )
-
-
-def _once(statements: Iterator[Statement]) -> Iterator[Statement]:
-    """Each statement once, however often the text makes it."""
-    said = set()
-    for statement in statements:
-        key = (statement.thing, statement.predicate, statement.forms, statement.modality)
-        if key not in said:
-            said.add(key)
-            yield statement
+            said[claim.subject, claim.predicate, claim.value, claim.modality].append(claim)
+    for first, *again in said.values():
+        forms = {form for claim in (first, *again) for form in _forms(claim, names)}
+        yield Statement(
+            first.kind,
+            first.subject,
+            first.predicate,
+            _type(first.kind, first.predicate),
+            tuple(sorted(forms)),
+            first.modality,
+            first.evidence.quote,
+        )
 
 
 def _type(kind: Kind, predicate: str) -> str:

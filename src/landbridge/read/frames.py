@@ -29,6 +29,9 @@ FIELDS = {
 }
 """Whose words name fields of cooperation, and the predicate of the fields."""
 
+SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
+"""Kinds whose `subject` is what they are about, in words; of others, the thing that is meant."""
+
 REACH = 1_000
 """Within so many positions of the line, frames of one paragraph are held against each other."""
 
@@ -102,12 +105,13 @@ def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     values = _values(rule, match, passage)
     each = values.pop(rule.each, []) if rule.each else []
+    kind = Kind(rule.kind)
     for said in [{**values, rule.each: [one]} for one in each] or [values]:
         where = (match.start, match.end)
-        subject = match.only("subject")
-        _add_fields(Kind(rule.kind), said, match)
+        subject = None if kind in SUBJECT_IN_WORDS else match.only("subject")
+        _add_fields(kind, said, match)
         is_one_sided = "participant2" in match.groups and "participant" not in match.groups
-        yield Frame(Kind(rule.kind), match.first, match.last, where, subject, said, is_one_sided)
+        yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided)
 
 
 def _add_fields(kind: Kind, said: dict[str, list[Said]], match: Match) -> None:
@@ -129,7 +133,8 @@ def _values(rule: FrameRule, match: Match, passage: Passage) -> dict[str, list[S
             values[predicate] = [(_code(rule.kind, predicate, word), whole)]
     for group, span in match.groups.items():
         predicate = group.rstrip("0123456789")
-        if predicate == "subject" or predicate.endswith("_term"):
+        names_thing = predicate == "subject" and Kind(rule.kind) not in SUBJECT_IN_WORDS
+        if names_thing or predicate.endswith("_term"):
             continue
         full = f"{predicate}.{terms[predicate]}" if predicate in terms else predicate
         found = _group_values(rule, predicate, match.slots.get(group, ()), span, passage)
