@@ -1,13 +1,14 @@
 """Who is meant where a frame does not name them: carried over from what was told before.
 
 - A visit without its visitor, a meeting of one side, is of who acted before in the paragraph.
-- A statement or a promise without a speaker is of who spoke before in the sentence.
+- A statement or a promise without a speaker is of who spoke before in the sentence; a company
+  bought by nobody, of who bought one before.
 - The two sides are those of the last meeting, agreement or visit that has two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from landbridge.claims.model import Kind
@@ -21,6 +22,9 @@ ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant"}
 
 SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
 """The predicate that says who speaks."""
+
+BUYERS = {Kind.COMPANY: "owner"}
+"""The predicate that says who buys."""
 
 SIDES = {
     Kind.MEETING: ("participant",),
@@ -36,7 +40,8 @@ def carry(frames: Sequence[Frame], passage: Passage) -> None:
     _leave_out_sides(ordered)
     _carry_actors([frame for frame in ordered if frame.kind in ACTORS], passage)
     _name_sides(ordered)
-    _carry_speakers([frame for frame in ordered if frame.kind in SPEAKERS], passage)
+    for subjects in (SPEAKERS, BUYERS):
+        _carry_subjects([frame for frame in ordered if frame.kind in subjects], subjects, passage)
 
 
 def in_one_paragraph(one: Frame, other: Frame, passage: Passage) -> bool:
@@ -61,13 +66,13 @@ def _lacks_actor(act: Frame) -> bool:
     return not named and "head" not in act.values
 
 
-def _carry_speakers(said: Sequence[Frame], passage: Passage) -> None:
+def _carry_subjects(said: Sequence[Frame], subjects: Mapping[Kind, str], passage: Passage) -> None:
     for earlier, frame in pairwise(said):
         between = passage.line.text[earlier.first : frame.first]
         is_one_sentence = not {SENTENCE_END, "\n"} & set(between)
-        spoke = earlier.values.get(SPEAKERS[earlier.kind])
-        if spoke and is_one_sentence:
-            frame.values.setdefault(SPEAKERS[frame.kind], list(spoke))
+        before = earlier.values.get(subjects[earlier.kind])
+        if before and is_one_sentence:
+            frame.values.setdefault(subjects[frame.kind], list(before))
 
 
 def _leave_out_sides(frames: Sequence[Frame]) -> None:

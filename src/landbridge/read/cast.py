@@ -12,7 +12,7 @@ from dataclasses import replace
 from landbridge.claims.model import Kind, MentionId, Reason, mention_id
 from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, Name, is_tentative
+from landbridge.language.names import ANAPHOR, ISSUER, Name, is_tentative
 from landbridge.language.nominative import dictionary_form
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
@@ -98,7 +98,7 @@ class Cast:
         if meant.sort is Sort.POST:
             meant = self._bearers().get(self._office(meant)) or meant
         thing = self._refer_name(meant, reasons if meant.start == mention.start else ())
-        if meant is not mention and mention.value.level != ANAPHOR:
+        if meant is not mention and mention.value.level not in (ANAPHOR, ISSUER):
             self._say_name(thing, mention, reasons)
         return thing
 
