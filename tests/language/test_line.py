@@ -7,7 +7,7 @@ import pytest
 from landbridge.language.line import Grammar, Line
 from landbridge.language.mention import Mention, Sort
 
-GRAMMAR = Grammar(
+GRAMMAR = Grammar.of(
     words={"visit": ["visited", "toured"], "office": ["consul*"], "cap": "(?-i:[A-Z][a-z]+)"},
     joint="(?:, | and )",
     blank=" +",

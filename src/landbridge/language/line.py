@@ -28,6 +28,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from landbridge.language.mention import Mention, Sort
+from landbridge.language.needs import Held, Need, Needs, pieces_of
 
 ENDING = "*"
 SENTENCE_END = "\ue000"
@@ -68,19 +69,21 @@ class Line:
     """A text with mentions for characters.
 
     Position `i` of `text` stands at `starts[i]:ends[i]` of the text that the
-    mentions count in; where a mention stands, `mentions[i]` is it.
+    mentions count in; where a mention stands, `mentions[i]` is it. `held` tells
+    what the text holds.
     """
 
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
     mentions: Mapping[int, Mention]
+    held: Held
 
     @classmethod
     def of(cls, text: str, sentence_end: re.Pattern[str]) -> Line:
         """The line of a text without mentions; what `sentence_end` finds ends a sentence."""
         marked = sentence_end.sub(lambda end: SENTENCE_END * len(end[0]), text)
-        return cls(marked, range(len(text)), range(1, len(text) + 1), {})
+        return cls(marked, range(len(text)), range(1, len(text) + 1), {}, Held(marked))
 
     def with_mentions(self, found: Iterable[Mention]) -> Line:
         """The line with further mentions, each in place of the characters it spans.
@@ -113,7 +116,8 @@ class Line:
                 starts.append(new.start)
                 ends.append(new.end)
             done = last
-        return Line("".join(pieces), starts, ends, mentions)
+        made = "".join(pieces)
+        return Line(made, starts, ends, mentions, Held(made))
 
     def _placed(self, found: Iterable[Mention]) -> list[tuple[int, int, Mention | None]]:
         """The mentions with their positions, in order; one that would cut another is left out."""
@@ -166,9 +170,12 @@ class Pattern:
 
     source: str
     expression: re.Pattern[str]
+    needs: Sequence[Need] = ()
 
     def matches(self, line: Line) -> Iterator[Match]:
         """Where the pattern matches in a line, from left to right."""
+        if not all(map(line.held.holds, self.needs)):
+            return
         for found in self.expression.finditer(line.text):
             first, last = found.span()
             if first == last:
@@ -191,11 +198,23 @@ class Grammar:
     joint: str
     blank: str
     gap: int
+    pieces: Mapping[str, Need]
+
+    @classmethod
+    def of(
+        cls, words: Mapping[str, Sequence[str] | str], joint: str, blank: str, gap: int
+    ) -> Grammar:
+        """The grammar of a language's words; word lists are searched by their pieces."""
+        pieces = {f"<{name}>": pieces_of(w) for name, w in words.items() if not isinstance(w, str)}
+        for name in (*FAMILIES, *Sort):
+            pieces[f"{{{name}}}"] = frozenset(_SYMBOLS[sort] for sort in sorts_of(name))
+        return cls(words, joint, blank, gap, pieces)
 
     def compile(self, source: str) -> Pattern:
         """Compile a pattern; raises ValueError for an unknown sort or word list."""
         try:
-            return Pattern(source, re.compile(self.expand(source), re.IGNORECASE))
+            expression = re.compile(self.expand(source), re.IGNORECASE)
+            return Pattern(source, expression, Needs(source, self.pieces).read())
         except (KeyError, re.error) as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
 
@@ -247,5 +266,9 @@ def word_expression(word: str) -> str:
 
 def symbol_class(family: str) -> str:
     """The class of characters that stand for a sort or a family of sorts."""
-    sorts = FAMILIES.get(family) or (Sort(family),)
-    return "[" + "".join(_SYMBOLS[sort] for sort in sorts) + "]"
+    return "[" + "".join(_SYMBOLS[sort] for sort in sorts_of(family)) + "]"
+
+
+def sorts_of(family: str) -> tuple[Sort, ...]:
+    """The sorts of a family; a sort is a family of its own."""
+    return FAMILIES.get(family) or (Sort(family),)

@@ -226,7 +226,7 @@ def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:
         words[sort] = [word for forms in table.values() for word in forms]
         words |= {f"{sort}_{code}": list(forms) for code, forms in table.items()}
     words |= names.get("words", {}) | frames.get("words", {})
-    return Grammar(words, names["joint"], names["blank"], names.get("gap", 60))
+    return Grammar.of(words, names["joint"], names["blank"], names.get("gap", 60))
 
 
 def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[NameRule]]:

@@ -86,6 +86,8 @@ class Cast:
         return self._referred[place]
 
     def _refer(self, mention: Mention) -> Thing | None:
+        if mention.sort not in KINDS:
+            return None
         if mention.sort in PLACES:
             return self._refer_place(mention)
         if not isinstance(mention.value, Name):

@@ -1,0 +1,41 @@
+"""What a text must hold for a pattern to match."""
+
+from __future__ import annotations
+
+from landbridge.language.needs import Held, Needs, pieces_of
+
+PIECES = {"<visit>": pieces_of(["paid a visit to", "toured"]), "{city}": frozenset("C")}
+
+
+def needs(source: str) -> tuple[frozenset[str], ...]:
+    return Needs(source, PIECES).read()
+
+
+def test_a_mention_and_one_of_a_list_of_words_are_needed() -> None:
+    assert needs("{place:city} <visit>") == (frozenset("C"), frozenset({"visit", "toured"}))
+
+
+def test_what_may_be_lacking_is_not_needed() -> None:
+    assert needs("(?:{city} )?<visit>{0,3}{city}?") == ()
+
+
+def test_of_alternatives_one_is_needed() -> None:
+    assert needs("(?:{city}|<visit>)") == (frozenset({"C", "visit", "toured"}),)
+
+
+def test_an_alternative_that_needs_nothing_leaves_none() -> None:
+    assert needs("(?:{city}|[a-z])") == ()
+
+
+def test_what_is_looked_around_for_is_not_needed() -> None:
+    assert needs("(?<!{city})<visit>(?=,)") == (frozenset({"visit", "toured"}),)
+
+
+def test_letters_of_the_pattern_are_needed_in_any_case() -> None:
+    (need,) = needs(r"\bLeft [A-Z]\w+")
+    assert Held("They LEFT early.").holds(need)
+    assert not Held("They stayed.").holds(need)
+
+
+def test_escapes_are_no_letters() -> None:
+    assert needs(r"\ue000\x20\d+") == ()
