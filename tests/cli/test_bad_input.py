@@ -71,7 +71,7 @@ BAD = {
     "huge.html": (b"<html><body>" + b"<p>The port.</p>\n" * 3_300_000, "at most 16777216"),
     "deep.html": (b"<html><body>" + b"<div>" * 100_000 + b"Port", "at most 40000"),
     "attributes.html": (b"<html><body><div " + b"a=1 " * 50_000 + b">Port", "(<div>)"),
-    "note.pdf": (b"%PDF-1.7 ...", "(PDF)"),
+    "note.pdf": (b"%PDF-1.7 ...", "markup is broken (PDF)"),
     "scan.docx": (word(paragraphs("")), "no text"),
     "torn.docx": (word(paragraphs(SENTENCE))[:-500], "cut short"),
     "foreign.docx": (word(paragraphs("&a;", OUTSIDE)), "(word/document.xml)"),

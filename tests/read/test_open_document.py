@@ -93,10 +93,6 @@ def test_a_file_without_words() -> None:
     assert reason(b"<html><body><img src='scan.png'></body></html>", "scan.html") == "no_text"
 
 
-def test_a_pdf_is_not_read_yet() -> None:
-    assert reason(b"%PDF-1.7 ...", "note.pdf") == "not_supported"
-
-
 def test_binary_data_is_not_text() -> None:
     assert reason(b"\x89PNG\r\n\x1a\n" + b"\0\1\2\3" * 100, "a.txt") in (
         "not_supported", "unknown_encoding",

@@ -11,6 +11,7 @@ Invariants:
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -129,9 +130,10 @@ class Rendition:
 class Document:
     """Bytes that somebody put out, by their hash, and the text that is stored for them.
 
-    `published` is an ISO date; `cells` maps spans of the text to sheet and cell
-    where the document is a table. `fingerprint` is a min-hash of the text's
-    word shingles: two documents that share most of it are reprints.
+    `published` is an ISO date. `fingerprint` is a min-hash of the text's word
+    shingles: two documents that share most of it are reprints. `pages` has the
+    places where the pages of a printed document begin in its text; it is known
+    where the document was opened, and is not stored.
     """
 
     id: DocumentId
@@ -147,13 +149,20 @@ class Document:
     visibility: Visibility = Visibility.PUBLIC
     fingerprint: tuple[int, ...] = ()
     content: bytes = field(default=b"", repr=False)
+    pages: tuple[int, ...] = field(default=(), repr=False, compare=False)
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The evidence for a span of the text, with its page where the document has pages."""
+        page = f"p. {bisect_right(self.pages, start)}" if self.pages else None
+        return Evidence(self.id, start, end, self.text[start:end], page)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The place of a quote in a document's stored text, in code points.
 
-    `cell` names sheet and cell (`Offers!C4`) where the document is a table.
+    `cell` names sheet and cell (`Offers!C4`) where the document is a table, and
+    the page (`p. 3`) where it has pages.
     """
 
     document: DocumentId

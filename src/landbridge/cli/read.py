@@ -26,7 +26,7 @@ from landbridge.cli.options import (
 if TYPE_CHECKING:
     from landbridge.office.ask_model import Model
 
-Files = Annotated[list[Path], typer.Argument(help="Text, HTML or DOCX files.", readable=False)]
+Files = Annotated[list[Path], typer.Argument(help="Text, HTML, DOCX or PDF files.", readable=False)]
 
 
 def read(

@@ -24,7 +24,7 @@ COLUMN_MEANINGS: Mapping[str, str] = {
     "quote": "The words that support the claim, exactly as in the stored text.",
     "start": "Where the quote begins, in code points of the stored text, from 0.",
     "end": "Where it ends: `text[start:end] == quote`.",
-    "cell": "Sheet and cell (`Offers!C4`), where the document is a table.",
+    "cell": "Sheet and cell (`Offers!C4`) of a table, page (`p. 3`) of a PDF.",
     "document": "Id of the document: SHA-256 of its bytes.",
     "release": "Id of the release: renditions and reprints of one text share it.",
     "publisher": "Who put the document out.",

@@ -123,8 +123,17 @@ def quote(press: Press, evidence: Evidence, href: str = "") -> Quote:
         press.document(document),
         document.publisher.value if document.publisher else "",
         press.date(document.published.value) if document.published else "",
-        evidence.cell or "",
+        _place_in(evidence, press),
     )
+
+
+def _place_in(evidence: Evidence, press: Press) -> str:
+    """The cell or the page of a quote in words; "" where there is none."""
+    if evidence.cell is None:
+        return ""
+    page = evidence.cell.removeprefix("p. ")
+    phrase, values = ("page", {"page": page}) if page != evidence.cell else ("cell", {"cell": page})
+    return press.words.text(f"label.{phrase}", **values)
 
 
 def language_at(document: Document, place: int) -> str:

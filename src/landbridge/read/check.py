@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from landbridge.claims.model import Evidence, Finding, Reason, Severity
+from landbridge.claims.model import Finding, Reason, Severity
 from landbridge.language.line import Match
 from landbridge.language.names import Name
 from landbridge.read.passage import Passage
@@ -102,7 +102,7 @@ def _dateline(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
         return
     near = gazetteer.near(name, language, limit=3)
     reason = Reason.of("dateline_unknown", place=name, candidates=_candidates(near))
-    evidence = Evidence(passage.document.id, *span, name)
+    evidence = passage.document.evidence(*span)
     yield Finding(reason, Severity.WARNING, (evidence,))
 
 

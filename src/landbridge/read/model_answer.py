@@ -177,7 +177,7 @@ class _Judge:
         start = self.document.text.find(words, self.rendition.start, self.rendition.end)
         if start < 0:
             raise Rejected("model_not_in_text", words=words[:_LONGEST_SHOWN])
-        return Evidence(self.document.id, start, start + len(words), words)
+        return self.document.evidence(start, start + len(words))
 
     def _value(self, type_: str, given: Any, terms: str) -> Value:
         """A value of a predicate's type; raises what a value of another form raises."""

@@ -25,6 +25,7 @@ from landbridge.read.lines import text_lines
 from landbridge.read.masthead import read_masthead
 from landbridge.read.package import unpack
 from landbridge.read.page import declared_charset, looks_like_page, read_page, site_name
+from landbridge.read.pdf import read_pdf
 from landbridge.read.renditions import split_renditions
 from landbridge.read.stored_text import normalise
 from landbridge.read.unreadable import Unreadable
@@ -37,7 +38,7 @@ MOST_CHARACTERS = 1_000_000
 _CONTROL = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.01
 
-PLAIN, HTML = "text/plain", "text/html"
+PLAIN, HTML, PDF = "text/plain", "text/html", "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -51,6 +52,7 @@ class Opened:
     window: str = ""
     publisher: str = ""
     published: str = ""
+    pages: tuple[int, ...] = ()
 
 
 def open_document(
@@ -94,6 +96,7 @@ def open_document(
         visibility=visibility,
         fingerprint=fingerprint(text),
         content=content,
+        pages=opened.pages,
     )
 
 
@@ -103,7 +106,7 @@ def _open(content: bytes, name: str, media_type: str | None) -> Opened:
     if content.startswith(b"PK\x03\x04"):
         return _open_package(content, name)
     if content.startswith(b"%PDF"):
-        raise Unreadable.because("not_supported", name, format="PDF")
+        return _open_pdf(content, name)
     _check_size(content, name, LARGEST_TEXT)
     if media_type == HTML or looks_like_page(content):
         return _open_page(content, name)
@@ -117,6 +120,12 @@ def _open_package(content: bytes, name: str) -> Opened:
         raise Unreadable.because("not_supported", name, format=package.kind.upper())
     word = read_word(package, name)
     return Opened(DOCX, word.text, word.title or None)
+
+
+def _open_pdf(content: bytes, name: str) -> Opened:
+    _check_size(content, name, LARGEST_PACKAGE)
+    pdf = read_pdf(content, name)
+    return Opened(PDF, pdf.text, pdf.title or None, pages=pdf.pages)
 
 
 def _open_page(content: bytes, name: str) -> Opened:

@@ -53,7 +53,7 @@ class Passage:
     def evidence(self, start: int, end: int) -> Evidence:
         """The evidence for a span of the folded rendition."""
         first, last = self.span(start, end)
-        return Evidence(self.document.id, first, last, self.document.text[first:last])
+        return self.document.evidence(first, last)
 
 
 def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer) -> Passage:

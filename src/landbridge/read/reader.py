@@ -5,7 +5,6 @@ from __future__ import annotations
 from landbridge.claims.model import (
     Claim,
     Document,
-    Evidence,
     Finding,
     Kind,
     Reading,
@@ -99,5 +98,5 @@ def _page_claim(
         predicate=predicate,
         value=value,
         stated=quote,
-        evidence=Evidence(document.id, *span, quote),
+        evidence=document.evidence(*span),
     )

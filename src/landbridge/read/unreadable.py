@@ -5,10 +5,12 @@
 | `empty` | name |
 | `no_text` | name |
 | `unknown_encoding` | name |
-| `too_large` | name, size, limit, unit (`bytes`, `characters`, `cells` or `tags`) |
+| `too_large` | name, size, limit, unit (`bytes`, `characters`, `cells`, `pages` or `tags`) |
 | `truncated` | name |
 | `bomb` | name, part |
 | `broken_markup` | name, part |
+| `locked` | name: a password protects it |
+| `pictures_only` | name: its pages are pictures without a text layer |
 | `not_supported` | name, format |
 | `no_table` | name: no row names the columns of the template |
 | `language_without_pack` | name, language |
