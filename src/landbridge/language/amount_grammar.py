@@ -46,11 +46,13 @@ class AmountGrammar:
     hedges: Lexicon[Approximation]
     hedges_after: Lexicon[Approximation]
     surplus: Lexicon[Approximation]
+    inner_surplus: Lexicon[Approximation]
     opens: Lexicon[bool]
     to: re.Pattern[str]
     to_if_open: re.Pattern[str]
     ratio: RatioGrammar
     half: Lexicon[bool]
+    exactly: Lexicon[Decimal]
     half_after: re.Pattern[str]
     half_inside: re.Pattern[str]
     equates: re.Pattern[str]
@@ -98,6 +100,7 @@ class AmountGrammar:
             ordinal_before=Lexicon.of({}),
             ratio=replace(self.ratio, loose=True),
             half=Lexicon.of({}),
+            exactly=Lexicon.of({}),
             half_after=re.compile("(?!)"),
             letters=Lexicon.of(_LETTERS),
             sums=None,

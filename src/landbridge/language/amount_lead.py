@@ -36,8 +36,10 @@ def read_lead(stretch: Stretch, start: int) -> Lead:
     if hedge is None:
         hedge, place = stretch.optional(grammar.hedges, place)
     ordinal, place = stretch.optional(grammar.ordinal_before, place)
-    measure, place = stretch.measure_before(place)
     negative, place = _sign(stretch, place)
+    measure, place = stretch.measure_before(place)
+    if not negative:
+        negative, place = _sign(stretch, place)
     return Lead(start, place, hedge, bool(opened), bool(ordinal), measure, bool(negative))
 
 

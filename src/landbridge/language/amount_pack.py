@@ -78,22 +78,11 @@ def _grammar(pack: PackTables) -> AmountGrammar:
     opens, never, vague = (_flags(pack.words("grammar", n)) for n in ("opens", "never", "vague"))
     ordinal_before = _flags(pack.words("ordinal", "before"))
     negative = _flags(pack.words("grammar", "negative") or ["-"])
-    leads = [
-        word
-        for word, atom in number.words.meanings.items()
-        if atom.part in (Part.COUNT, Part.ORDINAL) or word in pack.words("grammar", "leads")
-    ]
-    starts = [leads, before.meanings, hedges.meanings, opens.meanings, never.meanings]
-    starts += [
-        pack.words("grammar", "half"),
-        vague.meanings,
-        ordinal_before.meanings,
-        negative.meanings,
-    ]
+    half = _flags(pack.words("grammar", "half"))
+    exactly = Lexicon.of({w: Decimal(share) for w, share in pack.by_meaning("percent", "exactly")})
+    leads = [before, hedges, opens, never, vague, ordinal_before, negative, half, exactly]
     return AmountGrammar(
-        start=re.compile(
-            rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{any_of(word for words in starts for word in words)}"
-        ),
+        start=_start(pack, number, leads),
         number=number,
         never=never,
         vague=vague,
@@ -110,11 +99,13 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         hedges=hedges,
         hedges_after=_hedges(pack, "after"),
         surplus=_hedges(pack, "after"),
+        inner_surplus=_hedges(pack, "surplus"),
         opens=opens,
         to=pack.pattern("to", " ?[-–—~] ?"),
         to_if_open=pack.pattern("to_if_open", "(?!)"),
         ratio=_ratio_grammar(pack, number),
-        half=_flags(pack.words("grammar", "half")),
+        exactly=exactly,
+        half=half,
         half_after=pack.pattern("half_after", "(?!)"),
         half_inside=pack.pattern("half_inside", "(?!)"),
         equates=pack.pattern("equates", "(?!)"),
@@ -125,6 +116,20 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         before=before,
         after=Lexicon.of(after),
     )
+
+
+def _start(
+    pack: PackTables, number: NumberGrammar, leads: Iterable[Lexicon[object]]
+) -> re.Pattern[str]:
+    """What finds every place where an amount may begin."""
+    leading = pack.words("grammar", "leads")
+    words = [
+        word
+        for word, atom in number.words.meanings.items()
+        if atom.part in (Part.COUNT, Part.ORDINAL) or word in leading
+    ]
+    words += [word for lexicon in leads for word in lexicon.meanings]
+    return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{any_of(words)}")
 
 
 def _sums(pack: PackTables) -> Sums | None:

@@ -11,6 +11,7 @@ from landbridge.language.mention import Sort
 from landbridge.language.number import Numeral
 from landbridge.language.number_atoms import ONE, TEN, Part
 from landbridge.language.stretch import Stretch
+from landbridge.language.values import Approximation
 
 HALF, CENT = Decimal("0.5"), Decimal("0.01")
 
@@ -25,6 +26,15 @@ class Tail:
     def grammar(self) -> AmountGrammar:
         """The grammar of the stretch."""
         return self.stretch.grammar
+
+    def surplus(self, end: int) -> tuple[Approximation | None, int]:
+        """The hedge between a number and what it counts: 三十多人, 二十来个."""
+        found = self.stretch.following(self.grammar.surplus, end)
+        inner, last = self.stretch.following(self.grammar.inner_surplus, end)
+        if inner is None:
+            return found
+        counts = self.stretch.measure(last, None)[0] or self.stretch.at(self.grammar.counter, last)
+        return (inner, last) if counts else (None, end)
 
     def in_letters(self, low: Numeral, before: Measure | None, end: int) -> tuple[Numeral, int]:
         """The number with the letter that multiplies it, beside a measure: $5m, 15k个百分点."""
@@ -41,7 +51,8 @@ class Tail:
         if self.stretch.text[place].isspace():
             return False
         measure = before or self.stretch.measure(end, None)[0]
-        return measure is not None and measure.sort in (Sort.MONEY, Sort.PERCENT)
+        counted = measure is not None and measure.code.startswith("{")
+        return counted or (measure is not None and measure.sort in (Sort.MONEY, Sort.PERCENT))
 
     def with_inner_half(self, low: Numeral, end: int) -> tuple[Numeral, int]:
         """The number with the half that stands between it and its measure: 两个半小时."""
@@ -55,8 +66,8 @@ class Tail:
         low, end = self._scaled_after(low, measure, end)
         if half := self.stretch.match(self.grammar.half_after, end):
             return replace(low, amount=low.amount + HALF), half.end()
-        if measure.trailing and low.spelled and (digit := self._trailing(measure, end)):
-            return replace(low, amount=low.amount + digit.amount / TEN), digit.end
+        if measure.trailing and (decimals := self._trailing(measure, end)):
+            return replace(low, amount=low.amount + decimals.amount), decimals.end
         return self._with_minor(low, measure, end)
 
     def _scaled_after(self, low: Numeral, measure: Measure, end: int) -> tuple[Numeral, int]:
@@ -69,15 +80,19 @@ class Tail:
         return replace(low, amount=low.amount * scale, scale=scale), found[1]
 
     def _trailing(self, measure: Measure, end: int) -> Numeral | None:
-        """The digit behind a measure that counts its tenths, if it counts nothing else."""
-        digit = self.stretch.number(self.stretch.blank(end))
-        if digit is None or not digit.spelled or digit.amount >= TEN or digit.ordinal:
+        """The digits behind a measure that are its decimals, and count nothing: 一米七五."""
+        start = self.stretch.blank(end)
+        found = self.stretch.number(start)
+        if found is None:
             return None
+        digits = _digits_in_a_row(found, self.stretch.text[start : found.end])
         coins = self.grammar.minor.get(measure.code)
-        is_coin = coins is not None and self.stretch.at(coins, digit.end) is not None
-        counts = self.stretch.measure(digit.end, None)[0] is not None
-        counts = counts or self.stretch.at(self.grammar.counter, digit.end) is not None
-        return None if is_coin or counts else digit
+        is_coin = coins is not None and self.stretch.at(coins, found.end) is not None
+        counts = self.stretch.measure(found.end, None)[0] is not None
+        counts = counts or self.stretch.at(self.grammar.counter, found.end) is not None
+        if digits is None or is_coin or counts:
+            return None
+        return replace(found, amount=digits)
 
     def _with_minor(self, low: Numeral, measure: Measure, end: int) -> tuple[Numeral, int]:
         """The amount with its small coins or units: 五元三角二分, 13 dollars 45, 5 ft 2 in."""
@@ -88,7 +103,7 @@ class Tail:
             least, end = part
             minor = self.stretch.measure(more.end, None)[0]
             if minor and minor.trailing and (digit := self._trailing(measure, end)):
-                more, end = replace(more, amount=more.amount + digit.amount / TEN), digit.end
+                more, end = replace(more, amount=more.amount + digit.amount), digit.end
             low = replace(low, amount=low.amount + more.amount * least / measure.factor)
         return low, end
 
@@ -112,3 +127,12 @@ class Tail:
         following = self.stretch.text[blank : blank + 1]
         cents = self.grammar.cents and 10 <= more.amount < 100 and not following.isalnum()
         return (CENT, more.end) if cents and least == ONE else None
+
+
+def _digits_in_a_row(number: Numeral, written: str) -> Decimal | None:
+    """One digit or two, in figures or words, as decimals; None for any other number."""
+    joint = number.amount * TEN + number.high if number.high else number.amount
+    count = 1 if written.isascii() and written.isalpha() else len(written)
+    if count > 2 or not joint or joint.adjusted() + 1 != count or joint != int(joint):
+        return None
+    return joint.scaleb(-count)

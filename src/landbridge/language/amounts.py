@@ -19,7 +19,7 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.number import Numeral
 from landbridge.language.number_atoms import ONE, TEN
 from landbridge.language.stretch import Stretch
-from landbridge.language.values import Approximation, Number
+from landbridge.language.values import Approximation, Number, Percent
 
 
 def find_amounts(
@@ -62,6 +62,8 @@ class _Reader:
         grammar = self.grammar
         if self.stretch.at(grammar.never, start) or self.stretch.at(grammar.vague, start):
             return None
+        if exact := self.stretch.at(grammar.exactly, start):
+            return Mention(start, exact[1], Sort.PERCENT, Percent(exact[0]))
         lead = read_lead(self.stretch, start)
         low = self._number(lead.number)
         if low is None or (
@@ -84,7 +86,7 @@ class _Reader:
 
     def _measured(self, lead: Lead, low: Numeral) -> Mention | None:
         tail = Tail(self.stretch)
-        surplus, end = self.stretch.following(self.grammar.surplus, low.end)
+        surplus, end = tail.surplus(low.end)
         low, end = tail.in_letters(low, lead.measure, end)
         low, end = tail.with_inner_half(low, end)
         measure, end = self.stretch.measure(end, lead.measure)
@@ -152,6 +154,8 @@ class _Reader:
         """Whether it is no amount: 一 alone or 一位 (an article rather), 5G, 十折."""
         written = self.stretch.text[lead.number : low.end]
         if measure.tenths and low.amount % TEN == 0:
+            return True
+        if low.high and measure is PLAIN and not self.stretch.at(self.grammar.counter, low.end):
             return True
         if measure is not PLAIN:
             return measure.code.startswith("{") and written in self.grammar.shy

@@ -17,8 +17,8 @@ _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _ARABIC_SIGNS = str.maketrans("٫٬٪،؛؟", ".,%,;?")
 _AFTER = r"(?![\d:])(?!\.\d)"
 _SCIENTIFIC = r"(?:e|[x×*] ?10\^)(?P<tens>[+-]?\d{1,2})"
-_POWER = rf"(?:(?:e|[x×*] ?10\^)[+-]?\d{{1,2}}|\^-?\d{{1,2}})(?!{LETTER})"
-_RAISED = re.compile(rf"{_SCIENTIFIC}$|\^(?P<power>-?\d{{1,2}})$")
+_POWER = rf"(?:(?:e|[x×*] ?10\^)[+-]?\d{{1,2}}|\^[+-]?\d{{1,2}})(?!{LETTER})"
+_RAISED = re.compile(rf"{_SCIENTIFIC}$|\^(?P<power>[+-]?\d{{1,2}})$")
 
 
 @dataclass(frozen=True, slots=True)

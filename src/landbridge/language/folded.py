@@ -4,7 +4,7 @@ Compatibility forms and widths are unified (ＡＢＣ, １２３, ㎡), a fracti
 apart (2½ is 2 1/2), a decomposed Thai sara am is composed, and what nobody sees
 (zero-width characters, soft hyphens, variation selectors) is dropped. Case is
 kept in `text` and gone in `lower`, which has the same length. A wide comma
-between digits that are not wide ends a number (20，300): it is no comma that groups.
+between digits that are not wide ends a number (20，300), unless several group digits.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 STOP = "\u3001"
-_SEPARATOR = re.compile("(?<=[0-9])\uff0c(?=[0-9])")
+_WIDE_COMMAS = re.compile(
+    "(?<![0-9])[0-9]{1,3}(?:\uff0c[0-9]{3}){2,}(?![0-9])|(?<=[0-9])\uff0c(?=[0-9])"
+)
 SARA_AM = "\u0e33"
 _DECOMPOSED_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
@@ -50,13 +52,18 @@ def fold_text(source: str) -> Folded:
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end, character in _composed(_SEPARATOR.sub(STOP, source)):
+    for start, end, character in _composed(_WIDE_COMMAS.sub(_or_stop, source)):
         for folded in _fold_character(character):
             characters.append(folded)
             starts.append(start)
             ends.append(end)
     text = "".join(characters)
     return Folded(text, _lower(text), starts, ends)
+
+
+def _or_stop(found: re.Match[str]) -> str:
+    """A wide comma as a stop; several that group digits stay."""
+    return STOP if len(found[0]) == 1 else found[0]
 
 
 def _composed(source: str) -> Iterator[tuple[int, int, str]]:

@@ -13,7 +13,7 @@ from babel.numbers import get_currency_name, get_currency_symbol
 
 from landbridge.language.measure import Case, Measure
 from landbridge.language.mention import Sort
-from landbridge.language.number_atoms import MILLION, TEN
+from landbridge.language.number_atoms import MILLION, ONE, TEN
 from landbridge.language.pack_tables import PackTables
 
 _TABLES = {
@@ -89,6 +89,7 @@ def _parts(pack: PackTables) -> Iterator[tuple[str, Measure]]:
     """The words for shares and for dozens."""
     for word, factor in pack.by_meaning("dozen"):
         yield word, Measure(Sort.NUMBER, factor=Decimal(factor))
+    yield "‰", Measure(Sort.PERCENT, factor=ONE / TEN)
     for word, share in _shares(pack, "after"):
         yield word, Measure(Sort.PERCENT, factor=share)
     for word in pack.words("percent", "tenths"):

@@ -100,12 +100,14 @@ class NumberGrammar:
 
     def _ended(self, text: str, atoms: list[Atom]) -> list[Atom]:
         """The atoms without those that end no number."""
-        while atoms and (
-            atoms[-1].part is Part.POINT
-            or (len(atoms) > 1 and text[atoms[-1].start : atoms[-1].end] in self.leading)
-        ):
+        while atoms and (atoms[-1].part is Part.POINT or self._only_leads(text, atoms)):
             atoms = atoms[:-1]
         return atoms
+
+    def _only_leads(self, text: str, atoms: list[Atom]) -> bool:
+        """Whether a number ends with a word that only leads one, and that names no range: 一两."""
+        last = text[atoms[-1].start : atoms[-1].end] in self.leading
+        return last and len(atoms) > 1 and pair_of(atoms)[1] is None
 
     def _next(self, text: str, place: int, end: int, atoms: list[Atom]) -> Atom | None:
         if not atoms:

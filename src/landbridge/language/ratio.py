@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from landbridge.language.lexicon import Lexicon
 from landbridge.language.number import NumberGrammar, Numeral
-from landbridge.language.number_atoms import MILLION, ONE, Part
+from landbridge.language.number_atoms import MILLION, ONE, ZERO, Part
 
 _SLASHES = ("/", "\u2044")
 _LARGE = (MILLION**2, MILLION * 1000, MILLION)
@@ -95,6 +95,8 @@ class RatioGrammar:
         second = self.number.at(text, joint.end(), end) if joint else None
         if second is None:
             return None
+        if second.spelled and ZERO < second.amount < second.scale:
+            return replace(second, amount=first.amount * second.scale + second.amount)
         if part := self._in_parts(second, text, end):
             return replace(part, amount=first.amount + part.amount * _unit(first.amount))
         part = self._broken(second, text, end)

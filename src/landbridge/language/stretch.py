@@ -13,6 +13,7 @@ from landbridge.language.number import Numeral
 
 Meaning = TypeVar("Meaning")
 _LETTER = re.compile(LETTER)
+_HAN = "\u2e80"
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
@@ -87,7 +88,10 @@ class Stretch:
             return False
         sign = self.at(self.grammar.before, begin)
         ahead = self.blank(end) if before else end
-        return not (sign and sign[1] == end and self.text[ahead : ahead + 1].isdecimal())
+        belongs_behind = self.text[begin] > _HAN
+        if belongs_behind or sign is None or sign[1] != end:
+            return True
+        return not self.text[ahead : ahead + 1].isdecimal()
 
     def _runs_on(self, end: int) -> bool:
         """Whether a Latin word goes on in digits, and so is a code: m212."""
