@@ -260,3 +260,32 @@ def test_who_and_when_in_many_manners(
 def test_a_last_sentence_is_no_signature(line: str) -> None:
     read = document("Заголовок", RU, line)
     assert (read.published, read.publisher) == (None, None)
+
+
+def test_a_body_above_the_title_puts_the_text_out() -> None:
+    text = (
+        "Департамент внешних связей города Омска\n"
+        "12 мая 2024 г.\n\n"
+        "Омск принял гостей\n\n"
+        "В Омск приехала делегация Павлодара. Она осмотрела порт."
+    )
+    document = open_document(text.encode(), "x.txt")
+    assert document.publisher is not None
+    assert document.title is not None
+    assert document.publisher.value == "Департамент внешних связей города Омска"
+    assert document.title.value == "Омск принял гостей"
+
+
+def test_a_title_that_begins_with_a_body_is_no_letterhead() -> None:
+    text = (
+        "Правительство края подписало меморандум\n\n"
+        "Меморандум подписан 12 мая 2024 года. Его подписал губернатор."
+    )
+    document = open_document(text.encode(), "x.txt")
+    assert document.title is not None
+    assert document.title.value == "Правительство края подписало меморандум"
+
+
+def test_a_wire_has_no_title_but_its_dateline() -> None:
+    text = "ОМСК, 12 мая 2024 года. В Омск приехала делегация Павлодара.\n\nОна осмотрела порт."
+    assert open_document(text.encode(), "x.txt").title is None

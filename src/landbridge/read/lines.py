@@ -16,6 +16,7 @@ from landbridge.language.identify import identify
 from landbridge.read.byline import read_byline
 from landbridge.read.masthead_words import (
     date_labels,
+    is_letterhead,
     label_use,
     labels,
     names_body,
@@ -97,6 +98,8 @@ def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
     last = max((n for n, line in enumerate(lines) if _is_running(line)), default=0)
     in_article = False
     for number, line in enumerate(lines):
+        if number == 0 and title is None and _is_letterhead(lines):
+            line = replace(line, use=Use.MASTHEAD)
         at_edge = (first < number and not in_article) or number > last
         if at_edge and _is_signature(lines[number : number + 2], at_end=in_article):
             line = replace(line, use=Use.MASTHEAD)
@@ -125,6 +128,15 @@ def _is_signature(lines: Sequence[PageLine], *, at_end: bool) -> bool:
     if (byline := read_byline(line)) is not None:
         return not at_end or (byline.publisher is not None and names_body(line))
     return len(lines) > 1 and names_body(line) and is_date_line(lines[1].text)
+
+
+def _is_letterhead(lines: Sequence[PageLine]) -> bool:
+    """Whether a text opens with the name of a body that stands above the title."""
+    if lines[0].use is not Use.TEXT or not is_letterhead(lines[0].text):
+        return False
+    heads = (n for n, line in enumerate(lines) if _is_running(line))
+    above = lines[1 : next(heads, 1)]
+    return not is_paragraph(lines[0].text) and any(line.use is Use.TEXT for line in above)
 
 
 def _has_venue(lines: Sequence[PageLine]) -> bool:

@@ -36,12 +36,29 @@ def names_body(line: str) -> bool:
     return bool(_body().search(line))
 
 
+def is_letterhead(line: str) -> bool:
+    """Whether a line may be the name of a body and nothing else."""
+    return bool(_body_alone().search(line))
+
+
+@cache
+def _body_alone() -> re.Pattern[str]:
+    return re.compile(
+        rf"^\S{{2,40}}(?:{_bodies()[0]})$|^(?:{_bodies()[1]})(?![^\W_])", re.IGNORECASE
+    )
+
+
+def _bodies() -> tuple[str, str]:
+    """The kinds that names of bodies end with, as in Chinese, and the words that others hold."""
+    words = words_of("body")
+    chinese = frozenset(word for word in words if "\u4e00" <= word[0] <= "\u9fff")
+    return _either(chinese), _either(words - chinese)
+
+
 @cache
 def _body() -> re.Pattern[str]:
     """Chinese names of bodies end with their kind; elsewhere it is a word of them."""
-    words = words_of("body")
-    chinese = _either(frozenset(word for word in words if "\u4e00" <= word[0] <= "\u9fff"))
-    others = _either(frozenset(word for word in words if not "\u4e00" <= word[0] <= "\u9fff"))
+    chinese, others = _bodies()
     return re.compile(
         rf"(?:{chinese})(?=\s|\d|$)|^(?:{others})|(?<![^\W_])(?:{others})(?![^\W_])", re.IGNORECASE
     )

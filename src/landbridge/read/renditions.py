@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from landbridge.claims.model import Rendition
 from landbridge.language.identify import identify
+from landbridge.read.dateline import find_dateline
 from landbridge.read.lines import PageLine, Use, is_paragraph, text_lines
 
 _SMALLEST_SHARE = 0.15
@@ -100,7 +101,9 @@ def _title(language: str, lines: Sequence[PageLine]) -> tuple[int, int] | None:
     heads: list[PageLine] = []
     for line in lines:
         if line.use is Use.TEXT:
-            if is_paragraph(line.text) and (heads or len(line.text) > _LONGEST_TITLE):
+            is_wire = not heads and find_dateline(line.text, 0, language) is not None
+            is_long = heads or len(line.text) > _LONGEST_TITLE
+            if is_wire or (is_paragraph(line.text) and is_long):
                 break
             heads.append(line)
     if not heads or (len(heads) == 1 and len(lines) == 1):
