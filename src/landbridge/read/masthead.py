@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from landbridge.claims.model import Origin, Rendition, Sourced
 from landbridge.language.identify import identify
-from landbridge.language.values import When
+from landbridge.language.values import PartialDate, When
 from landbridge.read.byline import read_byline
 from landbridge.read.dateline import Dateline, find_dateline
+from landbridge.read.inferred_year import infer_year
 from landbridge.read.lines import PageLine, Use, is_date_line, labelled_fields
 from landbridge.read.masthead_words import names_body, words_of
 from landbridge.read.stated import find_whens
@@ -42,7 +43,9 @@ def read_masthead(
     return Masthead(
         _title(text, renditions),
         _publisher(text, [*fields, *_signatures(lines)], datelines),
-        _labelled_date(text, fields, lines) or _dated(text, datelines),
+        _labelled_date(text, fields, lines)
+        or _dated(text, datelines)
+        or _dated_by_weekdays(text, renditions),
     )
 
 
@@ -119,6 +122,23 @@ def find_date(text: str, start: int, end: int) -> Sourced | None:
         if isinstance(when, When) and when.start.day and when.end is None:
             span = (start + mention.start, start + mention.end)
             return Sourced(str(when.start), Origin.PAGE, span)
+    return None
+
+
+def _dated_by_weekdays(text: str, renditions: Sequence[Rendition]) -> Sourced | None:
+    """The date of a dateline without a year, in the year that the weekdays of the text tell."""
+    for rendition in renditions:
+        line = rendition_dateline(text, rendition)
+        if line is None or line.date is None:
+            continue
+        own = text[rendition.start : rendition.end]
+        year = infer_year(own, rendition.language)
+        stated = find_whens(
+            text[slice(*line.date)], rendition.language, PartialDate(year, 12, 31) if year else None
+        )
+        for mention in stated if year else ():
+            if isinstance(mention.value, When):
+                return Sourced(str(mention.value.start), Origin.INFERRED, line.date)
     return None
 
 
