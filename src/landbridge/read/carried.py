@@ -68,11 +68,17 @@ def _lacks_actor(act: Frame) -> bool:
 
 def _carry_subjects(said: Sequence[Frame], subjects: Mapping[Kind, str], passage: Passage) -> None:
     for earlier, frame in pairwise(said):
-        between = passage.line.text[earlier.first : frame.first]
-        is_one_sentence = not {SENTENCE_END, "\n"} & set(between)
         before = earlier.values.get(subjects[earlier.kind])
-        if before and is_one_sentence:
+        if before and _in_one_breath(earlier, frame, passage):
             frame.values.setdefault(subjects[frame.kind], list(before))
+
+
+def _in_one_breath(earlier: Frame, frame: Frame, passage: Passage) -> bool:
+    """Whether one sentence holds both, one after the other, and nobody else speaks between."""
+    text, first, last = passage.line.text, earlier.first, frame.first
+    if last < earlier.last or {SENTENCE_END, "\n"} & set(text[first:last]):
+        return False
+    return not any(one.expression.search(text, first, last) for one in passage.pack.speech)
 
 
 def _leave_out_sides(frames: Sequence[Frame]) -> None:
