@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from landbridge.language.amount_pack import amount_grammar
@@ -43,6 +43,8 @@ _RELATIVE = frozenset({"years_on", "months_on", "weeks_on", "days_on", "buddhist
 """What stands for itself only where no number is right before it: not in 15 ปีที่ผ่านมา."""
 _MONTHS = ("month", "mm", "name", "full_name", "nth_month", "lunar_month")
 _DAYS = ("day", "numeric_day", "lunar_day")
+AHEAD = 200
+"""So many characters before a date are searched for words that point ahead."""
 UNITS = ("year", "month", "day")
 
 
@@ -57,6 +59,7 @@ class DateGrammar:
     buddhist: bool
     capitals: bool
     not_counted: re.Pattern[str]
+    ahead: re.Pattern[str]
 
     def find(
         self, text: str, cased: str, anchor: PartialDate | None
@@ -74,7 +77,15 @@ class DateGrammar:
             ):
                 continue
             first, second = self.point(stated.slots, ""), self.point(stated.slots, LATER)
+            if self._is_to_come(first, text, stated.start):
+                first = replace(first, toward=1)
             yield stated.start, stated.end, reference.resolve(first, second)
+
+    def _is_to_come(self, point: Point, text: str, start: int) -> bool:
+        """Whether words before a date without a year say that it is to come: will open in May."""
+        is_open = point.year is None and not point.toward and (point.month or point.weekday)
+        before = text[max(0, start - AHEAD) : start]
+        return bool(is_open and self.ahead.search(before))
 
     def point(self, slots: Slots, end: str) -> Point:
         """What the words in the slots say of a date."""
@@ -175,6 +186,7 @@ def date_grammar_of(
         buddhist=bool(pack.table("grammar").get("buddhist", False)),
         capitals=bool(pack.table("grammar").get("capitals", False)),
         not_counted=pack.pattern("not_counted", "(?!)"),
+        ahead=pack.pattern("ahead", "(?!)"),
     )
 
 
