@@ -2,12 +2,13 @@
 
 The strict measure is by case: a case is right when all that the spec wants is
 found, at its place, with its text, type and value, and nothing else of the
-model's kind is found. Values count in full: of amounts the number and the unit
-(a unit that is a multiple of another is converted), of dates and times the
-TIMEX, the modifier, and each value with its start and end. Text is compared without width
-and case, as the specs' own tests do. Precision and recall are by single result,
-by the same four parts. All cases of all files count, also those that the
-reference implementations are excused from.
+model's kind is found. Values count in full: of an amount the number and the
+unit (a unit that is a multiple of another is converted); of a date or time each
+value with its start and end, and the modifier (before, since). The TIMEX of a
+spec repeats the words and is compared only where there is no other value, in
+recurrences. Text is compared without width and case, as the specs' own tests
+do. Precision and recall are by single result, by the same four parts. All cases
+of all files count, also those that the reference implementations are excused from.
 
 The peer is the Python port of Recognizers-Text, where it is installed, by the
 same measure.

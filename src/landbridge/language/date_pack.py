@@ -32,16 +32,27 @@ _COUNTED = (
     *("quarter", "quarter_name", "half", "half_name", "first_months", "first_months_name"),
     *("shift", "nth", "hour", "noon", "minute", "half_day", "half_letter", "tonight"),
     *("weekend", "decade_name", "ago", "within", "apart", "half_latin", "quarters"),
-    *("half_of", "nth_month", "lunar_month", "lunar_day", "edge"),
+    *("half_of", "nth_month", "lunar_month", "lunar_day", "edge", "century"),
 )
 _NAMED = (
     *("part", "year_part", "unit", "count", "fraction", "daytime", "in_daytime"),
-    *("limit", "limit_after", "hedge", "recurring", "to_date", "onwards", "season", "holiday"),
+    *(
+        "limit",
+        "limit_after",
+        "hedge",
+        "recurring",
+        "to_date",
+        "onwards",
+        "season",
+        "holiday",
+        "lunar_holiday",
+    ),
 )
 WIDTHS = ("wide", "abbreviated")
 _RELATIVE = frozenset({"years_on", "months_on", "weeks_on", "days_on", "buddhist"})
 """What stands for itself only where no number is right before it: not in 15 ปีที่ผ่านมา."""
 _MONTHS = ("month", "mm", "name", "full_name", "nth_month", "lunar_month")
+_LUNAR = ("lunar_month", "lunar_day", "lunar_word", "lunar_holiday")
 _DAYS = ("day", "numeric_day", "lunar_day")
 AHEAD = 200
 """So many characters before a date are searched for words that point ahead."""
@@ -103,7 +114,7 @@ class DateGrammar:
             half=self._first(slots, end, "half", "half_name", "half_of"),
             first_months=self._first(slots, end, "first_months", "first_months_name"),
             decade=self._first(slots, end, "decade", "tens", "decade_name"),
-            lunar=bool(slots.keys() & {f"lunar_month{end}", f"lunar_day{end}"}),
+            lunar=any(slot + end in slots for slot in _LUNAR),
             season=self._named(slots, "season", end),
             weekday=self._first(slots, end, "weekday", "full_weekday"),
             nth=self._first(slots, end, "nth", "week"),
@@ -129,7 +140,8 @@ class DateGrammar:
 
     def _holiday(self, slots: Slots, end: str) -> tuple[int | None, int | None]:
         """The month and the day of a holiday that is always on the same one."""
-        month, _, day = self._named(slots, "holiday", end).partition("-")
+        named = self._named(slots, "holiday", end) or self._named(slots, "lunar_holiday", end)
+        month, _, day = named.partition("-")
         return int(month or 0) or None, int(day or 0) or None
 
     def _year(self, slots: Slots, end: str) -> int | None:

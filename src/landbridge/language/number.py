@@ -107,7 +107,7 @@ class NumberGrammar:
     def _only_leads(self, text: str, atoms: list[Atom]) -> bool:
         """Whether a number ends with a word that only leads one, and that names no range: 一两."""
         last = text[atoms[-1].start : atoms[-1].end] in self.leading
-        return last and len(atoms) > 1 and pair_of(atoms)[1] is None
+        return last and len(atoms) > 1 and bool(atoms[-2].value) and pair_of(atoms)[1] is None
 
     def _next(self, text: str, place: int, end: int, atoms: list[Atom]) -> Atom | None:
         if not atoms:

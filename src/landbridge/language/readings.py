@@ -139,13 +139,10 @@ def _weekdays_of_month(point: Point, today: date) -> list[date]:
 def _periods(point: Point, today: date) -> list[tuple[date, date]]:
     if point.season:
         return []
+    if point.decade:
+        return [_years(decade, 10) for decade in _decades(point.decade, point.century)]
     if point.century:
         return [_years(point.century * 100 - 100, 100)]
-    if point.decade:
-        decades = (
-            [point.decade] if point.decade > 100 else [1900 + point.decade, 2000 + point.decade]
-        )
-        return [_years(decade, 10) for decade in decades]
     if point.nth is not None:
         return [_week(point, whole) for whole in _periods(_without_week(point), today)]
     if point.weeks_on is not None:
@@ -165,6 +162,13 @@ def _periods(point: Point, today: date) -> list[tuple[date, date]]:
             return [_part_of_year(point, start.year) for start in first]
         return [_part_of_year(point, today.year if year is None else year)]
     return [_part_of_month(point, first) for first in _months(point, today)]
+
+
+def _decades(decade: int, century: int | None) -> list[int]:
+    """The years in which a decade begins; without its century it is of the last or of this."""
+    if decade > 100:
+        return [decade]
+    return [century * 100 - 100 + decade] if century else [1900 + decade, 2000 + decade]
 
 
 def _year(point: Point, today: date) -> int | None:

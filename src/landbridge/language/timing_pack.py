@@ -25,8 +25,10 @@ from landbridge.language.timing import Clock
 from landbridge.language.timing_atoms import HALF_DAY, Atom, Daytime, Span, Value, in_half
 from landbridge.language.values import Quantity
 
-ATOMS = ("range", "date", "period", "clock", "in_daytime", "daytime", "span")
+ATOMS = ("range", "date", "edge_span", "period", "clock", "in_daytime", "daytime", "span")
 HOURS = ("h", "min", "s")
+NIGHT, EVENING = 2, 5
+"""At night, five to eleven are of the evening, and twelve to four of the next day."""
 BASE = {"10a": (10, "a"), "3mo": (3, "mo"), "2wk": (2, "wk"), "we": (2, "d")}
 
 
@@ -76,6 +78,8 @@ class TimingGrammar:
             half = self.count(slots, "half_latin", end)
         if half is None:
             return replace(clock, either_half=0 < hour <= HALF_DAY)
+        if half == NIGHT:
+            half = EVENING <= hour < HALF_DAY
         return in_half(clock, bool(half))
 
     def _hour(self, slots: Slots, end: str) -> int | None:

@@ -125,8 +125,8 @@ class TimingReader:
             return self._between(*points)
         if isinstance(first, Point) and isinstance(second, Point):
             return self._between(first, second)
-        if isinstance(first, Point) and isinstance(second, Span):
-            return self._at_edge(first, second)
+        if isinstance(span := self.atoms.get("edge_span"), Span):
+            return self._at_edge(first, span) if isinstance(first, Point) else self._toward(span)
         if isinstance(first, Span):
             return self._toward(first)
         if "end_of_day" in self.slots:
