@@ -99,7 +99,8 @@ def _forms(claim: Claim, names: Mapping[str, set[str]]) -> Iterator[str]:
         case Code("field", _):
             yield claim.stated
         case Post(code, title, body):
-            yield from (f"{code or title}@{name}" for name in names[body] or {""})
+            called = {*names[body], claim.stated} if names[body] else {""}
+            yield from (f"{code or title}@{name}" for name in called)
         case value:
             yield normal_form(value)
 

@@ -144,10 +144,18 @@ class Cast:
             for person in self._mentions:
                 post = _post_of(person)
                 if post is not None:
-                    known = self._people.setdefault(self._office(post), person)
-                    if known is not None and _called_else(known, person):
-                        self._people[self._office(post)] = None
+                    for office in self._offices(post):
+                        known = self._people.setdefault(office, person)
+                        if known is not None and _called_else(known, person):
+                            self._people[office] = None
         return self._people
+
+    def _offices(self, post: Mention) -> set[Key]:
+        """What a post may be called: in full, and without its seat where a country is named."""
+        name = _name(post)
+        seatless = {slot: part for slot, part in name.parts.items() if slot != "seat"}
+        short = replace(post, value=replace(name, parts=seatless))
+        return {self._office(post), self._office(short if "of" in name.parts else post)}
 
     def _office(self, post: Mention) -> Key:
         """What a post is, in whatever words: its code, and its body or its places."""
