@@ -8,7 +8,8 @@ from desk import Desk
 from lxml import html as markup
 
 from landbridge.publish.comparison import write_comparison
-from landbridge.read.compare import Comparison, compare
+from landbridge.read.compare import compare
+from landbridge.read.comparison import Comparison
 from landbridge.read.passage import open_passage
 from landbridge.world import Gazetteer
 

@@ -20,6 +20,10 @@ def compare(
     to: Annotated[
         Path | None, typer.Option("--to", help="A folder for pages that show both texts.")
     ] = None,
+    terms: Annotated[
+        Path | None,
+        typer.Option("--terms", help="A sheet of terms: a column a language, headed by its code."),
+    ] = None,
     lang: Lang = Language.EN,
     form: Format = Form.TABLE,
 ) -> None:
@@ -32,7 +36,7 @@ def compare(
     from landbridge.publish.comparison import write_comparison
 
     with told_plainly(lang):
-        comparisons = compare_files(files)
+        comparisons = compare_files(files, terms)
     if not comparisons:
         raise refuse(Reason.of("one_rendition"), lang)
     if form is Form.JSON:

@@ -16,7 +16,7 @@ from landbridge.office.importing import Imported
 from landbridge.office.reading import Outcome
 from landbridge.publish.plain import claim_data, finding_data
 from landbridge.publish.sentence import say, show
-from landbridge.read.compare import Comparison
+from landbridge.read.comparison import Comparison
 from landbridge.read.original import open_original
 from landbridge.read.passage import Passage
 

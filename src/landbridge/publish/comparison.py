@@ -16,7 +16,7 @@ from landbridge.publish.pages import QUOTES, Folder, is_page
 from landbridge.publish.press import Press
 from landbridge.publish.quotes import Piece, Span, mark, paragraphs, spans_of
 from landbridge.publish.view import BriefView
-from landbridge.read.compare import Comparison
+from landbridge.read.comparison import Comparison
 
 _SIDES = ("left", "right")
 

@@ -123,6 +123,8 @@ def _readable(name: str, value: str, language: str) -> str:
         return times(value, language)
     if name == "language":
         return str(words.locale.languages.get(value, value))
+    if name == "weekday":
+        return str(words.locale.days["format"]["wide"][int(value) - 1])
     if name in _CODED:
         return words.find(f"{name}.{value}") or value
     if name == "kind":

@@ -1,6 +1,7 @@
 """Reading: bytes become documents, documents become claims, renditions are laid side by side."""
 
-from landbridge.read.compare import Comparison, compare, compare_all
+from landbridge.read.compare import compare, compare_all
+from landbridge.read.comparison import Comparison
 from landbridge.read.opening import open_document
 from landbridge.read.original import Original, open_original, original_span
 from landbridge.read.reader import open_passages, read_document

@@ -8,6 +8,7 @@ from itertools import islice
 from landbridge.claims.model import Finding, Reason, Severity
 from landbridge.language.line import Match
 from landbridge.language.names import Name
+from landbridge.read.check_weekday import check_weekdays
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import place_id
 from landbridge.read.stated import first_without_year
@@ -29,6 +30,7 @@ def check_passage(passage: Passage, gazetteer: Gazetteer) -> list[Finding]:
     return [
         *_dateline(passage, gazetteer),
         *islice(_places_in_regions(passage, gazetteer), MOST_MISPLACED),
+        *check_weekdays(passage),
         *_end(passage),
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from landbridge.language.units import measure_alike
@@ -27,29 +27,46 @@ class FigureDifference:
         return figure.topic if figure else ""
 
 
-def figure_differences(
-    pairing: Pairing, length: int, other_length: int
-) -> Iterator[FigureDifference]:
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How two texts lie beside each other.
+
+    `ratio` is the length of the left in lengths of the right one. `face` says whether two
+    places stand about where each other does. Two sentences are compared `closely`: a word may
+    stand for a number, and what is said once more is told.
+    """
+
+    ratio: float
+    face: Callable[[int, int], bool] = lambda left, right: True
+    closely: bool = True
+
+    def turned(self) -> Layout:
+        """The same, the other way round."""
+        return Layout(1 / self.ratio, lambda left, right: self.face(right, left), self.closely)
+
+
+def figure_differences(pairing: Pairing, layout: Layout) -> Iterator[FigureDifference]:
     """The figures that do not agree, each beside the one that it probably became."""
-    ratio = max(length, 1) / max(other_length, 1)
     left, right = list(pairing.left.alone), list(pairing.right.alone)
     again, again_right = list(pairing.left.again), list(pairing.right.again)
     told = [figure for figure in right if is_telling(figure)]
-    for one, two in _became(left, told, ratio):
+    for one, two in _became(left, told, layout):
         right.remove(two)
         yield FigureDifference(one, two)
     left, right = _without_vague(left, right), _without_vague(right, left)
     for others in (right, again_right):
-        yield from (FigureDifference(one, two) for one, two in _became(left, others, ratio))
+        yield from (FigureDifference(one, two) for one, two in _became(left, others, layout))
     for others in (left, again):
-        yield from (FigureDifference(one, two) for two, one in _became(right, others, 1 / ratio))
+        back = _became(right, others, layout.turned())
+        yield from (FigureDifference(one, two) for two, one in back)
     mirrored = [Agreed(one.right, one.left, one.likeness) for one in pairing.agreed]
     for figure in filter(is_telling, left):
         yield FigureDifference(figure, _of_neighbour(figure, pairing.agreed))
     for figure in filter(is_telling, right):
         yield FigureDifference(_of_neighbour(figure, mirrored), figure)
-    yield from (FigureDifference(figure, None) for figure in again if _counts(figure))
-    yield from (FigureDifference(None, figure) for figure in again_right if _counts(figure))
+    if layout.closely:
+        yield from (FigureDifference(figure, None) for figure in again if _counts(figure))
+        yield from (FigureDifference(None, figure) for figure in again_right if _counts(figure))
 
 
 def _counts(figure: Figure) -> bool:
@@ -64,21 +81,29 @@ def _without_vague(figures: Sequence[Figure], others: Sequence[Figure]) -> list[
 
 
 def _became(
-    figures: list[Figure], others: list[Figure], ratio: float
+    figures: list[Figure], others: list[Figure], layout: Layout
 ) -> Iterator[tuple[Figure, Figure]]:
     """Each figure with what it probably became; both leave their lists."""
     for figure in [figure for figure in figures if is_telling(figure)]:
-        other = _changed(figure, others, ratio)
+        other = _changed(figure, others, layout)
         if other is not None:
             figures.remove(figure)
             others.remove(other)
             yield figure, other
 
 
-def _changed(figure: Figure, others: Sequence[Figure], ratio: float) -> Figure | None:
+def _changed(figure: Figure, others: Sequence[Figure], layout: Layout) -> Figure | None:
     """The figure of the other text that this one probably became."""
-    fitting = [other for other in others if _may_be(figure, other)]
-    return min(fitting, key=lambda other: _distance(figure, other, ratio), default=None)
+    may_be = _may_be if layout.closely else _may_be_in_release
+    fitting = [o for o in others if layout.face(figure.start, o.start) and may_be(figure, o)]
+    return min(fitting, key=lambda o: _distance(figure, o, layout.ratio), default=None)
+
+
+def _may_be_in_release(one: Figure, two: Figure) -> bool:
+    """Whether one figure may be the other in whole releases, which state many of a kind."""
+    if not is_telling(two) or (one.when is None) != (two.when is None):
+        return False
+    return one.unit == two.unit or measure_alike(one.unit, two.unit)
 
 
 def _may_be(one: Figure, two: Figure) -> bool:

@@ -76,7 +76,7 @@ def pair_figures(left: Sequence[Figure], right: Sequence[Figure]) -> Pairing:
         if id(one.left) not in taken and id(one.right) not in taken:
             taken |= {id(one.left), id(one.right)}
             agreed.append(one)
-    return Pairing(agreed, _rest(left, taken), _rest(right, taken))
+    return Pairing(agreed, _rest(left, taken, right), _rest(right, taken, left))
 
 
 def _candidates(left: Sequence[Figure], right: Sequence[Figure]) -> Iterator[Agreed]:
@@ -96,12 +96,14 @@ def _quality(one: Agreed, ratio: float) -> tuple[float, ...]:
     return passing, one.likeness, spelled, plain, one.left.when != one.right.when, apart
 
 
-def _rest(figures: Sequence[Figure], taken: set[int]) -> Rest:
+def _rest(figures: Sequence[Figure], taken: set[int], others: Sequence[Figure]) -> Rest:
     """What is left, but for words that have another reading with a counterpart."""
     said = [figure for figure in figures if id(figure) in taken]
     rest = [figure for figure in figures if id(figure) not in taken]
     read = {figure.start for figure in said if figure.passing}
     rest = [figure for figure in rest if figure.start not in read]
+    ranges = [f for f in others if id(f) in taken and f.when and f.when.end]
+    rest = [f for f in rest if f.when or not any(_is_part(one, f) for one in ranges)]
     again = [figure for figure in rest if any(_repeats(figure, one) for one in said)]
     known = {id(figure) for figure in again}
     return Rest([figure for figure in rest if id(figure) not in known], again)
@@ -171,7 +173,7 @@ def _without_year(when: When) -> tuple[object, ...]:
 def _is_part(dated: Figure, plain: Figure) -> bool:
     """Whether a plain number is the year, month or day of a date; a day alone is an ordinal."""
     when = dated.when
-    if when is None or plain.unit or when.end is not None:
+    if when is None or plain.unit or (when.end is not None and dated.spelled):
         return False
     day = when.start
     year = (day.year, day.year % 100) if dated.dated else ()

@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from landbridge.language.folded import Folded, fold_text
-from landbridge.language.values import PartialDate
 from landbridge.read.figure import Figure
-from landbridge.read.figure_differences import figure_differences
+from landbridge.read.figure_differences import Layout, figure_differences
 from landbridge.read.figure_match import Pairing, pair_figures
 from landbridge.read.figures import find_figures
-
-ANY_DAY = PartialDate(2000, 12, 31)
-"""Relative dates of both sentences count from the same day; which it is does not matter."""
+from landbridge.read.stated import ANY_ANCHOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +46,12 @@ def compare_texts(
     pairing = _pairing(here, left_language, there, right_language)
     return [
         Difference(one.topic, _quote(here, left, one.left), _quote(there, right, one.right))
-        for one in figure_differences(pairing, len(here.text), len(there.text))
+        for one in figure_differences(pairing, Layout(len(left) / max(len(right), 1) or 1))
     ]
 
 
 def _pairing(here: Folded, language: str, there: Folded, other: str) -> Pairing:
-    left, right = find_figures(here, language, ANY_DAY), find_figures(there, other, ANY_DAY)
+    left, right = find_figures(here, language, ANY_ANCHOR), find_figures(there, other, ANY_ANCHOR)
     return pair_figures(left, right)
 
 

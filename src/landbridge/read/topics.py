@@ -1,14 +1,12 @@
-"""What renditions are compared by: the dates, amounts, people, places that each states."""
+"""The names that renditions are compared by: people, posts, places, companies, fields."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from landbridge.claims.value import normal_form
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import Name, is_tentative
-from landbridge.language.values import Money, Percent, Quantity
+from landbridge.language.names import ANAPHOR, Name, is_tentative
 from landbridge.read.cast import with_parts
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
@@ -43,26 +41,13 @@ def _everything(passage: Passage) -> Iterator[Mention]:
             yield from with_parts(mention)
 
 
-def _dates(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort is Sort.WHEN)
-    return _items(topic, passage, found, lambda m: str(m.value))
-
-
-def _amounts(topic: str, passage: Passage) -> Iterator[Item]:
-    return _items(topic, passage, passage.quantities, lambda m: _amount(m.value))
-
-
-def _amount(value: object) -> str:
-    return normal_form(value) if isinstance(value, Money | Percent | Quantity) else ""
-
-
 def _places(topic: str, passage: Passage) -> Iterator[Item]:
     found = (m for m in _everything(passage) if m.sort in PLACES)
     return _items(topic, passage, found, lambda m: str(m.value))
 
 
 def _people(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort is Sort.PERSON)
+    found = (m for m in _everything(passage) if m.sort is Sort.PERSON and not _is_pronoun(m))
     return _items(topic, passage, found, lambda m: _text(m).casefold())
 
 
@@ -80,6 +65,10 @@ def _fields(topic: str, passage: Passage) -> Iterator[Item]:
     return _items(topic, passage, passage.fields, lambda m: str(m.value))
 
 
+def _is_pronoun(mention: Mention) -> bool:
+    return isinstance(mention.value, Name) and mention.value.level == ANAPHOR
+
+
 def _text(mention: Mention) -> str:
     return mention.value.text if isinstance(mention.value, Name) else ""
 
@@ -89,8 +78,6 @@ def _code(mention: Mention) -> str:
 
 
 TOPICS: dict[str, Callable[[str, Passage], Iterator[Item]]] = {
-    "date": _dates,
-    "amount": _amounts,
     "person": _people,
     "post": _posts,
     "place": _places,
@@ -99,5 +86,5 @@ TOPICS: dict[str, Callable[[str, Passage], Iterator[Item]]] = {
 }
 """What renditions are compared by, in the order of their weight."""
 
-GRAVE = frozenset({"date", "amount", "person", "place", "company"})
+GRAVE = frozenset({"person", "place", "company"})
 """Topics whose loss is more than a note."""

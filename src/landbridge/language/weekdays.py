@@ -1,0 +1,38 @@
+"""Names of weekdays in a text; Monday is 1."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from landbridge.language.pack_tables import PackTables
+
+Weekday = tuple[int, int, int]
+"""Where a weekday stands, and which it is."""
+
+
+def find_weekdays(text: str, language: str) -> Iterator[Weekday]:
+    """The weekdays that a text in small letters names."""
+    for pattern, day in _weekdays(language):
+        for found in pattern.finditer(text):
+            yield found.start(), found.end(), day
+
+
+@cache
+def _weekdays(language: str) -> list[tuple[re.Pattern[str], int]]:
+    pack = PackTables.of(language, "comparison")
+    names: dict[int, set[str]] = {}
+    if pack.locale is not None:
+        for context in ("format", "stand-alone"):
+            for day, name in pack.locale.days[context]["wide"].items():
+                names.setdefault(day + 1, set()).add(name.lower())
+    for word, number in pack.by_meaning("weekdays"):
+        names.setdefault(int(number), set()).add(word)
+    return [(_expression(words), day) for day, words in names.items()]
+
+
+def _expression(words: set[str]) -> re.Pattern[str]:
+    spaced = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    edge = r"(?<![a-zа-яё])", r"(?![a-zа-яё])"
+    return re.compile(f"{edge[0]}(?:{spaced}){edge[1]}")

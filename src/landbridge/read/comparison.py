@@ -1,0 +1,32 @@
+"""What a comparison of two renditions gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from landbridge.claims.model import Evidence, Finding, Severity
+from landbridge.read.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A value that both renditions state, and where."""
+
+    topic: str
+    left: Evidence
+    right: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two renditions laid side by side."""
+
+    left: Passage
+    right: Passage
+    agreements: tuple[Agreement, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything is worse than a note."""
+        return any(finding.severity is not Severity.NOTE for finding in self.findings)

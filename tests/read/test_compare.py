@@ -1,0 +1,181 @@
+"""Whole renditions laid side by side; texts of our own, one fact each."""
+
+from __future__ import annotations
+
+from landbridge.claims.model import Finding, Severity
+from landbridge.read.compare import compare, compare_all
+from landbridge.read.opening import open_document
+from landbridge.read.passage import Passage
+from landbridge.read.reader import check_document, open_passages
+from landbridge.read.terms import Term, read_terms
+from landbridge.world.gazetteer import Gazetteer
+
+ZH = """沈阳代表团访问符拉迪沃斯托克
+
+2023年10月18日,沈阳市经贸代表团访问符拉迪沃斯托克市,参观了港口。
+
+代表团同当地企业签署了总额为2.5亿元的合同。合同涉及精细化工产品。
+
+10月19日,代表团前往乌苏里斯克,参观了两家木材加工企业。
+
+代表团将于11月中旬在沈阳接待回访。
+"""
+EN = """Shenyang delegation visits Vladivostok
+
+On October 18, 2023, an economic and trade delegation of Shenyang visited Vladivostok and its port.
+
+The delegation signed contracts worth 250 million yuan with local companies. The contracts \
+concern fine chemicals.
+
+On October 19 the delegation went to Ussuriysk and visited two wood processing companies.
+
+The delegation will receive its hosts in Shenyang in mid-November.
+"""
+
+
+def passage(text: str) -> Passage:
+    """A text as the one rendition that it is."""
+    (only,) = open_passages(open_document(text.encode(), "release.txt"), Gazetteer.load())
+    return only
+
+
+def told(left: str, right: str, *terms: Term) -> list[Finding]:
+    """The findings worse than notes."""
+    findings = compare(passage(left), passage(right), terms).findings
+    return [finding for finding in findings if finding.severity is not Severity.NOTE]
+
+
+def codes(left: str, right: str) -> list[tuple[str, list[str]]]:
+    """The codes and quotes of the findings worse than notes."""
+    return [
+        (finding.reason.code, [place.quote for place in finding.evidence])
+        for finding in told(left, right)
+    ]
+
+
+def test_a_faithful_rendition_has_no_difference() -> None:
+    assert codes(ZH, EN) == []
+    assert codes(EN, ZH) == []
+
+
+def test_an_amount_ten_times_as_large_is_an_error_with_the_factor() -> None:
+    (finding,) = told(ZH, EN.replace("250 million", "2.5 billion"))
+    assert finding.reason.code == "amount_differs"
+    assert finding.reason.as_mapping()["ratio"] == "1E+1"
+    assert finding.severity is Severity.ERROR
+
+
+def test_another_part_of_the_month_is_another_date() -> None:
+    changed = EN.replace("mid-November", "early November")
+    assert codes(ZH, changed) == [("date_differs", ["11月中旬", "early November"])]
+
+
+def test_another_city_in_the_same_sentence_is_a_difference() -> None:
+    changed = EN.replace("Ussuriysk", "Nakhodka")
+    assert codes(ZH, changed) == [("place_differs", ["乌苏里斯克", "Nakhodka"])]
+
+
+def test_goods_of_one_division_stand_against_each_other() -> None:
+    changed = EN.replace("fine chemicals", "biochemicals")
+    assert codes(ZH, changed) == [("field_differs", ["精细化工", "biochemicals"])]
+
+
+def test_a_paragraph_without_counterpart_is_told_whole_and_only_once() -> None:
+    paragraphs = EN.split("\n\n")
+    left_out = "\n\n".join(paragraphs[:3] + paragraphs[4:])
+    (finding,) = told(ZH, left_out)
+    assert finding.reason.code == "sentence_missing"
+    assert finding.evidence[0].quote == "10月19日,代表团前往乌苏里斯克,参观了两家木材加工企业"
+
+
+def test_what_only_the_second_has_is_added() -> None:
+    paragraphs = ZH.split("\n\n")
+    left_out = "\n\n".join(paragraphs[:3] + paragraphs[4:])
+    (finding,) = told(left_out, EN)
+    assert finding.reason.code == "sentence_added"
+    assert finding.evidence[0].quote.startswith("On October 19 the delegation went")
+
+
+def test_a_rendition_that_stops_early_is_told_with_its_last_words() -> None:
+    (finding,) = told(ZH, "\n\n".join(EN.split("\n\n")[:3]) + "\n")
+    assert finding.reason.code == "stops_early"
+    missing, last = finding.evidence
+    assert missing.quote.startswith("10月19日")
+    assert last.quote.endswith("concern fine chemicals.")
+
+
+def test_a_lost_title_is_told_beside_the_name() -> None:
+    left = "沈阳市副市长陈小林会见了客人。\n"
+    right = "Mr. Chen Xiaolin met the guests in Shenyang.\n"
+    found = [finding for finding in told(left, right) if finding.reason.code == "title_lost"]
+    assert [place.quote for place in found[0].evidence] == [
+        "沈阳市副市长陈小林",
+        "Mr. Chen Xiaolin",
+    ]
+
+
+def test_a_name_that_no_rule_reads_is_not_missing() -> None:
+    left = "沈阳市副市长陈小林会见了客人。\n"
+    assert codes(left, "In Shenyang, guests thanked Chen Xiaolin warmly.\n") == []
+    assert "missing_in_rendition" in [
+        code for code, _ in codes(left, "In Shenyang, guests thanked Wang Qiang warmly.\n")
+    ]
+
+
+def test_the_order_of_people_in_a_list_is_kept() -> None:
+    left = "Mayor Wang Ping, Deputy Mayor Li Hua attended the ceremony in Dalian.\n"
+    right = "大连市副市长李华、大连市市长王平出席仪式。\n"
+    assert "order_differs" in [code for code, _ in codes(left, right)]
+
+
+def test_a_relay_date_of_a_day_later_is_a_note() -> None:
+    left = "示例日报沈阳10月24日电 代表团结束访问。\n"
+    right = "SHENYANG, Oct. 25, 2023 -- The delegation ended its visit.\n"
+    findings = compare(passage(left), passage(right)).findings
+    assert [f.severity for f in findings if f.reason.code == "relayed_later"] == [Severity.NOTE]
+
+
+def test_a_conversion_is_a_note() -> None:
+    left = "The new road from Dalian to the port is 200 miles long, the ministry said.\n"
+    right = "Длина новой дороги от Даляня до порта — 320 км, сообщили в министерстве.\n"
+    findings = compare(passage(left), passage(right)).findings
+    assert [(f.reason.code, f.severity) for f in findings] == [("converted", Severity.NOTE)]
+
+
+def test_any_number_of_renditions_is_held_against_the_first() -> None:
+    changed = EN.replace("250", "240")
+    compared = compare_all([passage(ZH), passage(EN), passage(changed)])
+    assert [one.differs for one in compared] == [False, True]
+
+
+def test_a_term_that_the_office_renders_otherwise_is_told() -> None:
+    table = "zh,en\n回访,return visit\n木材加工,wood processing\n"
+    (finding,) = told(ZH, EN, *read_terms(table.encode(), "terms.csv"))
+    assert finding.reason.code == "term_differs"
+    assert finding.reason.as_mapping()["expected"] == "return visit"
+    assert finding.evidence[0].quote == "回访"
+
+
+def test_a_russian_term_may_decline_and_have_several_renderings() -> None:
+    terms = read_terms("zh;ru\n友好城市;город-побратим|породнённый город\n".encode(), "terms.csv")
+    left = "大连是符拉迪沃斯托克的友好城市。\n"
+    assert told(left, "Далянь – породнённого города у Владивостока нет.\n", *terms) == []
+
+
+def test_a_weekday_that_does_not_fit_its_date_is_told() -> None:
+    gazetteer = Gazetteer.load()
+    for text in (
+        "The fair in Dalian opened on Monday, 24 October 2023, the city said.\n",
+        "大连展会于2023年10月24日（周一）开幕。\n",
+        "Ярмарка в Даляне открылась в понедельник, 24 октября 2023 года.\n",
+        "งานแสดงสินค้าที่ต้าเหลียนเปิดเมื่อวันจันทร์ที่ 24 ตุลาคม 2566 ทางเมืองแจ้ง\n",
+    ):
+        found = check_document([passage(text)], gazetteer)
+        wrong = [one for one in found if one.reason.code == "weekday_differs"]
+        assert [one.reason.as_mapping()["weekday"] for one in wrong] == ["2"]
+
+
+def test_a_weekday_that_fits_is_no_finding() -> None:
+    text = "The fair in Dalian opened on Tuesday, 24 October 2023, the city said.\n"
+    found = check_document([passage(text)], Gazetteer.load())
+    assert [one for one in found if one.reason.code == "weekday_differs"] == []
