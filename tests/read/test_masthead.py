@@ -250,6 +250,67 @@ def test_who_and_when_in_many_manners(
 
 
 @pytest.mark.parametrize(
+    ("publisher", "lines"),
+    [
+        ("沈阳市人民政府外事办公室", ("沈阳市人民政府外事办公室", "沈阳市代表团访问大阪市", ZH)),
+        ("Foreign Affairs Office of Shenyang",
+         ("Foreign Affairs Office of Shenyang", "July 12, 2024", "Delegation visits the port", EN)),
+        ("Министерство внешних связей области",
+         ("Министерство внешних связей области", "Новости, 12.07.2024", "Делегация в порту", RU)),
+        ("Мэрия города", ("Мэрия города. Новости", "Делегация посетила порт", RU)),
+        ("สถานกงสุลใหญ่ ณ นครคุนหมิง", ("สถานกงสุลใหญ่ ณ นครคุนหมิง", "คณะผู้แทนเยือนท่าเรือ", TH)),
+    ],
+)  # fmt: skip
+def test_a_letterhead_names_the_publisher(publisher: str, lines: tuple[str, ...]) -> None:
+    read = document(*lines)
+    assert read.publisher is not None
+    assert read.publisher.value == publisher
+    assert read.title is not None
+    assert read.title.value == lines[-2]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("沈阳市政府外办会见大阪市政府", ZH),
+        ("Foreign Affairs Office receives guests from Osaka", EN),
+        ("Министерство внешних связей приняло делегацию", RU),
+        ("สถานกงสุลใหญ่ ณ นครคุนหมิงต้อนรับคณะผู้แทน", TH),
+    ],
+)
+def test_a_headline_that_begins_with_a_body_is_a_title(title: str, body: str) -> None:
+    read = document(title, "2024-04-26", body)
+    assert read.publisher is None
+    assert read.title is not None
+    assert read.title.value == title
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "新华社沈阳4月26日电(记者王某)" + ZH,
+        "ВЛАДИВОСТОК, 26 апреля 2024 года. /ТАСС/. " + RU,
+        "ВЛАДИВОСТОК, 26 апреля 2024 года /ИА «Порт»/. " + RU,
+        "The delegation visited the port. " + EN,
+    ],
+)
+def test_a_text_that_begins_with_its_first_paragraph_has_no_title(paragraph: str) -> None:
+    assert document(paragraph, ZH if "电" in paragraph else EN if "The" in paragraph else RU
+                    ).title is None  # fmt: skip
+
+
+def test_a_paper_and_its_date_may_open_the_text() -> None:
+    read = document("标题", "(沈阳日报 2024-04-26)" + ZH)
+    assert read.publisher is not None
+    assert read.published is not None
+    assert (read.publisher.value, read.published.value) == ("沈阳日报", DAY)
+
+
+def test_a_desk_of_an_office_is_not_the_publisher() -> None:
+    assert document("标题", "时间:2024-04-26 供稿部门:友协处", ZH).publisher is None
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Встреча завершится в Вэйхае, 26 апреля 2024 г.",
@@ -262,7 +323,7 @@ def test_a_last_sentence_is_no_signature(line: str) -> None:
     assert (read.published, read.publisher) == (None, None)
 
 
-def test_a_body_above_the_title_puts_the_text_out() -> None:
+def test_a_body_may_stand_above_the_date_and_the_title() -> None:
     text = (
         "Департамент внешних связей города Омска\n"
         "12 мая 2024 г.\n\n"

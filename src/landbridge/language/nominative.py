@@ -24,6 +24,7 @@ DECLINING = frozenset({"ru"})
 """The languages whose names are told in the nominative."""
 
 _WORD = re.compile(r"[а-яёА-ЯЁ]+(?:-[а-яёА-ЯЁ]+)*")
+_SMALL_WORD = re.compile(r"(?<![а-яёА-ЯЁ-])[а-яё]{3,}(?![а-яё-])")
 _ASIDE = re.compile(r"[(«\"].*?[)»\"]")
 _OBLIQUE = ("gent", "accs", "datv", "ablt", "loct")
 _NAMING = frozenset({"Name", "Patr", "Surn"})
@@ -93,6 +94,11 @@ def is_common_word(word: str, language: str) -> bool:
         return False
     known = [parse for parse in _parses(word) if parse.is_known]
     return bool(known) and not any(_NAMING & parse.tag.grammemes for parse in known)
+
+
+def has_verb(text: str) -> bool:
+    """Whether Russian words say what somebody does or did, and are no name alone."""
+    return any(_parses(word)[0].tag.POS == "VERB" for word in _SMALL_WORD.findall(text))
 
 
 @cache

@@ -37,9 +37,10 @@ _WITHOUT_DATE = re.compile(
     r"(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?)\s*"
     r"(?:[/(](?P<agency>[^/()]{2,40})[/)]\s*(?:--|[—–-])|--|[—–])\s"
 )
-# /Корр. «Газета»/ · /ТАСС, 16 октября 2023 года/ · 某某日报讯
+# /Корр. «Газета»/ · /ТАСС, 16 октября 2023 года/ · (某某日报 2023-10-16) · 某某日报讯
 _WITHOUT_PLACE = re.compile(
-    r"/(?P<agency>[^/\n]{2,60})/\.?\s|(?P<paper>[\u4e00-\u9fff]{2,10}?(?:报|社|网|台))(?:讯|消息)"
+    r"/(?P<agency>[^/\n]{2,60})/\.?\s|[(（](?P<source>[^()（）\n]{2,20}?\s[\d年月日./-]{8,11})[)）]"
+    r"|(?P<paper>[\u4e00-\u9fff]{2,10}?(?:报|社|网|台))(?:讯|消息)"
 )
 _CORRESPONDENT = re.compile(r"(?:[Сс]об(?:ств)?\.\s?)?[Кк]орр(?:\.|еспондент)\s+«?([^»]+)")
 _PART = re.compile(r"[^,，、/]+")
@@ -73,7 +74,7 @@ def find_dateline(text: str, start: int, language: str) -> Dateline | None:
 def _of_agency(bare: re.Match[str], start: int, language: str) -> Dateline:
     """A dateline that names an agency and no place, with its date where that stands beside it."""
     dated = next(iter(_days(bare[0], language)), None)
-    agency = _span(bare, "agency" if bare["agency"] else "paper", start)
+    agency = _span(bare, bare.lastgroup or "agency", start)
     if agency is None or dated is None:
         return Dateline((), agency=agency)
     mention, when = dated

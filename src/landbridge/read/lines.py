@@ -14,12 +14,11 @@ from enum import StrEnum
 
 from landbridge.language.identify import identify
 from landbridge.read.byline import read_byline
+from landbridge.read.letterhead import body_name
 from landbridge.read.masthead_words import (
     date_labels,
-    is_letterhead,
     label_use,
     labels,
-    names_body,
     names_venue,
     starts_with,
     words_of,
@@ -96,12 +95,12 @@ def use_of(line: str) -> Use:
 def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
     first = 0 if title is None else _title_line(lines, title)
     last = max((n for n, line in enumerate(lines) if _is_running(line)), default=0)
+    letterhead = _letterhead(lines, first if title is not None else None)
     in_article = False
     for number, line in enumerate(lines):
-        if number == 0 and title is None and _is_letterhead(lines):
-            line = replace(line, use=Use.MASTHEAD)
         at_edge = (first < number and not in_article) or number > last
-        if at_edge and _is_signature(lines[number : number + 2], at_end=in_article):
+        signs = at_edge and _is_signature(lines[number : number + 2], at_end=in_article)
+        if signs or number == letterhead:
             line = replace(line, use=Use.MASTHEAD)
         in_article = in_article or (number >= first and _is_running(line))
         if in_article and starts_with("related", line.text) and not is_paragraph(line.text):
@@ -126,17 +125,24 @@ def _is_signature(lines: Sequence[PageLine], *, at_end: bool) -> bool:
     if lines[0].use is not Use.TEXT or _is_running(lines[0]):
         return False
     if (byline := read_byline(line)) is not None:
-        return not at_end or (byline.publisher is not None and names_body(line))
-    return len(lines) > 1 and names_body(line) and is_date_line(lines[1].text)
+        named = byline.publisher and body_name(line[slice(*byline.publisher)])
+        return not at_end or bool(named)
+    return len(lines) > 1 and bool(body_name(line)) and is_date_line(lines[1].text)
 
 
-def _is_letterhead(lines: Sequence[PageLine]) -> bool:
-    """Whether a text opens with the name of a body that stands above the title."""
-    if lines[0].use is not Use.TEXT or not is_letterhead(lines[0].text):
-        return False
-    heads = (n for n, line in enumerate(lines) if _is_running(line))
-    above = lines[1 : next(heads, 1)]
-    return not is_paragraph(lines[0].text) and any(line.use is Use.TEXT for line in above)
+def _letterhead(lines: Sequence[PageLine], title: int | None) -> int | None:
+    """The number of the line above the title that is the name of a body, and the only such.
+
+    Where no markup declares a title, the first line is one above it if another
+    short line follows.
+    """
+    texts = [number for number, line in enumerate(lines) if line.use is Use.TEXT]
+    if title is None:
+        heads = texts[:1] if len(texts) > 2 and not _is_running(lines[texts[1]]) else []
+    else:
+        heads = [number for number in texts if number < title]
+    names = [number for number in heads if body_name(lines[number].text)]
+    return names[0] if len(names) == 1 else None
 
 
 def _has_venue(lines: Sequence[PageLine]) -> bool:
@@ -182,7 +188,7 @@ def is_navigation(line: str) -> bool:
 
 
 def _is_button(words: str) -> bool:
-    buttons = words_of("button") | words_of("home")
+    buttons = words_of("button") | words_of("home") | words_of("section")
     return words.lower() in buttons or all(word in buttons for word in words.lower().split())
 
 
@@ -202,7 +208,8 @@ def is_date_line(line: str) -> bool:
     for mention in find_whens(line, identify(line) or "en"):
         label = date_labels().match(line, 0, mention.start)
         before = _WEEKDAY.fullmatch(line, label.end() if label else 0, mention.start)
-        return bool(before) and bool(_BESIDE_DATE.match(line, mention.end))
+        beside = _BESIDE_DATE.match(line, mention.end) or body_name(line[mention.end :].strip())
+        return bool(before) and bool(beside)
     return False
 
 

@@ -16,11 +16,13 @@ from landbridge.language.values import PartialDate, When
 from landbridge.read.byline import read_byline
 from landbridge.read.dateline import Dateline, find_dateline
 from landbridge.read.inferred_year import infer_year
+from landbridge.read.letterhead import body_name
 from landbridge.read.lines import PageLine, Use, is_date_line, labelled_fields
-from landbridge.read.masthead_words import names_body, words_of
+from landbridge.read.masthead_words import words_of
 from landbridge.read.stated import find_whens
 
 _LINES_BEFORE_DATELINE = 5
+_DESK = re.compile("[\u4e00-\u9fff]{1,3}[科处室]")
 # Updated: April 26, 2024 10:15 (China Daily)
 _BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")
 
@@ -93,8 +95,19 @@ def _signed(line: str) -> tuple[int, int] | None:
     if is_date_line(line):
         behind = _BEHIND_DATE.search(line)
         named = behind and behind["name"].lower() not in words_of("weekday")
-        return behind.span("name") if behind and named else None
-    return None if labelled_fields(line) or not names_body(line) else (0, len(line))
+        return behind.span("name") if behind and named else _behind_date(line)
+    name = "" if labelled_fields(line) else body_name(line)
+    return (0, len(name)) if name else None
+
+
+def _behind_date(line: str) -> tuple[int, int] | None:
+    """The body that is named behind a date: 2024年6月21日 某省外办."""
+    dated = find_date(line, 0, len(line))
+    if dated is None or dated.span is None:
+        return None
+    name = body_name(line[dated.span[1] :].strip(" \t|｜·,，"))
+    start = line.rindex(name)
+    return (start, start + len(name)) if name else None
 
 
 def _publisher(
@@ -102,8 +115,13 @@ def _publisher(
 ) -> Sourced | None:
     spans = [(start, end) for use, start, end in fields if use == "publisher"]
     spans += [line.agency for line in datelines if line.agency]
-    named = (span for span in spans if text[slice(*span)].lower() not in words_of("self"))
+    named = (span for span in spans if not _is_nobody(text[slice(*span)]))
     return next((_quoted(text, *span) for span in named), None)
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether a name is no publisher's: this paper, this site, the desk of an office."""
+    return name.lower() in words_of("self") or bool(_DESK.fullmatch(name))
 
 
 def _labelled_date(

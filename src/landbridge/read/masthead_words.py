@@ -36,31 +36,27 @@ def names_body(line: str) -> bool:
     return bool(_body().search(line))
 
 
-def is_letterhead(line: str) -> bool:
-    """Whether a line may be the name of a body and nothing else."""
-    return bool(_body_alone().search(line))
+def names_act(line: str) -> bool:
+    """Whether a Chinese or Thai line says what somebody did (访问, ลงนาม): no name alone."""
+    return any(act in line for act in words_of("act"))
+
+
+def without_section(line: str) -> str:
+    """A line without the section that ends it: «Мэрия города. Новости»."""
+    return _section().sub("", line)
 
 
 @cache
-def _body_alone() -> re.Pattern[str]:
-    return re.compile(
-        rf"^\S{{2,40}}(?:{_bodies()[0]})$|^(?:{_bodies()[1]})(?![^\W_])", re.IGNORECASE
-    )
-
-
-def _bodies() -> tuple[str, str]:
-    """The kinds that names of bodies end with, as in Chinese, and the words that others hold."""
-    words = words_of("body")
-    chinese = frozenset(word for word in words if "\u4e00" <= word[0] <= "\u9fff")
-    return _either(chinese), _either(words - chinese)
+def _section() -> re.Pattern[str]:
+    return re.compile(rf"\s*[.|｜·,，–—-]\s*(?:{_either(words_of('section'))})$", re.IGNORECASE)
 
 
 @cache
 def _body() -> re.Pattern[str]:
-    """Chinese names of bodies end with their kind; elsewhere it is a word of them."""
-    chinese, others = _bodies()
+    """Some names of bodies end with their kind, others begin with it or have it as a word."""
+    ends, words = _either(words_of("body_end")), _either(words_of("body"))
     return re.compile(
-        rf"(?:{chinese})(?=\s|\d|$)|^(?:{others})|(?<![^\W_])(?:{others})(?![^\W_])", re.IGNORECASE
+        rf"(?:{ends})(?=\s|\d|$)|^(?:{words})|(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE
     )
 
 
@@ -83,8 +79,9 @@ def labels() -> re.Pattern[str]:
 
 @cache
 def date_labels() -> re.Pattern[str]:
-    """The pattern of a label that introduces a date, with or without its colon."""
-    return re.compile(rf"(?:{_either(words_of('published'))})\s*[:：]?\s*", re.IGNORECASE)
+    """The pattern of a label or a section that introduces a date, with or without its colon."""
+    words = _either(words_of("published") | words_of("section"))
+    return re.compile(rf"(?:{words})\s*[:：,，]?\s*(?:от\s|of\s)?", re.IGNORECASE)
 
 
 @cache

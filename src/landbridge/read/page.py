@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import ElementNode, HTMLTree
 
+from landbridge.read.letterhead import body_name
 from landbridge.read.links import without_links, without_signs
 from landbridge.read.tags import bounded_markup
 
@@ -81,10 +82,18 @@ def site_name(window: str, title: str) -> str:
 
 
 def _title(tree: HTMLTree) -> str:
-    headings = [heading for heading in _texts(tree, "h1") if heading]
-    if len(headings) == 1:
-        return headings[0]
-    return _meta(tree, "og:title", "ArticleTitle") or " ".join((tree.title or "").split())
+    declared = _only(tree, "h1") or _meta(tree, "og:title", "ArticleTitle")
+    window = " ".join((tree.title or "").split())
+    if declared or not window:
+        return declared or _only(tree, "h2")
+    # A window may bear the name of the site alone.
+    return _only(tree, "h2") if body_name(window) else window
+
+
+def _only(tree: HTMLTree, tag: str) -> str:
+    """The text of a heading, if a page has one of its rank."""
+    headings = [heading for heading in _texts(tree, tag) if heading]
+    return headings[0] if len(headings) == 1 else ""
 
 
 def _texts(tree: HTMLTree, tag: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ another run.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -19,6 +20,7 @@ from landbridge.read.lines import PageLine, Use, is_paragraph, text_lines
 _SMALLEST_SHARE = 0.15
 _DENSE = {"zh": 3, "ja": 3, "ko": 2}
 _LONGEST_TITLE = 250
+_SECOND_SENTENCE = re.compile(r"(?:[^\W\d_]{3}|/)[.!?]\s+[\"«“(]?[A-ZА-ЯЁ]|[。！？].")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +98,18 @@ def _rendition(run: _Run) -> Rendition | None:
     return Rendition(run.language, lines[0].start, lines[-1].end, _title(run.language, lines))
 
 
+def _is_no_title(line: str) -> bool:
+    """Whether a paragraph is too long for a title, or has several sentences."""
+    return len(line) > _LONGEST_TITLE or bool(_SECOND_SENTENCE.search(line))
+
+
 def _title(language: str, lines: Sequence[PageLine]) -> tuple[int, int] | None:
     """The first line before the first paragraph; one in the rendition's language is preferred."""
     heads: list[PageLine] = []
     for line in lines:
         if line.use is Use.TEXT:
             is_wire = not heads and find_dateline(line.text, 0, language) is not None
-            is_long = heads or len(line.text) > _LONGEST_TITLE
-            if is_wire or (is_paragraph(line.text) and is_long):
+            if is_wire or (is_paragraph(line.text) and (heads or _is_no_title(line.text))):
                 break
             heads.append(line)
     if not heads or (len(heads) == 1 and len(lines) == 1):

@@ -1,0 +1,36 @@
+"""The name of a body that stands alone: the head of a letter, a signature.
+
+A headline names bodies too, and says what they do. So a name has no finite
+verb: told by the dictionary in Russian, by small letters in English, by the
+verbs of releases in Chinese and Thai.
+"""
+
+from __future__ import annotations
+
+import re
+
+from landbridge.language.identify import identify
+from landbridge.language.nominative import has_verb
+from landbridge.read.masthead_words import names_act, names_body, without_section
+
+_LONGEST = 100
+_NO_NAME = re.compile("[:：。!?！？]|[.]$")
+_SMALL_LATIN = re.compile(r"(?<![\w'’-])[a-z][\w'’-]*")
+_LATIN_JOINTS = frozenset({"of", "the", "and", "for", "in", "on", "to", "with", "at"})
+
+
+def body_name(line: str) -> str:
+    """The name of a body that a line is, without the section of its page; "" where it is none."""
+    name = without_section(line)
+    if len(name) > _LONGEST or not names_body(name) or _NO_NAME.search(name):
+        return ""
+    return "" if _acts(name) else name
+
+
+def _acts(name: str) -> bool:
+    language = identify(name)
+    if language == "ru":
+        return has_verb(name)
+    if language in ("zh", "th"):
+        return names_act(name)
+    return not _LATIN_JOINTS.issuperset(_SMALL_LATIN.findall(name))
