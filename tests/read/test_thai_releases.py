@@ -55,7 +55,7 @@ def test_a_consul_general_leads_a_business_delegation():
         ("visitor", "คณะนักธุรกิจไทย"),
         ("place", "Hangzhou"),
         ("place", "Ningbo"),
-        ("place", "Zhejiang"),
+        ("purpose", "ส่งเสริมความร่วมมือด้านเศรษฐกิจดิจิทัล"),
         ("when", "2023-06-12/2023-06-14"),
     } in facts(HANGZHOU, "Visit")
 
@@ -66,6 +66,7 @@ def test_a_consulate_and_a_council_signed():
         ("status", "signed"),
         ("party", "สถานกงสุลใหญ่ ณ นครเซี่ยงไฮ้"),
         ("party", "คณะกรรมการส่งเสริมการค้าระหว่างประเทศมณฑลเจ้อเจียง"),
+        ("subject", "การส่งเสริมการค้า"),
         ("when", "2023-06-14"),
     }
 

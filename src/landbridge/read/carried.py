@@ -1,6 +1,7 @@
 """Who is meant where a frame does not name them: carried over from what was told before.
 
-- A visit without its visitor, a meeting of one side, is of who acted before in the paragraph.
+- A visit without its visitor, a meeting or an agreement of one side, is of who acted before
+  in the paragraph.
 - A statement or a promise without a speaker is of who spoke before in the sentence; a company
   bought by nobody, of who bought one before.
 - The two sides are those of the last meeting, agreement or visit that has two.
@@ -17,7 +18,7 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 
-ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant"}
+ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant", Kind.AGREEMENT: "party"}
 """The predicate that says who acts."""
 
 SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
@@ -61,6 +62,8 @@ def _carry_actors(acts: Sequence[Frame], passage: Passage) -> None:
 def _lacks_actor(act: Frame) -> bool:
     """Whether nobody is named who acts; at a meeting the one side that is named does not."""
     named = len(act.values.get(ACTORS[act.kind], ()))
+    if act.kind is Kind.AGREEMENT:
+        return act.is_one_sided
     if act.kind is Kind.MEETING:
         return named < 2 or act.is_one_sided
     return not named and "head" not in act.values

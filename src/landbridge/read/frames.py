@@ -32,6 +32,9 @@ FIELDS = {
 SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
 """Kinds whose `subject` is what they are about, in words; of others, the thing that is meant."""
 
+SIDED = ("participant", "party")
+"""The slots of two sides: where only the second is filled, the first is told elsewhere."""
+
 REACH = 1_000
 """Within so many positions of the line, frames of one paragraph are held against each other."""
 
@@ -110,7 +113,9 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
         where = (match.start, match.end)
         subject = None if kind in SUBJECT_IN_WORDS else match.only("subject")
         _add_fields(kind, said, match)
-        is_one_sided = "participant2" in match.groups and "participant" not in match.groups
+        is_one_sided = any(
+            f"{side}2" in match.groups and side not in match.groups for side in SIDED
+        )
         yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided)
 
 
