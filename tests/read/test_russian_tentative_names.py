@@ -82,3 +82,19 @@ def test_meetings_on_two_days_are_two() -> None:
 def test_the_company_may_be_one_that_is_known_by_an_adopted_name() -> None:
     sentences = "Концерн BMW построит завод в Калининграде. Компания вложит в проект 2 млрд евро."
     assert "BMW" in names(sentences, "Company")
+
+
+def test_an_agreement_that_names_nobody_is_the_one_told_before() -> None:
+    sentences = (
+        "Мэр Владивостока Иван Ким и мэр Даляня Чэнь Шаован подписали меморандум. "
+        "Соглашение подписано в присутствии губернатора Приморского края Олега Зимина."
+    )
+    assert ("witness", "Олег Зимин") in fact(sentences, "Agreement")
+
+
+def test_a_purchase_is_no_agreement_told_before() -> None:
+    sentences = (
+        "Компания Nordwind подписала меморандум с компанией Liftex. Соглашение подписано в Омске. "
+        "Компания Nordwind купила компанию Seilbau."
+    )
+    assert len(facts(sentences, "Agreement")) == 2

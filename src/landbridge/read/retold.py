@@ -1,7 +1,8 @@
 """What happens and is told more than once in a passage: in its title, then in its text.
 
 A telling is of what was told before where one of the two names nobody beyond
-those whom the other names, and neither date, type nor status differ.
+those whom the other names, and neither date, type nor status differ. An agreement
+that names nobody (the agreement was signed in the presence of …) is the last one told.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from landbridge.claims.model import Kind
-from landbridge.claims.value import Value, When
+from landbridge.claims.value import Code, Value, When
 from landbridge.read.claim_list import Thing
 
 SIDES = {
@@ -34,6 +35,9 @@ TELLING = {
 
 REMEMBERED = 20
 """So many tellings of a kind are looked back at."""
+
+GENERAL = Code("agreement_type", "agreement")
+"""The word that may stand for an agreement of every type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,12 @@ class Retellings:
         told = self._told[telling.thing.kind]
         earlier = next((one for one in reversed(told) if telling.is_of(one)), None)
         thing = telling.thing if earlier is None else earlier.thing
-        told.append(Telling(thing, telling.acting, telling.facts))
+        if telling.acting:
+            told.append(Telling(thing, telling.acting, telling.facts))
         return thing
 
 
 def _agree(one: Value, other: Value) -> bool:
     if isinstance(one, When) and isinstance(other, When):
         return one.contains(other) or other.contains(one)
-    return one == other
+    return one == other or GENERAL in (one, other)

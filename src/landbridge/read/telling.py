@@ -103,7 +103,7 @@ class Teller:
         """What a frame is about, where a title or a sentence before may have told of it."""
         sides = [one for side in SIDES.get(frame.kind, ()) for one in frame.values.get(side, ())]
         acting = frozenset(ref.mention for one, _ in sides if (ref := self._reference(one)))
-        if not acting:
+        if not acting and frame.kind is not Kind.AGREEMENT:
             return thing
         facts = {
             predicate: said
