@@ -3,7 +3,8 @@
 Every name is looked for everywhere; what stands beside it decides whether it
 counts: no name begins or ends within a Thai syllable or beside the dot of a
 foreign person's name; an ordinary word needs its generic word; a small place
-that only GeoNames knows needs a word of place before it, or another place.
+that only GeoNames knows needs a word of place before it, or another place, or to be named
+with its generic word elsewhere in the text (安阳市, then 安阳).
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ class UnspacedFinder:
     def _candidates(self, text: str) -> Iterator[tuple[int, Hit]]:
         """Each hit with the length of its name: 新潟县 by name outdoes 新潟 with a 县 behind it."""
         ends: set[int] = set()
+        named: set[str] = set()
+        lone: list[Hit] = []
         for last, length in self.automaton.iter(text):
             start, end = last + 1 - length, last + 1
             entry = self._entry(text[start:end])
@@ -56,7 +59,11 @@ class UnspacedFinder:
                 yield length, Hit(start, end, _GUARD, "")
             elif hit := self._read(text, start, end, entry, ends):
                 ends.add(hit.end)
+                named.add(hit.id)
                 yield length, hit
+            elif entry.trust is Trust.LONE:
+                lone.append(_plain_hit(start, end, entry))
+        yield from ((hit.end - hit.start, hit) for hit in lone if hit.id in named)
 
     def _entry(self, key: str) -> Entry | None:
         if key not in self.known:
@@ -75,7 +82,7 @@ class UnspacedFinder:
             return None
         if entry.trust is Trust.LONE and not self._in_company(text, start, ends):
             return None
-        return Hit(start, end, sort_of(entry.ids[0]), entry.ids[0], entry.ids[1:])
+        return _plain_hit(start, end, entry)
 
     def _with_generic(
         self, text: str, start: int, end: int
@@ -98,6 +105,10 @@ class UnspacedFinder:
         return any(
             text.endswith(joint, 0, start) and start - len(joint) in ends for joint in self.joints
         )
+
+
+def _plain_hit(start: int, end: int, entry: Entry) -> Hit:
+    return Hit(start, end, sort_of(entry.ids[0]), entry.ids[0], entry.ids[1:])
 
 
 def splits_name(text: str, start: int, end: int) -> bool:
