@@ -15,6 +15,7 @@ from landbridge.language.line import Line, Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.nominative import dictionary_form, is_common_word
 from landbridge.language.pack import NameRule, Pack
+from landbridge.language.signs import Signs
 
 STAGES: tuple[tuple[Sort, ...], ...] = (
     (Sort.CITY, Sort.REGION),
@@ -73,10 +74,12 @@ class Name:
 
 def find_names(line: Line, pack: Pack, text: str) -> Line:
     """The line with its names for symbols; `text` is what the mentions count in."""
+    signs = Signs(text)
     for stage in STAGES:
         for sort in stage:
             for rule in pack.name_rules(sort):
-                line = line.with_mentions(_mentions(line, rule, pack, text))
+                if signs.show(rule.sign):
+                    line = line.with_mentions(_mentions(line, rule, pack, text))
             line = line.with_mentions(_repeated(line, sort, text))
             line = line.with_mentions(_called_short(line, sort, text))
     line = line.with_mentions(_shortened(line, pack))

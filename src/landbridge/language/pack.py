@@ -28,6 +28,7 @@ class NameRule:
     """A pattern whose match is a name of a sort; code and level where no word of it gives one.
 
     What a tentative rule finds looks like a name, and counts where something is said of it.
+    A rule with a sign is tried only on texts that show it.
     """
 
     sort: Sort
@@ -35,6 +36,7 @@ class NameRule:
     code: str = ""
     level: str = ""
     is_tentative: bool = False
+    sign: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class FrameRule:
     split: re.Pattern[str] | None = None
     joins: bool = False
     reaches_back: bool = False
+    sign: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +220,11 @@ def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
     split = re.compile(rule["split"]) if "split" in rule else None
     says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
     joins = back or rule.get("joins", False)
-    return FrameRule(rule["kind"], pattern, says, each, split, joins, back)
+    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, _sign(rule))
+
+
+def _sign(rule: Mapping[str, Any]) -> re.Pattern[str] | None:
+    return re.compile(rule["sign"], re.IGNORECASE) if "sign" in rule else None
 
 
 def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:
@@ -241,4 +248,4 @@ def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[N
 
 def _name_rule(sort: Sort, rule: Mapping[str, Any], pattern: Pattern) -> NameRule:
     code, level = rule.get("code", ""), rule.get("level", "")
-    return NameRule(sort, pattern, code, level, rule.get("tentative", False))
+    return NameRule(sort, pattern, code, level, rule.get("tentative", False), _sign(rule))

@@ -17,6 +17,7 @@ from landbridge.claims.value import Code, Text
 from landbridge.language.line import SENTENCE_END, Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack import FrameRule
+from landbridge.language.signs import Signs
 from landbridge.read.carried import carry, in_one_paragraph
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame, Said
@@ -65,7 +66,10 @@ def find_frames(passage: Passage) -> list[Frame]:
     """The frames of a passage in rule order; tellings that overlap are one."""
     frames = _Frames()
     joining: list[tuple[Frame, bool]] = []
+    signs = Signs(passage.folded.text)
     for rule in passage.pack.frames:
+        if not signs.show(rule.sign):
+            continue
         for match in rule.pattern.matches(passage.line):
             for frame in _frames(rule, match, passage):
                 if rule.joins:
