@@ -74,7 +74,7 @@ def test_ranges_of_days_share_month_and_year() -> None:
 def test_ranges_run_over_months_and_years() -> None:
     assert dates("from June 28 to July 2", "en") == ["2023-06-28/2023-07-02"]
     assert dates("с 28 сентября по 3 октября 2023 года", "ru", None) == ["2023-09-28/2023-10-03"]
-    assert dates("12月28日至1月3日", "zh") == ["2022-12-28/2023-01-03"]
+    assert dates("12月28日至1月3日", "zh") == ["2023-12-28/2024-01-03"]
     assert dates("28 กันยายน - 3 ตุลาคม 2566", "th", None) == ["2023-09-28/2023-10-03"]
 
 
@@ -84,12 +84,37 @@ def test_ranges_of_months_and_years() -> None:
     assert dates("в 2019–2023 годах", "ru", None) == ["2019/2023"]
 
 
-def test_a_day_without_a_year_is_the_last_one_up_to_two_months_after_the_release() -> None:
+def test_a_date_without_a_year_is_of_the_year_of_the_release() -> None:
     assert dates("10月11日", "zh") == ["2023-10-11"]
-    assert dates("November 20", "en") == ["2023-11-20"]
-    assert dates("30 ноября", "ru") == ["2023-11-30"]
-    assert dates("30 декабря", "ru") == ["2022-12-30"]
+    assert dates("in February", "en") == ["2023-02"]
+    assert dates("30 декабря", "ru") == ["2023-12-30"]
+    assert dates("by September", "en", PartialDate(2025, 3, 1)) == ["2025-09"]
+
+
+def test_a_date_without_a_year_may_be_over_the_turn_of_the_year() -> None:
     assert dates("on 28 December", "en", PartialDate(2023, 1, 5)) == ["2022-12-28"]
+    assert dates("12月28日", "zh", PartialDate(2023, 1, 5)) == ["2022-12-28"]
+    assert dates("on January 10", "en", PartialDate(2023, 12, 20)) == ["2024-01-10"]
+    assert dates("in November", "en", PartialDate(2023, 1, 5)) == ["2022-11"]
+
+
+def test_a_weekday_is_the_last_one_unless_the_words_point_ahead() -> None:
+    assert dates("He arrived on Tuesday.", "en") == ["2023-10-24"]
+    assert dates("on Thursday", "en") == ["2023-10-26"]
+    assert dates("next Monday", "en") == ["2023-10-30"]
+    assert dates("เมื่อวันจันทร์", "th") == ["2023-10-23"]
+    assert dates("วันศุกร์นี้", "th") == ["2023-10-27"]
+
+
+def test_a_week_runs_from_monday_to_sunday() -> None:
+    assert dates("last week", "en") == ["2023-10-16/2023-10-22"]
+    assert dates("สัปดาห์หน้า", "th") == ["2023-10-30/2023-11-05"]
+    assert dates("letzte Woche", "de") == ["2023-10-16/2023-10-22"]
+
+
+def test_parts_of_the_year_of_the_release() -> None:
+    assert dates("by the end of the year", "en") == ["2023-12~"]
+    assert dates("in the first half of the year", "en") == ["2023-01/2023-06~"]
 
 
 def test_a_date_without_a_year_means_nothing_without_a_release() -> None:

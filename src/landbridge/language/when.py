@@ -1,7 +1,8 @@
 """What a stated date means, in the light of the release's date and of what was said before.
 
-- A month and a day without a year are the last such date that is not later than
-  `MONTHS_AHEAD` after the release: releases tell what was, and announce what comes soon.
+- A month without a year is of the release's year, for who means another says so. Only
+  over the turn of the year it is not: what would be more than `MONTHS_AHEAD` later was
+  last year, what comes again within `MONTHS_NEAR` is next year.
 - A bare day belongs to the month that the text speaks of: that of the last date
   with a day, or of a month near the release; else to the month of the release,
   or the one before if it would lie after the release.
@@ -19,7 +20,8 @@ from datetime import timedelta
 from landbridge.language.point import Point
 from landbridge.language.values import PartialDate, When
 
-MONTHS_AHEAD = 2
+MONTHS_AHEAD = 8
+MONTHS_NEAR = 2
 MONTH_PARTS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
 YEAR_PARTS = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
 
@@ -122,8 +124,12 @@ class Reference:
             return anchor.year - (month > reached.month)
         if point.toward > 0:
             return anchor.year + (month < reached.month)
-        year, limit = month_on(reached.year, reached.month, MONTHS_AHEAD)
-        return year - (named > (limit, reached.day))
+        year = reached.year
+        if (year, *named) > (*month_on(year, reached.month, MONTHS_AHEAD), reached.day):
+            return year - 1
+        if (year + 1, *named) <= (*month_on(year, reached.month, MONTHS_NEAR), reached.day):
+            return year + 1
+        return year
 
     def _bare_day(self, point: Point, anchor: PartialDate) -> Point | None:
         focus = self.focus
