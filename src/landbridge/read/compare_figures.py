@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.claims.value import normal_form
@@ -19,6 +20,8 @@ from landbridge.read.figures import figures_among, find_figures
 from landbridge.read.passage import Passage, is_masthead
 from landbridge.read.stated import ANY_ANCHOR
 
+MOST_TOLD = 200
+"""Texts with more differences are no renditions of each other."""
 CONVERTED = {Likeness.CONVERTED: "converted", Likeness.ROUNDED: "rounded"}
 """Codes of notes: the same value in another unit, or with fewer digits."""
 
@@ -60,7 +63,7 @@ class LaidFigures:
         lengths = [len(side.folded.text) + 1 for side in (self.left, self.right)]
         layout = Layout(lengths[0] / lengths[1], alignment.face, closely=False)
         seen: set[tuple[Evidence, ...]] = set()
-        for difference in figure_differences(self.pairing, layout):
+        for difference in islice(figure_differences(self.pairing, layout), MOST_TOLD):
             finding = self._finding(difference)
             if finding is not None and finding.evidence not in seen:
                 seen.add(finding.evidence)

@@ -9,6 +9,8 @@ from landbridge.language.units import measure_alike
 from landbridge.read.figure import CLOCK, YEAR, Figure
 from landbridge.read.figure_match import Agreed, Likeness, Pairing, is_of_size, is_telling
 
+MOST_CHANGED = 300
+"""So many figures without counterpart are looked for among those of the other text."""
 _BESIDE = 5
 """Characters between a number and the month or hour that it belongs to."""
 
@@ -84,7 +86,7 @@ def _became(
     figures: list[Figure], others: list[Figure], layout: Layout
 ) -> Iterator[tuple[Figure, Figure]]:
     """Each figure with what it probably became; both leave their lists."""
-    for figure in [figure for figure in figures if is_telling(figure)]:
+    for figure in [figure for figure in figures if is_telling(figure)][:MOST_CHANGED]:
         other = _changed(figure, others, layout)
         if other is not None:
             figures.remove(figure)

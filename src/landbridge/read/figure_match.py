@@ -23,11 +23,17 @@ from landbridge.read.score import scores_apart
 SHORTEST_CODE = 5
 """Digits of a telephone or file number that may be written in groups."""
 HUNDRED = Decimal(100)
+MOST_PAIRS = 60_000
+"""Of more pairs, as tables have, only those of equal value are looked at: 3 µs each."""
+MOST_OF_A_VALUE = 20
 VAGUE_SPAN = 50
 """Dozens are fewer than a thousand, decades shorter than a millennium."""
 SPELLED_OUT = 13
 """Numbers below are written in words and worked into the sentence (both, a trio, 双); one that
 a translation seems to lack is no finding."""
+
+
+Value = Decimal | When
 
 
 class Likeness(IntEnum):
@@ -80,11 +86,26 @@ def pair_figures(left: Sequence[Figure], right: Sequence[Figure]) -> Pairing:
 
 
 def _candidates(left: Sequence[Figure], right: Sequence[Figure]) -> Iterator[Agreed]:
+    values = _by_value(right) if len(left) * len(right) > MOST_PAIRS else None
     for one in left:
-        for two in right:
+        for two in right if values is None else values.get(_value(one), ()):
             alike = likeness(one, two)
             if alike is not Likeness.NONE and not (one.passing and two.passing):
                 yield Agreed(one, two, alike)
+
+
+def _by_value(figures: Sequence[Figure]) -> dict[Value, list[Figure]]:
+    """The figures by what they state, a few of each."""
+    found: dict[Value, list[Figure]] = {}
+    for figure in figures:
+        same = found.setdefault(_value(figure), [])
+        if len(same) < MOST_OF_A_VALUE:
+            same.append(figure)
+    return found
+
+
+def _value(figure: Figure) -> Value:
+    return figure.when or figure.amount
 
 
 def _quality(one: Agreed, ratio: float) -> tuple[float, ...]:
@@ -102,9 +123,17 @@ def _rest(figures: Sequence[Figure], taken: set[int], others: Sequence[Figure]) 
     rest = [figure for figure in figures if id(figure) not in taken]
     read = {figure.start for figure in said if figure.passing}
     rest = [figure for figure in rest if figure.start not in read]
-    ranges = [f for f in others if id(f) in taken and f.when and f.when.end]
+    ranges = [f for f in others if id(f) in taken and f.when and f.when.end][:MOST_OF_A_VALUE]
     rest = [f for f in rest if f.when or not any(_is_part(one, f) for one in ranges)]
-    again = [figure for figure in rest if any(_repeats(figure, one) for one in said)]
+    values = _by_value(said) if len(rest) * len(said) > MOST_PAIRS else None
+    again = [
+        figure
+        for figure in rest
+        if any(
+            _repeats(figure, o)
+            for o in (said if values is None else values.get(_value(figure), ()))
+        )
+    ]
     known = {id(figure) for figure in again}
     return Rest([figure for figure in rest if id(figure) not in known], again)
 
