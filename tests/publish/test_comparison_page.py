@@ -36,10 +36,10 @@ def comparison(desk: Desk) -> Comparison:
 
 def test_both_texts_stand_side_by_side_unchanged(desk: Desk, tmp_path: Path) -> None:
     page = markup.parse(str(write_comparison(tmp_path, comparison(desk), "ru")))
-    halves = page.xpath("//section[@id='text']/article")
+    rows = page.xpath("//section[@id='text']/div[@class='row']")
     shown = [
-        [line.text_content() for line in half.xpath(".//div[@class='paragraph']/p")]
-        for half in halves
+        [line.text_content() for row in rows for line in row.xpath(f"./div[{side}]/p")]
+        for side in (1, 2)
     ]
     assert shown == [[line for line in text.split("\n") if line] for text in (LEFT, RIGHT)]
 
@@ -62,3 +62,18 @@ def test_every_link_of_the_page_leads_to_an_anchor_on_it(desk: Desk, tmp_path: P
     links = {str(href) for href in page.xpath("//main//a/@href")}
     assert links
     assert links <= {f"#{anchor}" for anchor in anchors}
+
+
+def test_paragraphs_that_face_each_other_stand_in_one_row(desk: Desk, tmp_path: Path) -> None:
+    page = markup.parse(str(write_comparison(tmp_path, comparison(desk), "en")))
+    rows = page.xpath("//section[@id='text']/div[@class='row']")
+    assert [[len(side.xpath("./p")) for side in row.xpath("./div")] for row in rows] == [
+        [1, 1],
+        [1, 1],
+    ]
+
+
+def test_a_note_is_marked_as_no_fault(desk: Desk, tmp_path: Path) -> None:
+    page = markup.parse(str(write_comparison(tmp_path, comparison(desk), "en")))
+    wrong = [mark.text_content() for mark in page.xpath("//span[contains(@class, 'wrong')]")]
+    assert wrong == ["837亿元", "837 billion yuan"]

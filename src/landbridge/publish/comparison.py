@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from landbridge.claims.dossier import Ledger
-from landbridge.claims.model import Document, Evidence, Finding, Rendition
+from landbridge.claims.model import Document, Evidence, Finding, Rendition, Severity
 from landbridge.language.phrases import phrases
 from landbridge.publish.disputes import Fault, fault
 from landbridge.publish.document_view import Opening, Run
@@ -32,11 +32,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Half:
-    """One rendition."""
+    """One rendition: its language, its document where it has no title, and its lines in rows."""
 
     language: str
     title: str
-    paragraphs: Sequence[Line]
+    rows: Sequence[Sequence[Line]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,11 @@ class ComparisonView:
 
     faults: Sequence[Fault]
     halves: Sequence[Half]
+
+    @property
+    def rows(self) -> list[tuple[Sequence[Line], ...]]:
+        """The lines of all halves, row by row."""
+        return list(zip(*(half.rows for half in self.halves), strict=True))
 
 
 def write_comparison(folder: Path, comparison: Comparison, language: str) -> Path:
@@ -71,7 +76,14 @@ def comparison_view(press: Press, comparison: Comparison) -> ComparisonView:
     return ComparisonView(
         [_fault(press, finding, places) for finding in comparison.findings],
         [
-            _half(press, number, *places[number], counterparts[number], comparison.findings)
+            _half(
+                press,
+                number,
+                *places[number],
+                counterparts[number],
+                comparison.findings,
+                [row[number] for row in comparison.rows],
+            )
             for number in range(len(_SIDES))
         ],
     )
@@ -92,21 +104,42 @@ def _half(
     rendition: Rendition,
     counterparts: Mapping[Evidence, Evidence],
     findings: Sequence[Finding],
+    starts: Sequence[int | None],
 ) -> Half:
     agreed = {(e.start, e.end): _anchor(1 - side, other) for e, other in counterparts.items()}
-    wrong = {
-        (evidence.start, evidence.end)
-        for finding in findings
-        for evidence in finding.evidence
-        if _lies_in(evidence, document, rendition)
-    }
+    told, wrong = (
+        _places(found, document, rendition) for found in (findings, _worse_than_notes(findings))
+    )
     spans = [
         replace(span, fault=(span.start, span.end) in wrong)
-        for span in spans_of((), wrong | set(agreed))
+        for span in spans_of((), told | set(agreed))
     ]
     name = press.words.locale.languages.get(rendition.language, rendition.language)
     title = press.document(document).text if rendition.title is None else ""
-    return Half(str(name), title, list(_lines(side, document, rendition, spans, agreed)))
+    lines = _lines(side, document, rendition, spans, agreed)
+    return Half(str(name), title, _in_rows(lines, starts))
+
+
+def _places(
+    findings: Sequence[Finding], document: Document, rendition: Rendition
+) -> set[tuple[int, int]]:
+    """The places of a rendition that findings quote."""
+    found = (evidence for finding in findings for evidence in finding.evidence)
+    return {(one.start, one.end) for one in found if _lies_in(one, document, rendition)}
+
+
+def _worse_than_notes(findings: Sequence[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.severity is not Severity.NOTE]
+
+
+def _in_rows(lines: Iterable[tuple[int, Line]], starts: Sequence[int | None]) -> list[list[Line]]:
+    """The lines by row; a line of no paragraph, such as a masthead, goes with what precedes it."""
+    rows: list[list[Line]] = [[] for _ in starts or [None]]
+    known = [(start, row) for row, start in enumerate(starts) if start is not None]
+    for place, line in lines:
+        row = max((row for start, row in known if start <= place), default=0)
+        rows[row].append(line)
+    return rows
 
 
 def _lines(
@@ -115,13 +148,13 @@ def _lines(
     rendition: Rendition,
     spans: Sequence[Span],
     agreed: Mapping[tuple[int, int], str],
-) -> Iterator[Line]:
+) -> Iterator[tuple[int, Line]]:
     offset = rendition.start
     for first, last in paragraphs(document.text[offset : rendition.end]):
         start, end = offset + first, offset + last
         is_title = rendition.title is not None and start <= rendition.title[0] < end
         runs = [_run(side, piece, agreed) for piece in mark(document.text, start, end, spans)]
-        yield Line(rendition.language, is_title, runs)
+        yield start, Line(rendition.language, is_title, runs)
 
 
 def _run(side: int, piece: Piece, agreed: Mapping[tuple[int, int], str]) -> Run:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from landbridge.publish.press import Press, Shown
 from landbridge.publish.sentence import say, times
 
 _AROUND = 48
+_FOLLOWING = "\u0e32\u0e33"
+"""Thai vowels that are written behind their letter, besides the marks above and below it."""
 _GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
@@ -111,7 +114,7 @@ def quote(press: Press, evidence: Evidence, href: str = "") -> Quote:
     """The quote at a place, with a little of the text around it."""
     document = press.view.documents[evidence.document]
     start, end = evidence.start, evidence.end
-    before = document.text[max(0, start - _AROUND) : start].rpartition("\n")[2]
+    before = _whole(document.text[max(0, start - _AROUND) : start].rpartition("\n")[2])
     after = document.text[end : end + _AROUND].partition("\n")[0]
     return Quote(
         ("…" if start - len(before) > 0 and before else "") + before,
@@ -134,6 +137,12 @@ def _place_in(evidence: Evidence, press: Press) -> str:
     page = evidence.cell.removeprefix("p. ")
     phrase, values = ("page", {"page": page}) if page != evidence.cell else ("cell", {"cell": page})
     return press.words.text(f"label.{phrase}", **values)
+
+
+def _whole(text: str) -> str:
+    """A cut text without the signs at its beginning that belong to a letter before it."""
+    signs = (c in _FOLLOWING or unicodedata.category(c).startswith("M") for c in text)
+    return text[next((place for place, is_sign in enumerate(signs) if not is_sign), 0) :]
 
 
 def language_at(document: Document, place: int) -> str:

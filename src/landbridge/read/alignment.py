@@ -47,9 +47,10 @@ class Bead:
 
 @dataclass(frozen=True)
 class Alignment:
-    """The beads of two renditions, in their order."""
+    """The beads of two renditions, in their order: of sentences, and of whole paragraphs."""
 
     beads: Sequence[Bead]
+    paragraphs: Sequence[Bead]
 
     def face(self, left: int, right: int) -> bool:
         """Whether a place of the left text stands about where a place of the right one does."""
@@ -90,10 +91,11 @@ def align(left: Passage, right: Passage, anchors: Sequence[Anchors]) -> Alignmen
     )
     here, there = sentences(left), sentences(right)
     beads: list[Bead] = []
-    for bead in _aligned(paragraphs(left), paragraphs(right), said, _JOINED_PARAGRAPHS):
+    faced = _aligned(paragraphs(left), paragraphs(right), said, _JOINED_PARAGRAPHS)
+    for bead in faced:
         mine, theirs = _inside(here, bead.left), _inside(there, bead.right)
         beads += _aligned(mine, theirs, said, _JOINED)
-    return Alignment(beads)
+    return Alignment(beads, faced)
 
 
 def paragraphs(passage: Passage) -> list[Span]:

@@ -51,12 +51,27 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     told += term_findings(left, right, terms)
     lost = dropped(left, right, alignment, agreements, told)
     findings = sorted([*lost, *without_what_is_in(lost, told)], key=_gravity)
-    return Comparison(left, right, tuple(agreements), tuple(findings))
+    return Comparison(
+        left, right, tuple(agreements), tuple(findings), _rows(left, right, alignment)
+    )
 
 
 def compare_all(passages: Sequence[Passage], terms: Sequence[Term] = ()) -> list[Comparison]:
     """The first rendition beside each of the others."""
     return [compare(passages[0], other, terms) for other in passages[1:]]
+
+
+def _rows(
+    left: Passage, right: Passage, alignment: Alignment
+) -> tuple[tuple[int | None, int | None], ...]:
+    """Where the paragraphs that face each other begin in their documents."""
+    return tuple(
+        (
+            left.span(*bead.left)[0] if bead.left else None,
+            right.span(*bead.right)[0] if bead.right else None,
+        )
+        for bead in alignment.paragraphs
+    )
 
 
 def _gravity(finding: Finding) -> int:

@@ -19,12 +19,17 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two renditions laid side by side."""
+    """Two renditions laid side by side.
+
+    `rows` are the paragraphs that face each other, by where each begins in its document; None
+    where a paragraph faces nothing.
+    """
 
     left: Passage
     right: Passage
     agreements: tuple[Agreement, ...]
     findings: tuple[Finding, ...]
+    rows: tuple[tuple[int | None, int | None], ...] = ()
 
     @property
     def differs(self) -> bool:
