@@ -227,3 +227,19 @@ def test_languages_without_a_pack_have_the_months_of_cldr() -> None:
     assert dates("2023년 10월 26일", "ko", None) == ["2023-10-26"]
     assert dates("26 tháng 10 năm 2023", "vi", None) == ["2023-10-26"]
     assert dates("26 Oktober 2023", "id", None) == ["2023-10-26"]
+
+
+def test_a_chinese_weekday_of_a_week_is_that_day_and_a_week_runs_to_sunday() -> None:
+    assert dates("上周二", "zh") == ["2023-10-17"]
+    assert dates("下星期五", "zh") == ["2023-11-03"]
+    assert dates("本周", "zh") == ["2023-10-23/2023-10-29"]
+    assert dates("每周三班,上周末", "zh") == []
+
+
+def test_the_middle_of_a_year_is_no_name_that_begins_with_it() -> None:
+    assert dates("2022年中,2022年中国", "zh") == ["2022-06/2022-07~", "2022"]
+
+
+def test_reigns_count_from_their_first_year() -> None:
+    assert dates("光绪三十年", "zh", None) == ["1904"]
+    assert dates("昭和50年", "zh", None) == ["1975"]
