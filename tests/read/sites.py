@@ -1,4 +1,4 @@
-"""Pages in the manner of official sites: seven designs, each in four languages.
+"""Pages in the manner of official sites: twelve designs, each in four languages.
 
 A design puts the same article among other things: trails, menus, counters,
 share buttons, tables, news of other days that claim things too, imprints.
@@ -287,6 +287,88 @@ def with_comments(a: Article) -> Site:
     )
 
 
+def city_portal(a: Article) -> Site:
+    """The day of the visit in the head of the site; day, time and source in one line."""
+    return Site(
+        document(
+            a,
+            f"<title>{a.title}_{a.site}</title>",
+            f"<div><div>{a.site}</div><div>2024-06-01</div></div>"
+            f"<div>{a.menu[0]} &gt; {a.menu[2]}</div><h1>{a.title}</h1>"
+            f"<div>{DAY} 09:15<span>{a['source']}:{a.publisher}</span></div>"
+            f"<div>{paragraphs(a)}</div><div>{a['editor']}</div><div>{a['share']}</div>"
+            f"<div>{a.site} {a['rights']}</div>",
+        ),
+        a.publisher,
+    )
+
+
+def weblog(a: Article) -> Site:
+    """The site's name in a heading, who typed the text in, the neighbours as one line."""
+    return Site(
+        document(
+            a,
+            f"<title>{a.title} – {a.site}</title>",
+            f"<header><h2><a href='/'>{a.site}</a></h2><p>{a.menu[1]}</p></header>"
+            f"<ul>{links(a.menu)}</ul><article><h1>{a.title}</h1><div><span>{a.day}</span> "
+            f"<span><a href='/u'>admin</a></span></div>{paragraphs(a)}"
+            f"<p>{a['tags']}: <a href='/t'>1</a>, <a href='/t'>2</a></p></article>"
+            f"<div><a href='/p'>← {a.others[0]}</a> <a href='/n'>{a.others[1]} →</a></div>"
+            f"<h3>{a['comments']}</h3><p>{a.others[2]}</p>",
+        ),
+        a.site,
+    )
+
+
+def cards_below(a: Article) -> Site:
+    """News of other days below a heading, with their texts."""
+    cards = "".join(
+        f"<div><a href='/{n}'>{other[:20]}</a><div>{other}</div><span>03.03.2024</span></div>"
+        for n, other in enumerate(a.others)
+    )
+    return Site(
+        document(
+            a,
+            f"<title>{a.title}</title>",
+            f"<h1>{a.title}</h1><p>{a['source']}: {a.publisher} {DAY}</p>{paragraphs(a)}"
+            f"<div>{a['latest']}</div>{cards}<p>{a['contact']}</p>",
+        ),
+        a.publisher,
+    )
+
+
+def news_on_the_left(a: Article) -> Site:
+    """A table for layout whose first column has other news with their texts."""
+    beside = "".join(
+        f"<dl><dt><a href='/{n}'>{other}</a></dt><dd>{other}</dd></dl>"
+        for n, other in enumerate(a.others)
+    )
+    return Site(
+        document(
+            a,
+            f"<title>{a.title}</title><meta name='author' content='{a.publisher}'>",
+            f"<table><tr><td width=200>{beside}</td><td><h1>{a.title}</h1><p>{a.day}</p>"
+            f"{paragraphs(a)}</td></tr></table>",
+        ),
+        a.publisher,
+    )
+
+
+def unlabelled(a: Article) -> Site:
+    """Day, time and publisher behind one another, without a word for any; lines in boxes."""
+    text = "".join(f"<div>{paragraph}</div>" for paragraph in a.paragraphs)
+    return Site(
+        document(
+            a,
+            f"<title>{a.title}</title>",
+            f"<div>{'|'.join(a.menu[:3])}</div><h1>{a.title}</h1><span>{DAY} 10:00</span> "
+            f"<span>{a.publisher}</span><p>{a['editor']}</p>{text}<p>{a['editor']}</p>",
+        ),
+        a.publisher,
+    )
+
+
 DESIGNS: tuple[Callable[[Article], Site], ...] = (
-    old_office, portal, wire, park, consulate, cards_first, with_comments,
+    old_office, portal, wire, park, consulate, cards_first, with_comments, city_portal, weblog,
+    cards_below, news_on_the_left, unlabelled,
 )  # fmt: skip

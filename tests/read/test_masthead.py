@@ -306,10 +306,6 @@ def test_a_paper_and_its_date_may_open_the_text() -> None:
     assert (read.publisher.value, read.published.value) == ("沈阳日报", DAY)
 
 
-def test_a_desk_of_an_office_is_not_the_publisher() -> None:
-    assert document("标题", "时间:2024-04-26 供稿部门:友协处", ZH).publisher is None
-
-
 @pytest.mark.parametrize(
     "line",
     [

@@ -54,11 +54,16 @@ _LONGEST_STEP = 40
 _LONGEST_MASTHEAD = 200
 _LONGEST_DATE_LINE = 90
 _FEWEST_DIGITS_OF_A_PHONE = 6
-_BESIDE_DATE = re.compile(
-    r"(?:[\s,(]*(?:года|г\.|น\.|[ap]\.?m\.?|时|в|at|เวลา|\d{1,2}[:.时]\d{2}(?:[:分]\d{2})?\)?))*"
-    r"(?:\s*$|\s*[|｜/·;—–(（【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$|\s(?:by|МСК|НСК|UTC|GMT)\b)",
+_TIME_OF_DAY = re.compile(
+    r"(?:[\s,(]*(?:года|г\.|น\.|[ap]\.?m\.?|时|в|at|เวลา|\d{1,2}[:.时]\d{2}(?:[:分]\d{2})?\)?))*",
     re.IGNORECASE,
 )
+_BESIDE_DATE = re.compile(
+    r"\s*$|\s*[|｜/·;—–(（【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$|\s(?:by|МСК|НСК|UTC|GMT)\b",
+    re.IGNORECASE,
+)
+# Who typed a page in may stand behind its date: 26 апреля 2024 admin.
+_A_WORD_BEHIND = re.compile(r"\s[^\s\d]{2,20}$")
 _SAID = re.compile(r"[。?？!！…]$")
 _VALUE_END = re.compile(r"(?<=\S)(?:\s{2,}|\s*[|｜]|\s+(?=\d{4}[-/.年]))")
 _BRACKETED = re.compile(r"[（(【\[〖](?P<inner>[^（(【\[〖\n]+)[）)】\]〗]")
@@ -124,6 +129,8 @@ def _is_signature(lines: Sequence[PageLine], *, at_end: bool) -> bool:
     line = lines[0].text
     if lines[0].use is not Use.TEXT or _is_running(lines[0]):
         return False
+    if not at_end and _is_dated_by_a_word(line):
+        return True
     if (byline := read_byline(line)) is not None:
         named = byline.publisher and body_name(line[slice(*byline.publisher)])
         return not at_end or bool(named)
@@ -208,9 +215,23 @@ def is_date_line(line: str) -> bool:
     for mention in find_whens(line, identify(line) or "en"):
         label = date_labels().match(line, 0, mention.start)
         before = _WEEKDAY.fullmatch(line, label.end() if label else 0, mention.start)
-        beside = _BESIDE_DATE.match(line, mention.end) or body_name(line[mention.end :].strip())
-        return bool(before) and bool(beside)
+        end = behind_date(line, mention.end)
+        return bool(before) and bool(_BESIDE_DATE.match(line, end) or body_name(line[end:].strip()))
     return False
+
+
+def behind_date(line: str, end: int) -> int:
+    """Where a line goes on behind a date and the time of day."""
+    time = _TIME_OF_DAY.match(line, end)
+    return time.end() if time else end
+
+
+def _is_dated_by_a_word(line: str) -> bool:
+    """Whether a line is a date to the day and one word behind it."""
+    if len(line) > _LONGEST_DATE_LINE or not _DIGIT.search(line):
+        return False
+    whens = find_whens(line, identify(line) or "en")
+    return bool(whens) and bool(_A_WORD_BEHIND.fullmatch(line, behind_date(line, whens[0].end)))
 
 
 def _ends_sentence(line: str) -> bool:

@@ -17,12 +17,11 @@ from landbridge.read.byline import read_byline
 from landbridge.read.dateline import Dateline, find_dateline
 from landbridge.read.inferred_year import infer_year
 from landbridge.read.letterhead import body_name
-from landbridge.read.lines import PageLine, Use, is_date_line, labelled_fields
+from landbridge.read.lines import PageLine, Use, behind_date, is_date_line, labelled_fields
 from landbridge.read.masthead_words import words_of
 from landbridge.read.stated import find_whens
 
 _LINES_BEFORE_DATELINE = 5
-_DESK = re.compile("[\u4e00-\u9fff]{1,3}[科处室]")
 # Updated: April 26, 2024 10:15 (China Daily)
 _BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")
 
@@ -45,7 +44,7 @@ def read_masthead(
     return Masthead(
         _title(text, renditions),
         _publisher(text, [*fields, *_signatures(lines)], datelines),
-        _labelled_date(text, fields, lines)
+        _labelled_date(text, fields, _near_title(lines))
         or _dated(text, datelines)
         or _dated_by_weekdays(text, renditions),
     )
@@ -105,7 +104,7 @@ def _behind_date(line: str) -> tuple[int, int] | None:
     dated = find_date(line, 0, len(line))
     if dated is None or dated.span is None:
         return None
-    name = body_name(line[dated.span[1] :].strip(" \t|｜·,，"))
+    name = body_name(line[behind_date(line, dated.span[1]) :].strip(" \t|｜·,，"))
     start = line.rindex(name)
     return (start, start + len(name)) if name else None
 
@@ -115,20 +114,24 @@ def _publisher(
 ) -> Sourced | None:
     spans = [(start, end) for use, start, end in fields if use == "publisher"]
     spans += [line.agency for line in datelines if line.agency]
-    named = (span for span in spans if not _is_nobody(text[slice(*span)]))
+    named = (span for span in spans if text[slice(*span)].lower() not in words_of("self"))
     return next((_quoted(text, *span) for span in named), None)
 
 
-def _is_nobody(name: str) -> bool:
-    """Whether a name is no publisher's: this paper, this site, the desk of an office."""
-    return name.lower() in words_of("self") or bool(_DESK.fullmatch(name))
+def _near_title(lines: Sequence[PageLine]) -> list[PageLine]:
+    """The lines of the masthead, last those that the trail parts from the article: the head
+    of a site bears the day of the visit."""
+    texts = (number for number, line in enumerate(lines) if line.use is Use.TEXT)
+    first = next(texts, len(lines))
+    trail = max((n for n in range(first) if lines[n].use is Use.NAVIGATION), default=0)
+    return [line for line in (*lines[trail:], *lines[:trail]) if line.use is Use.MASTHEAD]
 
 
 def _labelled_date(
-    text: str, fields: Sequence[tuple[str, int, int]], lines: Sequence[PageLine]
+    text: str, fields: Sequence[tuple[str, int, int]], masthead: Sequence[PageLine]
 ) -> Sourced | None:
     spans = [(start, end) for use, start, end in fields if use == "published"]
-    spans += [(line.start, line.end) for line in lines if line.use is Use.MASTHEAD]
+    spans += [(line.start, line.end) for line in masthead]
     return next((found for span in spans if (found := find_date(text, *span))), None)
 
 

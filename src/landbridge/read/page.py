@@ -68,8 +68,8 @@ def read_page(markup: str, name: str) -> Page:
         title,
         " ".join((tree.title or "").split()),
         _meta(tree, "og:site_name", "publisher", "application-name", "ContentSource", "author"),
-        _meta(tree, "article:published_time", "PubDate", "publishdate", "date", "dc.date",
-              "datePublished") or _time(tree),
+        _meta(tree, "article:published_time", "PubDate", "firstpublishedtime", "publishdate",
+              "date", "dc.date", "dc.date.issued", "datePublished") or _time(tree),
     )  # fmt: skip
 
 
