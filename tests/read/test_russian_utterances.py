@@ -1,0 +1,106 @@
+"""What is said, promised, opened and counted in Russian. The sentences are samples."""
+
+from __future__ import annotations
+
+from russian_reading import fact, facts
+
+
+def test_thanks() -> None:
+    sentence = "Мэр Омска Антон Рябов поблагодарил консульство за помощь."
+    said = fact(sentence, "Statement")
+    assert said >= {("speaker", "Антон Рябов"), ("stance", "thanks")}
+
+
+def test_a_wish_in_quotes_with_its_speaker_behind() -> None:
+    sentence = "«Мы надеемся на скорое открытие рейса», – отметил мэр Омска Антон Рябов."
+    said = fact(sentence, "Statement")
+    assert said >= {("speaker", "Антон Рябов"), ("stance", "wishes")}
+
+
+def test_readiness_in_reported_speech() -> None:
+    sentence = "Мэр Омска Антон Рябов заявил, что город готов принять студентов из Урумчи."
+    said = fact(sentence, "Statement")
+    assert ("stance", "ready") in said
+    assert ("about", "принять студентов из Урумчи") in said
+
+
+def test_a_bare_post_speaks_for_who_bears_it() -> None:
+    sentences = (
+        "Мэр Омска Антон Рябов принял генерального консула Казахстана в Омске Ержана Тулегенова. "
+        "Мэр поблагодарил его за встречу."
+    )
+    assert ("speaker", "Антон Рябов") in fact(sentences, "Statement")
+
+
+def test_two_stances_of_one_sentence_are_two_statements_of_one_speaker() -> None:
+    sentence = "Мэр Омска Антон Рябов поблагодарил гостей за подарок и предложил открыть выставку."
+    stances = {
+        frozenset(value for key, value in said if key in ("stance", "speaker"))
+        for said in facts(sentence, "Statement")
+    }
+    assert stances == {
+        frozenset({"thanks", "Антон Рябов"}),
+        frozenset({"proposes", "Антон Рябов"}),
+    }
+
+
+def test_a_promise_with_its_day() -> None:
+    sentence = "Китайская сторона пообещала до 1 сентября 2024 года открыть ещё две полосы."
+    said = fact(sentence, "Commitment")
+    assert said >= {("by", "Китай"), ("due", "2024-09-01"), ("what", "открыть ещё две полосы")}
+
+
+def test_a_forum_with_place_days_and_guests() -> None:
+    sentences = (
+        "В Уфе 18–20 октября прошёл форум «Мост дружбы». "
+        "В форуме принял участие мэр Омска Антон Рябов."
+    )
+    said = fact(sentences, "Event")
+    assert said >= {("place", "Уфа"), ("when", "2023-10-18/2023-10-20"), ("type", "forum")}
+
+
+def test_a_ceremony_has_a_type_and_guests() -> None:
+    sentence = "В церемонии открытия 18 октября приняли участие мэр Омска Антон Рябов и Олег Гринь."
+    said = fact(sentence, "Event")
+    assert said >= {("type", "opening_ceremony"), ("participant", "Антон Рябов")}
+
+
+def test_an_office_is_opened() -> None:
+    sentence = "В Урумчи 18 октября открылось представительство Омской области."
+    said = fact(sentence, "Establishment")
+    assert said >= {("place", "Урумчи"), ("when", "2023-10-18")}
+
+
+def test_trade_of_a_region() -> None:
+    sentence = "Товарооборот Омской области с Казахстаном в 2022 году составил 1,2 млрд долларов."
+    assert fact(sentence, "Statistic") == {
+        ("measure", "Товарооборот"),
+        ("scope", "Омская область"),
+        ("period", "2022"),
+        ("value", "USD 1200000000"),
+    }
+
+
+def test_a_batch_of_contracts_is_a_figure() -> None:
+    sentence = "Участники форума заключили контракты на 650 млн рублей."
+    assert ("value", "RUB 650000000") in fact(sentence, "Statistic")
+
+
+def test_an_agreement_to_come_is_a_plan() -> None:
+    sentence = "Узбекистан и Индия договорились подготовить рамочное соглашение о красителях."
+    assert ("status", "planned") in fact(sentence, "Agreement")
+    assert fact(sentence, "Agreement") >= {("party", "Узбекистан"), ("party", "Индия")}
+
+
+def test_what_an_agreement_is_about() -> None:
+    sentence = "Правительство Омской области и правительство Китая подписали договор о зерне."
+    assert ("subject", "зерне") in fact(sentence, "Agreement")
+
+
+def test_when_a_project_starts_and_ends_may_be_told_later() -> None:
+    sentences = (
+        "Компания «Омскпласт» построит завод по переработке пластика. "
+        "Строительство начнётся в мае 2024 года, ввод в эксплуатацию намечен на 2026 год."
+    )
+    said = fact(sentences, "Project")
+    assert said >= {("starts", "2024-05"), ("completes", "2026")}
