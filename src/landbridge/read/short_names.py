@@ -43,7 +43,7 @@ class ShortNames:
     def full(self, mention: Mention, name: Name) -> tuple[Mention | None, tuple[Reason, ...]]:
         """The mention that is meant, with the reasons; None where nothing tells which."""
         if "same" in name.parts:
-            return name.parts["same"], ()
+            return self._whole(name.parts["same"])
         if name.level == ISSUER:
             return self._issuer(mention), ()
         if name.level == ANAPHOR:
@@ -55,6 +55,12 @@ class ShortNames:
         if mention.sort is Sort.BODY and set(name.parts) == {"of"}:
             return self._same_with_seat(mention, name), ()
         return mention, ()
+
+    def _whole(self, same: Mention) -> tuple[Mention | None, tuple[Reason, ...]]:
+        """What a mention that another stands for means: it may itself stand for a third."""
+        if isinstance(same.value, Name) and same.value.level == ANAPHOR:
+            return self.full(same, same.value)
+        return same, ()
 
     def _know(self, mention: Mention, name: Name) -> None:
         """Keep a full name under what a short one may say of it; of bodies, the first."""

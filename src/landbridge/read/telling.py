@@ -34,6 +34,7 @@ STARTS = {
     (Kind.PROJECT, Code("project_status", "ground_broken")): "starts",
     (Kind.PROJECT, Code("project_status", "completed")): "completes",
     (Kind.LINK, Code("link_status", "running")): "starts",
+    (Kind.LINK, Code("link_status", "announced")): "starts",
 }
 """What a dated status says besides: ground broken in March is a start in March."""
 
@@ -42,6 +43,9 @@ UTTERED = frozenset({Kind.STATEMENT, Kind.COMMITMENT})
 
 UTTERANCES = frozenset({Modality.DENIAL, Modality.HEARSAY})
 """How an utterance may be held other than for a fact."""
+
+SHORTEST_PERIOD = 27
+"""So many days from the first to the last has the shortest period of a statistic, a month."""
 
 LONGEST_HAPPENING = 62
 """How many days a visit, a meeting or an event may span."""
@@ -134,9 +138,11 @@ class Teller:
             dates = [date for date in dates if not self._is_to_come(date)]
         if dates:
             return min(dates, key=lambda date: _distance(date, frame.where))
-        if frame.kind not in CARRIED:
-            return None
         earlier = self._dates(self._paragraph(frame), frame.first)
+        if frame.kind is Kind.STATISTIC:
+            earlier = [date for date in earlier if _is_period(date)]
+        elif frame.kind not in CARRIED:
+            return None
         return earlier[-1] if earlier else None
 
     def _sentence(self, frame: Frame) -> tuple[int, int]:
@@ -230,6 +236,12 @@ def _is_narrow(date: Mention) -> bool:
     """Whether a date can be that of a happening: a year or a plan's five years cannot."""
     when = date.value
     return isinstance(when, When) and (when.last - when.first).days <= LONGEST_HAPPENING
+
+
+def _is_period(date: Mention) -> bool:
+    """Whether a date is that of figures rather than of a happening: a month at least."""
+    when = date.value
+    return isinstance(when, When) and (when.last - when.first).days >= SHORTEST_PERIOD
 
 
 def _distance(date: Mention, where: tuple[int, int]) -> int:
