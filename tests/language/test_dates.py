@@ -102,14 +102,23 @@ def test_a_weekday_is_the_last_one_unless_the_words_point_ahead() -> None:
     assert dates("He arrived on Tuesday.", "en") == ["2023-10-24"]
     assert dates("on Thursday", "en") == ["2023-10-26"]
     assert dates("next Monday", "en") == ["2023-10-30"]
+    assert dates("во вторник", "ru") == ["2023-10-24"]
+    assert dates("в прошлую пятницу", "ru") == ["2023-10-20"]
     assert dates("เมื่อวันจันทร์", "th") == ["2023-10-23"]
     assert dates("วันศุกร์นี้", "th") == ["2023-10-27"]
 
 
 def test_a_week_runs_from_monday_to_sunday() -> None:
     assert dates("last week", "en") == ["2023-10-16/2023-10-22"]
+    assert dates("на прошлой неделе", "ru") == ["2023-10-16/2023-10-22"]
     assert dates("สัปดาห์หน้า", "th") == ["2023-10-30/2023-11-05"]
     assert dates("letzte Woche", "de") == ["2023-10-16/2023-10-22"]
+
+
+def test_a_season_is_about_three_months() -> None:
+    assert dates("in the autumn of 2022", "en") == ["2022-09/2022-11~"]
+    assert dates("осенью 2022 года", "ru") == ["2022-09/2022-11~"]
+    assert dates("im Winter 2022", "de") == ["2022-12/2023-02~"]
 
 
 def test_parts_of_the_year_of_the_release() -> None:

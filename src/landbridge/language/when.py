@@ -8,7 +8,7 @@
   or the one before if it would lie after the release.
 - A weekday is the last one up to the release, unless the words point ahead (next, this
   coming).
-- Parts of months and years (early, mid, a quarter) are ranges, marked as approximate.
+- Parts of months and years (early, mid, a quarter, a season) are ranges, marked as approximate.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ MONTHS_AHEAD = 8
 MONTHS_NEAR = 2
 MONTH_PARTS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
 YEAR_PARTS = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
+SEASONS = {"SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3)}
+"""The seasons of the northern half of the earth: first month, and how many (meteorological)."""
 
 
 @dataclass(slots=True)
@@ -55,7 +57,7 @@ class Reference:
             return None
         if point.first_months:
             return When(PartialDate(dated.year, 1), PartialDate(dated.year, point.first_months))
-        if point.quarter or point.half or point.part:
+        if point.quarter or point.half or point.part or point.season:
             return _part(dated)
         return When(PartialDate(dated.year, dated.month, dated.day))
 
@@ -217,6 +219,9 @@ def _bounds(point: Point) -> tuple[PartialDate, PartialDate]:
         low, high = MONTH_PARTS[point.part]
         high = min(high, monthrange(year, point.month)[1])
         return PartialDate(year, point.month, low), PartialDate(year, point.month, high)
+    if point.season:
+        low, months = SEASONS[point.season]
+        return PartialDate(year, low), PartialDate(*month_on(year, low, months - 1))
     whole = PartialDate(year, point.month, point.day)
     return whole, whole
 
