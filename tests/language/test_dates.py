@@ -115,6 +115,11 @@ def test_a_week_runs_from_monday_to_sunday() -> None:
     assert dates("letzte Woche", "de") == ["2023-10-16/2023-10-22"]
 
 
+def test_the_same_day_is_one_of_the_story_not_of_long_ago() -> None:
+    text = "On 20 October they met at the plant, founded on 3 May 1993. The same day they signed."
+    assert dates(text, "en") == ["2023-10-20", "1993-05-03", "2023-10-20"]
+
+
 def test_a_season_is_about_three_months() -> None:
     assert dates("in the autumn of 2022", "en") == ["2022-09/2022-11~"]
     assert dates("осенью 2022 года", "ru") == ["2022-09/2022-11~"]

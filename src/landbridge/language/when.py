@@ -22,6 +22,8 @@ from landbridge.language.values import PartialDate, When
 
 MONTHS_AHEAD = 8
 MONTHS_NEAR = 2
+STORY = 12
+"""How many months before or after a release a day may be that its story tells."""
 MONTH_PARTS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
 YEAR_PARTS = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
 SEASONS = {"SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3)}
@@ -30,10 +32,15 @@ SEASONS = {"SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3)}
 
 @dataclass(slots=True)
 class Reference:
-    """The release's date and the month that the text speaks of, as far as it is read."""
+    """The release's date and the month that the text speaks of, as far as it is read.
+
+    `day` is the last day of the story that the release tells; a date of years ago
+    (established in 1980) is none.
+    """
 
     anchor: PartialDate | None
     focus: PartialDate | None = None
+    day: PartialDate | None = None
 
     def resolve(self, first: Point, second: Point) -> When | None:
         """What the two ends of a stated date mean; None where that cannot be known."""
@@ -115,7 +122,8 @@ class Reference:
             return replace(point, year=before.year + (point.years_on or 0))
         if point.same == "month":
             return replace(point, year=before.year, month=before.month) if before.month else None
-        return Point(before.year, before.month, before.day) if before.day else None
+        day = self.day or self.anchor
+        return Point(day.year, day.month, day.day) if day and day.day else None
 
     def _year_of(self, point: Point, anchor: PartialDate) -> int:
         """The year of a month that the text names without one."""
@@ -148,11 +156,16 @@ class Reference:
         start = when.start
         if start == self.anchor:
             return
+        if start.day and self._is_of_the_story(start):
+            self.day = start
         if start.day is None and start.month and self.anchor:
             near = -1 <= _months_between(self.anchor, start) <= 1
             if self.focus and not near:
                 return
         self.focus = start if start.month or not self.focus else self.focus
+
+    def _is_of_the_story(self, day: PartialDate) -> bool:
+        return not self.anchor or abs(_months_between(self.anchor, day)) <= STORY
 
 
 def shared(first: Point, second: Point) -> tuple[Point, Point]:
