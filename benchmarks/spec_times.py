@@ -14,7 +14,7 @@ from datetime import date, datetime, time
 from benchmarks.spec_cases import SpecCase, SpecResult
 from landbridge.language.folded import Folded
 from landbridge.language.mention import Mention
-from landbridge.language.readings import SECONDS
+from landbridge.language.spans import SECONDS
 from landbridge.language.timing import Reading, Recurrence, Stand, Timing, TimingKind
 from landbridge.language.timings import find_timings
 from landbridge.language.values import Approximation, Quantity

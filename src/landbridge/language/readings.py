@@ -10,9 +10,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from decimal import Decimal
-from typing import TypeVar
+from datetime import date, timedelta
 
 from landbridge.language.point import Point
 from landbridge.language.timing import Reading
@@ -24,7 +22,6 @@ MONTH_PARTS |= {"end": (16, 31), "later": (16, 31), "earlier": (1, 15)}
 YEAR_PARTS |= {"end": (9, 12), "later": (7, 12), "earlier": (1, 6)}
 """Taken wider than where a release is read: all that somebody may mean who plans."""
 
-Day = TypeVar("Day", date, datetime)
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)
 HALF_WEEK = timedelta(days=3)
@@ -236,27 +233,3 @@ def _years(year: int, count: int) -> tuple[date, date]:
 
 def _day(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if day <= monthrange(year, month)[1] else None
-
-
-def moved(stand: Day, unit: str, count: Decimal) -> Day:
-    """A day or moment so many UCUM units later: of years, months, weeks, days or less."""
-    if unit in ("a", "mo"):
-        months = round(count * (12 if unit == "a" else 1))
-        year, month = month_on(stand.year, stand.month, months)
-        return stand.replace(year=year, month=month, day=min(stand.day, monthrange(year, month)[1]))
-    return stand + timedelta(seconds=float(count) * SECONDS[unit])
-
-
-def aligned(today: date, unit: str, count: Decimal) -> Reading:
-    """So many whole quarters or decades up to the present one, or after it."""
-    months = MONTHS[unit]
-    index = (today.year * 12 + today.month - 1) // months
-    ends = sorted((index + (count > 0), index + (count > 0) + int(count)))
-    start, end = (date(*month_on(0, 1, end * months), 1) for end in ends)
-    return Reading(start, end)
-
-
-MONTHS = {"3mo": 3, "10a": 120}
-"""Units that are counted as they stand in the calendar: the last two quarters."""
-SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800, "mo": 2592000, "a": 31536000}
-"""A month counts 30 days and a year 365 where a length is given in seconds."""

@@ -11,10 +11,11 @@ from datetime import datetime
 
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
+from landbridge.language.joined import Joined
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.timing import Timing
 from landbridge.language.timing_pack import timing_grammar
-from landbridge.language.timing_reader import TimingReader
+from landbridge.language.timing_reader import read_timing
 
 
 def find_timings(folded: Folded, language: str, now: datetime) -> list[Mention]:
@@ -28,15 +29,15 @@ def find_timings(folded: Folded, language: str, now: datetime) -> list[Mention]:
     text = with_ascii_digits(folded.lower)
     mentions = []
     for stated, atoms in grammar.find(text, folded.text):
-        timing = _within_calendar(TimingReader(grammar, stated.slots, atoms, now))
+        timing = _within_calendar(Joined(grammar.words, stated.slots, atoms, now))
         if timing:
             mentions.append(Mention(stated.start, stated.end, Sort.TIMING, timing))
     return mentions
 
 
-def _within_calendar(reader: TimingReader) -> Timing | None:
+def _within_calendar(joined: Joined) -> Timing | None:
     """A timing, unless it lies before the year 1 or after 9999."""
     try:
-        return reader.timing()
+        return read_timing(joined)
     except (ValueError, OverflowError):
         return None

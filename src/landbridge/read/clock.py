@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from landbridge.language.amount_pack import amount_grammar
-from landbridge.language.date_pack import read_integer
+from landbridge.language.date_grammar import read_integer
 from landbridge.language.pack_tables import PackTables
 
 HALF_DAY, DAY = 720, 1440

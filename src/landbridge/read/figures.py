@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from landbridge.language.amount_pack import amount_grammar
-from landbridge.language.date_pack import read_integer
+from landbridge.language.date_grammar import read_integer
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
 from landbridge.language.mention import Mention, Sort

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from landbridge.language.amount_pack import amount_grammar
-from landbridge.language.date_pack import read_integer
+from landbridge.language.date_grammar import read_integer
 from landbridge.language.pack_tables import PackTables
 from landbridge.language.passing_words import read_roman
 from landbridge.language.values import PartialDate, When
