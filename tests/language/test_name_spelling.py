@@ -11,6 +11,7 @@ from landbridge.language.name_comparison import (
     name_similarity,
 )
 from landbridge.language.organisation_spelling import compare_organisations
+from landbridge.language.thai_sound import thai_classes
 from landbridge.language.word_alignment import align, word_likeness
 
 
@@ -84,3 +85,20 @@ def test_other_alphabets_are_spelled_out() -> None:
 
 def test_an_initial_stands_for_what_it_begins() -> None:
     assert name_similarity("Hans J. Keller", "en", "Hans Joachim Keller", "en") >= SAME
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [("Jane Johnson", "Джейн Джонсон"), ("Milan Djokić", "Милан Джокич")],
+)
+def test_a_name_may_be_written_as_it_is_said(latin: str, cyrillic: str) -> None:
+    assert name_similarity(latin, "en", cyrillic, "ru") >= PERHAPS
+
+
+def test_a_thai_dot_ties_a_glide_to_its_consonant() -> None:
+    assert thai_classes("จฺวิน") == thai_classes("จิน")
+
+
+def test_what_is_silent_in_a_thai_name_may_stand_in_a_foreign_one() -> None:
+    assert name_similarity("ชาร์ลส์ ดาร์วิน", "th", "Charles Darwin", "en") >= PERHAPS
+    assert name_similarity("ประยุทธ์ จันทร์ดี", "th", "Prayut Chandi", "en") >= PERHAPS

@@ -28,6 +28,8 @@ _ONE_WORD = 0.75
 """What one word of a name is worth for the whole."""
 _EACH_MORE = 0.92
 """What each word more, a second given name or a father's, takes off."""
+_HEARD_ONLY = 0.95
+"""What equal consonants are worth where letters differ: Джонсон is written as Johnson is said."""
 _SOUND_ONLY = (0.0, 0.4, 0.6, 0.8, 0.86)
 """What equal consonants are worth, by how many there are; from four on they are the same name."""
 
@@ -70,13 +72,15 @@ def _compare_forms(left: NameForm, right: NameForm) -> NameComparison:
     if left.mandarin and right.mandarin:
         score = _compare_mandarin(left.words, right.words)
         return NameComparison(score, " ".join(left.words), " ".join(right.words))
-    if left.spelled and right.spelled and left.mandarin == right.mandarin:
-        score = _compare_words(left.words, right.words)
-        return NameComparison(score, " ".join(left.words), " ".join(right.words))
-    if left.spelled and right.spelled:
+    if left.spelled and right.spelled and left.mandarin != right.mandarin:
         return NameComparison(0.0, " ".join(left.words), " ".join(right.words))
-    score = _compare_classes(left.classes, right.classes)
-    return NameComparison(score, " ".join(left.classes), " ".join(right.classes))
+    heard = _compare_classes(left.classes, right.classes)
+    if left.spelled and right.spelled:
+        score = _compare_words(left.words, right.words)
+        if left.alphabet != right.alphabet:
+            score = max(score, _HEARD_ONLY * heard)
+        return NameComparison(score, " ".join(left.words), " ".join(right.words))
+    return NameComparison(heard, " ".join(left.classes), " ".join(right.classes))
 
 
 def _compare_characters(a: str, b: str) -> float:

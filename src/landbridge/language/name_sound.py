@@ -22,9 +22,9 @@ from landbridge.language.pinyin import (
     surname_readings,
     syllables,
 )
-from landbridge.language.romanised import consonant_classes, unified
+from landbridge.language.romanised import consonant_classes, is_cyrillic, unified
 from landbridge.language.sound_tables import sound_rows
-from landbridge.language.thai_sound import is_thai, thai_classes
+from landbridge.language.thai_sound import is_thai, native_classes, thai_classes
 
 _PARTS = re.compile(r"[\s·•・‧∙⋅.,]+")
 _THAI_TITLE = re.compile("^(?:นางสาว|นาย|นาง|ฯพณฯ|ดร[.])\\s*")
@@ -47,13 +47,14 @@ class NameForm:
     """One way to hear a name: its words in Latin letters and the classes of their consonants.
 
     `spelled` is true where the letters are those of the name and not of a
-    transcription that loses some.
+    transcription that loses some; `alphabet` tells which letters they were.
     """
 
     words: tuple[str, ...]
     classes: tuple[str, ...]
     mandarin: bool
     spelled: bool
+    alphabet: str = ""
 
 
 def sound_key(name: str, language: str) -> str:
@@ -73,8 +74,11 @@ def name_forms(name: str, language: str) -> tuple[NameForm, ...]:
         whole = _mandarin_form(words[0]) if len(words) == 1 else None
         return (whole or _transcribed(words),)
     if is_thai(name):
-        classes = tuple(thai_classes(word) for word in words)
-        return (NameForm(tuple(words), classes, mandarin=False, spelled=False),)
+        heard = [tuple(map(classes, words)) for classes in (thai_classes, native_classes)]
+        return tuple(
+            NameForm(tuple(words), classes, mandarin=False, spelled=False)
+            for classes in dict.fromkeys(heard)
+        )
     foreign = _foreign(words)
     romanised = _romanised_mandarin(words)
     return (romanised, foreign) if romanised else (foreign,)
@@ -141,7 +145,8 @@ def _foreign(words: list[str]) -> NameForm:
     plain = [_joined(word) for word in words]
     spelled = tuple(unified(word) for word in plain)
     classes = tuple(consonant_classes(word) for word in plain)
-    return NameForm(spelled, classes, mandarin=False, spelled=True)
+    alphabet = "cyrillic" if is_cyrillic("".join(plain)) else ""
+    return NameForm(spelled, classes, mandarin=False, spelled=True, alphabet=alphabet)
 
 
 def _transcribed(words: list[str]) -> NameForm:

@@ -20,6 +20,8 @@ _UNIFIED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), unified)
     for pattern, unified in (
         ("shch|tsch|stsch", "sh"),
+        ("dzh|dj", "j"),
+        ("(?<=[cjkv]i)c$", "ch"),
         ("tch", "ch"),
         ("sch", "sh"),
         ("ph", "f"),
@@ -32,7 +34,7 @@ _UNIFIED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("w", "v"),
         ("^(?:ye|ie|je)", "e"),
         ("^i(?=[au])|(?<![aeiou])y(?=[aou])|^y(?=[aou])", "i"),
-        ("(?:yo|io|jo)(?![sn]if)", "e"),
+        ("(?:yo|io|(?<=.)jo)(?![sn]if)", "e"),
         ("[yj]", "i"),
         ("(?<=[aeou])i(?=e)", ""),
         ("i+", "i"),
@@ -41,6 +43,7 @@ _UNIFIED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _CLASSES: tuple[tuple[str, str], ...] = (
     ("shch|tsch|tch|sch|sh|ch|zh|ts|tz|dz|c(?=[eiy])|[szj]", "S"),
+    (r"\bx", "S"),
     ("x", "KS"),
     ("kh|h", "H"),
     ("ng(?![aeiou])", "N"),
@@ -55,6 +58,11 @@ _CLASSES: tuple[tuple[str, str], ...] = (
 _CLASS = re.compile("|".join(f"({pattern})" for pattern, _ in _CLASSES) + "|(.)")
 _SOUNDS = (*(sound for _, sound in _CLASSES), "-")
 _REPEATED = re.compile(r"([A-Z])\1+")
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether the text has Cyrillic letters."""
+    return bool(_CYRILLIC.search(text))
 
 
 @lru_cache(maxsize=65536)

@@ -16,10 +16,13 @@ from landbridge.language.sound_tables import sound_rows
 
 _THAI = re.compile("[\u0e01-\u0e4e]+")
 _TONES = re.compile("[\u0e47-\u0e4e]")
+_CLUSTER = re.compile("\u0e3a[วร]?")
+"""The dot that ties a consonant to the glide behind it: จฺวิน, หฺวา."""
+_UNSAID_CONSONANT = re.compile("[ก-ฮ][ิุ]?\u0e4c")
 _LEADING = "เแโใไ"
 _VOWELS = "ะัาำิีึืุูอ"
 _SILENT_HEAD = re.compile("ห(?=[งญนมยรลว])")
-_GLIDE = re.compile(f"(?<=[ก-ฮ])ว(?![ิีึืุู])|(?<=[{_VOWELS}])ว(?![{_VOWELS}])")
+_GLIDE = re.compile(f"(?<=[ก-ฬฮ])ว(?![ิีึืุู])|(?<=[{_VOWELS}])ว(?![{_VOWELS}])")
 _UNSAID = re.compile(f"[{_LEADING}{_VOWELS}ยๆฯ]")
 
 
@@ -28,9 +31,14 @@ def is_thai(text: str) -> bool:
     return bool(_THAI.search(text))
 
 
+def native_classes(text: str) -> str:
+    """The classes where the sign of silence is meant: what stands under it is not said."""
+    return thai_classes(_UNSAID_CONSONANT.sub("", text))
+
+
 def thai_classes(text: str) -> str:
     """The consonant classes of a Thai text: เสิ่นหยาง → SNN."""
-    plain = _TONES.sub("", fold_text(text).text)
+    plain = _TONES.sub("", _CLUSTER.sub("", fold_text(text).text))
     plain = _SILENT_HEAD.sub("", plain)
     plain = _GLIDE.sub("", plain)
     return "".join(_class(letter) for letter in _UNSAID.sub("-", plain)).replace("-", "")
