@@ -1,10 +1,10 @@
 """How far the check of translations can be trusted: false alarms, flips and swaps found.
 
 The pairs are sentences of human translations aligned with English, those with a digit on
-either side. A difference is a figure (number, money, percent, date, time) that both sentences
-state, and not alike; what the check reports on a pair as it stands is counted as a false alarm,
-also where the translator erred. Figures that only one sentence states are counted apart
-(`one_sided_…`): a pair cannot tell whether the figure stands in the next sentence.
+either side. A difference is a figure (number, money, percent, date, time, weekday) that both
+sentences state, and not alike; what the check reports on a pair as it stands is counted as a
+false alarm, also where the translator erred. Figures that only one sentence states are counted
+apart (`one_sided_…`): a pair cannot tell whether the figure stands in the next sentence.
 
 A flip changes one digit of one number, on one side of a pair, at random from a fixed seed: any
 run of digits that stands in no word with letters (F-16, 247sports), and any digit of it; a

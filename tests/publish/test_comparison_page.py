@@ -74,6 +74,17 @@ def test_paragraphs_that_face_each_other_stand_in_one_row(desk: Desk, tmp_path: 
 
 
 def test_a_note_is_marked_as_no_fault(desk: Desk, tmp_path: Path) -> None:
-    page = markup.parse(str(write_comparison(tmp_path, comparison(desk), "en")))
+    gazetteer = Gazetteer()
+    left = desk.document("盘锦新路全长320公里。总投资837亿元。\n", "zh", "辽宁日报", "2023-10-20")
+    right = desk.document(
+        "The new road in Panjin is 200 miles long. It is worth 8.37 billion yuan.\n",
+        *("en", "Wire", "2023-10-20"),
+    )
+    compared = compare(
+        open_passage(left, left.renditions[0], gazetteer),
+        open_passage(right, right.renditions[0], gazetteer),
+    )
+    assert {finding.reason.code for finding in compared.findings} == {"converted", "amount_differs"}
+    page = markup.parse(str(write_comparison(tmp_path, compared, "en")))
     wrong = [mark.text_content() for mark in page.xpath("//span[contains(@class, 'wrong')]")]
-    assert wrong == ["837亿元", "837 billion yuan"]
+    assert wrong == ["837亿元", "8.37 billion yuan"]

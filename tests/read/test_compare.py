@@ -179,3 +179,9 @@ def test_a_weekday_that_fits_is_no_finding() -> None:
     text = "The fair in Dalian opened on Tuesday, 24 October 2023, the city said.\n"
     found = check_document([passage(text)], Gazetteer.load())
     assert [one for one in found if one.reason.code == "weekday_differs"] == []
+
+
+def test_another_weekday_in_the_facing_sentence_is_a_difference() -> None:
+    left = "大连展会将于周三闭幕。\n"
+    right = "The fair in Dalian closes on Thursday, the city said.\n"
+    assert codes(left, right) == [("weekdays_differ", ["周三", "Thursday"])]

@@ -53,6 +53,11 @@ ALIKE = {
         "公司2016年成立，同年3月投产。",
         "Founded in 2016, the company began production in March.",
     ),
+    "a start of a month": (
+        "en-ru",
+        "A warm October is expected.",
+        "В начале октября ожидается тёплая погода.",
+    ),
     "weekdays hold no numbers": ("en-zh", "He left on Saturday.", "他周六离开。"),
     "a score": ("en-ru", "They won 3-1.", "Они выиграли 3:1."),
     "a day of the month": ("zh-en", "代表团17日离开。", "The delegation left on the 17th."),
@@ -142,3 +147,11 @@ def test_a_number_that_is_counted_twice_is_told() -> None:
 def test_a_day_alone_is_an_ordinal_in_english() -> None:
     assert told("记者10日获悉", "It was learned on the 10th", "zh-en") == []
     assert told("记者10日获悉", "Reporter 10 learned", "zh-en") == [("date", "10日", "10")]
+
+
+def test_another_weekday_is_a_difference() -> None:
+    assert told("Voters go on Sunday.", "选民周六投票。", "en-zh") == [
+        ("weekday", "Sunday", "周六")
+    ]
+    assert told("Voters go on Sunday.", "Голосуют в воскресный день.", "en-ru") == []
+    assert told("Voters go on Sunday.", "Голосуют осенью.", "en-ru") == []

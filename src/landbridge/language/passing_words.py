@@ -17,7 +17,7 @@ from landbridge.language.lexicon import LETTER
 from landbridge.language.pack_tables import PackTables
 from landbridge.language.values import PartialDate, When
 
-_ROMAN = re.compile(r"\b(?=[IVX]+\b)(X{0,3})(IX|IV|V?I{0,3})\b")
+_ROMAN = re.compile(r"\b(?=[IVX]+\b)(X{0,3})(IX|IV|V?I{0,3})(?<=[IVX])\b")
 _ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 ANY_YEAR = 2000
 """The year of a month that stands alone; which it is does not matter."""

@@ -19,6 +19,14 @@ def find_weekdays(text: str, language: str) -> Iterator[Weekday]:
             yield found.start(), found.end(), day
 
 
+def unlike_weekdays(left: list[Weekday], right: list[Weekday]) -> list[tuple[Weekday, Weekday]]:
+    """Weekdays of two sentences that stand against each other: both name one, not the same."""
+    here, there = {day for _, _, day in left}, {day for _, _, day in right}
+    alone = [one for one in left if one[2] not in there]
+    others = [one for one in right if one[2] not in here]
+    return list(zip(alone, others, strict=False))
+
+
 @cache
 def _weekdays(language: str) -> list[tuple[re.Pattern[str], int]]:
     pack = PackTables.of(language, "comparison")
@@ -33,6 +41,7 @@ def _weekdays(language: str) -> list[tuple[re.Pattern[str], int]]:
 
 
 def _expression(words: set[str]) -> re.Pattern[str]:
-    spaced = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    longest_first = sorted(words, key=len, reverse=True)
+    spaced = "|".join(re.escape(word).replace(r"\*", "[а-яё]*") for word in longest_first)
     edge = r"(?<![a-zа-яё])", r"(?![a-zа-яё])"
     return re.compile(f"{edge[0]}(?:{spaced}){edge[1]}")

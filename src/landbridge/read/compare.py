@@ -17,6 +17,7 @@ from landbridge.read.alignment import Alignment, Anchors, align
 from landbridge.read.compare_figures import LaidFigures
 from landbridge.read.compare_names import lay_names
 from landbridge.read.compare_people import order_changes, titles_lost
+from landbridge.read.compare_weekdays import weekday_changes
 from landbridge.read.comparison import Agreement, Comparison
 from landbridge.read.dropped import dropped, without_what_is_in
 from landbridge.read.passage import Passage
@@ -48,6 +49,7 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     told = [finding for one in laid for finding in one.findings(alignment)]
     told += titles_lost(names["person"], names["post"])
     told += order_changes(names["person"], alignment)
+    told += weekday_changes(left, right, alignment)
     told += term_findings(left, right, terms)
     lost = dropped(left, right, alignment, agreements, told)
     findings = sorted([*lost, *without_what_is_in(lost, told)], key=_gravity)

@@ -9,7 +9,7 @@ twice may be said once, but 3 is no counterpart of a second 3 that was a 4.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import IntEnum
 
@@ -183,20 +183,27 @@ def _as(same: bool) -> Likeness:
 
 
 def same_date(one: Figure, two: Figure) -> bool:
-    """Whether two dates agree: one lies in the other, or only one says the year."""
+    """Whether two dates agree: one lies in the other, as it stands or where a year is unsaid."""
     first, second = one.when, two.when
     if first is None or second is None:
         return False
     if first.contains(second) or second.contains(first):
         return True
-    if one.dated and two.dated:
+    if (one.dated and two.dated) or not (first.start.month and second.start.month):
         return False
-    return _without_year(first) == _without_year(second) and first.start.month is not None
+    moved = _in_year(second, first.start.year)
+    return moved is not None and (first.contains(moved) or moved.contains(first))
 
 
-def _without_year(when: When) -> tuple[object, ...]:
-    end = when.end or when.start
-    return when.start.month, when.start.day, end.month, end.day
+def _in_year(when: When, year: int) -> When | None:
+    """The same days of another year; None where that has no such day."""
+    years = year - when.start.year
+    ends = (when.start, when.end)
+    try:
+        start, end = (day and replace(day, year=day.year + years) for day in ends)
+    except ValueError:
+        return None
+    return When(start, end) if start else None
 
 
 def _is_part(dated: Figure, plain: Figure) -> bool:

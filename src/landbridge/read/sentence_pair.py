@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from landbridge.language.folded import Folded, fold_text
+from landbridge.language.weekdays import find_weekdays, unlike_weekdays
 from landbridge.read.figure import Figure
 from landbridge.read.figure_differences import Layout, figure_differences
 from landbridge.read.figure_match import Pairing, pair_figures
@@ -25,7 +26,7 @@ class Quote:
 class Difference:
     """A figure that two texts tell otherwise, or that only one tells.
 
-    `topic` is number, amount, percent, date or time.
+    `topic` is number, amount, percent, date, time or weekday.
     """
 
     topic: str
@@ -44,9 +45,17 @@ def compare_texts(
     """What a text and its rendition in another language tell otherwise of figures and dates."""
     here, there = fold_text(left), fold_text(right)
     pairing = _pairing(here, left_language, there, right_language)
-    return [
+    found = [
         Difference(one.topic, _quote(here, left, one.left), _quote(there, right, one.right))
         for one in figure_differences(pairing, Layout(len(left) / max(len(right), 1) or 1))
+    ]
+    days = unlike_weekdays(
+        list(find_weekdays(here.lower, left_language)),
+        list(find_weekdays(there.lower, right_language)),
+    )
+    return found + [
+        Difference("weekday", _words(here, left, *one[:2]), _words(there, right, *two[:2]))
+        for one, two in days
     ]
 
 
@@ -58,5 +67,9 @@ def _pairing(here: Folded, language: str, there: Folded, other: str) -> Pairing:
 def _quote(folded: Folded, text: str, figure: Figure | None) -> Quote | None:
     if figure is None:
         return None
-    start, end = folded.source_span(figure.start, figure.end)
-    return Quote(start, end, text[start:end])
+    return _words(folded, text, figure.start, figure.end)
+
+
+def _words(folded: Folded, text: str, start: int, end: int) -> Quote:
+    first, last = folded.source_span(start, end)
+    return Quote(first, last, text[first:last])
