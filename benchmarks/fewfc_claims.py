@@ -2,7 +2,8 @@
 
 An event counts where both parties are marked; events of one trigger are one claim. The claims
 that answer them are owners of companies and agreements of two parties. A claim is right if its
-quote holds the trigger and it names one of those that are marked on either side.
+quote holds the trigger's word, there or where the sentence says it again, and it names one of
+those that are marked on either side.
 """
 
 from __future__ import annotations
@@ -29,20 +30,19 @@ LEAST_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A claim with both its sides by all their names, and where it is stated."""
+    """A claim with both its sides by all their names, and the words that state it."""
 
     kind: Kind
-    where: Span
+    stated: str
     one: frozenset[str]
     other: frozenset[str]
 
     def is_met_by(self, made: Whole) -> bool:
         """Whether a claim that was read says what this one, which is marked, does."""
-        states = made.where[0] < self.where[1] and self.where[0] < made.where[1]
         straight = _meet(self.one, made.one) and _meet(self.other, made.other)
         crossed = _meet(self.one, made.other) and _meet(self.other, made.one)
         named = straight or (crossed and self.kind is Kind.AGREEMENT)
-        return self.kind is made.kind and states and named
+        return self.kind is made.kind and self.stated in made.stated and named
 
 
 def kinds_of(events: Iterable[Mapping[str, object]]) -> frozenset[Kind]:
@@ -52,21 +52,22 @@ def kinds_of(events: Iterable[Mapping[str, object]]) -> frozenset[Kind]:
 
 def marked(events: Sequence[Mapping[str, list[Mapping[str, object]]]]) -> list[Whole]:
     """The whole claims that a sentence is marked with, one for each trigger."""
-    by_trigger: dict[tuple[Kind, Span], tuple[set[str], set[str]]] = defaultdict(
+    by_trigger: dict[tuple[Kind, str, Span], tuple[set[str], set[str]]] = defaultdict(
         lambda: (set(), set())
     )
     for event in events:
         if str(event["type"]) in SIDES:
             kind, *roles = SIDES[str(event["type"])]
             for trigger in _with_role(event, ("trigger",)):
-                sides = by_trigger[kind, _span(trigger)]
+                sides = by_trigger[kind, str(trigger["word"]), _span(trigger)]
                 for side, names in zip(sides, roles, strict=True):
                     side |= {str(mention["word"]) for mention in _with_role(event, names)}
-    return [
-        Whole(kind, where, frozenset(one), frozenset(other))
-        for (kind, where), (one, other) in by_trigger.items()
+    whole = (
+        Whole(kind, word, frozenset(one), frozenset(other))
+        for (kind, word, _), (one, other) in by_trigger.items()
         if one and other
-    ]
+    )
+    return [*dict.fromkeys(whole)]
 
 
 def read(reading: Reading, kinds: frozenset[Kind]) -> list[Whole]:
@@ -100,12 +101,16 @@ def _span(mention: Mapping[str, object]) -> Span:
 
 
 def _owners(claims: Sequence[Claim], names: Mapping[MentionId, frozenset[str]]) -> Iterator[Whole]:
-    grouped: dict[tuple[MentionId, Span], set[str]] = defaultdict(set)
+    """Who owns a company, once, however often it is told."""
+    told: dict[tuple[MentionId, str], set[str]] = defaultdict(set)
     for claim in claims:
         if claim.kind is Kind.COMPANY and claim.predicate == "owner":
-            grouped[claim.subject, _where(claim)] |= _named(claim, names)
-    for (company, where), owners in grouped.items():
-        yield Whole(Kind.COMPANY, where, frozenset(owners), names[company])
+            told[claim.subject, claim.evidence.quote] |= _named(claim, names)
+    quotes: dict[tuple[MentionId, frozenset[str]], list[str]] = defaultdict(list)
+    for (company, quote), owners in told.items():
+        quotes[company, frozenset(owners)].append(quote)
+    for (company, named), said in quotes.items():
+        yield Whole(Kind.COMPANY, "\n".join(said), named, names[company])
 
 
 def _agreements(
@@ -117,10 +122,9 @@ def _agreements(
             parties[claim.subject].append(claim)
     for first, *others in parties.values():
         if others:
-            where = [_where(claim) for claim in (first, *others)]
-            span = min(start for start, _ in where), max(end for _, end in where)
+            quotes = "\n".join(claim.evidence.quote for claim in (first, *others))
             rest = frozenset[str]().union(*(_named(claim, names) for claim in others))
-            yield Whole(Kind.AGREEMENT, span, _named(first, names), rest)
+            yield Whole(Kind.AGREEMENT, quotes, _named(first, names), rest)
 
 
 def _names(claims: Sequence[Claim]) -> Mapping[MentionId, frozenset[str]]:
@@ -133,10 +137,6 @@ def _names(claims: Sequence[Claim]) -> Mapping[MentionId, frozenset[str]]:
 
 def _named(claim: Claim, names: Mapping[MentionId, frozenset[str]]) -> frozenset[str]:
     return names[claim.value.mention] if isinstance(claim.value, Ref) else frozenset()
-
-
-def _where(claim: Claim) -> Span:
-    return claim.evidence.start, claim.evidence.end
 
 
 def _meet(gold: frozenset[str], made: frozenset[str]) -> bool:

@@ -1,0 +1,61 @@
+"""How Chinese texts call companies, and who buys whom: one fact each."""
+
+from __future__ import annotations
+
+from release_reading import facts, modalities, said
+
+
+def owners(text: str) -> dict[str, set[str]]:
+    """Who buys each company that somebody buys."""
+    return {
+        name: {shown for key, shown in company if key == "owner"}
+        for company in facts(text, "Company")
+        for key, name in company
+        if key == "name" and any(predicate == "owner" for predicate, _ in company)
+    }
+
+
+def test_who_buys_a_share_of_whom() -> None:
+    text = "远岭科技以2.1亿元收购沈阳华泽环保51%股权。"
+    assert owners(text) == {"沈阳华泽环保": {"远岭科技"}}
+
+
+def test_the_owner_of_a_share_that_is_sold_is_not_the_one_that_is_bought() -> None:
+    text = "远岭科技拟收购明川集团持有的华泽环保51%股权。"
+    assert owners(text) == {"华泽环保": {"远岭科技"}}
+    assert "plan" in modalities(text, "Company")
+
+
+def test_a_second_purchase_is_of_the_same_buyer() -> None:
+    text = "远岭科技收购华泽环保51%股权和明川软件30%股权。"
+    assert owners(text) == {"华泽环保": {"远岭科技"}, "明川软件": {"远岭科技"}}
+
+
+def test_buying_grain_is_no_takeover() -> None:
+    assert owners("远岭农业集团今年收购大豆30万吨。") == {}
+
+
+def test_a_company_calls_itself_the_company() -> None:
+    text = "远岭科技(300999)公告,公司拟收购华泽环保51%股权。"
+    assert owners(text) == {"华泽环保": {"远岭科技"}}
+
+
+def test_a_company_is_the_same_by_its_full_name_its_core_and_its_alias() -> None:
+    text = (
+        "辽宁远岭重工集团有限公司(以下简称“辽远”)与釜山港湾公社签署合作协议。"
+        "5月9日,远岭重工与远东航运公司签署合作备忘录,辽远与釜山市政府签署谅解备忘录。"
+    )
+    assert said(text, "Agreement", "party") >= {"辽宁远岭重工集团有限公司"}
+    assert not {"远岭重工", "辽远"} & said(text, "Agreement", "party")
+
+
+def test_who_wins_a_tender_has_a_contract_to_sign() -> None:
+    text = "远岭科技中标大连市政府智慧口岸项目,中标金额1.2亿元。"
+    assert said(text, "Agreement", "type") == {"contract"}
+    assert said(text, "Agreement", "status") == {"planned"}
+    assert "远岭科技" in said(text, "Agreement", "party")
+
+
+def test_where_a_project_lies_is_no_company() -> None:
+    text = "项目位于大连,投资总额3.5亿元,由远岭集团投资。"
+    assert said(text, "Company", "name") == {"远岭集团"}
