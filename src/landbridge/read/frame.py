@@ -29,13 +29,19 @@ class Frame:
     def overlaps(self, other: Frame) -> bool:
         """Whether both speak of one happening, told in one place."""
         meets = self.first < other.last and other.first < self.last
-        return self.kind is other.kind and meets and self.stance == other.stance
+        is_same_kind = self.kind is other.kind and self.stance == other.stance
+        return is_same_kind and meets and self.figures == other.figures
 
     @property
     def stance(self) -> Value | Mention | None:
         """How a statement holds what it is about; two stances are two statements."""
         held = self.values.get("stance")
         return held[0][0] if held else None
+
+    @property
+    def figures(self) -> list[Span]:
+        """Where a statistic has its value; two figures are two statistics."""
+        return [span for _, span in self.values.get("value", ())]
 
     def absorb(self, other: Frame) -> None:
         """Take over what another telling of the same happening adds."""
