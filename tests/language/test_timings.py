@@ -102,6 +102,23 @@ def test_the_last_quarters_are_whole_ones() -> None:
     assert ranges("the last two quarters") == [(date(2023, 4, 1), date(2023, 10, 1))]
 
 
+def test_the_rest_of_a_week_begins_today() -> None:
+    assert ranges("the rest of the week") == [(date(2023, 10, 26), date(2023, 10, 30))]
+
+
+def test_from_one_weekday_to_another_is_within_seven_days() -> None:
+    assert ranges("Tuesday to Friday") == [
+        (date(2023, 10, 24), date(2023, 10, 27)),
+        (date(2023, 10, 31), date(2023, 11, 3)),
+    ]
+
+
+def test_from_an_hour_of_one_day_to_an_hour_of_another() -> None:
+    assert ranges("from 4 pm today to 9 am tomorrow") == [
+        (datetime(2023, 10, 26, 16), datetime(2023, 10, 27, 9))
+    ]
+
+
 def test_a_decade_in_words_may_be_of_either_century() -> None:
     assert ranges("in the nineties") == [
         (date(1990, 1, 1), date(2000, 1, 1)),

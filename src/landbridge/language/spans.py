@@ -19,9 +19,9 @@ from landbridge.language.when import month_on
 
 Day = TypeVar("Day", date, datetime)
 HOURS = ("h", "min", "s")
-WEEKEND = "we"
-BASE = {"10a": (10, "a"), "3mo": (3, "mo"), "2wk": (2, "wk"), WEEKEND: (2, "d")}
-MONTHS = {"3mo": 3, "10a": 120}
+DECADE, QUARTER, FORTNIGHT, WEEKEND = "10a", "3mo", "2wk", "we"
+BASE = {DECADE: (10, "a"), QUARTER: (3, "mo"), FORTNIGHT: (2, "wk"), WEEKEND: (2, "d")}
+MONTHS = {QUARTER: 3, DECADE: 120}
 """Units of which a text counts whole ones: the last two quarters."""
 SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800, "mo": 2592000, "a": 31536000}
 """A month counts 30 days and a year 365 where a length is given in seconds."""

@@ -9,7 +9,7 @@ from landbridge.language.date_forms import LATER
 from landbridge.language.joined import COUNTED, Joined
 from landbridge.language.point import Point
 from landbridge.language.readings import monday_of, paired, readings_of
-from landbridge.language.spans import HOURS, MONTHS, aligned, in_base_unit, moved
+from landbridge.language.spans import FORTNIGHT, HOURS, MONTHS, aligned, in_base_unit, moved
 from landbridge.language.timing import Reading, Timing, TimingKind
 from landbridge.language.timing_atoms import Span, Value
 from landbridge.language.timing_words import shifted
@@ -61,6 +61,9 @@ def _end(joined: Joined, end: str) -> Value | None:
 
 def _on(joined: Joined, point: Point) -> Timing:
     readings = readings_of(point, joined.today)
+    if joined.has("rest_of"):
+        rest = tuple(Reading(joined.today, whole.end) for whole in readings)
+        return Timing(TimingKind.DATE_RANGE, rest)
     if joined.has("week_of", "week_word"):
         mondays = [monday_of(day.start) for day in readings if isinstance(day.start, date)]
         weeks = tuple(Reading(monday, monday + WEEK) for monday in mondays)
@@ -74,11 +77,17 @@ def _between(joined: Joined, first: Point, second: Point) -> Timing | None:
     first, second = shared(first, second)
     if second.day and not second.month and not second.is_relative:
         second = replace(second, month=first.month, year=second.year or first.year)
+    if second.month and not second.year and first.year and first.month:
+        second = replace(second, year=first.year + (second.month < first.month))
     starts, ends = joined.edges(first), joined.edges(second)
     if not starts or not ends:
         return None
     if second == Point(weekday=second.weekday):
-        ends = [ends[-1] + WEEK] if ends[-1] < starts[0] else ends[-1:]
+        after = [(ends[-1] - start).days % 7 for start in starts]
+        pairs = zip(starts, after, strict=True)
+        return Timing(
+            TimingKind.DATE_RANGE, tuple(Reading(day, day + (on or 7) * DAY) for day, on in pairs)
+        )
     return Timing(TimingKind.DATE_RANGE, tuple(paired(starts, ends)))
 
 
@@ -126,6 +135,9 @@ def _toward(joined: Joined, span: Span) -> Timing:
     if quantity.unit in MONTHS:
         reading = aligned(joined.today, quantity.unit, quantity.amount * span.toward)
         return Timing(TimingKind.DATE_RANGE, (reading,))
+    if quantity.unit == FORTNIGHT and quantity.amount == 1:
+        start = monday_of(joined.today) + 2 * span.toward * WEEK
+        return Timing(TimingKind.DATE_RANGE, (Reading(start, start + 2 * WEEK),))
     if in_base_unit(quantity).unit in HOURS:
         moments = sorted((joined.now, moved(joined.now, quantity, span.toward)))
         return Timing(TimingKind.MOMENT_RANGE, (Reading(*moments),))

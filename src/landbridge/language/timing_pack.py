@@ -74,7 +74,7 @@ class TimingGrammar:
         if "count" in slots:
             number = text[stated.spans["count"][0] : stated.spans["unit"][0]]
             return words.span(slots, number.rstrip(" -\n"))
-        return words.coming_hour(slots) or words.point(slots)
+        return words.one_toward(slots) or words.point(slots)
 
 
 @cache

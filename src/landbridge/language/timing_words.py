@@ -9,7 +9,7 @@ from decimal import Decimal
 from landbridge.language.date_forms import Slots
 from landbridge.language.date_grammar import DateGrammar
 from landbridge.language.point import Point
-from landbridge.language.spans import HOURS, WEEKEND
+from landbridge.language.spans import DECADE, FORTNIGHT, HOURS, WEEKEND
 from landbridge.language.timing import Clock
 from landbridge.language.timing_atoms import HALF_DAY, Daytime, Span, in_half
 from landbridge.language.values import Quantity
@@ -101,10 +101,10 @@ class TimingWords:
         shift, edge = (self.count(slots, slot) or 0 for slot in ("shift", "edge"))
         return Span(quantity, shift, edge)
 
-    def coming_hour(self, slots: Slots) -> Span | None:
-        """The next or last hour or minute, which is as long from now on."""
+    def one_toward(self, slots: Slots) -> Span | None:
+        """The next or last hour, minute, fortnight or decade, as the one that it is."""
         unit = self.meaning(slots, "unit")
-        if unit not in HOURS:
+        if unit not in (*HOURS, FORTNIGHT, DECADE):
             return None
         return Span(Quantity(Decimal(1), unit), self.count(slots, "shift") or 0)
 
