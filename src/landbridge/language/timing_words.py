@@ -20,9 +20,13 @@ NIGHT, EVENING = 2, 5
 
 @dataclass(frozen=True, slots=True)
 class TimingWords:
-    """Reads the slots of a form by the tables of a pack."""
+    """Reads the slots of a form by the tables of a pack.
+
+    `by_24` says that hours are counted through the whole day: 09.30 น. is never in the evening.
+    """
 
     dates: DateGrammar
+    by_24: bool = False
 
     @property
     def named(self) -> Mapping[str, Mapping[str, str]]:
@@ -48,17 +52,20 @@ class TimingWords:
             hour, minute = divmod(joint, 100)
         if hour is None:
             return None
+        hour += self.count(slots, "hours_after", end=end) or 0
         if f"back{end}" in slots and minute:
             hour, minute = (hour - 1) % 24, 60 - minute
         clock = Clock(hour, minute, self.count(slots, "ss", end=end))
         half = self.count(slots, "half_day", "half_letter", "half_latin", end=end)
         if half is None:
-            return replace(clock, either_half=0 < hour <= HALF_DAY)
+            return replace(clock, either_half=0 < hour <= HALF_DAY and not self.by_24)
         return in_half(clock, EVENING <= hour < HALF_DAY if half == NIGHT else bool(half))
 
     def _minute(self, slots: Slots, end: str) -> int | None:
         if word := slots.get(f"spoken_minute{end}"):
             return int(Decimal(self.named["fraction"][word]) * 60)
+        if f"half_past{end}" in slots:
+            return 30
         return self.count(slots, "quarters", "spoken", "minute", "mi", end=end)
 
     def daytime(self, slots: Slots) -> Daytime | None:
