@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from landbridge.claims.model import Document
 from landbridge.read.opening import open_document
 from landbridge.read.renditions import article_spans
+from landbridge.read.unreadable import Unreadable
 
 
 def page(head: str, body: str) -> Document:
@@ -83,6 +86,25 @@ def test_the_time_of_an_event_is_no_date_of_publication() -> None:
         "Приглашение\nДата: 20.10.2023\nМесто проведения: Владивосток\nФорум открыт для всех.",
     ):
         assert open_document(text.encode(), "notice.txt").published is None
+
+
+def test_a_page_of_links_has_no_text() -> None:
+    links = "".join(f"<li><a href='/{n}'>The mayor met guests on May {n}.</a>" for n in range(5000))
+    with pytest.raises(Unreadable) as refused:
+        page("<title>News</title>", f"<ul>{links}</ul>")
+    assert refused.value.reason.code == "links_only"
+    (rendition,) = page("", f"<h1>Talks</h1><p>The mayor met us.</p>{links}").renditions
+    assert rendition.end == len("Talks\nThe mayor met us.")
+
+
+def test_a_link_that_is_not_closed_is_no_link() -> None:
+    document = page("", "<a href='#top'><h1>Talks</h1><p>The mayor met us.</p><p>He is well.</p>")
+    assert document.text == "Talks\nThe mayor met us.\nHe is well."
+
+
+def test_a_paragraph_with_a_link_in_it_stays() -> None:
+    document = page("", "<h1>Talks</h1><p>The mayor met <a href='/o'>guests from Osaka</a>.</p>")
+    assert document.text == "Talks\nThe mayor met guests from Osaka."
 
 
 def test_copyright_may_be_what_a_text_is_about() -> None:

@@ -2,6 +2,7 @@
 
 A line is a link where most of its letters are: a date or a word before the
 headline changes nothing. The page's own title is none, nor is a labelled field.
+A link that is not closed, or holds more than a headline does, is none either.
 """
 
 from __future__ import annotations
@@ -13,19 +14,27 @@ from landbridge.read.lines import labelled_fields
 from landbridge.read.tags import LINK_CLOSES, LINK_OPENS
 
 _SHARE = 0.7
+_LONGEST = 500
 _SIGN = re.compile(f"([{LINK_OPENS}{LINK_CLOSES}])")
+_LINK = re.compile(
+    f"{LINK_OPENS}(?P<words>[^{LINK_OPENS}{LINK_CLOSES}]*)(?P<end>{LINK_CLOSES})?", re.DOTALL
+)
 # Marks of the way back (`marked`) are no letters of the page.
 _WEIGHTLESS = re.compile("[\U000f0000-\U0010ffff]")
 
 
 def without_links(text: str, title: str) -> str:
-    """The text without its lines that are links; all of it where it has no other."""
-    lines = list(_lines(text))
+    """The text without its lines that are links."""
     own = _bare(title)
-    kept = [line for line, share in lines if share < _SHARE or _is_own(_bare(line), own)]
-    if not any(map(_letters, kept)):
-        kept = [line for line, _ in lines]
-    return "\n".join(kept)
+    lines = _lines(_LINK.sub(_headline, text))
+    return "\n".join(line for line, share in lines if share < _SHARE or _is_own(_bare(line), own))
+
+
+def _headline(link: re.Match[str]) -> str:
+    """A link as it stands, or its words alone where it is none."""
+    words = link["words"]
+    is_link = link["end"] and len(_WEIGHTLESS.sub("", words)) <= _LONGEST
+    return link[0] if is_link else words
 
 
 def without_signs(text: str) -> str:

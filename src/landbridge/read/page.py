@@ -12,6 +12,7 @@ from resiliparse.parse.html import ElementNode, HTMLTree
 from landbridge.read.letterhead import body_name
 from landbridge.read.links import without_links, without_signs
 from landbridge.read.tags import bounded_markup
+from landbridge.read.unreadable import Unreadable
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
 _LOOKS = re.compile(
@@ -24,6 +25,7 @@ _UNSEEN = (
     "[role=navigation]", "[role=search]", "[role=contentinfo]", "[role=menu]",
     '[style*="display:none"]', '[style*="display: none"]', '[style*="visibility:hidden"]',
 )  # fmt: skip
+_LETTER = re.compile(r"[^\W\d_]")
 _BLANKS = re.compile(r"[ \t\f\v\u00a0]+")
 
 
@@ -56,21 +58,29 @@ def declared_charset(content: bytes) -> str:
 
 
 def read_page(markup: str, name: str) -> Page:
-    """The text and the declarations of a page; raises Unreadable for a bomb."""
+    """The text and the declarations of a page; raises Unreadable for a bomb or mere links."""
     tree = HTMLTree.parse(bounded_markup(markup, name))
     raw = extract_plain_text(
         tree, list_bullets=False, alt_texts=False, comments=False, skip_elements=_UNSEEN
     )
     title = _title(tree)
-    lines = (_BLANKS.sub(" ", line).strip() for line in without_links(raw, title).split("\n"))
+    text = _shown(without_links(raw, title))
+    if not text and _LETTER.search(raw):
+        raise Unreadable.because("links_only", name)
     return Page(
-        "\n".join(line for line in lines if line),
+        text,
         title,
         " ".join((tree.title or "").split()),
         _meta(tree, "og:site_name", "publisher", "application-name", "ContentSource", "author"),
         _meta(tree, "article:published_time", "PubDate", "firstpublishedtime", "publishdate",
               "date", "dc.date", "dc.date.issued", "datePublished") or _time(tree),
     )  # fmt: skip
+
+
+def _shown(text: str) -> str:
+    """The lines of a text that are not blank, with single blanks."""
+    lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def site_name(window: str, title: str) -> str:

@@ -9,6 +9,7 @@
 | `truncated` | name |
 | `bomb` | name, part |
 | `broken_markup` | name, part |
+| `links_only` | name: a page whose lines all lead to other pages |
 | `locked` | name: a password protects it |
 | `pictures_only` | name: its pages are pictures without a text layer |
 | `not_supported` | name, format |
