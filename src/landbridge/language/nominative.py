@@ -40,6 +40,8 @@ _SURNAMES = {
     "masc": [(r"(?<=[оеё]в|[иы]н)(?:а|у|ым|е)$", ""), (r"(?<=ск|цк)(?:ого|ому|им|ом)$", "ий")],
     "femn": [(r"(?<=[оеё]в|[иы]н)(?:ой|у)$", "а"), (r"(?<=ск|цк)(?:ой|ую)$", "ая")],
 }
+_FEMININE = re.compile(r"(?:[оеё]в|[иы]н|ск|цк)(?:ой|ую)$")
+"""What the surname of a woman may end in whose first name no dictionary knows."""
 _NOUN_ENDINGS = {
     "gent": ("а", "я"),
     "accs": ("а", "я"),
@@ -65,6 +67,8 @@ def nominative(words: str) -> str:
         for word in _WORD.finditer(words)
         if len(word[0]) > 1 and not any(a <= word.start() < b for a, b in aside)
     ]
+    if found and (plural := _oblique_plural(found[0][0])):
+        return _replaced(words, {found[0].span(): plural})
     head = next((i for i, word in enumerate(found) if _is_head(word[0])), None)
     if head is None or found[head][0].isupper():
         return words
@@ -152,6 +156,15 @@ def _is_known_noun(word: str) -> bool:
     return any(p.is_known and p.tag.POS == "NOUN" for p in _parses(word))
 
 
+def _oblique_plural(word: str) -> str:
+    """The nominative of a plural that heads a name (Днях культуры); "" for other words."""
+    nouns = [p for p in _parses(word) if p.tag.POS == "NOUN" and p.is_known]
+    if not nouns or any(noun.tag.number == "sing" for noun in nouns):
+        return ""
+    made = nouns[0].inflect({"nomn", "plur"})
+    return str(made.word) if made else word
+
+
 def _oblique_noun(word: str, adjectives: Iterable[str]) -> Parse | None:
     """The reading of the head in which it stands in an oblique case; None in the nominative."""
     nouns = [*_nouns(word)]
@@ -210,7 +223,8 @@ def _case_of_person(words: list[str], post: str) -> tuple[str, str]:
             return ("" if first.tag.case == "nomn" else str(first.tag.case)), str(first.tag.gender)
     cases = _cases_of_post(post)
     oblique = [case for case in cases if case in _OBLIQUE]
-    return (oblique[0], "masc") if oblique and "nomn" not in cases else ("", "")
+    gender = "femn" if words and _FEMININE.search(words[-1].lower()) else "masc"
+    return (oblique[0], gender) if oblique and "nomn" not in cases else ("", "")
 
 
 def _cases_of_post(post: str) -> tuple[str, ...]:
