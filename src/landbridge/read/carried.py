@@ -38,9 +38,7 @@ SIDES = {
 def carry(frames: Sequence[Frame], passage: Passage) -> None:
     """Let each frame that lacks somebody take who was told before."""
     ordered = sorted(frames, key=lambda frame: frame.first)
-    _leave_out_sides(ordered)
-    _carry_actors([frame for frame in ordered if frame.kind in ACTORS], passage)
-    _name_sides(ordered)
+    _name_actors(ordered, passage)
     for subjects in (SPEAKERS, BUYERS):
         _carry_subjects([frame for frame in ordered if frame.kind in subjects], subjects, passage)
 
@@ -51,12 +49,34 @@ def in_one_paragraph(one: Frame, other: Frame, passage: Passage) -> bool:
     return passage.line.text.find("\n", first, last) < 0
 
 
-def _carry_actors(acts: Sequence[Frame], passage: Passage) -> None:
-    for earlier, act in pairwise(acts):
-        if _lacks_actor(act) and in_one_paragraph(earlier, act, passage):
-            acted = earlier.values.get(ACTORS[earlier.kind], [])
-            known = act.values.setdefault(ACTORS[act.kind], [])
-            known[:0] = acted if earlier.kind is Kind.VISIT else acted[:1]
+def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
+    """Name the sides of each frame and who acts in it, from what stands before it."""
+    sides: Sequence[Said] = ()
+    earlier: Frame | None = None
+    for frame in frames:
+        _name_sides(frame, sides)
+        if frame.kind in ACTORS:
+            if earlier and _lacks_actor(frame) and in_one_paragraph(earlier, frame, passage):
+                _take_actor(earlier, frame)
+            earlier = frame
+        _part_head(frame)
+        named = [one for name in SIDES.get(frame.kind, ()) for one in frame.values.get(name, ())]
+        sides = named if len(named) > 1 else sides
+
+
+def _part_head(visit: Frame) -> None:
+    """Who leads a delegation is no second visitor beside it."""
+    heads = [who for who, _ in visit.values.get("head", ())]
+    visitors = visit.values.get("visitor", [])
+    others = [said for said in visitors if said[0] not in heads]
+    if visit.kind is Kind.VISIT and others:
+        visit.values["visitor"] = others
+
+
+def _take_actor(earlier: Frame, act: Frame) -> None:
+    acted = earlier.values.get(ACTORS[earlier.kind], [])
+    known = act.values.setdefault(ACTORS[act.kind], [])
+    known[:0] = acted if earlier.kind is Kind.VISIT else acted[:1]
 
 
 def _lacks_actor(act: Frame) -> bool:
@@ -84,23 +104,14 @@ def _in_one_breath(earlier: Frame, frame: Frame, passage: Passage) -> bool:
     return not any(one.expression.search(text, first, last) for one in passage.pack.speech)
 
 
-def _leave_out_sides(frames: Sequence[Frame]) -> None:
-    """They who travel on are no sides, but who travelled before."""
-    for frame in frames:
-        if frame.kind is Kind.VISIT:
-            for predicate, values in frame.values.items():
-                frame.values[predicate] = [said for said in values if not _is_sides(said[0])]
+def _name_sides(frame: Frame, sides: Sequence[Said]) -> None:
+    """Put the sides that are known by name in the place of the words for them.
 
-
-def _name_sides(frames: Sequence[Frame]) -> None:
-    """Put the sides that are known by name in the place of the words for them."""
-    known: list[Said] = []
-    for frame in frames:
-        for predicate, values in frame.values.items():
-            if any(_is_sides(value) for value, _ in values):
-                frame.values[predicate] = _named(values, known)
-        sides = [one for name in SIDES.get(frame.kind, ()) for one in frame.values.get(name, ())]
-        known = sides if len(sides) > 1 else known
+    They who travel on are no sides, but who travelled before.
+    """
+    for predicate, values in frame.values.items():
+        if any(_is_sides(value) for value, _ in values):
+            frame.values[predicate] = _named(values, () if frame.kind is Kind.VISIT else sides)
 
 
 def _named(values: Sequence[Said], sides: Sequence[Said]) -> list[Said]:

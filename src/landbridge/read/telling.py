@@ -53,6 +53,9 @@ LONGEST_HAPPENING = 62
 _CLOSED = re.compile('[,\ue000]\\s?["”»]')
 """The end of words that are quoted, before the one who said them."""
 
+_BESIDE = re.compile(",?\\s?")
+"""What parts words that are told from the one who told them: it is ready to, he said."""
+
 _ENDS = (SENTENCE_END, "\n")
 _STATED = (Money, Number, Percent, Quantity, When)
 
@@ -92,7 +95,7 @@ class Teller:
         """What a frame is about: a thing that it names, or the words that tell it."""
         if frame.subject is not None:
             return self._cast.refer(frame.subject)
-        if frame.kind in UTTERED and SPEAKERS[frame.kind] not in frame.values:
+        if frame.kind in UTTERED and not self._is_somebodys(frame):
             return None
         said = [value for values in frame.values.values() for value, _ in values]
         if "name" not in frame.values and not any(isinstance(one, Mention) for one in said):
@@ -120,6 +123,10 @@ class Teller:
     def _reference(self, value: Value | Mention) -> Ref | None:
         said = self._value(value)
         return said if isinstance(said, Ref) else None
+
+    def _is_somebodys(self, frame: Frame) -> bool:
+        """Whether it is known who says the words of a frame."""
+        return any(self._value(who) for who, _ in frame.values.get(SPEAKERS[frame.kind], ()))
 
     def _value(self, value: Value | Mention) -> Value | None:
         if not isinstance(value, Mention):
@@ -213,9 +220,11 @@ class Teller:
         if number >= len(self._speeches):
             return None
         said = self._speeches[number]
-        between = self._passage.line.text[frame.first : said.first]
-        is_quoted = len(between) < REACH and _CLOSED.search(between) and "\n" not in between
-        return said if is_quoted else None
+        text = self._passage.line.text
+        between = text[frame.first : said.first]
+        is_near = len(between) < REACH and "\n" not in between
+        is_said = _CLOSED.search(between) or _BESIDE.fullmatch(text, frame.last, said.first)
+        return said if is_near and is_said else None
 
 
 def _add_date(frame: Frame, date: Mention) -> None:
