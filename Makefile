@@ -25,7 +25,6 @@ bench: $(VENV)/test
 
 evaluate: $(VENV)/test
 	$(BIN)/python -m evaluation
-	$(BIN)/python -m evaluation.samples
 
 pack: $(VENV)/pack
 	$(BIN)/python scripts/build_places.py
