@@ -96,3 +96,18 @@ def test_a_vice_chairman_of_a_region_is_one_of_its_government() -> None:
 def test_a_foreign_place_that_no_gazetteer_has_is_one_by_its_generic_word() -> None:
     text = "5月9日,钟明远市长访问乌兹别克斯坦博尔索科州。"
     assert said(text, "Visit", "place") == {"博尔索科州"}
+
+
+def test_an_invitation_that_was_accepted_is_no_wish() -> None:
+    text = "5月8日至10日,应釜山市政府邀请,副市长何静姝率大连市代表团访问釜山。"
+    assert modalities(text, "Visit") == {"fact"}
+    assert said(text, "Visit", "host") == {"釜山市政府"}
+
+
+def test_a_project_is_told_by_what_the_two_sides_will_build_and_its_sum() -> None:
+    text = "双方将共建冷链物流分拨中心,项目总投资约5.2亿元,预计2025年6月建成。"
+    assert fact(text, "Project") >= {
+        ("name", "冷链物流分拨中心"),
+        ("amount.total_planned", "CNY 520000000"),
+        ("completes", "2025-06"),
+    }

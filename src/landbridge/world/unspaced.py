@@ -49,7 +49,7 @@ class UnspacedFinder:
         """Each hit with the length of its name: 新潟县 by name outdoes 新潟 with a 县 behind it."""
         ends: set[int] = set()
         named: set[str] = set()
-        lone: list[Hit] = []
+        lone: list[tuple[int, int, Entry]] = []
         for last, length in self.automaton.iter(text):
             start, end = last + 1 - length, last + 1
             entry = self._entry(text[start:end])
@@ -62,8 +62,11 @@ class UnspacedFinder:
                 named.add(hit.id)
                 yield length, hit
             elif entry.trust is Trust.LONE:
-                lone.append(_plain_hit(start, end, entry))
-        yield from ((hit.end - hit.start, hit) for hit in lone if hit.id in named)
+                lone.append((start, end, entry))
+        for start, end, entry in lone:
+            known = next((code for code in entry.ids if code in named), None)
+            if known is not None:
+                yield end - start, Hit(start, end, sort_of(known), known)
 
     def _entry(self, key: str) -> Entry | None:
         if key not in self.known:
