@@ -18,6 +18,7 @@ from made_readings import (
     mention,
     named,
 )
+from pypdf import PdfWriter
 from sqlalchemy import select
 
 from landbridge.claims.model import (
@@ -321,6 +322,19 @@ def test_a_name_hidden_in_the_bytes_takes_the_bytes(register: Register) -> None:
     erase(register)
     assert register.document(document.id).content == b""
     assert register.document(document.id).text == "Nobody is named here."
+
+
+def test_a_name_in_the_properties_of_a_pdf_takes_the_bytes(register: Register) -> None:
+    written = PdfWriter()
+    written.add_blank_page(72, 72)
+    written.add_metadata({"/Author": f"{NAME} and others"})
+    packed = BytesIO()
+    written.write(packed)
+    document = made_document("Nobody is named here.", name="note.pdf")
+    document = with_content(document, packed.getvalue())
+    register.append_many([release(), made_reading(document)], actor="clerk", at=NOW)
+    erase(register)
+    assert register.document(document.id).content == b""
 
 
 def with_content(document: Document, content: bytes) -> Document:

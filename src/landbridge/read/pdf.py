@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import count
@@ -69,6 +69,20 @@ def read_pdf(content: bytes, name: str) -> PdfText:
     # pypdf: "broken PDF files might cause other Exceptions".
     except Exception as error:
         raise Unreadable.because("broken_markup", name, part="PDF") from error
+
+
+def all_words(content: bytes) -> Iterator[str]:
+    """What a PDF says, shown or not: its text and its properties; nothing where it is broken."""
+    from pypdf import PdfReader, apply_configuration
+
+    with suppress(Unreadable):
+        yield read_pdf(content, "").text
+    # pypdf: "broken PDF files might cause other Exceptions".
+    with _without_remarks(), apply_configuration(**_LIMITS), suppress(Exception):
+        reader = PdfReader(BytesIO(content))
+        yield from map(str, (reader.metadata or {}).values())
+        if xmp := reader.root_object.get("/Metadata"):
+            yield xmp.get_object().get_data().decode(errors="ignore")
 
 
 def _read(content: bytes, name: str) -> PdfText:

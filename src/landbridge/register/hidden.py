@@ -8,6 +8,7 @@ from io import BytesIO
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
 
+from landbridge.read.pdf import all_words
 from landbridge.register.veil import Veil
 
 LEGACY = ("gb18030", "cp1251", "cp874")
@@ -28,6 +29,8 @@ def _texts(content: bytes) -> Iterator[str]:
     if content.startswith(b"PK\x03\x04"):
         for member in _members(content):
             yield unescape(member.decode(errors="ignore"))
+    elif content.startswith(b"%PDF"):
+        yield from map(unescape, all_words(content))
     else:
         for encoding in _encodings(content):
             yield unquote(unescape(content.decode(encoding, errors="ignore")))
