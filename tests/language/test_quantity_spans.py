@@ -1,10 +1,18 @@
 """What must hold of mentions in any text whatever."""
 
+from datetime import datetime
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from landbridge.language.folded import fold_text
-from landbridge.language.quantities import find_quantities
+from landbridge.language.quantities import (
+    find_numbers,
+    find_ordinals,
+    find_quantities,
+    find_units,
+)
+from landbridge.language.timings import find_timings
 from landbridge.language.values import PartialDate
 
 PIECES = [
@@ -26,11 +34,30 @@ PIECES = [
         "९",
         "²",
         "½",
+        "半",
+        "点",
+        "周三",
+        "上",
+        "前",
+        "每",
+        "个月",
+        "元",
+        "角",
+        "折",
+        "正月",
+        "年中",
+        "a half",
+        "thirds",
+        "ago",
+        "every",
+        "^",
+        "e5",
         "\u200b",
     ],
 ]
 MIXED = st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text(max_size=60)
 LANGUAGES = st.sampled_from(["zh", "en", "ru", "th", "de", "ar", "xx", "../zh", ""])
+NOON = datetime(2024, 2, 29, 12)
 ANCHORS = st.sampled_from([None, PartialDate(2023), PartialDate(2023, 2), PartialDate(2024, 1, 31)])
 
 
@@ -46,6 +73,22 @@ def test_mentions_lie_in_the_text_in_order_and_do_not_overlap(
         place = mention.end
 
 
+@settings(max_examples=300, deadline=None)
+@given(MIXED, LANGUAGES)
+def test_numbers_ordinals_units_and_timings_lie_in_the_text_too(text: str, language: str) -> None:
+    folded = fold_text(text)
+    for mentions in (
+        find_numbers(folded, language),
+        find_ordinals(folded, language),
+        find_units(folded, language),
+        find_timings(folded, language, NOON),
+    ):
+        place = 0
+        for mention in mentions:
+            assert place <= mention.start < mention.end <= len(folded.text)
+            place = mention.end
+
+
 @settings(max_examples=100, deadline=None)
 @given(MIXED, LANGUAGES, ANCHORS)
 def test_the_same_text_gives_the_same_mentions(
@@ -59,3 +102,4 @@ def test_long_runs_of_digits_and_words_are_read_in_linear_time() -> None:
     for text in ("1" * 4000, "1 " * 2000, "十" * 1000, "two " * 500, "10月" * 1000, "1-" * 1000):
         for language in ("zh", "en"):
             find_quantities(fold_text(text), language, PartialDate(2023, 10, 26))
+            find_timings(fold_text(text), language, NOON)
