@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -14,95 +14,172 @@ from landbridge.language.number import NumberGrammar
 from landbridge.language.ratio import RatioGrammar
 from landbridge.language.values import Approximation
 
+_NO_COUNTERS = (Sort.MONEY, Sort.PERCENT)
 _LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "g": Decimal(10**9), "b": Decimal(10**9)}
 """The letters for powers of a thousand that stand behind digits in every language."""
-
-
-_NO_COUNTERS = (Sort.MONEY, Sort.PERCENT)
+NOWHERE = re.compile("(?!)")
 
 
 @dataclass(frozen=True, slots=True)
-class AmountGrammar:
-    """How a language writes amounts.
+class Doubts:
+    """What only looks like an amount.
 
-    `start` finds every place where an amount may begin; `never` are words that
-    only look like the beginning of one (四川, 一带一路), `vague` those that make
-    a number of no value (数十亿, several hundred). The `shy` are no numbers when
-    they stand alone (一, one), the `counted` only before a `counter` (两座); the
-    `articles` are shy beside other amounts, and counted where only numbers are read.
-    In `after`, words that only look like a measure mean None (2成都).
+    `never` are words that begin like one (四川, 一带一路), `vague` those that make a
+    number of no value (数十亿, several hundred). The `shy` are no numbers when
+    they stand alone (一, one), the `counted` only before a `counter` (两座) or
+    behind a word that `equates`; the `articles` are shy beside other amounts,
+    and counted where only numbers are read.
     """
 
-    start: re.Pattern[str]
-    number: NumberGrammar
     never: Lexicon[bool]
     vague: Lexicon[bool]
     shy: frozenset[str]
     articles: frozenset[str]
     counted: frozenset[str]
     counter: Lexicon[bool]
-    blank: re.Pattern[str]
-    gap: re.Pattern[str]
-    hedges: Lexicon[Approximation]
-    hedges_after: Lexicon[Approximation]
+    equates: re.Pattern[str]
+
+    def of_numerals(self, counters: list[str], shares: list[str]) -> Doubts:
+        """The same where only numbers are read, beside these further words."""
+        return replace(
+            self,
+            shy=self.shy - self.articles,
+            counted=self.counted | (self.articles if self.counted else frozenset()),
+            counter=Lexicon.of(dict.fromkeys([*self.counter.meanings, *counters], True)),
+            never=Lexicon.of(dict.fromkeys([*self.never.meanings, *shares], True)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Hedges:
+    """Words that hedge: before an amount, after it, between number and measure.
+
+    Those of `inner` stand in between only (二十来个).
+    """
+
+    before: Lexicon[Approximation]
+    after: Lexicon[Approximation]
     surplus: Lexicon[Approximation]
-    inner_surplus: Lexicon[Approximation]
+    inner: Lexicon[Approximation]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranges:
+    """What opens a range and what joins its ends; `pairs`: two digits may name one (三四百)."""
+
     opens: Lexicon[bool]
     to: re.Pattern[str]
     to_if_open: re.Pattern[str]
-    ratio: RatioGrammar
-    half: Lexicon[bool]
-    exactly: Lexicon[Decimal]
-    half_after: re.Pattern[str]
-    half_inside: re.Pattern[str]
-    equates: re.Pattern[str]
-    ordinal_before: Lexicon[bool]
-    ordinal_after: Lexicon[bool]
-    negative: Lexicon[bool]
-    change: re.Pattern[str]
+    pairs: bool = True
+
+
+NO_RANGES = Ranges(Lexicon.of({}), NOWHERE, NOWHERE, pairs=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """The word for a half in place of a number, between number and measure, behind the measure."""
+
+    alone: Lexicon[bool]
+    inside: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+NO_HALVES = Halves(Lexicon.of({}), NOWHERE, NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The words for what a number counts, in front of it and behind it.
+
+    In `after`, words that only look like a measure mean None (2成都). `minor` are
+    the parts of a unit, by its code; `cents` says that two digits behind money
+    are its hundredths; `letters` multiply (5m); `sums` leave the currency out;
+    `exactly` are words for a share by themselves (对折).
+    """
+
     before: Lexicon[Measure]
     after: Lexicon[Measure | None]
+    gap: re.Pattern[str]
     minor: Mapping[str, Lexicon[Decimal]]
     cents: bool
     letters: Lexicon[Decimal]
-    sums: Sums | None = None
-    ranges: bool = True
+    sums: Sums | None
+    exactly: Lexicon[Decimal]
+
+    @property
+    def counters(self) -> list[str]:
+        """The words behind a number that only say that it is one."""
+        named = self.after.meanings.items()
+        return [word for word, m in named if m and m.sort not in _NO_COUNTERS]
+
+    @property
+    def shares(self) -> list[str]:
+        """The words in front of a number that make it a share."""
+        return [word for word, m in self.before.meanings.items() if m.sort is Sort.PERCENT]
+
+    def of_numerals(self) -> Measures:
+        """Only what multiplies a number: dozens and letters."""
+        named = self.after.meanings.items()
+        factors = {word: m for word, m in named if not m or m.sort is Sort.NUMBER}
+        return replace(
+            self,
+            before=Lexicon.of({}),
+            after=Lexicon.of(factors),
+            letters=Lexicon.of(_LETTERS),
+            sums=None,
+            exactly=Lexicon.of({}),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AmountGrammar:
+    """How a language writes amounts.
+
+    `start` finds every place where an amount may begin; `change` a word behind
+    which a limit is how far something rose. `numerals` says that only numbers
+    are read, whatever they count.
+    """
+
+    start: re.Pattern[str]
+    number: NumberGrammar
+    ratio: RatioGrammar
+    blank: re.Pattern[str]
+    negative: Lexicon[bool]
+    change: re.Pattern[str]
+    doubts: Doubts
+    hedges: Hedges
+    ranges: Ranges
+    halves: Halves
+    ordinal_before: Lexicon[bool]
+    ordinal_after: Lexicon[bool]
+    measures: Measures
     numerals: bool = False
 
     def bare(self) -> AmountGrammar:
         """The same without the hedges around an amount and without ranges."""
-        nothing = re.compile("(?!)")
         none: Lexicon[Approximation] = Lexicon.of({})
-        return replace(
-            self,
-            hedges=none,
-            hedges_after=none,
-            opens=Lexicon.of({}),
-            to=nothing,
-            to_if_open=nothing,
-            ranges=False,
-        )
+        hedges = replace(self.hedges, before=none, after=none)
+        return replace(self, hedges=hedges, ranges=NO_RANGES)
 
     def of_numerals(self) -> AmountGrammar:
         """The same for numbers alone: what they count only says that they are numbers."""
-        measures = self.after.meanings
-        factors = {word: m for word, m in measures.items() if not m or m.sort is Sort.NUMBER}
-        counters = [word for word, m in measures.items() if m and m.sort not in _NO_COUNTERS]
-        shares = [word for word, m in self.before.meanings.items() if m.sort is Sort.PERCENT]
         return replace(
             self.bare(),
-            shy=self.shy - self.articles,
-            counted=self.counted | (self.articles if self.counted else frozenset()),
-            counter=Lexicon.of(dict.fromkeys([*self.counter.meanings, *counters], True)),
-            before=Lexicon.of({}),
-            after=Lexicon.of(factors),
-            never=Lexicon.of(dict.fromkeys([*self.never.meanings, *shares], True)),
+            doubts=self.doubts.of_numerals(self.measures.counters, self.measures.shares),
+            measures=self.measures.of_numerals(),
             ordinal_before=Lexicon.of({}),
             ratio=replace(self.ratio, loose=True),
-            half=Lexicon.of({}),
-            exactly=Lexicon.of({}),
-            half_after=re.compile("(?!)"),
-            letters=Lexicon.of(_LETTERS),
-            sums=None,
+            halves=NO_HALVES,
             numerals=True,
         )
+
+    @property
+    def leads(self) -> Iterator[str]:
+        """The words that an amount may begin with, numbers aside."""
+        lexicons: tuple[Lexicon[object], ...] = (
+            *(self.measures.before, self.measures.exactly, self.hedges.before),
+            *(self.ranges.opens, self.doubts.never, self.doubts.vague),
+            *(self.ordinal_before, self.negative, self.halves.alone),
+        )
+        return (word for lexicon in lexicons for word in lexicon.meanings)

@@ -29,12 +29,12 @@ class Lead:
 def read_lead(stretch: Stretch, start: int) -> Lead:
     """What stands before a number, from a place on."""
     grammar = stretch.grammar
-    hedge, place = stretch.optional(grammar.hedges, start)
+    hedge, place = stretch.optional(grammar.hedges.before, start)
     if hedge is Approximation.AT_MOST and _ends_a_change(stretch, start):
         return read_lead(stretch, place)
-    opened, place = stretch.optional(grammar.opens, place)
+    opened, place = stretch.optional(grammar.ranges.opens, place)
     if hedge is None:
-        hedge, place = stretch.optional(grammar.hedges, place)
+        hedge, place = stretch.optional(grammar.hedges.before, place)
     ordinal, place = stretch.optional(grammar.ordinal_before, place)
     negative, place = _sign(stretch, place)
     measure, place = stretch.measure_before(place)
@@ -45,8 +45,8 @@ def read_lead(stretch: Stretch, start: int) -> Lead:
 
 def opening_length(stretch: Stretch, start: int) -> int:
     """How much of the text before a number opens a range that does not come."""
-    _, place = stretch.optional(stretch.grammar.hedges, start)
-    return stretch.optional(stretch.grammar.opens, place)[1] - start
+    _, place = stretch.optional(stretch.grammar.hedges.before, start)
+    return stretch.optional(stretch.grammar.ranges.opens, place)[1] - start
 
 
 def _ends_a_change(stretch: Stretch, place: int) -> bool:

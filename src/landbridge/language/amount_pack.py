@@ -9,10 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from landbridge.language.amount_grammar import AmountGrammar
+from landbridge.language.amount_grammar import (
+    NOWHERE,
+    AmountGrammar,
+    Doubts,
+    Halves,
+    Hedges,
+    Measures,
+    Ranges,
+)
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
 from landbridge.language.measure import Measure, Sums
@@ -47,7 +56,7 @@ def numeral_grammar(language: str) -> AmountGrammar:
 def unit_names(language: str) -> Lexicon[Measure]:
     """The names of units and currencies that are clear without a number: no metre, no pound."""
     unclear = set(PackTables.of(language, "quantities").words("grammar", "unclear_units"))
-    measures = amount_grammar(language).after.meanings.items()
+    measures = amount_grammar(language).measures.after.meanings.items()
     clear = {word: m for word, m in measures if m and _is_clear(word, m) and word not in unclear}
     return Lexicon.of(clear)
 
@@ -71,65 +80,66 @@ def relative_ordinals(language: str) -> Lexicon[Rank]:
 
 def _grammar(pack: PackTables) -> AmountGrammar:
     number = _number_grammar(pack)
-    before = Lexicon.of(dict(measures_before(pack)))
-    after: dict[str, Measure | None] = dict(measures_after(pack))
-    after |= dict.fromkeys(pack.words("grammar", "no_measures"))
-    hedges = _hedges(pack, "before")
-    opens, never, vague = (_flags(pack.words("grammar", n)) for n in ("opens", "never", "vague"))
-    ordinal_before = _flags(pack.words("ordinal", "before"))
-    negative = _flags(pack.words("grammar", "negative") or ["-"])
-    half = _flags(pack.words("grammar", "half"))
-    exactly = Lexicon.of({w: Decimal(share) for w, share in pack.by_meaning("percent", "exactly")})
-    leads = [before, hedges, opens, never, vague, ordinal_before, negative, half, exactly]
-    return AmountGrammar(
-        start=_start(pack, number, leads),
+    grammar = AmountGrammar(
+        start=NOWHERE,
         number=number,
-        never=never,
-        vague=vague,
-        counted=frozenset(pack.words("grammar", "counted")),
-        counter=_flags(pack.words("grammar", "counters")),
-        minor={code: _minor(pack, code) for code in pack.table("minor")},
-        cents=bool(pack.table("grammar").get("cents", False)),
-        sums=_sums(pack),
-        letters=Lexicon.of({word: Decimal(value) for word, value in pack.by_meaning("letters")}),
-        shy=frozenset(pack.words("grammar", "shy")),
-        articles=frozenset(pack.words("grammar", "articles")),
-        blank=pack.pattern("blank", "[ \n]?"),
-        gap=pack.pattern("gap", "[ \n]?"),
-        hedges=hedges,
-        hedges_after=_hedges(pack, "after"),
-        surplus=_hedges(pack, "after"),
-        inner_surplus=_hedges(pack, "surplus"),
-        opens=opens,
-        to=pack.pattern("to", " ?[-–—~] ?"),
-        to_if_open=pack.pattern("to_if_open", "(?!)"),
         ratio=_ratio_grammar(pack, number),
-        exactly=exactly,
-        half=half,
-        half_after=pack.pattern("half_after", "(?!)"),
-        half_inside=pack.pattern("half_inside", "(?!)"),
-        equates=pack.pattern("equates", "(?!)"),
-        ordinal_before=ordinal_before,
-        ordinal_after=_flags(pack.words("ordinal", "after")),
-        negative=negative,
+        blank=pack.pattern("blank", "[ \n]?"),
+        negative=_flags(pack.words("grammar", "negative") or ["-"]),
         change=pack.pattern("change", "(?!)"),
-        before=before,
-        after=Lexicon.of(after),
+        doubts=_doubts(pack),
+        hedges=Hedges(*(_hedges(pack, place) for place in ("before", "after", "after", "surplus"))),
+        ranges=Ranges(
+            opens=_flags(pack.words("grammar", "opens")),
+            to=pack.pattern("to", " ?[-–—~] ?"),
+            to_if_open=pack.pattern("to_if_open", "(?!)"),
+        ),
+        halves=Halves(
+            alone=_flags(pack.words("grammar", "half")),
+            inside=pack.pattern("half_inside", "(?!)"),
+            after=pack.pattern("half_after", "(?!)"),
+        ),
+        ordinal_before=_flags(pack.words("ordinal", "before")),
+        ordinal_after=_flags(pack.words("ordinal", "after")),
+        measures=_measures(pack),
     )
+    return replace(grammar, start=_start(pack, grammar))
 
 
-def _start(
-    pack: PackTables, number: NumberGrammar, leads: Iterable[Lexicon[object]]
-) -> re.Pattern[str]:
+def _start(pack: PackTables, grammar: AmountGrammar) -> re.Pattern[str]:
     """What finds every place where an amount may begin."""
     leading = pack.words("grammar", "leads")
     words = [
         word
-        for word, atom in number.words.meanings.items()
+        for word, atom in grammar.number.words.meanings.items()
         if atom.part in (Part.COUNT, Part.ORDINAL) or word in leading
     ]
-    words += [word for lexicon in leads for word in lexicon.meanings]
-    return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{any_of(words)}")
+    return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{any_of([*words, *grammar.leads])}")
+
+
+def _doubts(pack: PackTables) -> Doubts:
+    never, vague, counter = (
+        _flags(pack.words("grammar", name)) for name in ("never", "vague", "counters")
+    )
+    shy, articles, counted = (
+        frozenset(pack.words("grammar", name)) for name in ("shy", "articles", "counted")
+    )
+    return Doubts(never, vague, shy, articles, counted, counter, pack.pattern("equates", "(?!)"))
+
+
+def _measures(pack: PackTables) -> Measures:
+    after: dict[str, Measure | None] = dict(measures_after(pack))
+    after |= dict.fromkeys(pack.words("grammar", "no_measures"))
+    return Measures(
+        before=Lexicon.of(dict(measures_before(pack))),
+        after=Lexicon.of(after),
+        gap=pack.pattern("gap", "[ \n]?"),
+        minor={code: _decimals(pack, "minor", code) for code in pack.table("minor")},
+        cents=bool(pack.table("grammar").get("cents", False)),
+        letters=_decimals(pack, "letters"),
+        sums=_sums(pack),
+        exactly=_decimals(pack, "percent", "exactly"),
+    )
 
 
 def _sums(pack: PackTables) -> Sums | None:
@@ -148,9 +158,7 @@ def _ratio_grammar(pack: PackTables, number: NumberGrammar) -> RatioGrammar:
         out_of=pack.pattern("out_of", "(?!)"),
         whole=pack.pattern("whole", "(?!)"),
         negative=re.compile(any_of(pack.words("grammar", "negative") or ["-"])),
-        denominators=Lexicon.of(
-            {word: Decimal(parts) for word, parts in pack.by_meaning("fraction")}
-        ),
+        denominators=_decimals(pack, "fraction"),
     )
 
 
@@ -205,9 +213,9 @@ def _cldr_magnitudes(pack: PackTables) -> Iterator[tuple[str, Atom]]:
                     yield word, Atom(Part.SCALE, Decimal(int(number)).scaleb(1 - digits))
 
 
-def _minor(pack: PackTables, code: str) -> Lexicon[Decimal]:
-    """The words for the parts of a unit, with how many of them it has."""
-    return Lexicon.of({word: Decimal(parts) for word, parts in pack.by_meaning("minor", code)})
+def _decimals(pack: PackTables, *path: str) -> Lexicon[Decimal]:
+    """The words of a table that lists them by numbers."""
+    return Lexicon.of({word: Decimal(number) for word, number in pack.by_meaning(*path)})
 
 
 def _hedges(pack: PackTables, place: str) -> Lexicon[Approximation]:

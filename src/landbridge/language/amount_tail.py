@@ -29,16 +29,15 @@ class Tail:
 
     def surplus(self, end: int) -> tuple[Approximation | None, int]:
         """The hedge between a number and what it counts: 三十多人, 二十来个."""
-        found = self.stretch.following(self.grammar.surplus, end)
-        inner, last = self.stretch.following(self.grammar.inner_surplus, end)
+        found = self.stretch.following(self.grammar.hedges.surplus, end)
+        inner, last = self.stretch.following(self.grammar.hedges.inner, end)
         if inner is None:
             return found
-        counts = self.stretch.measure(last, None)[0] or self.stretch.at(self.grammar.counter, last)
-        return (inner, last) if counts else (None, end)
+        return (inner, last) if self.stretch.counts(last) else (None, end)
 
     def in_letters(self, low: Numeral, before: Measure | None, end: int) -> tuple[Numeral, int]:
         """The number with the letter that multiplies it, beside a measure: $5m, 15k个百分点."""
-        found = self.stretch.at(self.grammar.letters, self.stretch.blank(low.end))
+        found = self.stretch.at(self.grammar.measures.letters, self.stretch.blank(low.end))
         if low.spelled or not found or not self._is_multiplier(low.end, found[1], before):
             return low, end
         scale, end = found
@@ -56,7 +55,7 @@ class Tail:
 
     def with_inner_half(self, low: Numeral, end: int) -> tuple[Numeral, int]:
         """The number with the half that stands between it and its measure: 两个半小时."""
-        half = self.stretch.match(self.grammar.half_inside, end)
+        half = self.stretch.match(self.grammar.halves.inside, end)
         if half is None or self.stretch.measure(half.end(), None)[0] is None:
             return low, end
         return replace(low, amount=low.amount + HALF), half.end()
@@ -64,7 +63,7 @@ class Tail:
     def with_rest(self, low: Numeral, measure: Measure, end: int) -> tuple[Numeral, int]:
         """The amount with what follows its measure: 三吨半, 一米八, 五元三毛."""
         low, end = self._scaled_after(low, measure, end)
-        if half := self.stretch.match(self.grammar.half_after, end):
+        if half := self.stretch.match(self.grammar.halves.after, end):
             return replace(low, amount=low.amount + HALF), half.end()
         if measure.trailing and (decimals := self._trailing(measure, end)):
             return replace(low, amount=low.amount + decimals.amount), decimals.end
@@ -86,11 +85,9 @@ class Tail:
         if found is None:
             return None
         digits = _digits_in_a_row(found, self.stretch.text[start : found.end])
-        coins = self.grammar.minor.get(measure.code)
+        coins = self.grammar.measures.minor.get(measure.code)
         is_coin = coins is not None and self.stretch.at(coins, found.end) is not None
-        counts = self.stretch.measure(found.end, None)[0] is not None
-        counts = counts or self.stretch.at(self.grammar.counter, found.end) is not None
-        if digits is None or is_coin or counts:
+        if digits is None or is_coin or self.stretch.counts(found.end):
             return None
         return replace(found, amount=digits)
 
@@ -115,7 +112,7 @@ class Tail:
     def _part(self, more: Numeral, measure: Measure, least: Decimal) -> tuple[Decimal, int] | None:
         """What one of a further number is, in units of the measure, and where that is said."""
         blank = self.stretch.blank(more.end)
-        parts = self.grammar.minor.get(measure.code)
+        parts = self.grammar.measures.minor.get(measure.code)
         if found := self.stretch.at(parts, blank) if parts else None:
             return (ONE / found[0], found[1]) if ONE / found[0] < least else None
         if measure.sort is Sort.QUANTITY:
@@ -125,7 +122,7 @@ class Tail:
             smaller = minor.sort is Sort.MONEY and minor.factor < least
             return (minor.factor, last) if smaller else None
         following = self.stretch.text[blank : blank + 1]
-        cents = self.grammar.cents and 10 <= more.amount < 100 and not following.isalnum()
+        cents = self.grammar.measures.cents and 10 <= more.amount < 100 and not following.isalnum()
         return (CENT, more.end) if cents and least == ONE else None
 
 

@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from landbridge.language.amount_doubt import is_nothing
 from landbridge.language.amount_grammar import AmountGrammar
 from landbridge.language.amount_lead import CLAUSE, Lead, opening_length, read_lead
 from landbridge.language.amount_tail import HALF, Tail
 from landbridge.language.measure import MAX_DIGITS, PLAIN, Amount, Measure, normalised
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.number import Numeral
-from landbridge.language.number_atoms import ONE, TEN
+from landbridge.language.number_atoms import ONE
 from landbridge.language.stretch import Stretch
 from landbridge.language.values import Approximation, Number, Percent
 
@@ -47,9 +48,9 @@ class _Reader:
     def passed(self, begin: re.Match[str]) -> int:
         """Where to look on after a place that begins no amount."""
         grammar = self.grammar
-        if never := self.stretch.at(grammar.never, begin.start()):
+        if never := self.stretch.at(grammar.doubts.never, begin.start()):
             return never[1]
-        if vague := self.stretch.at(grammar.vague, begin.start()):
+        if vague := self.stretch.at(grammar.doubts.vague, begin.start()):
             counted = self.stretch.number(self.stretch.blank(vague[1]))
             return counted.end if counted else vague[1]
         number = self.stretch.number(begin.start())
@@ -60,9 +61,10 @@ class _Reader:
     def amount(self, start: int) -> Mention | None:
         """The amount that begins at a place."""
         grammar = self.grammar
-        if self.stretch.at(grammar.never, start) or self.stretch.at(grammar.vague, start):
+        doubts = (grammar.doubts.never, grammar.doubts.vague)
+        if any(self.stretch.at(words, start) for words in doubts):
             return None
-        if exact := self.stretch.at(grammar.exactly, start):
+        if exact := self.stretch.at(grammar.measures.exactly, start):
             return Mention(start, exact[1], Sort.PERCENT, Percent(exact[0]))
         lead = read_lead(self.stretch, start)
         low = self._number(lead.number)
@@ -80,7 +82,7 @@ class _Reader:
         """The number at a place, a fraction too, or a half of what is named: 半年."""
         number = self.grammar.ratio.at(self.stretch.text, place, self.stretch.end)
         if number is None:
-            half = self.stretch.at(self.grammar.half, place)
+            half = self.stretch.at(self.grammar.halves.alone, place)
             return Numeral(half[1], HALF, spelled=True) if half else None
         return None if number.amount.adjusted() > MAX_DIGITS else number
 
@@ -90,7 +92,7 @@ class _Reader:
         low, end = tail.in_letters(low, lead.measure, end)
         low, end = tail.with_inner_half(low, end)
         measure, end = self.stretch.measure(end, lead.measure)
-        if low.high is not None and not self.grammar.ranges:
+        if low.high is not None and not self.grammar.ranges.pairs:
             return None
         high, far, end = self._far_end(lead, low, measure, end)
         if high:
@@ -102,9 +104,9 @@ class _Reader:
             lead = replace(inner, hedge=inner.hedge or lead.hedge)
         elif measure:
             low, end = tail.with_rest(low, measure, end)
-        after, end = self.stretch.following(self.grammar.hedges_after, end)
+        after, end = self.stretch.following(self.grammar.hedges.after, end)
         chosen = lead.measure or measure or self._understood(lead, high or low, end)
-        if self._is_nothing(lead, low, chosen):
+        if is_nothing(self.stretch, lead, low, chosen):
             return None
         hedge = lead.hedge or surplus or after or (Approximation.MORE_THAN if low.more else None)
         amount = Amount(
@@ -114,7 +116,7 @@ class _Reader:
 
     def _understood(self, lead: Lead, number: Numeral, end: int) -> Measure:
         """What a number without a measure counts: money where its clause is of a sum, 投资5亿."""
-        sums = self.grammar.sums
+        sums = self.grammar.measures.sums
         if sums is None or number.scale < sums.least:
             return PLAIN
         text, start = self.stretch.text, lead.start
@@ -126,9 +128,9 @@ class _Reader:
     ) -> tuple[Numeral | None, Measure | None, int]:
         """The higher end of a range, its measure, and where it ends."""
         grammar, none = self.grammar, (None, None, place)
-        joint = self.stretch.match(grammar.to, place)
+        joint = self.stretch.match(grammar.ranges.to, place)
         if joint is None and lead.opened:
-            joint = self.stretch.match(grammar.to_if_open, place)
+            joint = self.stretch.match(grammar.ranges.to_if_open, place)
         if joint is None:
             return none
         again, begin = self.stretch.measure_before(joint.end())
@@ -149,32 +151,6 @@ class _Reader:
         if not (lead.measure or measure or lead.opened):
             return none
         return high, measure, end
-
-    def _is_nothing(self, lead: Lead, low: Numeral, measure: Measure) -> bool:
-        """Whether it is no amount: 一 alone or 一位 (an article rather), 5G, 十折."""
-        written = self.stretch.text[lead.number : low.end]
-        if measure.tenths and low.amount % TEN == 0:
-            return True
-        if low.high and measure is PLAIN and not self.stretch.at(self.grammar.counter, low.end):
-            return True
-        if measure is not PLAIN:
-            return measure.code.startswith("{") and written in self.grammar.shy
-        if not low.spelled:
-            return self.stretch.is_before_letter(low.end)
-        if lead.negative:
-            return False
-        if written in self.grammar.counted:
-            return not self._is_counted(lead.number, low.end)
-        return written in self.grammar.shy
-
-    def _is_counted(self, start: int, end: int) -> bool:
-        """Whether a small number counts something, is the value of something, or stands alone."""
-        if self.stretch.at(self.grammar.counter, end):
-            return True
-        if self.grammar.equates.search(self.stretch.text, max(0, start - CLAUSE), start):
-            return True
-        around = self.stretch.text[max(0, start - 1) : start] + self.stretch.text[end : end + 1]
-        return not any(map(str.isalnum, around))
 
 
 def _shared_scale(low: Numeral, high: Numeral) -> Numeral:

@@ -55,7 +55,7 @@ class Stretch:
 
     def measure_before(self, place: int) -> tuple[Measure | None, int]:
         """The measure in front of a number, and where the number may begin."""
-        found = self.at(self.grammar.before, place)
+        found = self.at(self.grammar.measures.before, place)
         if found is None or not found[0].may_be(self.cased[place : found[1]]):
             return None, place
         return found[0], self.blank(found[1])
@@ -64,9 +64,9 @@ class Stretch:
         """The measure behind a number; beside one in front only of the same sort."""
         if bracketed := self._bracketed(place, before):
             return bracketed
-        gap = self.match(self.grammar.gap, place)
+        gap = self.match(self.grammar.measures.gap, place)
         for begin in dict.fromkeys((self.blank(place), gap.end() if gap else place)):
-            found = self.at(self.grammar.after, begin)
+            found = self.at(self.grammar.measures.after, begin)
             if found and found[0] and self._fits(begin, found[0], found[1], before):
                 return found
         return None, place
@@ -75,7 +75,7 @@ class Stretch:
         """A measure in brackets: 20 (kg)."""
         opening = self.blank(place)
         closing = _BRACKETS.get(self.text[opening : opening + 1])
-        found = self.at(self.grammar.after, opening + 1) if closing else None
+        found = self.at(self.grammar.measures.after, opening + 1) if closing else None
         if not found or not found[0] or self.text[found[1] : found[1] + 1] != closing:
             return None
         fits = self._fits(opening + 1, found[0], found[1], before)
@@ -86,7 +86,7 @@ class Stretch:
             return False
         if before and (before.sort is not measure.sort or measure.factor != before.factor):
             return False
-        sign = self.at(self.grammar.before, begin)
+        sign = self.at(self.grammar.measures.before, begin)
         ahead = self.blank(end) if before else end
         belongs_behind = self.text[begin] > _HAN
         if belongs_behind or sign is None or sign[1] != end:
@@ -97,6 +97,11 @@ class Stretch:
         """Whether a Latin word goes on in digits, and so is a code: m212."""
         last, following = self.text[end - 1 : end], self.text[end : end + 1]
         return last.isascii() and last.isalnum() and following.isdecimal()
+
+    def counts(self, place: int) -> bool:
+        """Whether something that a number counts stands at a place."""
+        counter = self.at(self.grammar.doubts.counter, place)
+        return counter is not None or self.measure(place, None)[0] is not None
 
     def is_after_letter(self, place: int) -> bool:
         """Whether a letter of a script with blanks stands right before a place."""
