@@ -144,6 +144,8 @@ def test_what_comes_again() -> None:
     assert timing("every Monday at 4 pm").recurrence == monday
     assert timing("every two weeks").recurrence == Recurrence(Quantity(Decimal(2), "wk"))
     assert timing("daily").kind is TimingKind.SET
+    assert timing("on Tuesdays").recurrence == Recurrence(weekday=2)
+    assert timing("in the office mornings").recurrence == Recurrence(from_hour=8)
 
 
 def test_a_season_is_a_range_that_nobody_knows() -> None:

@@ -21,16 +21,8 @@ _COUNTED = (
     *("quarter", "quarter_name", "half", "half_name", "first_months", "first_months_name"),
     *("shift", "nth", "hour", "noon", "minute", "half_day", "half_letter", "tonight"),
     *("weekend", "decade_name", "ago", "within", "apart", "half_latin", "quarters"),
-    *(
-        "half_of",
-        "nth_month",
-        "lunar_month",
-        "lunar_day",
-        "edge",
-        "century",
-        "plural_weekday",
-        "hours_after",
-    ),
+    *("half_of", "nth_month", "lunar_month", "lunar_day", "edge", "century"),
+    *("plural_weekday", "plural_daytime", "hours_after"),
 )
 _NAMED = (
     *("part", "year_part", "unit", "count", "fraction", "daytime", "in_daytime"),

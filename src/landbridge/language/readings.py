@@ -25,8 +25,8 @@ YEAR_PARTS |= {"end": (9, 12), "later": (7, 12), "earlier": (1, 6)}
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)
 HALF_WEEK = timedelta(days=3)
-FAR = 9
-"""So many years on there is a 29 February again, whatever the year."""
+FAR = 30
+"""So many months on there is a Friday the 13th again; so many years on, a 29 February."""
 
 
 def readings_of(point: Point, today: date) -> list[Reading]:

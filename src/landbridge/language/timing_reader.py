@@ -27,7 +27,7 @@ _RANGE = {
 
 def read_timing(joined: Joined) -> Timing | None:
     """The timing; None where the words state no day, hour or span that there is."""
-    if joined.has("each", "recurring", "plural_weekday"):
+    if joined.has("each", "recurring", "plural_weekday", "plural_daytime"):
         return Timing(TimingKind.SET, recurrence=_recurrence(joined))
     if (length := _length(joined)) is not None:
         return Timing(TimingKind.DURATION, duration=length)
@@ -44,10 +44,14 @@ def _recurrence(joined: Joined) -> Recurrence:
     point, daytime = joined.point("date"), joined.daytime() or joined.daytime(LATER)
     return Recurrence(
         every=_every(joined),
-        weekday=point.weekday if point else joined.words.count(joined.slots, "plural_weekday"),
+        weekday=point.weekday if point else _count(joined, "plural_weekday"),
         clock=joined.clock(),
-        from_hour=daytime.start.hour if daytime else None,
+        from_hour=daytime.start.hour if daytime else _count(joined, "plural_daytime"),
     )
+
+
+def _count(joined: Joined, slot: str) -> int | None:
+    return joined.words.count(joined.slots, slot)
 
 
 def _every(joined: Joined) -> Quantity | None:
