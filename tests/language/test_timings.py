@@ -119,6 +119,12 @@ def test_from_an_hour_of_one_day_to_an_hour_of_another() -> None:
     ]
 
 
+def test_business_days_leave_out_the_weekend() -> None:
+    assert points("in three business days") == [date(2023, 10, 31)]
+    assert ranges("the next two business days") == [(date(2023, 10, 27), date(2023, 10, 31))]
+    assert ranges("the last five working days") == [(date(2023, 10, 19), date(2023, 10, 26))]
+
+
 def test_a_decade_in_words_may_be_of_either_century() -> None:
     assert ranges("in the nineties") == [
         (date(1990, 1, 1), date(2000, 1, 1)),

@@ -1,7 +1,7 @@
 """Lengths of time: their units in one another, their sum, and the days they lead to.
 
-Units are those of UCUM, and besides `10a`, `3mo`, `2wk` and `we`: decades,
-quarters, fortnights and weekends, which are counted as they stand in the calendar.
+Units are those of UCUM, and besides `10a`, `3mo`, `2wk`, `we` and `bd`: decades,
+quarters, fortnights, weekends and business days, counted as they stand in the calendar.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from landbridge.language.when import month_on
 
 Day = TypeVar("Day", date, datetime)
 HOURS = ("h", "min", "s")
-DECADE, QUARTER, FORTNIGHT, WEEKEND = "10a", "3mo", "2wk", "we"
+DECADE, QUARTER, FORTNIGHT, WEEKEND, BUSINESS_DAY = "10a", "3mo", "2wk", "we", "bd"
 BASE = {DECADE: (10, "a"), QUARTER: (3, "mo"), FORTNIGHT: (2, "wk"), WEEKEND: (2, "d")}
+BASE |= {BUSINESS_DAY: (1, "d")}
+SATURDAY = 5
 MONTHS = {QUARTER: 3, DECADE: 120}
 """Units of which a text counts whole ones: the last two quarters."""
 SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800, "mo": 2592000, "a": 31536000}
@@ -45,6 +47,8 @@ def sum_of(quantities: Sequence[Quantity]) -> Quantity:
 
 def moved(stand: Day, quantity: Quantity, times: Decimal | int = 1) -> Day:
     """A day or moment so long after another, or before it; raises beyond the calendar."""
+    if quantity.unit == BUSINESS_DAY:
+        return _working(stand, int(quantity.amount * times))
     length = in_base_unit(quantity)
     count = length.amount * times
     if length.unit in ("a", "mo"):
@@ -52,6 +56,15 @@ def moved(stand: Day, quantity: Quantity, times: Decimal | int = 1) -> Day:
         year, month = month_on(stand.year, stand.month, months)
         return stand.replace(year=year, month=month, day=min(stand.day, monthrange(year, month)[1]))
     return stand + timedelta(seconds=float(count) * SECONDS[length.unit])
+
+
+def _working(stand: Day, count: int) -> Day:
+    """The day so many days on of those from Monday to Friday."""
+    step = timedelta(days=1 if count > 0 else -1)
+    while count:
+        stand += step
+        count -= int(step.days) * (stand.weekday() < SATURDAY)
+    return stand
 
 
 def aligned(today: date, unit: str, count: Decimal) -> Reading:

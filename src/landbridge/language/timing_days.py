@@ -9,7 +9,15 @@ from landbridge.language.date_forms import LATER
 from landbridge.language.joined import COUNTED, Joined
 from landbridge.language.point import Point
 from landbridge.language.readings import monday_of, paired, readings_of
-from landbridge.language.spans import FORTNIGHT, HOURS, MONTHS, aligned, in_base_unit, moved
+from landbridge.language.spans import (
+    BUSINESS_DAY,
+    FORTNIGHT,
+    HOURS,
+    MONTHS,
+    aligned,
+    in_base_unit,
+    moved,
+)
 from landbridge.language.timing import Reading, Timing, TimingKind
 from landbridge.language.timing_atoms import Span, Value
 from landbridge.language.timing_words import shifted
@@ -141,6 +149,9 @@ def _toward(joined: Joined, span: Span) -> Timing:
     if in_base_unit(quantity).unit in HOURS:
         moments = sorted((joined.now, moved(joined.now, quantity, span.toward)))
         return Timing(TimingKind.MOMENT_RANGE, (Reading(*moments),))
+    if quantity.unit == BUSINESS_DAY and span.toward > 0:
+        last = moved(joined.today, quantity)
+        return Timing(TimingKind.DATE_RANGE, (Reading(joined.today + DAY, last + DAY),))
     first = joined.today + DAY if span.toward > 0 else joined.today
     days = sorted((first, moved(first, quantity, span.toward)))
     return Timing(TimingKind.DATE_RANGE, (Reading(*days),))
