@@ -206,3 +206,14 @@ def test_needs() -> None:
         "российской сои",
         "леса",
     }
+
+
+def test_a_joint_venture() -> None:
+    sentence = "Компания «Амурзерно» и корпорация Liftex создадут совместное предприятие."
+    assert facts(sentence, "Agreement")
+
+
+def test_who_becomes_the_owner_has_bought() -> None:
+    sentence = "Корпорация Liftex стала владельцем компании «Амурзерно»."
+    said = fact(sentence, "Agreement")
+    assert said >= {("type", "acquisition"), ("party", "Liftex"), ("party", "Амурзерно")}
