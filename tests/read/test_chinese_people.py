@@ -73,3 +73,9 @@ def test_words_before_a_verb_of_speech_are_no_people() -> None:
 def test_the_party_secretary_and_director_of_a_zone_is_one_person() -> None:
     people = posts("大连经济技术开发区党工委书记、管委会主任卢海宁出席仪式。")
     assert people["卢海宁"] == {"party_secretary", "director"}
+
+
+def test_a_name_that_ends_in_the_letter_of_a_country_before_its_post() -> None:
+    text = "驻阿拉木图总领事蒋怀德会见江布尔州州长。蒋怀德总领事介绍了情况。"
+    assert set(posts(text)) >= {"蒋怀德"}
+    assert "蒋怀" not in posts(text)

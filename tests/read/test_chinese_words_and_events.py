@@ -111,3 +111,8 @@ def test_a_project_is_told_by_what_the_two_sides_will_build_and_its_sum() -> Non
         ("amount.total_planned", "CNY 520000000"),
         ("completes", "2025-06"),
     }
+
+
+def test_that_a_sum_is_an_estimate_makes_no_plan_of_an_agreement() -> None:
+    text = "5月9日,大连港集团有限公司与远东航运公司签订供货合同,预计总金额1.1亿美元。"
+    assert modalities(text, "Agreement") == {"fact"}

@@ -44,9 +44,13 @@ class Frame:
         return [span for _, span in self.values.get("value", ())]
 
     def absorb(self, other: Frame) -> None:
-        """Take over what another telling of the same happening adds."""
+        """Become one with another telling of the same happening."""
         self.first, self.last = min(self.first, other.first), max(self.last, other.last)
         self.is_one_sided &= other.is_one_sided
+        self.take(other)
+
+    def take(self, other: Frame) -> None:
+        """Take over what another frame adds; how and when it is told stays as it was."""
         for predicate, values in other.values.items():
             known = self.values.setdefault(predicate, [])
             if not known or takes_many(self.kind, predicate.partition(".")[0]):

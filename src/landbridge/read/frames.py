@@ -91,7 +91,7 @@ def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -
     if not near and reaches_back:
         near = [f for f in frames.near(frame) if f.last <= frame.first]
     if near:
-        min(near, key=lambda other: _distance(frame, other, passage.line.text)).absorb(frame)
+        min(near, key=lambda other: _distance(frame, other, passage.line.text)).take(frame)
 
 
 def _distance(frame: Frame, other: Frame, text: str) -> tuple[bool, int]:
