@@ -185,3 +185,11 @@ def test_another_weekday_in_the_facing_sentence_is_a_difference() -> None:
     left = "大连展会将于周三闭幕。\n"
     right = "The fair in Dalian closes on Thursday, the city said.\n"
     assert codes(left, right) == [("weekdays_differ", ["周三", "Thursday"])]
+
+
+def test_places_that_sound_alike_are_still_two_places() -> None:
+    left = "代表团访问了河南省。\n"
+    assert codes(left, "The delegation visited Henan Province.\n") == []
+    assert codes(left, "The delegation visited Hunan Province.\n") == [
+        ("place_differs", ["河南省", "Hunan Province"])
+    ]

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
-from landbridge.language.name_comparison import CLEARLY_DIFFERENT, name_similarity
+from landbridge.language.name_comparison import CLEARLY_DIFFERENT, PERHAPS, name_similarity
 from landbridge.language.names import Name
 from landbridge.read.alignment import Alignment, Anchors
 from landbridge.read.comparison import Agreement
 from landbridge.read.passage import Passage
 from landbridge.read.topics import GRAVE, TOPICS, Item
-from landbridge.read.written_names import stands_in
+from landbridge.read.written_names import is_written, sounds_in
 
 FIELD_DIVISION = 3
 """Characters of an ISIC code that fields share which are mistaken for each other: C20."""
@@ -42,22 +42,26 @@ class LaidNames:
         )
 
     def findings(self, alignment: Alignment) -> Iterator[Finding]:
-        """What is changed, missing or added."""
-        rest = list(self.only_right)
+        """What is changed, missing or added; a change is one for one where it stands."""
+        changed = list(self._changed(alignment))
+        gone = {id(item) for pair in changed for item in pair}
+        for one, two in changed:
+            yield _different(one, two, self.left, self.right)
         for item in self.only_left:
-            changed = min(
-                (other for other in rest if _looks_changed(item, other, alignment)),
-                key=lambda other: abs(other.where - item.where),
-                default=None,
-            )
-            if changed is not None:
-                rest.remove(changed)
-                yield _different(item, changed, self.left, self.right)
-            elif not _is_written(item, self.left, self.right):
+            if id(item) not in gone:
                 yield _one_sided("missing_in_rendition", item, self.left, self.right)
-        for other in rest:
-            if not _is_written(other, self.right, self.left):
-                yield _one_sided("added_in_rendition", other, self.right, self.left)
+        for item in self.only_right:
+            if id(item) not in gone:
+                yield _one_sided("added_in_rendition", item, self.right, self.left)
+
+    def _changed(self, alignment: Alignment) -> Iterator[tuple[Item, Item]]:
+        for item in self.only_left:
+            fitting = [o for o in self.only_right if _looks_changed(item, o, alignment)]
+            if len(fitting) == 1:
+                other = fitting[0]
+                rivals = [o for o in self.only_left if _looks_changed(o, other, alignment)]
+                if len(rivals) == 1:
+                    yield item, other
 
 
 def lay_names(left: Passage, right: Passage) -> dict[str, LaidNames]:
@@ -83,26 +87,41 @@ def _matched(here: list[Item], there: list[Item], left: Passage, right: Passage)
     heard = [other for _, other in pairs]
     rest = [other for other in rest if not any(_agree(item, other, left, right) for item in spoken)]
     only_here = [i for i in only_here if not any(_agree(i, other, left, right) for other in heard)]
+    only_here = [item for item in only_here if not _is_written(item, left, right)]
+    rest = [other for other in rest if not _is_written(other, right, left)]
     return LaidNames(left, right, tuple(pairs), tuple(only_here), tuple(rest))
 
 
 def _agree(item: Item, other: Item, left: Passage, right: Passage) -> bool:
     if item.key == other.key:
         return True
-    value, counterpart = item.mention.value, other.mention.value
-    if item.topic != "person" or not (isinstance(value, Name) and isinstance(counterpart, Name)):
-        return False
+    unknown = [isinstance(one.mention.value, Name) for one in (item, other)]
+    if item.topic == "person" and all(unknown):
+        return _likeness(item, other, left, right) > CLEARLY_DIFFERENT
+    # Of two places that the world knows the sound says nothing: Henan is not Hunan.
+    return item.topic == "place" and any(unknown) and _likeness(item, other, left, right) >= PERHAPS
+
+
+def _likeness(item: Item, other: Item, left: Passage, right: Passage) -> float:
     languages = left.pack.language, right.pack.language
-    likeness = name_similarity(value.text, languages[0], counterpart.text, languages[1])
-    return likeness > CLEARLY_DIFFERENT
+    return name_similarity(_called(item, left), languages[0], _called(other, right), languages[1])
+
+
+def _called(item: Item, passage: Passage) -> str:
+    """The name itself, without title or post."""
+    name = item.mention.value
+    said = name.text if isinstance(name, Name) else ""
+    return said or passage.quote(item.mention.start, item.mention.end)
 
 
 def _is_written(item: Item, has: Passage, lacks: Passage) -> bool:
-    """Whether a person stands in the other rendition without being read as one."""
-    name = item.mention.value
-    if item.topic != "person" or not isinstance(name, Name):
+    """Whether a person or place stands in the other rendition without being read as one."""
+    if item.topic not in ("person", "place"):
         return False
-    return stands_in(name.text, has.pack.language, lacks)
+    words = _called(item, has)
+    if item.topic == "person" and sounds_in(words, has.pack.language, lacks):
+        return True
+    return is_written(words, lacks)
 
 
 def _looks_changed(item: Item, other: Item, alignment: Alignment) -> bool:

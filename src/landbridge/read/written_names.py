@@ -1,37 +1,73 @@
-"""A person's name in the letters of another rendition, where no rule has read it as a name."""
+"""A name in the letters of another rendition, where no rule has read it there as a name."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from landbridge.language.name_comparison import SAME, name_similarity
+from landbridge.language.name_comparison import PERHAPS, SAME, name_similarity
+from landbridge.language.pinyin import family_and_given
 from landbridge.read.passage import Passage
 
-_CAPITALS = re.compile(r"(?=\b([A-ZА-ЯЁ][\w’'-]+(?: [A-ZА-ЯЁ][\w’'-]+){1,2}))")
+_CAPITALS = re.compile(r"(?=\b([A-ZА-ЯЁ][\w’'-]+(?: [A-ZА-ЯЁ][\w’'-]+){0,2}))")
 _HAN = re.compile(r"(?=([\u4e00-\u9fff]{2,4}))")
-MOST_CANDIDATES = 3000
+_DOT = re.compile("[·•]")
+_FOREIGN = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•][\u4e00-\u9fff]{1,6})+")
+_SHORT = 9
+"""Letters of a name so short that some word of any text sounds a little like it."""
+_GIVEN, _FAMILY = range(1, 5), range(2, 7)
+"""How many characters foreign given and family names have in Chinese."""
+MOST_CANDIDATES = 2000
 """So many pieces of a text are held against a name; one takes some 50 µs."""
 
 
-def stands_in(name: str, language: str, passage: Passage) -> bool:
-    """Whether a name of one language stands somewhere in a passage of another."""
+def is_written(name: str, passage: Passage) -> bool:
+    """Whether a name stands in a passage in its own letters."""
+    return len(name) > 1 and name.casefold() in passage.folded.lower
+
+
+def sounds_in(name: str, language: str, passage: Passage) -> bool:
+    """Whether something in a passage sounds like a person's name of another language."""
     other = passage.pack.language
-    return any(name_similarity(name, language, piece, other) >= SAME for piece in _pieces(passage))
+    least = SAME if len(name) <= _SHORT and not _DOT.search(name) else PERHAPS
+    return any(
+        name_similarity(name, language, piece, other) >= least
+        for piece in _pieces(passage, _words(name, language))
+    )
 
 
-def _pieces(passage: Passage) -> Iterator[str]:
-    """The pieces of a text that may be a name: words with capitals, or a few characters."""
-    found: dict[str, None] = {}
-    for match in (_HAN if passage.pack.language == "zh" else _CAPITALS).finditer(
-        passage.folded.text
-    ):
-        words = match[1]
-        for length in range(2, len(words) + 1) if passage.pack.language == "zh" else ():
-            found[words[:length]] = None
-        if passage.pack.language != "zh":
-            found[words] = None
-            found[" ".join(words.split()[:2])] = None
-        if len(found) > MOST_CANDIDATES:
-            break
-    yield from found
+def _words(name: str, language: str) -> int:
+    """Of how many words a name is in letters: a Chinese one of two, a foreign one by its dots."""
+    if language != "zh":
+        return len(name.split())
+    return max(len(_DOT.split(name)), 2)
+
+
+def _pieces(passage: Passage, words: int) -> Iterator[str]:
+    """The pieces of a text that may be a name of so many words, a limited number of them."""
+    text, language = passage.folded.text, passage.pack.language
+    found = {"zh": _han_pieces(text), "en": _capitals(text, words), "ru": _capitals(text, words)}
+    seen: set[str] = set()
+    for piece in found.get(language, ()):
+        if piece not in seen:
+            seen.add(piece)
+            yield piece
+        if len(seen) > MOST_CANDIDATES:
+            return
+
+
+def _capitals(text: str, words: int) -> Iterator[str]:
+    for match in _CAPITALS.finditer(text):
+        yield " ".join(match[1].split()[: max(words, 1)])
+
+
+def _han_pieces(text: str) -> Iterator[str]:
+    """Foreign names with a dot, cut from the words around them; runs that begin with a surname."""
+    for match in _FOREIGN.finditer(text):
+        first, *middle, last = _DOT.split(match[0])
+        for given in _GIVEN:
+            for family in _FAMILY:
+                yield "·".join([first[-given:], *middle, last[:family]])
+    for match in _HAN.finditer(text):
+        runs = (match[1][:length] for length in range(2, len(match[1]) + 1))
+        yield from (run for run in runs if family_and_given(run))
