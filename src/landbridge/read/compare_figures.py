@@ -15,7 +15,8 @@ from landbridge.read.alignment import Alignment, Anchors
 from landbridge.read.comparison import Agreement
 from landbridge.read.figure import Figure
 from landbridge.read.figure_differences import FigureDifference, Layout, figure_differences
-from landbridge.read.figure_match import Agreed, Likeness, Pairing, Rest, is_telling, pair_figures
+from landbridge.read.figure_likeness import Likeness, is_telling
+from landbridge.read.figure_match import Agreed, Pairing, Rest, pair_figures
 from landbridge.read.figures import figures_among, find_figures
 from landbridge.read.passage import Passage, is_masthead
 from landbridge.read.stated import ANY_ANCHOR

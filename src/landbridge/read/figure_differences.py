@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from landbridge.language.units import measure_alike
 from landbridge.read.figure import CLOCK, YEAR, Figure
-from landbridge.read.figure_match import Agreed, Likeness, Pairing, is_of_size, is_telling
+from landbridge.read.figure_likeness import Likeness, is_of_size, is_telling
+from landbridge.read.figure_match import Agreed, Pairing
 
 MOST_CHANGED = 300
 """So many figures without counterpart are looked for among those of the other text."""

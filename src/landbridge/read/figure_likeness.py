@@ -1,0 +1,184 @@
+"""How far two figures of two languages mean the same.
+
+Equal by value means: what a careful translator may write for it in the other language. The
+unit may go unsaid (37 岁 for "Jones, 37"), but not become another; a measure may be converted
+if the factor is right; a date may be less exact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from enum import IntEnum
+
+from landbridge.language.mention import Sort
+from landbridge.language.units import SPELLED_SLACK, is_conversion, last_place, measure_alike
+from landbridge.language.values import Approximation, When
+from landbridge.read.clock import same_time
+from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
+
+HUNDRED = Decimal(100)
+VAGUE_SPAN = 50
+"""Dozens are fewer than a thousand, decades shorter than a millennium."""
+SPELLED_OUT = 13
+"""Numbers below are written in words and worked into the sentence (both, a trio, 双); one that
+a translation seems to lack is no finding."""
+
+
+class Likeness(IntEnum):
+    """How two figures agree, the best first."""
+
+    SAME = 0
+    CONVERTED = 1
+    ROUNDED = 2
+    NONE = 3
+
+
+def is_telling(figure: Figure) -> bool:
+    """Whether a figure must come back in every rendition."""
+    if figure.passing:
+        return False
+    if figure.when is not None:
+        return figure.dated or not figure.spelled or figure.named
+    return not figure.spelled or figure.amount >= SPELLED_OUT
+
+
+def likeness(one: Figure, two: Figure) -> Likeness:
+    """How two figures agree."""
+    if one.when is not None and two.when is not None:
+        return _as(same_date(one, two))
+    if one.when is not None or two.when is not None:
+        dated, plain = (one, two) if one.when is not None else (two, one)
+        return _as(is_part(dated, plain))
+    if CLOCK in (one.unit, two.unit):
+        return _as(_same_time(one, two))
+    if LEADING in (one.unit, two.unit):
+        leading, plain = (one, two) if one.unit == LEADING else (two, one)
+        return _as(_leads(leading, plain))
+    return _same_amount(one, two)
+
+
+def _as(same: bool) -> Likeness:
+    return Likeness.SAME if same else Likeness.NONE
+
+
+def same_date(one: Figure, two: Figure) -> bool:
+    """Whether two dates agree: one lies in the other, as it stands or where a year is unsaid."""
+    first, second = one.when, two.when
+    if first is None or second is None:
+        return False
+    if first.contains(second) or second.contains(first):
+        return True
+    if (one.dated and two.dated) or not (first.start.month and second.start.month):
+        return False
+    moved = _in_year(second, first.start.year)
+    return moved is not None and (first.contains(moved) or moved.contains(first))
+
+
+def _in_year(when: When, year: int) -> When | None:
+    """The same days of another year; None where that has no such day."""
+    years = year - when.start.year
+    ends = (when.start, when.end)
+    try:
+        start, end = (day and replace(day, year=day.year + years) for day in ends)
+    except ValueError:
+        return None
+    return When(start, end) if start else None
+
+
+def is_part(dated: Figure, plain: Figure) -> bool:
+    """Whether a plain number is the year, month or day of a date; a day alone is an ordinal."""
+    when = dated.when
+    if when is None or plain.unit or (when.end is not None and dated.spelled):
+        return False
+    day = when.start
+    year = (day.year, day.year % 100) if dated.dated else ()
+    stated = (*year, day.month, day.day) if dated.spelled else dated.parts
+    if dated.parts == (day.day,) and not dated.named and plain.sort is not Sort.ORDINAL:
+        return False
+    return plain.amount in stated and not plain.passing
+
+
+def _same_time(one: Figure, two: Figure) -> bool:
+    if one.unit == two.unit:
+        return same_time(int(one.amount), int(two.amount))
+    clock, plain = (one, two) if one.unit == CLOCK else (two, one)
+    if plain.unit == "s":
+        return plain.amount == clock.amount
+    hour, minute = divmod(int(clock.amount), 60)
+    return (
+        plain.unit in ("", "h")
+        and not plain.spelled
+        and plain.amount in (hour, (hour - 12) % 24, hour or 24, minute)
+    )
+
+
+def _same_amount(one: Figure, two: Figure) -> Likeness:
+    if one.vague or two.vague:
+        return Likeness.NONE
+    if one.amount == two.amount and not (_conflict(one.unit, two.unit) or _is_rank(one, two)):
+        return Likeness.SAME
+    if one.unit != two.unit or one.unit == DEGREE:
+        if _share(one, two) or _share(two, one):
+            return Likeness.SAME
+        if is_conversion(one.amount, one.unit, two.amount, two.unit):
+            return Likeness.CONVERTED
+        if (one.hedge or two.hedge) and (one.spelled or two.spelled):
+            loose = is_conversion(one.amount, one.unit, two.amount, two.unit, SPELLED_SLACK)
+            return Likeness.ROUNDED if loose else Likeness.NONE
+        return Likeness.NONE
+    return Likeness.ROUNDED if _rounds(one, two) or _rounds(two, one) else Likeness.NONE
+
+
+def is_of_size(exact: Figure, vague: Figure) -> bool:
+    """Whether an amount is as large as a vague word says: 30 years for decades."""
+    sized = vague.amount <= exact.amount < vague.amount * VAGUE_SPAN
+    return exact.vague or (sized and not _conflict(exact.unit, vague.unit))
+
+
+def _conflict(unit: str, other: str) -> bool:
+    """Whether two units cannot mean the same; what is counted may be called by any name."""
+    if not unit or not other or unit == other or "{" in unit + other:
+        return False
+    return not (DEGREE in (unit, other) and measure_alike(unit, other)) and not _is_rate(
+        unit, other
+    )
+
+
+def _is_rank(one: Figure, two: Figure) -> bool:
+    """Whether one says which and the other how many: the 100th, 100 people."""
+    ranks = {figure.sort is Sort.ORDINAL for figure in (one, two)}
+    return len(ranks) == 2 and "{" in one.unit + two.unit
+
+
+def _leads(leading: Figure, plain: Figure) -> bool:
+    """Whether a number begins with a digit: 3字头 is 3.04% or 35, and never a bare 3."""
+    if plain.unit == LEADING:
+        return plain.amount == leading.amount
+    bare = plain.amount == leading.amount and plain.unit != PERCENT
+    return not bare and str(abs(plain.amount)).lstrip("0.").startswith(str(leading.amount))
+
+
+def _is_rate(unit: str, other: str) -> bool:
+    """Whether one unit is the other in a time: 每小时85英里 is 85 mph."""
+    return f"{unit}/h" == other or f"{other}/h" == unit
+
+
+def _share(one: Figure, two: Figure) -> bool:
+    """Whether a percentage is told as a fraction: half, one in three."""
+    return one.unit == PERCENT and not two.unit and one.amount == two.amount * HUNDRED
+
+
+def _rounds(exact: Figure, rounded: Figure) -> bool:
+    """Whether a hedged amount is the other with fewer digits: 1,347 and 1300多."""
+    if rounded.hedge is None or exact.hedge is not None or not rounded.amount or not exact.amount:
+        return False
+    place = last_place(rounded.amount)
+    if place < last_place(exact.amount) + 2 or rounded.amount.adjusted() < place + 1:
+        return False
+    step, above = Decimal(1).scaleb(place), exact.amount - rounded.amount
+    if rounded.hedge in (Approximation.MORE_THAN, Approximation.AT_LEAST):
+        return 0 <= above < step
+    if rounded.hedge in (Approximation.LESS_THAN, Approximation.AT_MOST):
+        return -step < above <= 0
+    return abs(above) <= step / 2
