@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from landbridge.read.lines import labelled_fields
+from landbridge.read.labelled_fields import labelled_fields
 from landbridge.read.tags import LINK_CLOSES, LINK_OPENS
 
 _SHARE = 0.7

@@ -14,10 +14,12 @@ from landbridge.claims.model import Origin, Rendition, Sourced
 from landbridge.language.identify import identify
 from landbridge.language.values import PartialDate, When
 from landbridge.read.byline import read_byline
+from landbridge.read.date_line import behind_date, is_date_line
 from landbridge.read.dateline import Dateline, find_dateline
 from landbridge.read.inferred_year import infer_year
+from landbridge.read.labelled_fields import labelled_fields
 from landbridge.read.letterhead import body_name
-from landbridge.read.lines import PageLine, Use, behind_date, is_date_line, labelled_fields
+from landbridge.read.lines import PageLine, Use
 from landbridge.read.masthead_words import words_of
 from landbridge.read.stated import find_whens
 

@@ -15,7 +15,8 @@ from itertools import accumulate
 from landbridge.claims.model import Rendition
 from landbridge.language.identify import identify
 from landbridge.read.dateline import find_dateline
-from landbridge.read.lines import PageLine, Use, is_paragraph, text_lines
+from landbridge.read.lines import PageLine, Use, text_lines
+from landbridge.read.sentence_end import is_paragraph
 
 _SMALLEST_SHARE = 0.15
 _DENSE = {"zh": 3, "ja": 3, "ko": 2}

@@ -1,0 +1,53 @@
+"""A line that is a date, with what stands beside dates on pages: weekday, time, site, author."""
+
+from __future__ import annotations
+
+import re
+
+from landbridge.language.identify import identify
+from landbridge.read.letterhead import body_name
+from landbridge.read.masthead_words import date_labels
+from landbridge.read.sentence_end import ends_sentence
+from landbridge.read.stated import find_whens
+
+_LONGEST = 90
+_TIME_OF_DAY = re.compile(
+    r"(?:[\s,(]*(?:года|г\.|น\.|[ap]\.?m\.?|时|в|at|เวลา|\d{1,2}[:.时]\d{2}(?:[:分]\d{2})?\)?))*",
+    re.IGNORECASE,
+)
+_BESIDE_DATE = re.compile(
+    r"\s*$|\s*[|｜/·;—–(（【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$|\s(?:by|МСК|НСК|UTC|GMT)\b",
+    re.IGNORECASE,
+)
+# Who typed a page in may stand behind its date: 26 апреля 2024 admin.
+_A_WORD_BEHIND = re.compile(r"\s[^\s\d]{2,20}$")
+_WEEKDAY = re.compile(
+    r"(?:[^\W\d]{2,12}[,.]?\s|วัน[\u0e01-\u0e4e]{3,10}ที่\s?|\d{1,2}:\d{2},\s|[(（【\[])?\s*"
+)
+_DIGIT = re.compile(r"\d")
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line is a date, perhaps with a weekday, a time and the name of a site."""
+    if len(line) > _LONGEST or not _DIGIT.search(line) or ends_sentence(line):
+        return False
+    for mention in find_whens(line, identify(line) or "en"):
+        label = date_labels().match(line, 0, mention.start)
+        before = _WEEKDAY.fullmatch(line, label.end() if label else 0, mention.start)
+        end = behind_date(line, mention.end)
+        return bool(before) and bool(_BESIDE_DATE.match(line, end) or body_name(line[end:].strip()))
+    return False
+
+
+def is_dated_by_a_word(line: str) -> bool:
+    """Whether a line is a date to the day and one word behind it."""
+    if len(line) > _LONGEST or not _DIGIT.search(line):
+        return False
+    whens = find_whens(line, identify(line) or "en")
+    return bool(whens) and bool(_A_WORD_BEHIND.fullmatch(line, behind_date(line, whens[0].end)))
+
+
+def behind_date(line: str, end: int) -> int:
+    """Where a line goes on behind a date and the time of day."""
+    time = _TIME_OF_DAY.match(line, end)
+    return time.end() if time else end
