@@ -143,3 +143,10 @@ def test_a_small_number_counts_something_or_stands_alone() -> None:
 def test_a_bare_mention_has_no_hedge_and_no_range() -> None:
     assert [words for words, _ in found("超过40公里", bare=True)] == ["40公里"]
     assert [words for words, _ in found("5万至8万元", bare=True)] == ["5万", "8万元"]
+
+
+def test_one_piece_is_no_coin() -> None:
+    assert found("一块土地") == []
+    assert money("一块钱") == 1
+    assert money("一块五") == Decimal("1.5")
+    assert found("长三角地区") == []

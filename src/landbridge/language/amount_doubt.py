@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from landbridge.language.amount_lead import CLAUSE, Lead
 from landbridge.language.measure import PLAIN, Measure
+from landbridge.language.mention import Sort
 from landbridge.language.number import Numeral
-from landbridge.language.number_atoms import TEN
+from landbridge.language.number_atoms import ONE, TEN
 from landbridge.language.stretch import Stretch
 
 
 def is_nothing(stretch: Stretch, lead: Lead, number: Numeral, measure: Measure) -> bool:
-    """Whether a number with its measure is no amount: 一位, which is an article, 十折."""
+    """Whether a number with its measure is no amount: 十折; 一位 and 一块, which are articles."""
     written = stretch.text[lead.number : number.end]
     if measure.tenths and number.amount % TEN == 0:
         return True
     if measure is PLAIN:
         return _is_no_number(stretch, lead, number, written)
+    if measure.sort is Sort.MONEY and measure.trailing and number.amount == ONE:
+        return written in stretch.grammar.doubts.articles
     return measure.code.startswith("{") and written in stretch.grammar.doubts.shy
 
 
