@@ -89,6 +89,14 @@ def test_what_will_be_is_of_the_next_such_month() -> None:
     assert said(text, "Establishment", "when") == {"2025-02"}
 
 
+def test_a_flight_that_title_and_text_tell_is_one() -> None:
+    text = (
+        "Flights between Dalian and Busan to start in June. Air China will open a direct flight "
+        "between Dalian, a port city, and Busan on June 3."
+    )
+    assert len(facts(text, "Link")) == 1
+
+
 def test_a_rumour_is_hearsay() -> None:
     text = "It is reported that Dalian Port Group signed an agreement with Golden Wheel Group."
     assert modalities(text, "Agreement") == {"hearsay"}

@@ -22,6 +22,7 @@ from landbridge.read.carried import carry, in_one_paragraph
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
+from landbridge.read.told_again import each_once
 
 FIELDS = {
     Kind.STATEMENT: ("about", "field"),
@@ -79,7 +80,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)
-    return frames
+    return each_once(frames)
 
 
 def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -> None:
