@@ -98,3 +98,11 @@ def test_a_purchase_is_no_agreement_told_before() -> None:
         "Компания Nordwind купила компанию Seilbau."
     )
     assert len(facts(sentences, "Agreement")) == 2
+
+
+def test_who_meets_one_side_may_meet_another_too() -> None:
+    sentences = (
+        "Мэр Омска Антон Рябов рассказал о переговорах с Ли Сын Чолем. "
+        "Ранее Ли Сын Чоль встретился с ректором Аланом Тезиевым."
+    )
+    assert len(facts(sentences, "Meeting")) == 2

@@ -48,13 +48,14 @@ class Telling:
     acting: frozenset[str]
     facts: Mapping[str, Value]
 
-    def is_of(self, other: Telling) -> bool:
-        """Whether both tell of one happening."""
-        is_within = self.acting <= other.acting or other.acting <= self.acting
-        return is_within and all(
-            _agree(value, other.facts[predicate])
+    def is_of(self, earlier: Telling) -> bool:
+        """Whether this tells of what was told before; who meets one side may meet others too."""
+        is_known = len(earlier.acting) > 1 or self.thing.kind is not Kind.MEETING
+        adds = is_known and earlier.acting <= self.acting
+        return (adds or self.acting <= earlier.acting) and all(
+            _agree(value, earlier.facts[predicate])
             for predicate, value in self.facts.items()
-            if predicate in other.facts
+            if predicate in earlier.facts
         )
 
 
