@@ -5,7 +5,7 @@ it is converted when a date that overlaps its digits has the year 543 less. A
 date is found when a mention of ours overlaps the entity; a mention counts
 against precision when it overlaps no DATE. The sentences carry no date of their
 own, so a fixed one stands for the release's; it decides no figure. The peer is
-dateparser, given the entity alone.
+dateparser, given the entity alone. Names are measured beside (`thainer_names`).
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
-from pathlib import Path
 
+from benchmarks import thainer_names
 from benchmarks.report import Report, parse_options, print_report
+from benchmarks.tagged_sentences import Sentence, overlaps, sentences, share
 from landbridge.language.folded import fold_text
 from landbridge.language.mention import Sort
 from landbridge.language.quantities import find_quantities
@@ -26,15 +27,6 @@ ANCHOR = PartialDate(2018, 8, 15)
 BUDDHIST = re.compile(r"(?<!\d)2[45]\d\d(?!\d)")
 OFFSET = 543
 BARS = {"buddhist_years": 0.99, "date_recall": 0.95, "date_precision": 0.75}
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with the spans that are tagged DATE."""
-
-    number: int
-    text: str
-    dates: Sequence[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +46,6 @@ class Year:
     entity: tuple[int, int]
     start: int
     stated: int
-
-
-def sentences(path: Path) -> Iterator[Sentence]:
-    """The sentences of a CoNLL file of two columns, word and tag."""
-    blocks = path.read_text("utf-8").split("\n\n")
-    for number, block in enumerate(blocks):
-        rows = [line.rpartition("\t") for line in block.split("\n") if line]
-        yield _sentence(number, [(word, tag) for word, _, tag in rows])
-
-
-def _sentence(number: int, rows: Sequence[tuple[str, str]]) -> Sentence:
-    text, dates, open_ = "", [], False
-    for word, tag in rows:
-        end = len(text) + len(word)
-        if tag == "B-DATE":
-            dates.append((len(text), end))
-        elif tag == "I-DATE" and open_:
-            dates[-1] = (dates[-1][0], end)
-        open_ = tag in ("B-DATE", "I-DATE")
-        text += word
-    return Sentence(number, text, dates)
 
 
 def dates_of(sentence: Sentence) -> list[Found]:
@@ -100,16 +71,6 @@ def common_years(found: Sequence[Found], place: int) -> set[int]:
     return {day.year for when in here for day in (when.start, when.end or when.start)}
 
 
-def overlaps(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
-    """Whether a span overlaps another."""
-    return any(start < span[1] and span[0] < end for start, end in others)
-
-
-def share(hits: Sequence[bool]) -> float:
-    """The share of hits; all, where there is nothing to hit."""
-    return sum(hits) / len(hits) if hits else 1.0
-
-
 def main() -> None:
     """Measure and print."""
     options = parse_options(__doc__ or "")
@@ -125,7 +86,7 @@ def main() -> None:
         "buddhist_years": share(converted),
         "date_recall": share(recalled),
         "date_precision": share(precise),
-    }
+    } | thainer_names.figures(texts)
     if find_spec("dateparser"):
         figures["peer_dateparser_buddhist_years"] = share([_by_dateparser(year) for year in years])
     options.write_predictions(

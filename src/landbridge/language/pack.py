@@ -105,6 +105,7 @@ class Pack:
     no_fields: CodeTable
     modality: Sequence[tuple[str, re.Pattern[str]]]
     speech: Sequence[Pattern]
+    compared: re.Pattern[str] | None
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
@@ -193,6 +194,7 @@ def load_pack(language: str) -> Pack:
             (modality, grammar.compile(source).expression)
             for modality, source in frames.get("modality", {}).items()
         ],
+        compared=re.compile(frames["compared"]) if "compared" in frames else None,
         speech=[grammar.compile(source) for source in frames["speech"]],
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
         breaks_off=re.compile(frames["check"]["breaks_off"]),

@@ -26,7 +26,7 @@ def infer_year(text: str, language: str) -> int | None:
     """The only year about the stated ones whose weekdays are those of the text, if there is one."""
     if not _weekday_before_day(language).search(text):
         return None
-    stated = {when.first.year for _, when in _whens(text, language)}
+    stated = {when.first.year for _, _, when in _whens(text, language)}
     days = [*_days(text, language)]
     if not stated or not days:
         return None
@@ -36,22 +36,22 @@ def infer_year(text: str, language: str) -> int | None:
 
 
 def _days(text: str, language: str) -> Iterator[tuple[int, int, int]]:
-    """Month, day and weekday of each day that a weekday stands before, and no year behind."""
+    """Month, day and weekday of each day that a weekday opens, and no year closes."""
     weekdays = _weekdays(language)
-    opening = re.compile(rf"({'|'.join(map(re.escape, weekdays))}){_BETWEEN}$", re.IGNORECASE)
-    dated = {start for start, _ in _whens(text, language)}
-    for start, when in _whens(text, language, _LEAP_YEAR):
-        named = opening.search(text, max(start - _LONGEST, 0), start)
+    dated = {start for start, _, _ in _whens(text, language)}
+    for start, end, when in _whens(text, language, _LEAP_YEAR):
+        reach = max(start - _LONGEST, 0)
+        named = [*_weekday_before_day(language).finditer(text, reach, end)]
         if named and start not in dated and when.start.month and when.start.day:
-            yield when.start.month, when.start.day, weekdays[named[1].lower()]
+            yield when.start.month, when.start.day, weekdays[named[-1][1].lower()]
 
 
 def _whens(
     text: str, language: str, anchor: PartialDate | None = None
-) -> Iterator[tuple[int, When]]:
+) -> Iterator[tuple[int, int, When]]:
     for mention in find_whens(text, language, anchor):
         if isinstance(mention.value, When):
-            yield mention.start, mention.value
+            yield mention.start, mention.end, mention.value
 
 
 def _fits(year: int, month: int, day: int, weekday: int) -> bool:
@@ -71,4 +71,4 @@ def _weekdays(language: str) -> dict[str, int]:
 @cache
 def _weekday_before_day(language: str) -> re.Pattern[str]:
     names = "|".join(map(re.escape, _weekdays(language)))
-    return re.compile(rf"(?:{names}){_BETWEEN}\d", re.IGNORECASE)
+    return re.compile(rf"({names}){_BETWEEN}\d", re.IGNORECASE)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
 
 from landbridge.claims.model import Kind, MentionId, Modality, mention_id
 from landbridge.claims.value import Code, Ref, Value
@@ -34,6 +36,9 @@ STARTS = {
     (Kind.PROJECT, Code("project_status", "ground_broken")): "starts",
     (Kind.PROJECT, Code("project_status", "completed")): "completes",
     (Kind.LINK, Code("link_status", "running")): "starts",
+    (Kind.LINK, Code("link_status", "announced")): "starts",
+    (Kind.LINK, Code("link_status", "suspended")): "ends",
+    (Kind.LINK, Code("link_status", "closed")): "ends",
     (Kind.LINK, Code("link_status", "announced")): "starts",
 }
 """What a dated status says besides: ground broken in March is a start in March."""
@@ -77,8 +82,7 @@ class Teller:
         thing = self._about(frame)
         if thing is None:
             return
-        modality = self._modality(frame)
-        date = self._date(frame, modality)
+        modality, date = self._held(frame)
         if date is not None:
             _add_date(frame, date)
             _add_turning_point(frame, date)
@@ -90,6 +94,15 @@ class Teller:
                 if said is not None and said != Ref(thing.id):
                     quote = (min(frame.where[0], stated[0]), max(frame.where[1], stated[1]))
                     self._claims.add(thing, predicate, said, stated, quote, manner)
+
+    def _held(self, frame: Frame) -> tuple[Modality, Mention | None]:
+        """As what a frame is told, and its date; an event on a day to come is a plan."""
+        modality = self._modality(frame)
+        date = self._date(frame, modality)
+        if date is None and frame.kind is Kind.EVENT and modality is Modality.FACT:
+            date = self._date(frame, Modality.PLAN)
+            modality = Modality.FACT if date is None else Modality.PLAN
+        return modality, date
 
     def _about(self, frame: Frame) -> Thing | None:
         """What a frame is about: a thing that it names, or the words that tell it."""
@@ -171,8 +184,15 @@ class Teller:
         return [
             mention
             for mention in self._passage.line.within(first, last)
-            if mention.sort is Sort.WHEN and not is_masthead(self._passage, mention)
+            if mention.sort is Sort.WHEN
+            and not is_masthead(self._passage, mention)
+            and not self._is_compared(mention)
         ]
+
+    def _is_compared(self, date: Mention) -> bool:
+        """Whether a date is only one that something is held against (than in the year before)."""
+        compared, text = self._passage.pack.compared, self._passage.folded.text
+        return compared is not None and bool(compared.search(text, date.start - 8, date.start))
 
     def _is_to_come(self, date: Mention) -> bool:
         published = self._passage.document.published
@@ -238,7 +258,20 @@ def _add_turning_point(frame: Frame, date: Mention) -> None:
     for status, _ in frame.values.get("status", []):
         predicate = STARTS.get((frame.kind, status)) if isinstance(status, Code) else None
         if predicate:
-            frame.values.setdefault(predicate, [(date, (date.start, date.end))])
+            for end, said in _turns(predicate, date):
+                frame.values.setdefault(end, [(said, (date.start, date.end))])
+
+
+def _turns(predicate: str, date: Mention) -> Iterator[tuple[str, Mention]]:
+    """What a date says of a turning point; what starts on a range ends with it."""
+    when = date.value
+    if predicate != "starts" or not isinstance(when, When) or when.end is None:
+        yield predicate, date
+    elif when.start.day:
+        yield "starts", replace(date, value=When(when.start))
+        yield "ends", replace(date, value=When(when.end))
+    else:
+        yield "starts", date
 
 
 def _is_narrow(date: Mention) -> bool:
