@@ -36,7 +36,6 @@ STARTS = {
     (Kind.PROJECT, Code("project_status", "ground_broken")): "starts",
     (Kind.PROJECT, Code("project_status", "completed")): "completes",
     (Kind.LINK, Code("link_status", "running")): "starts",
-    (Kind.LINK, Code("link_status", "announced")): "starts",
     (Kind.LINK, Code("link_status", "suspended")): "ends",
     (Kind.LINK, Code("link_status", "closed")): "ends",
     (Kind.LINK, Code("link_status", "announced")): "starts",
