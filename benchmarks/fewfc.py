@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks.fewfc_claims import Whole, agreeing, kinds_of, marked, read
+from benchmarks.fewfc_claims import Whole, agreeing, kinds_of, marked, read, right, said
 from benchmarks.fewfc_spans import SORTS, Row, finder_of, span_figures, span_predictions
 from benchmarks.report import Report, parse_options, print_report
 from landbridge.read.opening import open_document
@@ -70,12 +70,16 @@ def _span_figures(rows: Sequence[Row]) -> dict[str, float]:
 
 
 def _claim_figures(items: Sequence[Item]) -> Mapping[str, float]:
+    """How far what is read is what is marked; beside it the F1 where each answers one only."""
     marked_, made = sum(len(item.gold) for item in items), sum(len(item.made) for item in items)
-    right = sum(agreeing(item.gold, item.made) for item in items)
+    precision = sum(right(item.gold, item.made) for item in items) / max(1, made)
+    recall = sum(said(item.gold, item.made) for item in items) / max(1, marked_)
+    paired = sum(agreeing(item.gold, item.made) for item in items)
     return {
-        "claims_f1": 2 * right / max(1, marked_ + made),
-        "claims_precision": right / max(1, made),
-        "claims_recall": right / max(1, marked_),
+        "claims_f1": 2 * precision * recall / max(1e-9, precision + recall),
+        "claims_precision": precision,
+        "claims_recall": recall,
+        "claims_f1_one_to_one": 2 * paired / max(1, marked_ + made),
     }
 
 
