@@ -12,9 +12,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from landbridge.language.bounds import month_on
 from landbridge.language.point import Point
 from landbridge.language.timing import Reading
-from landbridge.language.when import month_on
 
 MONTH_PARTS = {"early": (1, 15), "middle": (10, 20), "late": (16, 31)}
 YEAR_PARTS = {"early": (1, 4), "middle": (5, 8), "late": (9, 12)}

@@ -12,10 +12,10 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
+from landbridge.language.bounds import month_on
 from landbridge.language.measure import normalised
 from landbridge.language.timing import Reading
 from landbridge.language.values import Quantity
-from landbridge.language.when import month_on
 
 Day = TypeVar("Day", date, datetime)
 HOURS = ("h", "min", "s")

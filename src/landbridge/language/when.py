@@ -13,10 +13,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from landbridge.language.bounds import bounds_of, month_on, months_between
 from landbridge.language.point import Point
 from landbridge.language.values import PartialDate, When
 
@@ -24,10 +24,6 @@ MONTHS_AHEAD = 8
 MONTHS_NEAR = 2
 STORY = 12
 """How many months before or after a release a day may be that its story tells."""
-MONTH_PARTS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
-YEAR_PARTS = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
-SEASONS = {"SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3)}
-"""The seasons of the northern half of the earth: first month, and how many (meteorological)."""
 
 
 @dataclass(slots=True)
@@ -89,7 +85,7 @@ class Reference:
         high = replace(second, year=second.year or low.year, month=second.month or low.month)
         if second.month is None and second.day is None:
             high = replace(high, month=None)
-        start, end = _bounds(low)[0], _bounds(high)[1]
+        start, end = bounds_of(low)[0], bounds_of(high)[1]
         if end.last < start.first and second.year is None:
             start, end = _turned(start, end, first)
         if end.last < start.first:
@@ -159,13 +155,13 @@ class Reference:
         if start.day and self._is_of_the_story(start):
             self.day = start
         if start.day is None and start.month and self.anchor:
-            near = -1 <= _months_between(self.anchor, start) <= 1
+            near = -1 <= months_between(self.anchor, start) <= 1
             if self.focus and not near:
                 return
         self.focus = start if start.month or not self.focus else self.focus
 
     def _is_of_the_story(self, day: PartialDate) -> bool:
-        return not self.anchor or abs(_months_between(self.anchor, day)) <= STORY
+        return not self.anchor or abs(months_between(self.anchor, day)) <= STORY
 
 
 def shared(first: Point, second: Point) -> tuple[Point, Point]:
@@ -214,36 +210,5 @@ def _counted_on(point: Point, anchor: PartialDate) -> Point | None:
 
 
 def _part(point: Point) -> When:
-    start, end = _bounds(point)
+    start, end = bounds_of(point)
     return When(start, end, approximate=True)
-
-
-def _bounds(point: Point) -> tuple[PartialDate, PartialDate]:
-    """The first and the last date that a point with a year may mean."""
-    year = point.year or 0
-    if point.quarter:
-        return PartialDate(year, point.quarter * 3 - 2), PartialDate(year, point.quarter * 3)
-    if point.half:
-        return PartialDate(year, point.half * 6 - 5), PartialDate(year, point.half * 6)
-    if point.part and point.month is None:
-        low, high = YEAR_PARTS[point.part]
-        return PartialDate(year, low), PartialDate(year, high)
-    if point.part and point.month and point.day is None:
-        low, high = MONTH_PARTS[point.part]
-        high = min(high, monthrange(year, point.month)[1])
-        return PartialDate(year, point.month, low), PartialDate(year, point.month, high)
-    if point.season:
-        low, months = SEASONS[point.season]
-        return PartialDate(year, low), PartialDate(*month_on(year, low, months - 1))
-    whole = PartialDate(year, point.month, point.day)
-    return whole, whole
-
-
-def month_on(year: int, month: int, months: int) -> tuple[int, int]:
-    """The year and the month so many months on."""
-    years, index = divmod(year * 12 + month - 1 + months, 12)
-    return years, index + 1
-
-
-def _months_between(early: PartialDate, late: PartialDate) -> int:
-    return (late.year - early.year) * 12 + (late.month or 1) - (early.month or 1)
