@@ -29,6 +29,9 @@ def labelled_fields(line: str) -> list[tuple[str, int, int]]:
     The line must begin with a label, a date or a name that stands apart: that of who puts it
     out. A value reaches to the next label.
     """
+    # To look for a hundred labels takes 0.1 ms a line.
+    if ":" not in line and "：" not in line:
+        return []
     bracketed = _BRACKETED.fullmatch(line)
     start, last = bracketed.span("inner") if bracketed else (0, len(line))
     found = list(labels().finditer(line, start, last))
