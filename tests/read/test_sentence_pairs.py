@@ -53,6 +53,9 @@ ALIKE = {
         "公司2016年成立，同年3月投产。",
         "Founded in 2016, the company began production in March.",
     ),
+    "a decade without its century": ("en-zh", "The port grew in the 1990s.", "港口在90年代壮大。"),
+    "a season": ("en-ru", "The 2015-16 season was long.", "Сезон 2015/2016 был долгим."),
+    "a day in figures": ("en-ru", "The 9/11 memorial.", "Мемориал 11 сентября."),
     "a start of a month": (
         "en-ru",
         "A warm October is expected.",

@@ -17,7 +17,7 @@ from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack_tables import PackTables
-from landbridge.language.passing_words import find_months, find_passing_words
+from landbridge.language.passing_words import ANY_YEAR, find_months, find_passing_words
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
 from landbridge.read.clock import find_times
@@ -32,6 +32,8 @@ _TENS = re.compile(r"\d0s\b")
 """The 80s are years or degrees."""
 _IN_A_NAME = re.compile(r"[A-Z]-?\d|[a-z]\d|\d[A-Za-z]")
 HUNDRED, CENTURY = 100, 1900
+MONTHS, DAYS = 12, 29
+_SHORT_DATE = re.compile(r"(?<![\d./])(\d{1,2})[/.·](\d{1,2})(?![\d/])")
 
 
 def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> list[Figure]:
@@ -55,6 +57,7 @@ def figures_among(folded: Folded, language: str, mentions: Iterable[Mention]) ->
     figures = _with_named(figures, folded, language)
     figures += list(_left_over(with_ascii_digits(folded.text), figures))
     figures += list(_numbered(text, language))
+    figures += list(_short_dates(text))
     figures += list(_in_passing(folded, language, figures))
     return with_compounds(sorted(figures, key=lambda figure: figure.start), text)
 
@@ -73,6 +76,16 @@ def _numbered(text: str, language: str) -> Iterator[Figure]:
     for form in PackTables.of(language, "comparison").words("numbered", "forms"):
         for found in re.finditer(form, text):
             yield Figure(*found.span(), Sort.ORDINAL, Decimal(found[1]), passing=True)
+
+
+def _short_dates(text: str) -> Iterator[Figure]:
+    """Two small numbers that may be a day and its month, in either order: 9/11, 11.09."""
+    for found in _SHORT_DATE.finditer(text):
+        one, two = int(found[1]), int(found[2])
+        for month, day in {(one, two), (two, one)}:
+            if 1 <= month <= MONTHS and 1 <= day <= DAYS:
+                when = When(PartialDate(ANY_YEAR, month, day))
+                yield Figure(*found.span(), Sort.WHEN, passing=True, when=when, dated=False)
 
 
 def _is_free(start: int, end: int, figures: Iterable[Figure]) -> bool:

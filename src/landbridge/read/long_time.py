@@ -1,4 +1,4 @@
-"""Centuries and their decades: 20世纪80年代, XVIII век, the 18th century, ศตวรรษที่ 18."""
+"""Centuries, decades and seasons: 20世纪80年代, XVIII век, ศตวรรษที่ 18, 2015-16."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from landbridge.language.pack_tables import PackTables
 from landbridge.language.passing_words import read_roman
 from landbridge.language.values import PartialDate, When
 
+_SEASON = re.compile(r"(?<![\d.,/-])((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d|\d\d)(?![\d/-])")
 _LAST, _LAST_CENTURY = 20, 30
 """A century that is not named is the 20th: 上世纪, 90后."""
 
@@ -27,7 +28,8 @@ class LongTime:
 
 
 def find_long_times(text: str, language: str) -> Iterator[LongTime]:
-    """The centuries, and decades of centuries, that a text in small letters states."""
+    """The centuries, decades and seasons that a text in small letters states."""
+    yield from _seasons(text)
     for form in _forms(language):
         for found in form.finditer(text):
             said = found.groupdict()
@@ -35,6 +37,14 @@ def find_long_times(text: str, language: str) -> Iterator[LongTime]:
             decade = _number(said["d"], language) if said.get("d") else None
             if century is not None and 1 < century < _LAST_CENTURY:
                 yield LongTime(found.start(), found.end(), _years(century, decade))
+
+
+def _seasons(text: str) -> Iterator[LongTime]:
+    """Two years in a row, the second perhaps in two digits: 2015-16, 2015/2016."""
+    for found in _SEASON.finditer(text):
+        first, second = int(found[1]), int(found[2])
+        if second in (first + 1, (first + 1) % 100):
+            yield LongTime(*found.span(), When(PartialDate(first), PartialDate(first + 1)))
 
 
 def _years(century: int, decade: int | None) -> When:

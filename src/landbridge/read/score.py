@@ -10,7 +10,7 @@ from decimal import Decimal
 from landbridge.read.figure import Figure
 
 SCORE = "score"
-_SIGN = re.compile(r" ?[-–—:&/比] ?")
+_SIGN = re.compile(r" ?[-–—:&/·比] ?")
 _BASE = Decimal(10_000)
 
 
