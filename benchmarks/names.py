@@ -5,7 +5,10 @@ from which a person is asked (`PERHAPS`). The peer is the normalised Levenshtein
 the threshold that suits it best.
 
 Across scripts: the public names of `public_names.csv`. Each name is a query among all names of
-its kind in each other script; a hit is the right name alone at the head of the ranking.
+its kind in each other script; a hit is the right name alone at the head of the ranking. Places
+and adopted names are known as the world's tables have them. Those tables were extended with
+names that this set showed to be missing, so the figure tells how well known names are found
+again, and less how well unknown ones would be.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
 from landbridge.language.name_sound import NameForm, name_forms, patronymic
@@ -30,6 +31,8 @@ _EACH_MORE = 0.92
 """What each word more, a second given name or a father's, takes off."""
 _HEARD_ONLY = 0.95
 """What equal consonants are worth where letters differ: Джонсон is written as Johnson is said."""
+_LETTERS_TOO = 0.02
+"""What letters add where consonants decide: of two names with the same ones the likelier."""
 _SOUND_ONLY = (0.0, 0.4, 0.6, 0.8, 0.86)
 """What equal consonants are worth, by how many there are; from four on they are the same name."""
 
@@ -60,7 +63,14 @@ def compare_names(a: str, language_a: str, b: str, language_b: str) -> NameCompa
         left, right = left[:1], right[:1]
     compared = [_compare_forms(one, other) for one in left for other in right]
     best = max(compared, key=lambda comparison: comparison.score)
+    if not (left[0].spelled and right[0].spelled):
+        best = replace(best, score=min(best.score + _LETTERS_TOO * _rough_likeness(a, b), 1.0))
     return replace(best, score=_SWAP * best.score) if _have_two_fathers(a, b) else best
+
+
+def _rough_likeness(a: str, b: str) -> float:
+    """How alike two names are, letter for letter in Latin ones, vowels and all."""
+    return float(Indel.normalized_similarity(anyascii(a).lower(), anyascii(b).lower()))
 
 
 def _have_two_fathers(a: str, b: str) -> bool:

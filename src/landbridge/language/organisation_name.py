@@ -38,6 +38,8 @@ _BLANK = re.compile(r"[\s‐–]")
 _RUSSIAN_CASE = re.compile(
     "(?<=....)(?:[аыия]ми|[еи]го|ого|[еи]му|ому|[иы]х|[аяыиоеу][мх]|[оеиыаяую][йяею]|ов|ь?ю|[аяоеыиуьй])$"
 )
+_RUSSIAN_RELATION = re.compile("(?<=...)(?:ь|ов|ев|ин)?ск$")
+"""The suffix that makes an adjective of a place or a person: Стэнфордский, Сямэньский."""
 _RUSSIAN_ENDING = re.compile("(?:[аяоеыиуйь]{1,2})$")
 
 
@@ -97,7 +99,7 @@ def _known_stage(names: tuple[tuple[str, str], ...], language: str) -> Stage:
         if written in (language, "en") and len(name) > (1 if written != "en" else 2):
             form = _stem(name) if written == "ru" else name.replace("*", "")
             form = _BLANK.sub("-", form) if language in ("en", "ru") else form
-            if NAMING not in _inflected(name, generic):
+            if _BLANK.search(name) or NAMING not in _inflected(name, generic):
                 meanings[form] = known_id
     return Stage(re.compile(as_pattern(meanings, language)), meanings)
 
@@ -172,7 +174,11 @@ def _pinyin(run: re.Match[str]) -> str:
     elif run.lastgroup == "th" or len(word) < 2:
         read = None
     else:
-        read = to_pinyin(word) if run.lastgroup == "ru" else split_syllables(word)
+        read = (
+            to_pinyin(word) or to_pinyin(_russian_root(word))
+            if run.lastgroup == "ru"
+            else split_syllables(word)
+        )
     return "".join(letters(syllable) for syllable in read or ())
 
 
@@ -181,7 +187,13 @@ def _foreign_core(run: re.Match[str]) -> Iterator[str]:
     if run.lastgroup == "th":
         yield from filter(lambda part: len(part) > 1, (SOUND + thai_classes(word),))
     else:
-        yield CORE + unified(_RUSSIAN_CASE.sub("", word) if run.lastgroup == "ru" else word)
+        yield CORE + unified(_russian_root(word) if run.lastgroup == "ru" else word)
+
+
+def _russian_root(word: str) -> str:
+    """A Russian word without its case ending and, of an adjective, its suffix."""
+    bare = _RUSSIAN_CASE.sub("", word)
+    return _RUSSIAN_RELATION.sub("", bare)
 
 
 def _stem(name: str) -> str:
