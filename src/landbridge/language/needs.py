@@ -33,10 +33,11 @@ class Held:
 
     def holds(self, need: Need) -> bool:
         """Whether the text holds one of the pieces of a need."""
-        if need not in self._known:
+        known = self._known.get(need)
+        if known is None:
             self._lower = self._lower or self.text.lower()
-            self._known[need] = any(piece in self._lower for piece in need)
-        return self._known[need]
+            known = self._known[need] = any(map(self._lower.__contains__, need))
+        return known
 
 
 class Needs:

@@ -1,7 +1,8 @@
-"""A link or a tie that a passage tells twice, in its title and its text, is one frame.
+"""A link, a tie or an opening that a passage tells twice, in title and text, is one frame.
 
-They are one where kind, ends and mode or level are the same; a second status is a step of a
-history and stays a frame of its own.
+They are one where kind, ends and mode or level, founder and place are the same; a second
+status is a step of a history and stays a frame of its own. The later telling is the fuller:
+the title comes first.
 """
 
 from __future__ import annotations
@@ -17,22 +18,24 @@ from landbridge.read.frame import Frame
 SAME: dict[Kind, tuple[str, ...]] = {
     Kind.LINK: ("mode", "origin", "destination"),
     Kind.TIE: ("level", "place"),
+    Kind.ESTABLISHMENT: ("founder", "place"),
 }
-"""What tells a link or a tie from others."""
+"""What tells a link, a tie or an opening from others."""
 
 
 def each_once(frames: Iterable[Frame]) -> list[Frame]:
-    """The frames in their order; what is told again adds to what was told first."""
-    kept: list[Frame] = []
+    """The frames in the order of the text; a later telling takes over what an earlier adds."""
+    kept: dict[int, Frame] = {}
     known: dict[Hashable, Frame] = {}
-    for frame in frames:
+    for frame in sorted(frames, key=lambda one: one.first):
         key = _key(frame)
-        first = known.setdefault(key, frame) if key else frame
-        if first is frame or not _agree(first, frame):
-            kept.append(frame)
-        else:
-            first.absorb(frame)
-    return kept
+        first = known.get(key) if key else None
+        if first is not None and _agree(first, frame):
+            frame.absorb(first)
+            del kept[id(first)]
+        kept[id(frame)] = frame
+        known[key] = frame
+    return [*kept.values()]
 
 
 def _key(frame: Frame) -> Hashable:
