@@ -138,3 +138,14 @@ def test_two_parts_of_a_foreign_name_decline_together() -> None:
 def test_a_declined_name_is_the_known_city_before_an_unknown_one() -> None:
     sentence = "Губернатор встретился с мэром Даляня. Открыт рейс между Далянем и Иркутском."
     assert ("origin", "Далянь") in fact(sentence, "Link")
+
+
+def test_a_deputy_of_the_head_of_a_city_is_no_mayor() -> None:
+    sentence = "Заместитель главы города Владивостока Иван Ким открыл выставку."
+    assert ("post", "deputy_mayor") in fact(sentence, "Person")
+
+
+def test_a_minister_of_a_country_is_of_a_ministry_that_nothing_names() -> None:
+    sentence = "Заместитель министра энергетики Казахстана Олег Зимин открыл выставку."
+    assert ("post", "deputy_minister") in fact(sentence, "Person")
+    assert names(sentence, "PublicBody") == set()

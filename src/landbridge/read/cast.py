@@ -54,6 +54,9 @@ OF_GOVERNMENT = {
 }
 """What a post is that bodies of all sorts have, where the body is the government of a region."""
 
+MINISTERS = frozenset({"minister", "deputy_minister", "first_deputy_minister"})
+"""Posts of one ministry among many: a country or a region does not tell which."""
+
 Key = tuple[str, ...]
 _TRIMMED = " \"'“”„«»《》「」"
 
@@ -182,7 +185,8 @@ class Cast:
         name = _name(post)
         if "body" in name.parts:
             return self.refer(name.parts["body"])
-        if name.parts.keys().isdisjoint({"seat", "of"}) and not name.level:
+        is_placed = not name.parts.keys().isdisjoint({"seat", "of"}) or name.level
+        if not is_placed or name.code in MINISTERS:
             return None
         implied = replace(name, code=SEATED_IN.get(name.code, "government"), text="")
         return self.refer(Mention(post.start, post.end, Sort.BODY, implied))
