@@ -59,3 +59,8 @@ def test_who_wins_a_tender_has_a_contract_to_sign() -> None:
 def test_where_a_project_lies_is_no_company() -> None:
     text = "项目位于大连,投资总额3.5亿元,由远岭集团投资。"
     assert said(text, "Company", "name") == {"远岭集团"}
+
+
+def test_a_share_in_a_legal_form_makes_no_company_of_the_park() -> None:
+    text = "园区与大连远岭重工股份有限公司签署合作意向书。"
+    assert "园区" not in said(text, "Company", "name")

@@ -116,3 +116,12 @@ def test_a_project_is_told_by_what_the_two_sides_will_build_and_its_sum() -> Non
 def test_that_a_sum_is_an_estimate_makes_no_plan_of_an_agreement() -> None:
     text = "5月9日,大连港集团有限公司与远东航运公司签订供货合同,预计总金额1.1亿美元。"
     assert modalities(text, "Agreement") == {"fact"}
+
+
+def test_exports_that_are_counted_are_no_offer() -> None:
+    assert facts("大连远岭食品有限公司去年对日出口海产品4.6万吨。", "Offer") == []
+
+
+def test_what_a_company_means_to_buy_is_a_need() -> None:
+    text = "白俄罗斯远岭机械公司拟采购矿用轮胎500条。"
+    assert fact(text, "Need") >= {("party", "白俄罗斯远岭机械公司"), ("what", "矿用轮胎500条")}
