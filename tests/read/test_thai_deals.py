@@ -190,3 +190,27 @@ def test_the_estate_is_the_one_named_before():
 def test_a_company_name_ends_where_the_verb_begins():
     text = "บริษัท ซินหยวน มอเตอร์ ได้ประกาศแผนลงทุน และกลุ่มบริษัทไห่ถงจะร่วมลงทุน"
     assert names(text, "Company") == {"บริษัท ซินหยวน มอเตอร์", "กลุ่มบริษัทไห่ถง"}
+
+
+def test_each_turn_of_a_project_has_the_date_behind_it():
+    text = "โครงการท่าเรือน้ำลึกตัวอย่าง เริ่มก่อสร้างแล้วตั้งแต่ปี 2564 และจะแล้วเสร็จในปี 2570"
+    assert {("starts", "2021"), ("completes", "2027")} <= fact(text, "Project")
+
+
+def test_a_post_stands_for_the_one_who_bears_it():
+    text = (
+        "นายสุรชัย มีทรัพย์ ผู้ว่าราชการจังหวัดชลบุรี เดินทางถึงกรุงโซล "
+        "ผู้ว่าราชการจังหวัดชลบุรีกล่าวว่า จังหวัดชลบุรีพร้อมต้อนรับนักลงทุน"
+    )
+    assert ("speaker", "นายสุรชัย มีทรัพย์") in fact(text, "Statement")
+
+
+def test_witnesses_and_signatories_join_their_agreement():
+    text = (
+        "บริษัท ตัวอย่าง กรีนเทค จำกัด ลงนามบันทึกความเข้าใจกับมหาวิทยาลัยบูรพา "
+        "โดยนายสุรชัย มีทรัพย์ กรรมการผู้จัดการบริษัท ตัวอย่าง กรีนเทค จำกัด เป็นผู้ลงนาม "
+        "และมีนางสาวมาลี ใจงาม รองผู้ว่าราชการจังหวัดชลบุรี ร่วมเป็นสักขีพยาน"
+    )
+    assert {("signatory", "นายสุรชัย มีทรัพย์"), ("witness", "นางสาวมาลี ใจงาม")} <= fact(
+        text, "Agreement"
+    )

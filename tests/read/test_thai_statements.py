@@ -1,6 +1,6 @@
 """Statements, promises, openings, events and figures in Thai; people and firms are invented."""
 
-from thai_reading import fact, facts
+from thai_reading import fact, facts, modalities
 
 SPEECH = (
     "นายกิตติ ตัวอย่างดี ผู้ว่าราชการจังหวัดระยอง กล่าวว่า จังหวัดระยองพร้อมขยายความร่วมมือด้านโลจิสติกส์ "
@@ -66,3 +66,26 @@ def test_a_count_of_visitors_has_its_year_and_place():
 
 def test_a_title_and_a_surname_stand_for_the_person():
     assert ("speaker", "นายหวัง เสี่ยวเป่ย") in fact(SHORT, "Statement")
+
+
+def test_an_opening_to_come_is_a_plan():
+    text = "บริษัท ตัวอย่าง กรีนเทค จำกัด จะจัดตั้งศูนย์ฝึกอบรมที่จังหวัดระยองภายในปี 2568"
+    assert modalities(text, "Establishment") == {"plan"}
+
+
+def test_what_a_place_is_strong_in_may_be_a_country():
+    assert fact("ประเทศไทยมีศักยภาพสูงด้านยางพารา", "Strength") == {
+        ("of", "Thailand"),
+        ("field", "C22"),
+    }
+
+
+def test_two_figures_of_one_sentence_are_two_statistics():
+    text = "ในปี 2565 การส่งออก 120 ล้านบาท และการนำเข้า 80 ล้านบาท"
+    values = [dict(one)["value"] for one in facts(text, "Statistic")]
+    assert values == ["THB 120000000", "THB 80000000"]
+
+
+def test_a_year_that_a_figure_is_held_against_is_not_its_own():
+    text = "ในปี 2565 การส่งออกไปจีนมีมูลค่า 120 ล้านบาท เพิ่มขึ้นจากช่วงเดียวกันของปีก่อน"
+    assert dict(fact(text, "Statistic"))["period"] == "2022"
