@@ -59,7 +59,7 @@ def wanted_amount(result: SpecResult) -> Value:
     stated = result.resolution
     amount = str(stated.get("value"))
     if result.type == "currency":
-        code, factor = currency_of(stated["unit"], stated.get("isoCurrency"))
+        code, factor = currency_of(stated.get("unit", ""), stated.get("isoCurrency"))
     elif "unit" in stated:
         code, factor = unit_of(stated["unit"])
     else:

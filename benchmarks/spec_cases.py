@@ -59,7 +59,7 @@ def spec_cases(folder: Path) -> Iterator[SpecCase]:
 
 def _reference(case: Mapping[str, Any]) -> datetime:
     stated = case.get("Context", {}).get("ReferenceDateTime")
-    return datetime.fromisoformat(stated) if stated else REFERENCE
+    return datetime.fromisoformat(stated).replace(tzinfo=None) if stated else REFERENCE
 
 
 def _result(result: Mapping[str, Any]) -> SpecResult:

@@ -108,3 +108,10 @@ def test_languages_without_a_pack_have_the_magnitudes_of_cldr() -> None:
 def test_two_amounts_side_by_side_stay_two() -> None:
     assert spans("4人民币 5美元", "zh") == ["4人民币", "5美元"]
     assert spans("$ 20,000.00 $ 37,305.97", "en") == ["$ 20,000.00", "$ 37,305.97"]
+
+
+def test_an_english_magnitude_beside_a_currency_is_one_in_texts_of_other_languages() -> None:
+    billions = Money(Decimal(6_400_000_000), "CNY")
+    for language in ("zh", "en", "ru", "th"):
+        assert money("RMB 6.4bn", language) == billions
+        assert money("CNY 6.4 billion", language) == billions

@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache
 
 from landbridge.language.amount_grammar import (
+    MAGNITUDES,
     NOWHERE,
     AmountGrammar,
     Doubts,
@@ -136,7 +137,7 @@ def _measures(pack: PackTables) -> Measures:
         gap=pack.pattern("gap", "[ \n]?"),
         minor={code: _decimals(pack, "minor", code) for code in pack.table("minor")},
         cents=bool(pack.table("grammar").get("cents", False)),
-        letters=_decimals(pack, "letters"),
+        letters=Lexicon.of({**MAGNITUDES, **_decimals(pack, "letters").meanings}),
         sums=_sums(pack),
         exactly=_decimals(pack, "percent", "exactly"),
     )

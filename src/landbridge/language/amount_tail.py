@@ -47,7 +47,7 @@ class Tail:
         letter = self.stretch.cased[place:end].strip()
         if self.grammar.numerals:
             return letter == "k" or letter.isupper()
-        if self.stretch.text[place].isspace():
+        if self.stretch.text[place].isspace() and len(letter) == 1:
             return False
         measure = before or self.stretch.measure(end, None)[0]
         counted = measure is not None and measure.code.startswith("{")
