@@ -65,6 +65,7 @@ def test_renditions_that_differ_end_with_three(run, notice, wire):
     wire.write_text(wire.read_text().replace("on May 20, 2024", "on May 25, 2024"))
     ran = run("compare", notice, wire)
     assert ran.code == 3
+    assert "“5月20日” against “May 25, 2024”" in ran.out
 
 
 def test_one_rendition_alone_cannot_be_compared(run, notice):
@@ -81,3 +82,26 @@ def test_a_sheet_is_taken_row_by_row(run, tmp_path):
     assert "offers.csv, B3" in ran.err
     amounts = [c["value"] for c in ran.json()["claims"] if c["predicate"] == "amount"]
     assert amounts == [{"type": "money", "amount": "12000000", "currency": "CNY"}]
+
+
+def test_a_term_that_is_not_kept_to_ends_with_three(run, tmp_path):
+    (tmp_path / "zh.txt").write_text(
+        "沈阳与大阪是友好城市，双方将于2024年5月20日在大阪举行庆祝活动。\n"
+    )
+    (tmp_path / "en.txt").write_text(
+        "Shenyang and Osaka are twin towns; both will celebrate in Osaka on May 20, 2024.\n"
+    )
+    (tmp_path / "terms.csv").write_text("zh,en\n友好城市,sister cities|sister city\n")
+    files = (tmp_path / "zh.txt", tmp_path / "en.txt")
+    assert run("compare", *files).code == 0
+    ran = run("compare", *files, "--terms", tmp_path / "terms.csv")
+    assert ran.code == 3
+    assert "sister cities" in ran.out
+
+
+def test_a_list_of_terms_without_languages_is_refused(run, notice, wire, tmp_path):
+    terms = tmp_path / "terms.csv"
+    terms.write_text("word,meaning\na,b\n")
+    ran = run("compare", notice, wire, "--terms", terms)
+    assert ran.code == 1
+    assert "two columns headed by a language" in ran.err

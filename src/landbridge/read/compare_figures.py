@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
@@ -62,13 +62,21 @@ class LaidFigures:
                 quotes = {"left": places[0].quote, "right": places[1].quote}
                 yield Finding(Reason.of(code, **quotes), Severity.NOTE, places)
         lengths = [len(side.folded.text) + 1 for side in (self.left, self.right)]
-        layout = Layout(lengths[0] / lengths[1], alignment.face, closely=False)
+        layout = Layout(lengths[0] / lengths[1], self._face(alignment), closely=False)
         seen: set[tuple[Evidence, ...]] = set()
         for difference in islice(figure_differences(self.pairing, layout), MOST_TOLD):
             finding = self._finding(difference)
             if finding is not None and finding.evidence not in seen:
                 seen.add(finding.evidence)
                 yield finding
+
+    def _face(self, alignment: Alignment) -> Callable[[int, int], bool]:
+        """Whether two places face each other; a page's own date faces only another page's."""
+        here = _masthead_starts(self.left, self.pairing.left)
+        there = _masthead_starts(self.right, self.pairing.right)
+        return lambda left, right: (
+            alignment.face(left, right) and (left in here) == (right in there)
+        )
 
     def _said(self) -> Sequence[Agreed]:
         return [
@@ -121,6 +129,12 @@ def _one_sided(code: str, figure: Figure, has: Passage, lacks: Passage) -> Findi
     language = lacks.pack.language
     reason = Reason.of(code, topic=figure.topic, value=place.quote, language=language)
     return Finding(reason, Severity.WARNING, (place,))
+
+
+def _masthead_starts(passage: Passage, rest: Rest) -> frozenset[int]:
+    """Where the page's own dates begin among the figures that have no counterpart."""
+    figures = (*rest.alone, *rest.again)
+    return frozenset(one.start for one in figures if one.when and _is_masthead(passage, one))
 
 
 def _is_masthead(passage: Passage, figure: Figure) -> bool:
