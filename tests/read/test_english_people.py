@@ -82,3 +82,21 @@ def test_a_headline_verb_is_no_part_of_a_zone() -> None:
     )
     assert set(posts(text)) == {"Helen Marsh"}
     assert said(text, "Zone", "name") == {"Tianjin Binhai High-tech Zone"}
+
+
+def test_the_vice_president_of_a_company_is_no_head_of_state() -> None:
+    text = "Park Jin, vice president of Hyosung Corporation, visited Dalian."
+    assert posts(text) == {"Park Jin": {"company_vice_president"}}
+
+
+def test_the_head_of_a_department_that_bears_no_name() -> None:
+    text = "Igor Lebedev, head of the international department of Omsk Oblast, visited Dalian."
+    assert posts(text) == {"Igor Lebedev": {"head_of_department"}}
+
+
+def test_the_head_of_a_firm_that_is_meant() -> None:
+    text = (
+        "Golden Wheel Group opened a plant in Dalian. "
+        '"It is our first," said Guo Yiran, deputy general manager of the group.'
+    )
+    assert posts(text) == {"Guo Yiran": {"deputy_general_manager"}}

@@ -26,6 +26,16 @@ def test_that_a_wish_was_stated_is_a_fact() -> None:
     assert modalities(text, "Statement") == {"fact"}
 
 
+def test_to_welcome_a_guest_is_no_statement() -> None:
+    text = "Mayor Zhong Mingyuan welcomed Governor Helen Marsh in Dalian."
+    assert facts(text, "Statement") == []
+
+
+def test_what_is_to_be_opened_is_no_opening_yet() -> None:
+    text = "Golden Wheel Group proposed to set up a training centre in Dalian."
+    assert facts(text, "Establishment") == []
+
+
 def test_words_of_nobody_are_no_statement() -> None:
     assert facts("The dishes are cheap, and support from guests is warm.", "Statement") == []
 
