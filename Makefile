@@ -19,9 +19,14 @@ check: $(VENV)/check
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
+# What needs data from outside runs where DATA names its folder: make bench DATA=../benchmarks
+MEASURED := recognizers version_check mqm factrueval fewfc thainer names language_id
+
 bench: $(VENV)/test
 	$(BIN)/python -m benchmarks.reading_speed
 	$(BIN)/python -m benchmarks.register_speed
+	$(if $(DATA),set -e; for name in $(MEASURED); do \
+	  $(BIN)/python -m benchmarks.$$name --data $(DATA); done)
 
 evaluate: $(VENV)/test
 	$(BIN)/python -m evaluation

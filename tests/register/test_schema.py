@@ -135,6 +135,13 @@ def test_a_database_of_another_make_is_a_clear_error() -> None:
         Register.open("mysql://host/name")
 
 
+@pytest.mark.parametrize("address", ["mysql://me:secret@host/name", "://me:secret@host:port"])
+def test_a_password_in_an_address_is_not_told_again(address: str) -> None:
+    with pytest.raises(RegisterError) as refused:
+        Register.open(address)
+    assert "secret" not in str(refused.value.reason)
+
+
 def test_a_register_survives_a_lost_machine(tmp_path: Path) -> None:
     with Register.open(tmp_path / "r.db") as register, register._engine.connect() as connection:
         answers = {

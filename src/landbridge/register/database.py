@@ -11,6 +11,7 @@ Invariants:
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -30,6 +31,9 @@ _PRAGMAS = (
     "PRAGMA synchronous=FULL",
 )
 
+_PASSWORD = re.compile(r"(?<=:)[^:@]+(?=@)")
+"""What stands between a user's colon and the host in an address that is none."""
+
 
 def engine_for(place: str | Path) -> Engine:
     """The engine of a path or URL; nothing is opened yet."""
@@ -38,7 +42,7 @@ def engine_for(place: str | Path) -> Engine:
         return _sqlite_engine(url)
     if url.get_backend_name() == "postgresql":
         return _postgres_engine(url)
-    raise RegisterError.because("no_register_address", place=place)
+    raise RegisterError.because("no_register_address", place=_shown(url))
 
 
 @contextmanager
@@ -71,7 +75,11 @@ def _told_plainly(engine: Engine) -> Iterator[None]:
 
 def place_of(engine: Engine) -> str:
     """The path or URL of a register as a person may see it, without the password."""
-    return engine.url.render_as_string(hide_password=True).removeprefix("sqlite:///")
+    return _shown(engine.url)
+
+
+def _shown(url: URL) -> str:
+    return url.render_as_string(hide_password=True).removeprefix("sqlite:///")
 
 
 def overwrite_freed(engine: Engine) -> None:
@@ -112,7 +120,8 @@ def _url(place: str | Path) -> URL:
     try:
         return make_url(place)
     except (ArgumentError, ValueError) as error:
-        raise RegisterError.because("no_database_address", place=place) from error
+        masked = _PASSWORD.sub("***", str(place))
+        raise RegisterError.because("no_database_address", place=masked) from error
 
 
 def _sqlite_engine(url: URL) -> Engine:
