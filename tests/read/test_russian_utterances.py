@@ -104,3 +104,9 @@ def test_when_a_project_starts_and_ends_may_be_told_later() -> None:
     )
     said = fact(sentences, "Project")
     assert said >= {("starts", "2024-05"), ("completes", "2026")}
+
+
+def test_who_puts_money_into_a_project_is_its_investor() -> None:
+    sentence = "Компания «Сибирь» вложит 65 млн долларов в строительство фабрики «Навои Текс»."
+    said = fact(sentence, "Project")
+    assert said >= {("party.investor", "Сибирь"), ("amount.total_planned", "USD 65000000")}
