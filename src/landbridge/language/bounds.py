@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 
+from landbridge.language.calendar_steps import month_on
 from landbridge.language.point import Point
 from landbridge.language.values import PartialDate
 
@@ -32,14 +33,3 @@ def bounds_of(point: Point) -> tuple[PartialDate, PartialDate]:
         return PartialDate(year, low), PartialDate(*month_on(year, low, months - 1))
     whole = PartialDate(year, point.month, point.day)
     return whole, whole
-
-
-def month_on(year: int, month: int, months: int) -> tuple[int, int]:
-    """The year and the month so many months on."""
-    years, index = divmod(year * 12 + month - 1 + months, 12)
-    return years, index + 1
-
-
-def months_between(early: PartialDate, late: PartialDate) -> int:
-    """How many months later one date is than another."""
-    return (late.year - early.year) * 12 + (late.month or 1) - (early.month or 1)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from landbridge.language.calendar_steps import DAY
 from landbridge.language.timing import Clock
 
-MIDNIGHT = datetime(2000, 1, 1)
-DAY = timedelta(days=1)
+ANY_DAY = date(2000, 1, 1)
+"""The day that hours are subtracted on; which it is does not matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +49,5 @@ def hours_lasting(first: Clock, length: timedelta) -> list[Hours]:
     return [Hours(start, (_on(start) + length).time()) for start in first.times]
 
 
-def _on(clock: time) -> datetime:
-    return datetime.combine(MIDNIGHT, clock)
+def _on(hour: time) -> datetime:
+    return datetime.combine(ANY_DAY, hour)

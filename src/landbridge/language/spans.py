@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from landbridge.language.bounds import month_on
+from landbridge.language.calendar_steps import month_on
 from landbridge.language.measure import normalised
 from landbridge.language.timing import Reading
 from landbridge.language.values import Quantity

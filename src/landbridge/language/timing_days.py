@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
+from landbridge.language.calendar_steps import DAY, WEEK, monday_of
 from landbridge.language.date_forms import LATER
 from landbridge.language.joined import COUNTED, Joined
 from landbridge.language.point import Point
-from landbridge.language.readings import monday_of, paired, readings_of
+from landbridge.language.readings import paired, readings_of
 from landbridge.language.spans import (
     BUSINESS_DAY,
     FORTNIGHT,
@@ -23,8 +24,6 @@ from landbridge.language.timing_atoms import Span, Value
 from landbridge.language.timing_words import shifted
 from landbridge.language.when import shared
 
-DAY = timedelta(days=1)
-WEEK = timedelta(days=7)
 TODAY = Point(days_on=0)
 
 

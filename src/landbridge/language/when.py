@@ -14,9 +14,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
-from landbridge.language.bounds import bounds_of, month_on, months_between
+from landbridge.language.bounds import bounds_of
+from landbridge.language.calendar_steps import DAY, WEEK, monday_of, month_on, months_between
 from landbridge.language.point import Point
 from landbridge.language.values import PartialDate, When
 
@@ -68,9 +68,8 @@ class Reference:
         """A week from Monday to Sunday, so many on from the release's."""
         if self.anchor is None or not self.anchor.day:
             return None
-        today = self.anchor.first
-        monday = today + timedelta(days=7 * weeks_on - today.weekday())
-        return When(PartialDate.of(monday), PartialDate.of(monday + timedelta(days=6)))
+        monday = monday_of(self.anchor.first) + weeks_on * WEEK
+        return When(PartialDate.of(monday), PartialDate.of(monday + 6 * DAY))
 
     def _range(self, first: Point, second: Point) -> When | None:
         first, second = shared(first, second)
@@ -188,18 +187,18 @@ def _weekday(point: Point, anchor: PartialDate) -> Point | None:
         return None
     today = anchor.first
     if point.weeks_on is not None:
-        day = today + timedelta(days=7 * point.weeks_on + point.weekday - today.isoweekday())
+        day = monday_of(today) + point.weeks_on * WEEK + (point.weekday - 1) * DAY
     elif point.toward > 0:
-        day = today + timedelta(days=(point.weekday - today.isoweekday()) % 7)
+        day = today + (point.weekday - today.isoweekday()) % 7 * DAY
     else:
-        day = today - timedelta(days=(today.isoweekday() - point.weekday) % 7)
+        day = today - (today.isoweekday() - point.weekday) % 7 * DAY
     return Point(day.year, day.month, day.day)
 
 
 def _counted_on(point: Point, anchor: PartialDate) -> Point | None:
     """A point that counts from the release, with its year."""
     if point.days_on is not None:
-        day = anchor.last + timedelta(days=point.days_on)
+        day = anchor.last + point.days_on * DAY
         return Point(day.year, day.month, day.day) if anchor.day else None
     if point.months_on is None:
         return replace(point, year=anchor.year + (point.years_on or 0))
