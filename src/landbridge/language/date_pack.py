@@ -6,7 +6,7 @@ that dates have. CLDR (through Babel) adds the names of months and weekdays.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from landbridge.language.amount_pack import amount_grammar
@@ -29,7 +29,8 @@ _NAMED = (
     *("limit", "limit_after", "hedge", "recurring", "to_date", "onwards"),
     *("season", "holiday", "lunar_holiday"),
 )
-WIDTHS = ("wide", "abbreviated")
+SHORT = "abbreviated"
+"""What CLDR calls the short names of months and weekdays."""
 
 
 @cache
@@ -45,9 +46,8 @@ def date_grammar_of(
     """The grammar of a pack for these forms; `atoms` are kinds that other forms build on."""
     numbers = amount_grammar(pack.language).number
     counted = {name: _integers(pack, name) for name in _COUNTED}
-    counted |= {"name": _months(pack), "weekday": _weekdays(pack)}
-    counted["full_name"] = _months(pack, WIDTHS[:1])
-    counted["full_weekday"] = _weekdays(pack, WIDTHS[:1])
+    counted |= {"name": _months(pack, SHORT), "weekday": _weekdays(pack, SHORT)}
+    counted |= {"full_name": _months(pack), "full_weekday": _weekdays(pack)}
     named = {name: dict(pack.by_meaning(name)) for name in _NAMED}
     same = {f"same_{unit}": pack.words("same", unit) for unit in pack.table("same")}
     opening = {name: pack.words("open", name) for name in pack.table("open")}
@@ -84,33 +84,16 @@ def _integers(pack: PackTables, name: str) -> dict[str, int]:
     return {word: int(value) for word, value in pack.by_meaning(name)}
 
 
-def _months(pack: PackTables, widths: Sequence[str] = WIDTHS) -> dict[str, int]:
+def _months(pack: PackTables, *widths: str) -> dict[str, int]:
     """The names of the months: those of CLDR and, with the short ones, those of the pack."""
-    names = _integers(pack, "months") if widths == WIDTHS else {}
-    for words in _calendar_words(pack, "months", widths):
-        for month, word in words.items():
-            if not any(map(str.isdecimal, word)):
-                names.setdefault(word.lower(), month)
+    names = _integers(pack, "months") if widths else {}
+    for name, month in pack.months(*widths):
+        if not any(map(str.isdecimal, name)):
+            names.setdefault(name.lower(), month)
     return names
 
 
-def _weekdays(pack: PackTables, widths: Sequence[str] = WIDTHS) -> dict[str, int]:
+def _weekdays(pack: PackTables, *widths: str) -> dict[str, int]:
     """The weekdays by name, Monday first, unless by single letters or signs (月, 日)."""
-    named = {
-        word.lower(): day + 1
-        for words in _calendar_words(pack, "days", widths)
-        for day, word in words.items()
-        if len(word) > 1
-    }
+    named = {name.lower(): day for name, day in pack.weekdays(*widths) if len(name) > 1}
     return named | _integers(pack, "weekday")
-
-
-def _calendar_words(
-    pack: PackTables, name: str, widths: Sequence[str]
-) -> Iterator[Mapping[int, str]]:
-    if pack.locale is None:
-        return
-    contexts = getattr(pack.locale, name)
-    for context in ("format", "stand-alone"):
-        for width in widths:
-            yield contexts[context][width]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
 
 from babel import Locale, UnknownLocaleError
@@ -54,6 +54,21 @@ class PackTables:
         for meaning, words in self.table(*path).items():
             if not isinstance(words, dict):
                 yield from ((word, meaning) for word in words_of(words))
+
+    def months(self, *widths: str) -> Iterator[tuple[str, int]]:
+        """The names of the months by CLDR, written out and in further widths; January is 1."""
+        yield from self._calendar_names("months", widths)
+
+    def weekdays(self, *widths: str) -> Iterator[tuple[str, int]]:
+        """The names of the weekdays by CLDR, written out and in further widths; Monday is 1."""
+        for name, day in self._calendar_names("days", widths):
+            yield name, day + 1
+
+    def _calendar_names(self, table: str, widths: Sequence[str]) -> Iterator[tuple[str, int]]:
+        contexts = getattr(self.locale, table, {})
+        for context in ("format", "stand-alone") if contexts else ():
+            for width in ("wide", *widths):
+                yield from ((name, number) for number, name in contexts[context][width].items())
 
 
 def _read(language: str, name: str) -> Table:

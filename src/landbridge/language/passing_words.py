@@ -108,12 +108,9 @@ def _words(language: str) -> list[_Words]:
 def _months(language: str) -> list[tuple[re.Pattern[str], int]]:
     """The names of the months by CLDR, with capitals as the language writes them."""
     pack = PackTables.of(language, "comparison")
-    if pack.locale is None:
-        return []
     names: dict[int, set[str]] = {}
-    for context in ("format", "stand-alone"):
-        for month, name in pack.locale.months[context]["wide"].items():
-            names.setdefault(month, set()).add(name)
+    for name, month in pack.months():
+        names.setdefault(month, set()).add(name)
     return [
         (_month_expression(sorted(words), pack.words("passing_months", str(month))), month)
         for month, words in names.items()

@@ -31,10 +31,8 @@ def unlike_weekdays(left: list[Weekday], right: list[Weekday]) -> list[tuple[Wee
 def _weekdays(language: str) -> list[tuple[re.Pattern[str], int]]:
     pack = PackTables.of(language, "comparison")
     names: dict[int, set[str]] = {}
-    if pack.locale is not None:
-        for context in ("format", "stand-alone"):
-            for day, name in pack.locale.days[context]["wide"].items():
-                names.setdefault(day + 1, set()).add(name.lower())
+    for name, day in pack.weekdays():
+        names.setdefault(day, set()).add(name.lower())
     for word, number in pack.by_meaning("weekdays"):
         names.setdefault(int(number), set()).add(word)
     return [(_expression(words), day) for day, words in names.items()]
