@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from landbridge.language.date_forms import LATER, DateForms, Slots
 from landbridge.language.marks import MAX_DIGITS, MAX_VALUE
@@ -69,59 +70,57 @@ class DateGrammar:
 
     def point(self, slots: Slots, end: str) -> Point:
         """What the words in the slots say of a date."""
+        count, meaning = partial(self.count, slots, end=end), partial(self.meaning, slots, end=end)
+        month, day = self._holiday(slots, end)
         return Point(
             year=self._year(slots, end),
-            month=self._first(slots, end, *_MONTHS) or self._holiday(slots, end)[0],
-            day=self._first(slots, end, *_DAYS) or self._holiday(slots, end)[1],
-            years_on=self.counted_slot(slots, "years_on", end),
-            months_on=self.counted_slot(slots, "months_on", end),
-            days_on=self.counted_slot(slots, "days_on", end),
+            month=count(*_MONTHS) or month,
+            day=count(*_DAYS) or day,
+            years_on=count("years_on"),
+            months_on=count("months_on"),
+            days_on=count("days_on"),
             same=next((unit for unit in UNITS if f"same_{unit}{end}" in slots), ""),
-            toward=self.counted_slot(slots, "toward", end) or 0,
-            part=self._named(slots, "part", end) or self._named(slots, "year_part", end),
-            quarter=self._first(slots, end, "quarter", "quarter_name"),
-            half=self._first(slots, end, "half", "half_name", "half_of"),
-            first_months=self._first(slots, end, "first_months", "first_months_name"),
-            decade=self._first(slots, end, "decade", "tens", "decade_name"),
+            toward=count("toward") or 0,
+            part=meaning("part") or meaning("year_part"),
+            quarter=count("quarter", "quarter_name"),
+            half=count("half", "half_name", "half_of"),
+            first_months=count("first_months", "first_months_name"),
+            decade=count("decade", "tens", "decade_name"),
             lunar=any(slot + end in slots for slot in _LUNAR),
-            season=self._named(slots, "season", end),
-            weekday=self._first(slots, end, "weekday", "full_weekday"),
-            nth=self._first(slots, end, "nth", "week"),
-            weeks_on=self.counted_slot(slots, "weeks_on", end),
-            century=self.counted_slot(slots, "century", end),
+            season=meaning("season"),
+            weekday=count("weekday", "full_weekday"),
+            nth=count("nth", "week"),
+            weeks_on=count("weeks_on"),
+            century=count("century"),
         )
 
-    def _first(self, slots: Slots, end: str, *names: str) -> int | None:
-        stated = (self.counted_slot(slots, name, end) for name in names)
-        return next((value for value in stated if value is not None), None)
+    def count(self, slots: Slots, *names: str, end: str = "") -> int | None:
+        """The whole number that the word or number in the first filled slot means."""
+        stated = (self._count(slots.get(name + end), name) for name in names)
+        return next((count for count in stated if count is not None), None)
 
-    def counted_slot(self, slots: Slots, slot: str, end: str) -> int | None:
-        """The whole number that a word or a number in a slot means."""
-        word = slots.get(slot + end)
+    def _count(self, word: str | None, name: str) -> int | None:
         if word is None:
             return None
-        meaning = self.counted.get(slot, {}).get(word)
+        meaning = self.counted.get(name, {}).get(word)
         return read_integer(word, self.numbers) if meaning is None else meaning
 
-    def _named(self, slots: Slots, slot: str, end: str) -> str:
-        word = slots.get(slot + end)
-        return "" if word is None else self.named[slot][word]
+    def meaning(self, slots: Slots, name: str, end: str = "") -> str:
+        """What the word in a slot means by the table of that name; nothing where it is empty."""
+        return self.named[name].get(slots.get(name + end, ""), "")
 
     def _holiday(self, slots: Slots, end: str) -> tuple[int | None, int | None]:
         """The month and the day of a holiday that is always on the same one."""
-        named = self._named(slots, "holiday", end) or self._named(slots, "lunar_holiday", end)
+        named = self.meaning(slots, "holiday", end) or self.meaning(slots, "lunar_holiday", end)
         month, _, day = named.partition("-")
         return int(month or 0) or None, int(day or 0) or None
 
     def _year(self, slots: Slots, end: str) -> int | None:
-        era = self.counted_slot(slots, "era", end)
-        year, short = (
-            self._first(slots, end, "year", "buddhist"),
-            self.counted_slot(slots, "short", end),
-        )
-        if (cent := self.counted_slot(slots, "cent", end)) is not None:
-            return cent * 100 + (self.counted_slot(slots, "rest", end) or 0)
-        if reign := self.counted_slot(slots, "reign", end):
+        era, short = (self.count(slots, name, end=end) for name in ("era", "short"))
+        year = self.count(slots, "year", "buddhist", end=end)
+        if (cent := self.count(slots, "cent", end=end)) is not None:
+            return cent * 100 + (self.count(slots, "rest", end=end) or 0)
+        if reign := self.count(slots, "reign", end=end):
             return reign + (era or 0)
         if short is not None:
             if era == BUDDHIST or (era is None and self.buddhist):

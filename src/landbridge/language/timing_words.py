@@ -33,14 +33,13 @@ class TimingWords:
         """The words of each table with what they mean."""
         return self.dates.named
 
-    def meaning(self, slots: Slots, slot: str) -> str:
+    def meaning(self, slots: Slots, name: str) -> str:
         """What the word in a slot means by the table of that name; nothing where it is empty."""
-        return self.named[slot].get(slots.get(slot, ""), "")
+        return self.dates.meaning(slots, name)
 
     def count(self, slots: Slots, *names: str, end: str = "") -> int | None:
         """The whole number that the word or number in the first filled slot means."""
-        stated = (self.dates.counted_slot(slots, name, end) for name in names)
-        return next((count for count in stated if count is not None), None)
+        return self.dates.count(slots, *names, end=end)
 
     def clock(self, slots: Slots, end: str = "") -> Clock | None:
         """The time of day that words state; None where they state none."""
