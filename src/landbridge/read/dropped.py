@@ -10,6 +10,7 @@ from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.read.alignment import Alignment, Span
 from landbridge.read.comparison import Agreement
 from landbridge.read.passage import Passage
+from landbridge.read.topics import TOPICS
 
 ONE_SIDED = frozenset({"missing_in_rendition", "added_in_rendition"})
 QUOTED_END = 40
@@ -31,6 +32,7 @@ class _Side:
     mean: float
     shared: Sequence[Evidence]
     told: Sequence[Evidence]
+    figures: Sequence[Evidence]
     ends_later: bool
 
     def findings(self, code: str) -> Iterator[Finding]:
@@ -43,15 +45,16 @@ class _Side:
             if tells or run[1] - run[0] >= LONG * self.mean:
                 is_last = self.ends_later and number == len(self.runs) - 1
                 stops = is_last and (tells or self._other_breaks_off())
-                severity = Severity.ERROR if tells or stops else Severity.WARNING
-                yield self._finding("stops_early" if stops else code, severity, evidence)
+                yield self._finding("stops_early" if stops else code, evidence)
+        yield from self._unlike(code)
 
+    def _unlike(self, code: str) -> Iterator[Finding]:
+        """The sentences that only seem to face something."""
         for span in self.faced:
             evidence = self.passage.evidence(*span)
-            if self._count(self.told, evidence) >= UNLIKE and not self._count(
-                self.shared, evidence
-            ):
-                yield self._finding(code, Severity.ERROR, evidence)
+            unlike = self._count(self.told, evidence) >= UNLIKE
+            if unlike and not self._count(self.shared, evidence):
+                yield self._finding(code, evidence)
 
     def _count(self, places: Sequence[Evidence], span: Evidence) -> int:
         return sum(_within(place, span) for place in places)
@@ -60,10 +63,14 @@ class _Side:
         text = self.other.folded.text.rstrip()
         return self.other.pack.breaks_off.search(text[text.rfind("\n") + 1 :]) is not None
 
-    def _finding(self, code: str, severity: Severity, evidence: Evidence) -> Finding:
-        language = self.other.pack.language
-        places = (evidence, self._end_of_other()) if code == "stops_early" else (evidence,)
-        return Finding(Reason.of(code, language=language), severity, places)
+    def _finding(self, code: str, evidence: Evidence) -> Finding:
+        """A finding; it is an error where the text stops or figures are lost, not names alone."""
+        stops = code == "stops_early"
+        severity = (
+            Severity.ERROR if stops or self._count(self.figures, evidence) else Severity.WARNING
+        )
+        places = (evidence, self._end_of_other()) if stops else (evidence,)
+        return Finding(Reason.of(code, language=self.other.pack.language), severity, places)
 
     def _end_of_other(self) -> Evidence:
         text = self.other.folded.text.rstrip()
@@ -79,12 +86,15 @@ def dropped(
     told: Sequence[Finding],
 ) -> list[Finding]:
     """The sentences of either rendition that face nothing and share no value."""
-    alone = [place for one in told if one.reason.code in ONE_SIDED for place in one.evidence]
+    one_sided = [one for one in told if one.reason.code in ONE_SIDED]
+    names = [one for one in one_sided if one.reason.as_mapping()["topic"] in TOPICS]
+    alone = [place for one in one_sided for place in one.evidence]
+    figures = [place for one in one_sided if one not in names for place in one.evidence]
     here = [one.left for one in agreements]
     there = [one.right for one in agreements]
     sides = [
-        (_side(left, right, alignment, 0, here, alone), "sentence_missing"),
-        (_side(right, left, alignment, 1, there, alone), "sentence_added"),
+        (_side(left, right, alignment, 0, here, alone, figures), "sentence_missing"),
+        (_side(right, left, alignment, 1, there, alone, figures), "sentence_added"),
     ]
     return [finding for side, code in sides for finding in side.findings(code)]
 
@@ -107,6 +117,7 @@ def _side(
     side: int,
     shared: Sequence[Evidence],
     told: Sequence[Evidence],
+    figures: Sequence[Evidence],
 ) -> _Side:
     beads = [
         (bead.left, bead.right) if side == 0 else (bead.right, bead.left)
@@ -116,7 +127,7 @@ def _side(
     apart = [mine for mine, theirs in beads if mine and theirs]
     mean = sum(end - start for start, end in spans) / max(len(spans), 1)
     ends_later = bool(beads) and beads[-1][1] is None
-    return _Side(passage, other, list(_runs(beads)), apart, mean, shared, told, ends_later)
+    return _Side(passage, other, list(_runs(beads)), apart, mean, shared, told, figures, ends_later)
 
 
 def _runs(beads: Sequence[tuple[Span | None, Span | None]]) -> Iterator[Span]:
