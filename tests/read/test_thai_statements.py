@@ -89,3 +89,16 @@ def test_two_figures_of_one_sentence_are_two_statistics():
 def test_a_year_that_a_figure_is_held_against_is_not_its_own():
     text = "ในปี 2565 การส่งออกไปจีนมีมูลค่า 120 ล้านบาท เพิ่มขึ้นจากช่วงเดียวกันของปีก่อน"
     assert dict(fact(text, "Statistic"))["period"] == "2022"
+
+
+def test_of_two_who_bear_a_post_the_one_told_first_is_meant():
+    text = (
+        "นายกิตติ ตัวอย่างดี รัฐมนตรีช่วยว่าการกระทรวงการคลัง พบหารือกับนายลาสโล สมมติวัช "
+        "รัฐมนตรีช่วยว่าการกระทรวงการค้าฮังการี รัฐมนตรีช่วยว่าการฯ กล่าวว่า ไทยหวังว่าจะขยายการค้า"
+    )
+    assert ("speaker", "นายกิตติ ตัวอย่างดี") in fact(text, "Statement")
+
+
+def test_a_delegation_is_not_the_side_that_was_named_last():
+    text = "คณะผู้แทนไทยเยือนกรุงอัสตานา ฝ่ายคาซัคสถานเสนอให้เปิดเที่ยวบิน ต่อมา คณะเดินทางถึงกรุงทาชเคนต์"
+    assert all(("visitor", "คณะผู้แทนไทย") in visit for visit in facts(text, "Visit"))

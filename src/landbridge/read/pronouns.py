@@ -2,7 +2,7 @@
 
 Whoever a sentence names first is its subject, and stays it until a later sentence names
 somebody else first (the centre of attention: Grosz, Joshi and Weinstein, 1995). A pronoun
-means the subject; a bare post, who was last named with it.
+means the subject; a bare post, who was last named with it: of two in one sentence, the first.
 """
 
 from __future__ import annotations
@@ -33,10 +33,11 @@ class _People:
 
     def read(self, sentence: Sequence[Mention]) -> None:
         """Go on by the people of one sentence."""
+        told: set[str] = set()
         for number, mention in enumerate(sentence):
             person = self._person(mention)
             if person is not None:
-                self._know(person)
+                self._know(person, told)
                 self._subject = person if number == 0 else self._subject or person
 
     def _person(self, mention: Mention) -> Mention | None:
@@ -53,8 +54,12 @@ class _People:
             self.meant[mention.start] = person
         return person
 
-    def _know(self, person: Mention) -> None:
+    def _know(self, person: Mention, told: set[str]) -> None:
+        """Keep who bears a post, unless the sentence has told of another before."""
         parts = person.value.parts.values() if isinstance(person.value, Name) else ()
         for post in parts:
-            if post.sort is Sort.POST and isinstance(post.value, Name):
+            if post.sort is not Sort.POST or not isinstance(post.value, Name):
+                continue
+            if post.value.code not in told:
+                told.add(post.value.code)
                 self._bearers[post.value.code] = person

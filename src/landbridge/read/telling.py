@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeGuard
 
 from landbridge.claims.model import Kind, MentionId, Modality, mention_id
 from landbridge.claims.value import Code, Ref, Value
@@ -152,7 +153,8 @@ class Teller:
 
     def _date(self, frame: Frame, modality: Modality) -> Mention | None:
         """The date of a frame; what is told as a fact is no later than the page that tells it."""
-        dates = self._dates(*self._sentence(frame))
+        own = [one for said in frame.values.values() for one, _ in said if _is_date(one)]
+        dates = own or self._dates(*self._sentence(frame))
         if modality is Modality.FACT:
             dates = [date for date in dates if not self._is_to_come(date)]
         if dates:
@@ -259,6 +261,10 @@ def _add_turning_point(frame: Frame, date: Mention) -> None:
         if predicate:
             for end, said in _turns(predicate, date):
                 frame.values.setdefault(end, [(said, (date.start, date.end))])
+
+
+def _is_date(value: Value | Mention) -> TypeGuard[Mention]:
+    return isinstance(value, Mention) and value.sort is Sort.WHEN
 
 
 def _turns(predicate: str, date: Mention) -> Iterator[tuple[str, Mention]]:
