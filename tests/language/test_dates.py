@@ -257,3 +257,8 @@ def test_the_middle_of_a_year_is_no_name_that_begins_with_it() -> None:
 def test_reigns_count_from_their_first_year() -> None:
     assert dates("光绪三十年", "zh", None) == ["1904"]
     assert dates("昭和50年", "zh", None) == ["1975"]
+
+
+def test_a_bare_day_is_not_of_a_date_long_ago() -> None:
+    text = "10月1日会见。1982年10月16日缔结友好关系。3日离开。"
+    assert dates(text, "zh") == ["2023-10-01", "1982-10-16", "2023-10-03"]

@@ -4,7 +4,7 @@
   over the turn of the year it is not: what would be more than `MONTHS_AHEAD` later was
   last year, what comes again within `MONTHS_NEAR` is next year.
 - A bare day belongs to the month that the text speaks of: that of the last date
-  with a day, or of a month near the release; else to the month of the release,
+  with a day that is of the story, or of a month near the release; else to the month of the release,
   or the one before if it would lie after the release.
 - A weekday is the last one up to the release, unless the words point ahead (next, this
   coming).
@@ -151,7 +151,9 @@ class Reference:
         start = when.start
         if start == self.anchor:
             return
-        if start.day and self._is_of_the_story(start):
+        if start.day:
+            if not self._is_of_the_story(start):
+                return
             self.day = start
         if start.day is None and start.month and self.anchor:
             near = -1 <= months_between(self.anchor, start) <= 1
