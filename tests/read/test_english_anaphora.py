@@ -17,6 +17,14 @@ def test_a_bare_post_is_who_was_named_with_it() -> None:
     assert said(text, "Statement", "speaker") == {"Zhong Mingyuan"}
 
 
+def test_of_two_who_bear_a_post_the_subject_is_meant() -> None:
+    text = (
+        "Deputy Governor Helen Marsh met with Deputy Governor Luo Chengye in Dalian. "
+        "The deputy governor proposed a joint working group."
+    )
+    assert said(text, "Statement", "speaker") == {"Helen Marsh"}
+
+
 def test_a_post_that_nobody_bears_says_nothing() -> None:
     assert facts("The minister proposed a joint working group.", "Statement") == []
 
