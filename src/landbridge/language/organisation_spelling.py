@@ -15,6 +15,7 @@ from landbridge.language.generic_words import SILENT, as_pattern, generic_words
 from landbridge.language.name_comparison import NameComparison
 from landbridge.language.organisation_name import language_of
 from landbridge.language.quantities import find_quantities
+from landbridge.language.roman import read_roman
 from landbridge.language.romanised import latin, unified
 from landbridge.language.values import Number
 from landbridge.language.word_alignment import align
@@ -23,13 +24,6 @@ _WORD = re.compile(r"[^\W_]+(?:[-‐–'’][^\W_]+)*")
 _POINTED = re.compile(r"(?<=\b\w)\.(?=\w\b|\s|,|$)")
 _HYPHENS = re.compile("[-‐–'’]")
 _ALTERNATIVES = re.compile(r"(?<=\w{3})\s*/\s*(?=\w{3})")
-_NUMERALS = {
-    tens + ones: str(10 * len(tens) + number)
-    for tens in ("", "x")
-    for number, ones in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
-    if tens + ones
-}
-"""Roman numerals to nineteen, as funds and brigades bear them."""
 _EXTRA_WORD = 0.66
 """What a name is worth that lacks a word of the other: it may be its parent or its branch."""
 _SWAP = 0.5
@@ -87,4 +81,6 @@ def _plain(name: str) -> str:
 
 
 def _spelled(word: str) -> str:
-    return _NUMERALS.get(word) or (word if word.isdigit() else unified(word))
+    if number := read_roman(word.upper()):
+        return str(number)
+    return word if word.isdigit() else unified(word)

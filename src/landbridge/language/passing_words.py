@@ -15,10 +15,9 @@ from functools import cache
 from landbridge.language.amount_pack import amount_grammar
 from landbridge.language.lexicon import LETTER
 from landbridge.language.pack_tables import PackTables
+from landbridge.language.roman import ROMAN, read_roman
 from landbridge.language.values import PartialDate, When
 
-_ROMAN = re.compile(r"\b(?=[IVX]+\b)(X{0,3})(IX|IV|V?I{0,3})(?<=[IVX])\b")
-_ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 ANY_YEAR = 2000
 """The year of a month that stands alone; which it is does not matter."""
 
@@ -52,7 +51,7 @@ def find_passing_words(text: str, language: str) -> Iterator[PassingWord]:
         for found in words.pattern.finditer(text):
             unit = words.unit or _unit_within(found[0], words.units)
             yield PassingWord(*found.span(), words.amount, unit, words.vague)
-    for found in _ROMAN.finditer(text):
+    for found in ROMAN.finditer(text):
         yield PassingWord(*found.span(), Decimal(read_roman(found[0])))
     yield from _passed_over(text.lower(), language)
     yield from find_months(text, language)
@@ -75,12 +74,6 @@ def _passed_over(text: str, language: str) -> Iterator[PassingWord]:
         if numeral and numeral.spelled:
             place = max(place, numeral.end)
             yield PassingWord(begin.start(), numeral.end, numeral.amount)
-
-
-def read_roman(word: str) -> int:
-    """The value of a Roman numeral below 40; 0 for anything else."""
-    found = _ROMAN.fullmatch(word)
-    return len(found[1]) * 10 + _ONES[found[2]] if found else 0
 
 
 def _unit_within(word: str, units: Sequence[tuple[re.Pattern[str], str]]) -> str:

@@ -10,7 +10,7 @@ from functools import cache
 from landbridge.language.amount_pack import amount_grammar
 from landbridge.language.date_grammar import read_integer
 from landbridge.language.pack_tables import PackTables
-from landbridge.language.passing_words import read_roman
+from landbridge.language.roman import read_roman
 from landbridge.language.values import PartialDate, When
 
 _SEASON = re.compile(r"(?<![\d.,/-])((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d|\d\d)(?![\d/-])")
