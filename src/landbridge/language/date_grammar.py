@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from landbridge.language.date_forms import LATER, DateForms, Slots
-from landbridge.language.marks import MAX_DIGITS, MAX_VALUE
+from landbridge.language.marks import MAX_DATE_DIGITS, MAX_DATE_NUMBER
 from landbridge.language.number import NumberGrammar
 from landbridge.language.point import Point
 from landbridge.language.values import PartialDate, When
@@ -134,9 +134,9 @@ class DateGrammar:
 
 
 def read_integer(written: str, numbers: NumberGrammar) -> int | None:
-    """The whole number that is written, in digits or words; `MAX_VALUE` for a very long one."""
+    """The whole number in digits or words; of very many digits, `MAX_DATE_NUMBER`."""
     if written.isdecimal():
-        return int(written) if len(written) <= MAX_DIGITS else MAX_VALUE
+        return int(written) if len(written) <= MAX_DATE_DIGITS else MAX_DATE_NUMBER
     numeral = numbers.at(written, 0, len(written))
     if numeral is None or numeral.end < len(written):
         return None

@@ -20,8 +20,8 @@ FILLING = "\uf8ff"
 _FIRST = 0xE000
 ANY_MARK = "[\ue000-\uf8fe]"
 END_OF_MARK = "[\ue000-\uf8ff]"
-MAX_DIGITS = 5
-MAX_VALUE = 3000
+MAX_DATE_DIGITS = 5
+MAX_DATE_NUMBER = 3000
 """No number of more digits or of a higher value is part of a date."""
 
 
@@ -92,7 +92,7 @@ def _alone(slot: str) -> Kinds:
 def digits_of(word: str) -> int:
     """How many digits a number is written in, as figures or as words in a row; 0 for others."""
     if word.isdecimal():
-        return min(len(word), MAX_DIGITS)
+        return min(len(word), MAX_DATE_DIGITS)
     return len(word) if len(word) in (2, 4) and all(sign in _ROW for sign in word) else 0
 
 
@@ -106,7 +106,7 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
         "month": 1 <= value <= 12 and digits <= 2,
         "mm": 1 <= value <= 12 and digits == 2,
         "short": digits == 2,
-        "year": 1000 <= value < MAX_VALUE,
+        "year": 1000 <= value < MAX_DATE_NUMBER,
         "buddhist": 2400 <= value <= 2599,
         "decade": 1900 <= value <= 2090 and value % 10 == 0,
         "quarter": 1 <= value <= 4 and digits <= 1,
@@ -155,5 +155,7 @@ _TELLING_VALUES = (
     *(2000, 2359, 2360, 2399, 2400, 2401, 2460, 2600, 3000),
 )
 _NUMBER_KINDS = dict.fromkeys(
-    number_kinds(value, digits) for value in _TELLING_VALUES for digits in range(MAX_DIGITS + 1)
+    number_kinds(value, digits)
+    for value in _TELLING_VALUES
+    for digits in range(MAX_DATE_DIGITS + 1)
 )

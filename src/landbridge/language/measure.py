@@ -8,9 +8,9 @@ from decimal import Decimal
 from enum import Enum, auto
 
 from landbridge.language.mention import Sort
+from landbridge.language.number_atoms import ONE, TEN
 from landbridge.language.values import Approximation, Money, Number, Percent, Quantity
 
-ONE, TEN = Decimal(1), Decimal(10)
 MAX_DIGITS = 28
 """A number of more digits counts nothing; it is a code or noise."""
 
