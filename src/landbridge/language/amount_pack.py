@@ -1,14 +1,14 @@
 """The grammar of amounts of a language, from its pack and from CLDR.
 
 A pack is `packs/<language>/quantities.toml`: words by what they mean. CLDR
-(through Babel) adds the names of all currencies, and all there is for a
-language that has no pack.
+(through Babel) adds the names of all currencies (`measure_pack`), and all there is
+for a language that has no pack.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -23,15 +23,13 @@ from landbridge.language.amount_grammar import (
     Measures,
     Ranges,
 )
-from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
 from landbridge.language.measure import Measure, Sums
 from landbridge.language.measure_pack import measures_after, measures_before
 from landbridge.language.mention import Sort
-from landbridge.language.number import NumberGrammar
-from landbridge.language.number_atoms import Atom, Part
+from landbridge.language.number_atoms import Part
+from landbridge.language.number_pack import number_grammar, ratio_grammar
 from landbridge.language.pack_tables import PackTables
-from landbridge.language.ratio import RatioGrammar
 from landbridge.language.values import Approximation, Rank
 
 
@@ -80,11 +78,11 @@ def relative_ordinals(language: str) -> Lexicon[Rank]:
 
 
 def _grammar(pack: PackTables) -> AmountGrammar:
-    number = _number_grammar(pack)
+    number = number_grammar(pack)
     grammar = AmountGrammar(
         start=NOWHERE,
         number=number,
-        ratio=_ratio_grammar(pack, number),
+        ratio=ratio_grammar(pack, number),
         blank=pack.pattern("blank", "[ \n]?"),
         negative=_flags(pack.words("grammar", "negative") or ["-"]),
         change=pack.pattern("change", "(?!)"),
@@ -149,69 +147,6 @@ def _sums(pack: PackTables) -> Sums | None:
         return None
     before, after = (re.compile(table[key]) for key in ("before", "after"))
     return Sums(Measure(Sort.MONEY, table["currency"]), Decimal(table["least"]), before, after)
-
-
-def _ratio_grammar(pack: PackTables, number: NumberGrammar) -> RatioGrammar:
-    return RatioGrammar(
-        number=number,
-        under=pack.pattern("under", "(?!)"),
-        over=pack.pattern("over", "[/\u2044]"),
-        out_of=pack.pattern("out_of", "(?!)"),
-        whole=pack.pattern("whole", "(?!)"),
-        negative=re.compile(any_of(pack.words("grammar", "negative") or ["-"])),
-        denominators=_decimals(pack, "fraction"),
-    )
-
-
-def _number_grammar(pack: PackTables) -> NumberGrammar:
-    symbols = pack.locale.number_symbols.get("latn", {}) if pack.locale else {}
-    point, group = symbols.get("decimal", "."), symbols.get("group", ",")
-    group = " " if group.isspace() else group
-    return NumberGrammar(
-        digits=Digits.of(point, group),
-        words=Lexicon.of(dict(_atoms(pack))),
-        joint=pack.pattern("joint", "[ \n]?"),
-        link=pack.pattern("link", "(?!)"),
-        surplus=pack.pattern("surplus", "(?!)"),
-        trailing=bool(pack.table("grammar").get("trailing", False)),
-        units=re.compile(any_of(_units_like_multipliers(pack))),
-        leading=frozenset(pack.words("grammar", "leading")),
-        stacks=Decimal(str(pack.table("grammar").get("stacks", 0))),
-        runs=bool(pack.table("grammar").get("runs", False)),
-    )
-
-
-def _units_like_multipliers(pack: PackTables) -> Iterator[str]:
-    """The units whose names begin with a multiplier: 千米, 兆瓦."""
-    scales = tuple(word for word, _ in pack.by_meaning("number", "scale"))
-    units = [word for word, _ in pack.by_meaning("unit")]
-    units += [
-        word for code in pack.table("multiple") for word, _ in pack.by_meaning("multiple", code)
-    ]
-    return (word for word in units if word.startswith(scales) and not word.isascii())
-
-
-def _atoms(pack: PackTables) -> Iterator[tuple[str, Atom]]:
-    yield from _cldr_magnitudes(pack)
-    for part in Part:
-        for word, value in pack.by_meaning("number", part):
-            yield word, Atom(part, Decimal(value))
-    for stem, value in pack.by_meaning("number", "ordinal_stems"):
-        for ending in pack.words("ordinal", "endings"):
-            yield stem + ending, Atom(Part.ORDINAL, Decimal(value))
-
-
-def _cldr_magnitudes(pack: PackTables) -> Iterator[tuple[str, Atom]]:
-    """The words for powers of ten in CLDR's short forms of numbers: 0 Mio., 0만, 0 juta."""
-    if pack.locale is None or pack.table("number"):
-        return
-    for widths in pack.locale.compact_decimal_formats.values():
-        for forms in widths.values():
-            for number, form in forms.items():
-                digits = form.pattern.count("0")
-                word = form.pattern.replace("0", "").replace("'", "").strip().lower()
-                if digits and len(word) > (0 if word > "\u2e80" else 1):
-                    yield word, Atom(Part.SCALE, Decimal(int(number)).scaleb(1 - digits))
 
 
 def _decimals(pack: PackTables, *path: str) -> Lexicon[Decimal]:
