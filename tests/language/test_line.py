@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from landbridge.language.line import Grammar, Line
+from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort
+from landbridge.language.pattern import Grammar
 
 GRAMMAR = Grammar.of(
     words={"visit": ["visited", "toured"], "office": ["consul*"], "cap": "(?-i:[A-Z][a-z]+)"},

@@ -1,23 +1,10 @@
-"""A text as a line of characters and mentions, and the patterns that run over it.
+"""A text as a line of characters and mentions, over which the patterns of a pack run.
 
 Each mention stands in the line as one character of a private-use area, so a
 pattern of a language pack is an ordinary regular expression over words and
 mentions. Patterns run in stages: what one stage finds (a place) is one
 character for the next (the consulate in that place, the consul of it, the
 person who holds the post).
-
-A pattern is a regular expression in which
-
-- `{host:party}` is a mention of a sort, or of a family of sorts, as slot `host`;
-- `{host:party+}` is one or more of them, joined as the language joins a list;
-- `{party}` is one that fills no slot;
-- `<visit>` is any word of the pack's word list `visit` (in which `*` is any ending of
-  a word that declines), or its fragment of that name;
-- `…` is a gap of up to the grammar's length that ends no sentence, as short as can be;
-- `‥` is half such a gap, that ends no clause either;
-- a blank is any white space, also none where the language writes without blanks;
-- `*` and `+` repeat `MOST_REPEATS` times at most, so that no text, whatever it repeats,
-  makes matching at one place endless.
 """
 
 from __future__ import annotations
@@ -28,9 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.needs import Held, Need, Needs, pieces_of
+from landbridge.language.needs import Held
 
-ENDING = "*"
 SENTENCE_END = "\ue000"
 _SYMBOLS = {sort: chr(0xE001 + number) for number, sort in enumerate(Sort)}
 
@@ -55,11 +41,6 @@ FAMILIES: Mapping[str, tuple[Sort, ...]] = {
     ),
     "name": (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, Sort.PERSON, Sort.ZONE, Sort.PROJECT),
 }
-_TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|‥| ")
-MOST_REPEATS = 40
-"""So often `*` and `+` repeat in a pattern: no list, word or name of a release is longer."""
-
-_REPEAT = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|([*+])([+]?)")
 _FIRST_SYMBOL, _LAST_SYMBOL = _SYMBOLS[next(iter(Sort))], max(_SYMBOLS.values())
 _ANY_SYMBOL = re.compile(f"[{_FIRST_SYMBOL}-{_LAST_SYMBOL}]")
 
@@ -164,111 +145,6 @@ class Match:
         return filled[0] if filled else None
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A compiled pattern of a language pack."""
-
-    source: str
-    expression: re.Pattern[str]
-    needs: Sequence[Need] = ()
-
-    def matches(self, line: Line) -> Iterator[Match]:
-        """Where the pattern matches in a line, from left to right."""
-        if not all(map(line.held.holds, self.needs)):
-            return
-        for found in self.expression.finditer(line.text):
-            first, last = found.span()
-            if first == last:
-                continue
-            slots: dict[str, tuple[Mention, ...]] = {}
-            groups: dict[str, tuple[int, int]] = {}
-            for name in self.expression.groupindex:
-                low, high = found.span(name)
-                if low < high:
-                    slots[name] = tuple(line.within(low, high))
-                    groups[name] = (line.starts[low], line.ends[high - 1])
-            yield Match(line.starts[first], line.ends[last - 1], slots, first, last, groups)
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """What a language gives its patterns: word lists, how lists are joined, blanks."""
-
-    words: Mapping[str, Sequence[str] | str]
-    joint: str
-    blank: str
-    gap: int
-    pieces: Mapping[str, Need]
-
-    @classmethod
-    def of(
-        cls, words: Mapping[str, Sequence[str] | str], joint: str, blank: str, gap: int
-    ) -> Grammar:
-        """The grammar of a language's words; word lists are searched by their pieces."""
-        pieces = {f"<{name}>": pieces_of(w) for name, w in words.items() if not isinstance(w, str)}
-        for name in (*FAMILIES, *Sort):
-            pieces[f"{{{name}}}"] = frozenset(_SYMBOLS[sort] for sort in sorts_of(name))
-        return cls(words, joint, blank, gap, pieces)
-
-    def compile(self, source: str) -> Pattern:
-        """Compile a pattern; raises ValueError for an unknown sort or word list."""
-        try:
-            expression = re.compile(self.expand(source), re.IGNORECASE)
-            return Pattern(source, expression, Needs(source, self.pieces).read())
-        except (KeyError, re.error) as error:
-            raise ValueError(f"pattern {source!r}: {error}") from error
-
-    def expand(self, source: str) -> str:
-        """The regular expression that a pattern is."""
-        return _bounded(_TOKEN.sub(self._expand, source))
-
-    def _expand(self, token: re.Match[str]) -> str:
-        slot, family, many, words = token.groups()
-        if words:
-            return self._expand_words(words)
-        if family:
-            symbol = symbol_class(family)
-            body = f"{symbol}(?:{self.joint}{symbol})*" if many else symbol
-            return f"(?P<{slot}>{body})" if slot else f"(?:{body})"
-        if token[0] == "…":
-            return f"[^{SENTENCE_END}\n]{{0,{self.gap}}}?"
-        if token[0] == "‥":
-            return f"[^,{SENTENCE_END}\n]{{0,{self.gap // 2}}}?"
-        return self.blank
-
-    def _expand_words(self, name: str) -> str:
-        words = self.words[name]
-        return _TOKEN.sub(self._expand, words) if isinstance(words, str) else _any_of(words)
-
-
-def _bounded(expression: str) -> str:
-    """The expression with a bound for each `*` and `+` outside classes and escapes."""
-    return _REPEAT.sub(_bounded_repeat, expression)
-
-
-def _bounded_repeat(found: re.Match[str]) -> str:
-    if found[1]:
-        return found[0]
-    fewest = 1 if found[2] == "+" else 0
-    return f"{{{fewest},{MOST_REPEATS}}}{found[3]}"
-
-
-def _any_of(words: Sequence[str]) -> str:
-    choices = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(word_expression(word) for word in choices) + ")"
-
-
-def word_expression(word: str) -> str:
-    """The expression for a word of a list: `*` is any ending, a blank any blanks."""
-    escaped = re.escape(word).replace(re.escape(ENDING), r"\w{0,5}").replace(r"\ ", r"\s+")
-    return rf"\b{escaped}\b" if ENDING in word else escaped
-
-
-def symbol_class(family: str) -> str:
-    """The class of characters that stand for a sort or a family of sorts."""
-    return "[" + "".join(_SYMBOLS[sort] for sort in sorts_of(family)) + "]"
-
-
-def sorts_of(family: str) -> tuple[Sort, ...]:
-    """The sorts of a family; a sort is a family of its own."""
-    return FAMILIES.get(family) or (Sort(family),)
+def symbols_of(family: str) -> frozenset[str]:
+    """The characters that stand for the sorts of a family; a sort is a family of its own."""
+    return frozenset(_SYMBOLS[sort] for sort in FAMILIES.get(family) or (Sort(family),))

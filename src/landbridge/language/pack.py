@@ -15,8 +15,8 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
-from landbridge.language.line import ENDING, Grammar, Pattern, word_expression
 from landbridge.language.mention import Sort
+from landbridge.language.pattern import ENDING, Grammar, Pattern, word_expression
 
 _PACKS = files("landbridge.language") / "packs"
 SHORT_NAME = "@"

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from landbridge.language.line import Line, Pattern
+from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.names import ANAPHOR, Name, is_tentative
+from landbridge.language.pattern import Pattern
 
 SUBJECTS = frozenset(
     {
