@@ -104,3 +104,12 @@ def test_an_agreement_not_yet_signed_is_denied() -> None:
 def test_who_signs_for_two_cities_are_signatories() -> None:
     text = "泉州市外办主任许文海与釜山市政府秘书长伊斯瓦尔代表两市签署友好交流备忘录。"
     assert said(text, "Agreement", "signatory") == {"许文海", "伊斯瓦尔"}
+
+
+def test_the_word_that_ends_signing_is_no_subject() -> None:
+    text = "大连市政府与西门子公司签署了战略合作协议。"
+    assert "subject" not in {predicate for predicate, _ in fact(text, "Agreement")}
+
+
+def test_what_may_be_signed_is_no_fact() -> None:
+    assert modalities("西门子公司可能与大连市政府签署合作协议。", "Agreement") == {"plan"}

@@ -123,3 +123,42 @@ def test_an_agreement_that_will_be_signed_is_planned() -> None:
 def test_an_agreement_that_was_not_signed_is_denied() -> None:
     text = "Dalian Port Group did not sign an agreement with Golden Wheel Group."
     assert modalities(text, "Agreement") == {"denial"}
+
+
+def test_a_day_may_stand_between_met_and_with_whom() -> None:
+    text = "Governor Helen Marsh met on Tuesday with Consul General Li Wei."
+    assert fact(text, "Meeting") == {
+        ("type", "meeting"),
+        ("participant", "Helen Marsh"),
+        ("participant", "Li Wei"),
+        ("when", "2024-05-14"),
+    }
+
+
+def test_what_a_later_sentence_says_is_agreed_is_another_agreement() -> None:
+    text = (
+        "Siemens and Saudi Aramco signed a memorandum of understanding on building a cold store. "
+        "On Monday an agreement on the exchange of students was signed with Chiang Mai University."
+    )
+    assert [
+        {shown for key, shown in agreement if key in ("party", "subject")}
+        for agreement in facts(text, "Agreement")
+    ] == [
+        {"Siemens", "Saudi Aramco", "building a cold store"},
+        {"Chiang Mai University", "exchange of students"},
+    ]
+
+
+def test_what_may_be_signed_or_is_signed_on_a_condition_is_no_fact() -> None:
+    assert modalities("Siemens may sign a contract with Saudi Aramco.", "Agreement") == {"plan"}
+    text = "If Siemens signs a contract with Saudi Aramco, a plant will be built in Dalian."
+    assert modalities(text, "Agreement") == {"plan"}
+
+
+def test_a_month_makes_no_plan() -> None:
+    text = "In May Siemens signed a contract with Saudi Aramco."
+    assert modalities(text, "Agreement") == {"fact"}
+
+
+def test_a_visit_that_is_cancelled_is_denied() -> None:
+    assert modalities("Mayor Helen Marsh cancelled a visit to Dalian.", "Visit") == {"denial"}

@@ -217,3 +217,9 @@ def test_who_becomes_the_owner_has_bought() -> None:
     sentence = "Корпорация Liftex стала владельцем компании «Амурзерно»."
     said = fact(sentence, "Agreement")
     assert said >= {("type", "acquisition"), ("party", "Liftex"), ("party", "Амурзерно")}
+
+
+def test_what_is_not_signed_or_may_be_signed_is_no_fact() -> None:
+    assert modalities("Siemens и Saudi Aramco не подписали соглашение.", "Agreement") == {"denial"}
+    sentence = "Компания Siemens может подписать контракт с Saudi Aramco."
+    assert modalities(sentence, "Agreement") == {"plan"}

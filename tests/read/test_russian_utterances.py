@@ -110,3 +110,11 @@ def test_who_puts_money_into_a_project_is_its_investor() -> None:
     sentence = "Компания «Сибирь» вложит 65 млн долларов в строительство фабрики «Навои Текс»."
     said = fact(sentence, "Project")
     assert said >= {("party.investor", "Сибирь"), ("amount.total_planned", "USD 65000000")}
+
+
+def test_with_whom_a_region_trades_is_not_whose_trade_it_is() -> None:
+    sentence = "Товарооборот края с Китаем вырос на 18 % и составил 1,7 млрд рублей."
+    assert fact(sentence, "Statistic") == {
+        ("measure", "Товарооборот"),
+        ("value", "RUB 1700000000"),
+    }

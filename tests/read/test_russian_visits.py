@@ -129,3 +129,9 @@ def test_what_a_delegation_consists_of_may_stand_before_the_verb() -> None:
         ("place", "Иркутск"),
         ("place", "Улан-Удэ"),
     }
+
+
+def test_who_did_not_meet_or_refused_to_has_not_met() -> None:
+    for words in ("не встречался", "отказался встречаться"):
+        sentence = f"Губернатор Иван Петров {words} с генеральным консулом Ли Вэем."
+        assert modalities(sentence, "Meeting") == {"denial"}

@@ -214,3 +214,21 @@ def test_witnesses_and_signatories_join_their_agreement():
     assert {("signatory", "นายสุรชัย มีทรัพย์"), ("witness", "นางสาวมาลี ใจงาม")} <= fact(
         text, "Agreement"
     )
+
+
+def test_what_is_built_after_a_company_is_named_is_not_its_project() -> None:
+    text = (
+        "คณะผู้แทนได้เยือนสำนักงานใหญ่ของบริษัท ปตท. จำกัด เมื่อเดือนมีนาคม "
+        "การก่อสร้างโครงการสะพานข้ามโขงด้วยงบประมาณ 500 ล้านบาท ได้เริ่มก่อสร้างแล้วในจังหวัดหนองคาย"
+    )
+    assert "party.investor" not in {predicate for predicate, _ in fact(text, "Project")}
+
+
+def test_what_is_signed_on_a_condition_is_no_fact() -> None:
+    text = "หากบริษัท สยามอุตสาหกรรม จำกัด ลงนามสัญญากับ Siemens จะมีการสร้างโรงงานในจังหวัดระยอง"
+    assert modalities(text, "Agreement") == {"plan"}
+
+
+def test_a_tie_that_may_be_made_is_no_fact() -> None:
+    text = "มณฑลเหลียวหนิงอาจสถาปนาความสัมพันธ์บ้านพี่เมืองน้องกับจังหวัดระยอง"
+    assert modalities(text, "Tie") == {"plan"}

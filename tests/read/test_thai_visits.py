@@ -136,3 +136,8 @@ def test_a_visit_that_was_not_made_is_denied():
 def test_whom_one_meets_does_not_travel():
     text = "คณะผู้แทนมณฑลซานตงได้หารือกับผู้ว่าราชการจังหวัดระยอง และเดินทางไปยังจังหวัดชลบุรี"
     assert fact(text, "Visit") == {("visitor", "คณะผู้แทนมณฑลซานตง"), ("place", "Chon Buri")}
+
+
+def test_a_visit_that_is_cancelled_is_denied() -> None:
+    text = "นายสมชาย ใจดี ผู้ว่าราชการจังหวัดระยอง ยกเลิกการเยือนเมืองต้าเหลียน"
+    assert modalities(text, "Visit") == {"denial"}

@@ -92,7 +92,16 @@ def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -
     if not near and reaches_back:
         near = [f for f in frames.near(frame) if f.last <= frame.first]
     if near:
-        min(near, key=lambda other: _distance(frame, other, passage.line.text)).take(frame)
+        nearest = min(near, key=lambda other: _distance(frame, other, passage.line.text))
+        if not _is_another(frame, nearest, passage.line.text):
+            nearest.take(frame)
+
+
+def _is_another(frame: Frame, told: Frame, text: str) -> bool:
+    """Whether what stands in another sentence is of another: an agreement has one subject."""
+    is_told = all("subject" in one.values for one in (frame, told))
+    between = text[min(frame.last, told.last) : max(frame.first, told.first)]
+    return frame.kind in SUBJECT_IN_WORDS and is_told and SENTENCE_END in between
 
 
 def _distance(frame: Frame, other: Frame, text: str) -> tuple[bool, int]:
