@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from landbridge.read.byline import read_byline
 from landbridge.read.date_line import is_date_line, is_dated_by_a_word
@@ -54,8 +55,12 @@ def text_lines(text: str, title: str | None = None) -> tuple[PageLine, ...]:
     return tuple(_placed(lines, title))
 
 
+@lru_cache(maxsize=1024)
 def use_of(line: str) -> Use:
-    """What a line is for, by its words alone."""
+    """What a line is for, by its words alone.
+
+    Kept, since a text is looked at twice: to part its renditions, and in each of them.
+    """
     if is_navigation(line):
         return Use.NAVIGATION
     return Use.MASTHEAD if is_masthead(line) else Use.TEXT
