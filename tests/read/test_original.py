@@ -99,7 +99,8 @@ def shown(markup: str) -> str:
 
 
 def dense(text: str) -> str:
-    return normalize("NFC", "".join(text.split()))
+    """Without white space, and without the noncharacters that mark links as a page is read."""
+    return normalize("NFC", "".join(re.sub("[\ufdd0\ufdd1]", "", text).split()))
 
 
 def check_spans(document: Document, data: st.DataObject) -> None:
