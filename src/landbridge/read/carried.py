@@ -17,12 +17,11 @@ from landbridge.language.line import SENTENCE_END
 from landbridge.language.mention import Mention, Sort
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
+from landbridge.read.speakers import SPEAKERS
+from landbridge.read.surroundings import in_one_paragraph
 
 ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant", Kind.AGREEMENT: "party"}
 """The predicate that says who acts."""
-
-SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
-"""The predicate that says who speaks."""
 
 BUYERS = {Kind.COMPANY: "owner"}
 """The predicate that says who buys."""
@@ -43,12 +42,6 @@ def carry(frames: Sequence[Frame], passage: Passage) -> None:
         _carry_subjects([frame for frame in ordered if frame.kind in subjects], subjects, passage)
 
 
-def in_one_paragraph(one: Frame, other: Frame, passage: Passage) -> bool:
-    """Whether no line ends between two frames."""
-    first, last = sorted((one.first, other.first))
-    return passage.line.text.find("\n", first, last) < 0
-
-
 def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
     """Name the sides of each frame and who acts in it, from what stands before it."""
     sides: Sequence[Said] = ()
@@ -56,7 +49,11 @@ def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
     for frame in frames:
         _name_sides(frame, sides)
         if frame.kind in ACTORS:
-            if earlier and _lacks_actor(frame) and in_one_paragraph(earlier, frame, passage):
+            if (
+                earlier
+                and _lacks_actor(frame)
+                and in_one_paragraph(earlier, frame, passage.line.text)
+            ):
                 _take_actor(earlier, frame)
             earlier = frame
         _part_head(frame)

@@ -18,10 +18,11 @@ from landbridge.language.line import SENTENCE_END, Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack import FrameRule
 from landbridge.language.signs import Signs
-from landbridge.read.carried import carry, in_one_paragraph
+from landbridge.read.carried import carry
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
+from landbridge.read.surroundings import REACH, in_one_paragraph
 from landbridge.read.told_again import each_once
 
 FIELDS = {
@@ -36,9 +37,6 @@ SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
 
 SIDED = ("participant", "party")
 """The slots of two sides: where only the second is filled, the first is told elsewhere."""
-
-REACH = 1_000
-"""Within so many positions of the line, frames of one paragraph are held against each other."""
 
 
 class _Frames(list[Frame]):
@@ -88,7 +86,7 @@ def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -
 
     One that reaches back adds to the last frame before its paragraph, where this has none.
     """
-    near = [f for f in frames.near(frame) if in_one_paragraph(f, frame, passage)]
+    near = [f for f in frames.near(frame) if in_one_paragraph(f, frame, passage.line.text)]
     if not near and reaches_back:
         near = [f for f in frames.near(frame) if f.last <= frame.first]
     if near:

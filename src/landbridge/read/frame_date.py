@@ -1,0 +1,140 @@
+"""The date of a frame.
+
+A happening takes the date that stands nearest in its sentence; a visit or a
+meeting whose sentence has none takes the last one before it in the paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeGuard
+
+from landbridge.claims.model import Kind, Modality
+from landbridge.claims.value import Code, Value
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.values import PartialDate, When
+from landbridge.read.claim_list import Span
+from landbridge.read.frame import Frame
+from landbridge.read.passage import Passage, is_masthead
+from landbridge.read.surroundings import paragraph_start, sentence
+
+DATED = dict.fromkeys(
+    (Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT, Kind.ESTABLISHMENT), "when"
+) | {Kind.STATISTIC: "period"}
+"""Kinds that happen on a date or hold for one, and the predicate of the date."""
+
+CARRIED = frozenset({Kind.MEETING, Kind.VISIT})
+"""Kinds that take the date of an earlier sentence of the paragraph."""
+
+TURNS = {
+    (Kind.PROJECT, Code("project_status", "ground_broken")): "starts",
+    (Kind.PROJECT, Code("project_status", "completed")): "completes",
+    (Kind.LINK, Code("link_status", "running")): "starts",
+    (Kind.LINK, Code("link_status", "suspended")): "ends",
+    (Kind.LINK, Code("link_status", "closed")): "ends",
+    (Kind.LINK, Code("link_status", "announced")): "starts",
+}
+"""What a dated status says besides: ground broken in March is a start in March."""
+
+SHORTEST_PERIOD = 27
+"""So many days from the first to the last has the shortest period of a statistic, a month."""
+
+LONGEST_HAPPENING = 62
+"""How many days a visit, a meeting or an event may span."""
+
+
+def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | None:
+    """The date of a frame; what is told as a fact is no later than the page that tells it."""
+    text = passage.line.text
+    own = [one for said in frame.values.values() for one, _ in said if _is_date(one)]
+    dates = own or _dates(passage, *sentence(frame, text))
+    if modality is Modality.FACT:
+        dates = [date for date in dates if not _is_to_come(date, passage)]
+    if dates:
+        return min(dates, key=lambda date: _distance(date, frame.where))
+    earlier = _dates(passage, paragraph_start(frame, text), frame.first)
+    if frame.kind is Kind.STATISTIC:
+        earlier = [date for date in earlier if _is_period(date)]
+    elif frame.kind not in CARRIED:
+        return None
+    return earlier[-1] if earlier else None
+
+
+def add_date(frame: Frame, date: Mention) -> None:
+    """Say of a frame what its date tells: when it happens, what starts or ends then."""
+    predicate = DATED.get(frame.kind)
+    if predicate and (frame.kind is Kind.STATISTIC or _is_narrow(date)):
+        frame.values.setdefault(predicate, [(date, (date.start, date.end))])
+    for status, _ in frame.values.get("status", []):
+        turn = TURNS.get((frame.kind, status)) if isinstance(status, Code) else None
+        for end, said in _turns(turn, date) if turn else ():
+            frame.values.setdefault(end, [(said, (date.start, date.end))])
+
+
+def as_of(date: Mention | None, passage: Passage) -> PartialDate | None:
+    """The day that what is said holds for: the last of its date, else that of publication."""
+    if date is not None and isinstance(date.value, When):
+        return date.value.end or date.value.start
+    return _published(passage)
+
+
+def _published(passage: Passage) -> PartialDate | None:
+    published = passage.document.published
+    return PartialDate.parse(published.value) if published else None
+
+
+def _dates(passage: Passage, first: int, last: int) -> list[Mention]:
+    """The dates between two positions; the date that the page bears is no event's."""
+    return [
+        mention
+        for mention in passage.line.within(first, last)
+        if mention.sort is Sort.WHEN
+        and not is_masthead(passage, mention)
+        and not _is_compared(mention, passage)
+    ]
+
+
+def _is_date(value: Value | Mention) -> TypeGuard[Mention]:
+    return isinstance(value, Mention) and value.sort is Sort.WHEN
+
+
+def _is_compared(date: Mention, passage: Passage) -> bool:
+    """Whether a date is only one that something is held against (than in the year before)."""
+    compared, text = passage.pack.compared, passage.folded.text
+    return compared is not None and bool(compared.search(text, date.start - 8, date.start))
+
+
+def _is_to_come(date: Mention, passage: Passage) -> bool:
+    published = _published(passage)
+    if published is None or not isinstance(date.value, When):
+        return False
+    return date.value.first > published.last
+
+
+def _turns(predicate: str, date: Mention) -> Iterator[tuple[str, Mention]]:
+    """What a date says of a turning point; what starts on a range ends with it."""
+    when = date.value
+    if predicate != "starts" or not isinstance(when, When) or when.end is None:
+        yield predicate, date
+    elif when.start.day:
+        yield "starts", replace(date, value=When(when.start))
+        yield "ends", replace(date, value=When(when.end))
+    else:
+        yield "starts", date
+
+
+def _is_narrow(date: Mention) -> bool:
+    """Whether a date can be that of a happening: a year or a plan's five years cannot."""
+    when = date.value
+    return isinstance(when, When) and (when.last - when.first).days <= LONGEST_HAPPENING
+
+
+def _is_period(date: Mention) -> bool:
+    """Whether a date is that of figures rather than of a happening: a month at least."""
+    when = date.value
+    return isinstance(when, When) and (when.last - when.first).days >= SHORTEST_PERIOD
+
+
+def _distance(date: Mention, where: Span) -> int:
+    return max(where[0] - date.end, date.start - where[1], 0)

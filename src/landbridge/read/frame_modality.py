@@ -1,0 +1,35 @@
+"""As what a frame is told: as a fact, a plan, a wish, a denial, hearsay."""
+
+from __future__ import annotations
+
+from landbridge.claims.model import Kind, Modality
+from landbridge.language.mention import Mention
+from landbridge.read.frame import Frame
+from landbridge.read.frame_date import date_of
+from landbridge.read.passage import Passage
+from landbridge.read.speakers import SPEAKERS
+from landbridge.read.surroundings import clause_start
+
+UTTERANCES = frozenset({Modality.DENIAL, Modality.HEARSAY})
+"""How words may be held: that they were said is a fact, whatever was wished."""
+
+
+def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention | None]:
+    """As what a frame is told, and its date; an event on a day to come is a plan."""
+    modality = modality_of(frame, passage)
+    date = date_of(frame, modality, passage)
+    if date is None and frame.kind is Kind.EVENT and modality is Modality.FACT:
+        date = date_of(frame, Modality.PLAN, passage)
+        modality = Modality.FACT if date is None else Modality.PLAN
+    return modality, date
+
+
+def modality_of(frame: Frame, passage: Passage) -> Modality:
+    """What the words of a frame, and those before it in its clause, make of it."""
+    text = passage.line.text
+    start = clause_start(frame, text)
+    for modality, expression in passage.pack.modality:
+        is_apt = frame.kind not in SPEAKERS or modality in UTTERANCES
+        if is_apt and expression.search(text, start, frame.last):
+            return Modality(modality)
+    return Modality.FACT

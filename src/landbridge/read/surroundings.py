@@ -1,0 +1,44 @@
+"""What stands around a frame in the line: its clause, its sentence, its paragraph.
+
+A text of one paragraph may be long: none of them reaches farther than `REACH` from the frame.
+"""
+
+from __future__ import annotations
+
+from landbridge.language.line import SENTENCE_END
+from landbridge.read.claim_list import Span
+from landbridge.read.frame import Frame
+
+REACH = 1_000
+"""Within so many positions of the line, what a paragraph says is held against a frame."""
+
+_ENDS = (SENTENCE_END, "\n")
+
+
+def sentence(frame: Frame, text: str) -> Span:
+    """Where the sentence of a frame begins and ends in the line."""
+    reach = min(frame.last + REACH, len(text))
+    ends = [text.find(end, frame.last, reach) for end in _ENDS]
+    return _after(frame, text, *_ENDS), min((end for end in ends if end >= 0), default=reach)
+
+
+def clause_start(frame: Frame, text: str) -> int:
+    """Where the clause that a frame begins in begins."""
+    return _after(frame, text, ",", *_ENDS)
+
+
+def paragraph_start(frame: Frame, text: str) -> int:
+    """Where the paragraph of a frame begins."""
+    return _after(frame, text, "\n")
+
+
+def in_one_paragraph(one: Frame, other: Frame, text: str) -> bool:
+    """Whether no line ends between two frames."""
+    first, last = sorted((one.first, other.first))
+    return text.find("\n", first, last) < 0
+
+
+def _after(frame: Frame, text: str, *marks: str) -> int:
+    """The position after the last mark before a frame, within reach of it."""
+    reach = max(frame.first - REACH, 0)
+    return max(reach, *(text.rfind(mark, reach, frame.first) + 1 for mark in marks))
