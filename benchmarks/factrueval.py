@@ -9,7 +9,8 @@ from itertools import product
 from pathlib import Path
 
 from benchmarks.report import Report, parse_options, print_report
-from benchmarks.standoff_facts import Fact, News, Places, Span, read_news
+from benchmarks.spans import overlaps
+from benchmarks.standoff_facts import Fact, News, Places, read_news
 from landbridge.claims.model import Claim, Kind
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
@@ -110,14 +111,8 @@ def _places(claim: Claim) -> Places:
 def _share(gold: Fact, made: Fact) -> float:
     """The share of a marked fact's participants that a fact that was read names too."""
     named = [place for places in made.participants for place in places]
-    met = sum(
-        any(_touch(one, other) for one in places for other in named) for places in gold.participants
-    )
+    met = sum(any(overlaps(one, named) for one in places) for places in gold.participants)
     return met / max(1, len(gold.participants))
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _shown(news: News, facts: Sequence[Fact]) -> list[list[str]]:

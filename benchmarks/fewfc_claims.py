@@ -14,10 +14,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from benchmarks.spans import Span
 from landbridge.claims.model import Claim, Kind, MentionId, Reading
 from landbridge.claims.value import Ref
 
-Span = tuple[int, int]
 SIDES: Mapping[str, tuple[Kind, tuple[str, ...], tuple[str, ...]]] = {
     "投资": (Kind.COMPANY, ("sub",), ("obj",)),
     "收购": (Kind.COMPANY, ("sub-org", "sub-per"), ("obj-org",)),

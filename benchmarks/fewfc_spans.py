@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from benchmarks.spans import Span
 from landbridge.language.folded import fold_text
 from landbridge.language.mention import Sort
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import PartialDate
 
-Span = tuple[int, int]
 Row = Mapping[str, Any]
 """A sentence as the file gives it: id, content, events."""
 Finder = Callable[[str], frozenset[Span]]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import jionlp
 
-from benchmarks.fewfc_spans import Finder, Span
+from benchmarks.fewfc_spans import Finder
+from benchmarks.spans import Span
 
 _NO_DATES = ("time_delta", "time_period")
 """What it gives as times and is no date: spans, and what recurs."""

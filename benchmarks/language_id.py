@@ -7,36 +7,27 @@ is py3langid among all the languages that it knows.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import cast
 
-from benchmarks.report import Options, Report, parse_options, print_report
+from benchmarks.ntrex import FILES, rows_in
+from benchmarks.report import Options, Report, parse_options, print_report, share
 from landbridge.language.identify import identify
 
-LANGUAGES = {"zh": "zho-CN", "en": "eng", "ru": "rus", "th": "tha"}
 BAR = 0.995
 
 
 def sentences(options: Options) -> Iterator[tuple[str, str, str]]:
     """An id, a language and a sentence."""
     folder = options.folder("ntrex")
-    for language, name in LANGUAGES.items():
-        for document, line, text in _rows(folder / f"{name}.tsv"):
+    for language, name in FILES.items():
+        for document, line, text in rows_in(folder, language):
             yield f"{name}:{document}:{line}", language, text
-
-
-def _rows(table: Path) -> Iterator[Sequence[str]]:
-    if table.is_file():
-        with table.open(encoding="utf-8", newline="") as stream:
-            yield from csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def accuracy(told: Sequence[tuple[str, str]], language: str) -> float:
     """The share of a language's sentences that were told to be in it."""
-    own = [found == gold for gold, found in told if gold == language]
-    return sum(own) / len(own)
+    return share([found == gold for gold, found in told if gold == language])
 
 
 def peer() -> Callable[[str], str]:
@@ -55,7 +46,7 @@ def main() -> None:
     options.write_predictions((item, *pair) for (item, _, _), pair in zip(items, told, strict=True))
     classify = peer()
     rival = [(gold, classify(text)) for _, gold, text in items]
-    given = [language for language in LANGUAGES if any(gold == language for gold, _ in told)]
+    given = [language for language in FILES if any(gold == language for gold, _ in told)]
     figures = {f"accuracy_{language}": accuracy(told, language) for language in given}
     figures |= {f"peer_py3langid_accuracy_{one}": accuracy(rival, one) for one in given}
     bars = {f"accuracy_{language}": BAR for language in given}

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -55,6 +55,11 @@ class Report:
     def _meets(self, name: str, bar: float) -> bool:
         figure = self.figures[name]
         return figure <= bar if name in self.at_most else figure >= bar
+
+
+def share(hits: Sequence[bool]) -> float:
+    """The share of hits; 1 where there is nothing to hit."""
+    return sum(hits) / len(hits) if hits else 1.0
 
 
 def parse_options(promise: str) -> Options:

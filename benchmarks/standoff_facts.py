@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-Span = tuple[int, int]
+from benchmarks.spans import Span
+
 Places = tuple[Span, ...]
 """Where the text names one thing."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-Span = tuple[int, int]
+from benchmarks.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,3 @@ def _sentence(number: int, rows: Sequence[tuple[str, str]]) -> Sentence:
         open_ = name
         text += word
     return Sentence(number, text, spans)
-
-
-def overlaps(span: Span, others: Sequence[Span]) -> bool:
-    """Whether a span overlaps another."""
-    return any(start < span[1] and span[0] < end for start, end in others)
-
-
-def share(hits: Sequence[bool]) -> float:
-    """The share of hits; all, where there is nothing to hit."""
-    return sum(hits) / len(hits) if hits else 1.0

@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 
 from benchmarks import thainer_names
-from benchmarks.report import Report, parse_options, print_report
-from benchmarks.tagged_sentences import Sentence, overlaps, sentences, share
+from benchmarks.report import Report, parse_options, print_report, share
+from benchmarks.spans import Span, overlaps
+from benchmarks.tagged_sentences import Sentence, sentences
 from landbridge.language.folded import fold_text
 from landbridge.language.mention import Sort
 from landbridge.language.quantities import find_quantities
@@ -43,7 +44,7 @@ class Year:
     """A year of the Buddhist era in a sentence, at its place."""
 
     sentence: Sentence
-    entity: tuple[int, int]
+    entity: Span
     start: int
     stated: int
 

@@ -11,7 +11,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from benchmarks.tagged_sentences import Sentence, Span, overlaps, share
+from benchmarks.report import share
+from benchmarks.spans import Span, overlaps
+from benchmarks.tagged_sentences import Sentence
 from landbridge.language.folded import fold_text
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort, without_overlaps
@@ -80,11 +82,6 @@ def _mention(hit: Hit) -> Mention:
 
 
 def _span(mention: Mention) -> Span:
-    return (
-        mention.value.span
-        if isinstance(mention.value, Name)
-        else (
-            mention.start,
-            mention.end,
-        )
-    )
+    if isinstance(mention.value, Name):
+        return mention.value.span
+    return mention.start, mention.end
