@@ -79,3 +79,7 @@ def test_a_name_that_ends_in_the_letter_of_a_country_before_its_post() -> None:
     text = "驻阿拉木图总领事蒋怀德会见江布尔州州长。蒋怀德总领事介绍了情况。"
     assert set(posts(text)) >= {"蒋怀德"}
     assert "蒋怀" not in posts(text)
+
+
+def test_a_name_ends_before_the_verb_that_follows_it() -> None:
+    assert posts("5月20日,周明与法国驻沪总领事王度座谈。")["王度"] == {"consul_general"}

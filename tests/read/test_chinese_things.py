@@ -119,3 +119,8 @@ def test_a_district_with_two_strengths() -> None:
 def test_what_a_park_needs() -> None:
     text = "营口综合保税区目前需要橡胶、木薯淀粉等原料的稳定供应商。"
     assert ("party", "营口综合保税区") in facts(text, "Need")[0]
+
+
+def test_a_city_is_no_sister_of_a_country() -> None:
+    text = "赤峰市代表团出访蒙古国,与东方省缔结友好城市关系。"
+    assert "蒙古国" not in said(text, "Tie", "place")

@@ -346,3 +346,13 @@ def test_a_title_that_begins_with_a_body_is_no_letterhead() -> None:
 def test_a_wire_has_no_title_but_its_dateline() -> None:
     text = "ОМСК, 12 мая 2024 года. В Омск приехала делегация Павлодара.\n\nОна осмотрела порт."
     assert open_document(text.encode(), "x.txt").title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [("Главное за день, 21.03.2024, 10:34", RU), ("Latest from the port, 21 March 2024", EN)],
+)
+def test_a_rubric_before_the_date_is_no_publisher(line: str, body: str) -> None:
+    opened = document("Port grows", line, body)
+    assert opened.publisher is None
+    assert opened.published is not None

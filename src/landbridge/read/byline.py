@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from landbridge.language.identify import identify
 from landbridge.language.values import When
+from landbridge.read.letterhead import body_name
 from landbridge.read.masthead_words import date_labels
 from landbridge.read.stated import find_whens
 from landbridge.world.gazetteer import Gazetteer
@@ -27,6 +28,8 @@ _TIME = re.compile(r"\s*\d{1,2}:\d{2}$")
 _BRACKETED = re.compile(r"[(（](?P<name>[^()（）\d]{2,40})[)）]$")
 _WEEKDAY = re.compile("วัน[\u0e01-\u0e4e]{3,10}ที่")
 _PERSON = re.compile(r"By\s")
+# Only its first word is written large, as in no name: Важное и актуальное.
+_RUBRIC = re.compile(r"[^\W\d_][\w-]*(?:,? [a-zа-яё][a-zа-яё-]*)+")
 _AFTER = re.compile(r"(?:\s*(?:года|г\.))?\s*(?:$|[|｜·,(]|\d{1,2}[:.]\d{2})")
 
 
@@ -68,4 +71,6 @@ def _publisher(line: str, name: re.Match[str], language: str) -> tuple[int, int]
 
 
 def _is_no_publisher(words: str) -> bool:
+    if _RUBRIC.fullmatch(words) and not body_name(words):
+        return True
     return bool(date_labels().fullmatch(words) or _WEEKDAY.fullmatch(words) or _PERSON.match(words))
