@@ -193,3 +193,12 @@ def test_places_that_sound_alike_are_still_two_places() -> None:
     assert codes(left, "The delegation visited Hunan Province.\n") == [
         ("place_differs", ["河南省", "Hunan Province"])
     ]
+
+
+def test_a_factor_beyond_all_slips_is_not_told() -> None:
+    (finding,) = [
+        found
+        for found in told("该项目总投资837亿元。", "The project costs 0.000000000001 yuan.")
+        if found.reason.code == "money_differs" or "ratio" in found.reason.as_mapping()
+    ]
+    assert finding.reason.as_mapping()["ratio"] == ""

@@ -137,6 +137,10 @@ def _masthead_starts(passage: Passage, rest: Rest) -> frozenset[int]:
     return frozenset(one.start for one in figures if one.when and _is_masthead(passage, one))
 
 
+LARGEST_RATIO = 10**9
+"""A figure that is more than so many times the other is another figure, and no slip."""
+
+
 def _is_masthead(passage: Passage, figure: Figure) -> bool:
     return is_masthead(passage, Mention(figure.start, figure.end, Sort.WHEN, figure.when))
 
@@ -146,5 +150,8 @@ def _money(figure: Figure) -> str:
 
 
 def _ratio(left: Decimal, right: Decimal) -> str:
+    """How many times the larger figure is the smaller; "" where that tells nobody anything."""
     low, high = sorted((abs(left), abs(right)))
-    return str(round(high / low, 2).normalize()) if low else ""
+    if not low or high > low * LARGEST_RATIO:
+        return ""
+    return str(round(high / low, 2).normalize())
