@@ -109,4 +109,16 @@ def test_a_province_of_a_country_is_the_place_of_a_tie() -> None:
 
 def test_what_a_zone_looks_for_is_its_need() -> None:
     text = "The Tianjin Binhai High-tech Zone is looking for suppliers of rubber and starch."
-    assert said(text, "Need", "what") == {"suppliers of rubber", "starch"}
+    assert said(text, "Need", "what") == {"suppliers of rubber and starch"}
+
+
+def test_what_a_zone_lists_in_one_breath_is_one_need() -> None:
+    text = "The Tianjin Binhai High-tech Zone needs dyers, weavers and a cold store."
+    assert said(text, "Need", "what") == {"dyers", "weavers", "a cold store"}
+    assert len(facts(text, "Need")) == 1
+
+
+def test_the_province_is_the_one_that_was_named_last() -> None:
+    text = "Guests came to Jilin Province. The province is strong in optics and ceramics."
+    assert said(text, "Strength", "of") == {"Jilin"}
+    assert said(text, "Strength", "field") == {"C267", "C239"}

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from landbridge.claims.model import Kind
-from landbridge.claims.schema import value_terms, value_type
+from landbridge.claims.schema import takes_many, value_terms, value_type
 from landbridge.claims.value import Code, Text
 from landbridge.language.line import SENTENCE_END, Match
 from landbridge.language.mention import Mention, Sort
@@ -119,9 +119,8 @@ def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
 
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     values = _values(rule, match, passage)
-    each = values.pop(rule.each, []) if rule.each else []
     kind = Kind(rule.kind)
-    for said in [{**values, rule.each: [one]} for one in each] or [values]:
+    for said in _each(rule, values):
         where = (match.start, match.end)
         subject = None if kind in SUBJECT_IN_WORDS else match.only("subject")
         _add_fields(kind, said, match)
@@ -129,6 +128,14 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
             f"{side}2" in match.groups and side not in match.groups for side in SIDED
         )
         yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided)
+
+
+def _each(rule: FrameRule, values: dict[str, list[Said]]) -> list[dict[str, list[Said]]]:
+    """What is listed, apart: a thing of its own each, but of one thing where it takes many."""
+    if not rule.each or takes_many(Kind(rule.kind), rule.each):
+        return [values]
+    each = values.pop(rule.each, [])
+    return [{**values, rule.each: [one]} for one in each] or [values]
 
 
 def _add_fields(kind: Kind, said: dict[str, list[Said]], match: Match) -> None:
