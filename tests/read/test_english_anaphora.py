@@ -100,9 +100,18 @@ def test_what_will_be_is_of_the_next_such_month() -> None:
 def test_a_flight_that_title_and_text_tell_is_one() -> None:
     text = (
         "Flights between Dalian and Busan to start in June. Air China will open a direct flight "
-        "between Dalian, a port city, and Busan on June 3."
+        "between Dalian and Busan on June 3."
     )
     assert len(facts(text, "Link")) == 1
+    assert modalities(text, "Link") == {"plan"}
+
+
+def test_an_opening_that_the_title_tells_without_its_place_is_one() -> None:
+    text = (
+        "Dalian Port Group opens terminal\n\n"
+        "Dalian Port Group opened a terminal in Busan on May 14, 2024."
+    )
+    assert len(facts(text, "Establishment")) == 1
 
 
 def test_a_rumour_is_hearsay() -> None:

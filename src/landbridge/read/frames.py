@@ -23,7 +23,6 @@ from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 from landbridge.read.surroundings import REACH, in_one_paragraph
-from landbridge.read.told_again import each_once
 
 FIELDS = {
     Kind.STATEMENT: ("about", "field"),
@@ -78,7 +77,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)
-    return each_once(frames)
+    return frames
 
 
 def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -> None:

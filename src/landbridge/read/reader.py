@@ -60,9 +60,7 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
     claims = ClaimList(passage)
     cast = Cast(passage, claims)
     cast.introduce()
-    teller = Teller(passage, cast, claims)
-    for frame in sorted(find_frames(passage), key=lambda frame: frame.first):
-        teller.tell(frame)
+    Teller(passage, cast, claims).tell(find_frames(passage))
     return claims.claims
 
 

@@ -1,19 +1,22 @@
 """What happens and is told more than once in a passage: in its title, then in its text.
 
 A telling is of what was told before where one of the two names nobody beyond
-those whom the other names, and neither date, type nor status differ. An agreement
+those whom the other names, and neither date, type, mode nor level differ. An agreement
 that names nobody (the agreement was signed in the presence of …) is the last one told.
+
+Each telling keeps its evidence. What two of them say is held as the later one tells it,
+which is the fuller: a headline does not tell whether a flight runs or is planned.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Kind
-from landbridge.claims.value import Code, Value, When
-from landbridge.read.claim_list import Thing
+from landbridge.claims.value import Code, Ref, Value, When
+from landbridge.read.claim_list import Manner, Span, Thing
 
 SIDES = {
     Kind.MEETING: ("participant",),
@@ -21,15 +24,17 @@ SIDES = {
     Kind.VISIT: ("visitor", "place", "host"),
     Kind.LINK: ("origin", "destination"),
     Kind.TIE: ("place",),
+    Kind.ESTABLISHMENT: ("founder", "place"),
 }
 """The predicates that say who takes part in what may be told again."""
 
-TELLING = {
+AGREEING = {
     Kind.MEETING: ("when",),
     Kind.AGREEMENT: ("when", "type", "status"),
     Kind.VISIT: ("when",),
     Kind.LINK: ("mode", "operator"),
     Kind.TIE: ("level",),
+    Kind.ESTABLISHMENT: ("when",),
 }
 """The predicates in which two tellings of one happening do not differ."""
 
@@ -41,14 +46,49 @@ GENERAL = Code("agreement_type", "agreement")
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A value that is said of a thing: where it stands, the words that support it, the manner."""
+
+    predicate: str
+    value: Value
+    stated: Span
+    quote: Span
+    manner: Manner
+
+
+@dataclass(frozen=True, slots=True)
 class Telling:
-    """One telling of a happening: who takes part, and what it says of it."""
+    """What one place of a passage says of a thing."""
+
+    thing: Thing
+    said: Sequence[Said]
+
+
+def of_one_thing(tellings: Iterable[Telling]) -> list[Telling]:
+    """The tellings, in the order of the text; those of one happening are of one thing."""
+    known: defaultdict[Kind, deque[_Happening]] = defaultdict(lambda: deque(maxlen=REMEMBERED))
+    told = [_first_told(telling, known[telling.thing.kind]) for telling in tellings]
+    last = {(one.thing, said.predicate, said.value): said for one in told for said in one.said}
+    return [_as_told_last(one, last) if one.thing.kind in SIDES else one for one in told]
+
+
+@dataclass(frozen=True, slots=True)
+class _Happening:
+    """What tells a happening from others: who takes part, and what is said of it."""
 
     thing: Thing
     acting: frozenset[str]
     facts: Mapping[str, Value]
 
-    def is_of(self, earlier: Telling) -> bool:
+    @classmethod
+    def of(cls, telling: Telling) -> _Happening:
+        kind, said = telling.thing.kind, telling.said
+        sides = [one.value for one in said if one.predicate in SIDES[kind]]
+        acting = frozenset(side.mention for side in sides if isinstance(side, Ref))
+        facts = {one.predicate: one.value for one in said[::-1] if one.predicate in AGREEING[kind]}
+        return cls(telling.thing, acting, facts)
+
+    def is_of(self, earlier: _Happening) -> bool:
         """Whether this tells of what was told before; who meets one side may meet others too."""
         is_known = len(earlier.acting) > 1 or self.thing.kind is not Kind.MEETING
         adds = is_known and earlier.acting <= self.acting
@@ -59,22 +99,26 @@ class Telling:
         )
 
 
-class Retellings:
-    """What a passage has told so far."""
+def _first_told(telling: Telling, known: deque[_Happening]) -> Telling:
+    """The telling, of the thing of an earlier one where that is of the same happening."""
+    if telling.thing.kind not in SIDES:
+        return telling
+    happening = _Happening.of(telling)
+    if not happening.acting and telling.thing.kind is not Kind.AGREEMENT:
+        return telling
+    earlier = next((one for one in reversed(known) if happening.is_of(one)), happening)
+    if happening.acting:
+        known.append(replace(happening, thing=earlier.thing))
+    return replace(telling, thing=earlier.thing)
 
-    def __init__(self) -> None:
-        self._told: defaultdict[Kind, deque[Telling]] = defaultdict(
-            lambda: deque(maxlen=REMEMBERED)
-        )
 
-    def first_told(self, telling: Telling) -> Thing:
-        """The thing that a telling is of: that of an earlier telling, or its own."""
-        told = self._told[telling.thing.kind]
-        earlier = next((one for one in reversed(told) if telling.is_of(one)), None)
-        thing = telling.thing if earlier is None else earlier.thing
-        if telling.acting:
-            told.append(Telling(thing, telling.acting, telling.facts))
-        return thing
+def _as_told_last(telling: Telling, last: Mapping[tuple[Thing, str, Value], Said]) -> Telling:
+    """The telling, with each value held as where it is said last."""
+    said = []
+    for one in telling.said:
+        modality = last[telling.thing, one.predicate, one.value].manner.modality
+        said.append(replace(one, manner=replace(one.manner, modality=modality)))
+    return replace(telling, said=said)
 
 
 def _agree(one: Value, other: Value) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from landbridge.claims.model import Kind, MentionId, mention_id
+from collections.abc import Iterable, Iterator
+
+from landbridge.claims.model import MentionId, mention_id
 from landbridge.claims.value import Code, Ref, Value
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, Percent, Quantity, When
@@ -12,7 +14,7 @@ from landbridge.read.frame import Frame
 from landbridge.read.frame_date import add_date, as_of
 from landbridge.read.frame_modality import modality_and_date
 from landbridge.read.passage import Passage
-from landbridge.read.retold import SIDES, TELLING, Retellings, Telling
+from landbridge.read.retold import Said, Telling, of_one_thing
 from landbridge.read.speakers import SPEAKERS, Speakers
 
 _STATED = (Money, Number, Percent, Quantity, When)
@@ -26,25 +28,37 @@ class Teller:
         self._cast = cast
         self._claims = claims
         self._speakers = Speakers(passage)
-        self._retellings = Retellings()
 
-    def tell(self, frame: Frame) -> None:
-        """Add the claims that a frame makes; none where nothing tells what it is about."""
+    def tell(self, frames: Iterable[Frame]) -> None:
+        """Add the claims that frames make; none where nothing tells what one is about."""
+        ordered = sorted(frames, key=lambda frame: frame.first)
+        tellings = [told for frame in ordered if (told := self._telling(frame)) is not None]
+        for telling in of_one_thing(tellings):
+            for said in telling.said:
+                if said.value != Ref(telling.thing.id):
+                    self._claim(telling.thing, said)
+
+    def _claim(self, thing: Thing, said: Said) -> None:
+        self._claims.add(thing, said.predicate, said.value, said.stated, said.quote, said.manner)
+
+    def _telling(self, frame: Frame) -> Telling | None:
         self._speakers.name_speaker(frame)
         thing = self._about(frame)
         if thing is None:
-            return
+            return None
         modality, date = modality_and_date(frame, self._passage)
         if date is not None:
             add_date(frame, date)
-        thing = self._first_told(frame, thing)
         manner = Manner(modality, as_of(date, self._passage), self._speaker(frame))
+        return Telling(thing, list(self._said(frame, manner)))
+
+    def _said(self, frame: Frame, manner: Manner) -> Iterator[Said]:
         for predicate, values in frame.values.items():
             for value, stated in values:
-                said = self._value(value)
-                if said is not None and said != Ref(thing.id):
+                meant = self._value(value)
+                if meant is not None:
                     quote = (min(frame.where[0], stated[0]), max(frame.where[1], stated[1]))
-                    self._claims.add(thing, predicate, said, stated, quote, manner)
+                    yield Said(predicate, meant, stated, quote, manner)
 
     def _speaker(self, frame: Frame) -> MentionId | None:
         speaker = self._speakers.speaker(frame)
@@ -64,24 +78,6 @@ class Teller:
         ]
         span = self._passage.span(*(own[0] if own else frame.where))
         return Thing(mention_id(self._passage.document.id, *span, frame.kind), frame.kind)
-
-    def _first_told(self, frame: Frame, thing: Thing) -> Thing:
-        """What a frame is about, where a title or a sentence before may have told of it."""
-        sides = [one for side in SIDES.get(frame.kind, ()) for one in frame.values.get(side, ())]
-        acting = frozenset(ref.mention for one, _ in sides if (ref := self._reference(one)))
-        if not acting and frame.kind is not Kind.AGREEMENT:
-            return thing
-        facts = {
-            predicate: said
-            for predicate in TELLING[frame.kind]
-            for value, _ in frame.values.get(predicate, ())[:1]
-            if (said := self._value(value)) is not None
-        }
-        return self._retellings.first_told(Telling(thing, acting, facts))
-
-    def _reference(self, value: Value | Mention) -> Ref | None:
-        said = self._value(value)
-        return said if isinstance(said, Ref) else None
 
     def _is_somebodys(self, frame: Frame) -> bool:
         """Whether it is known who says the words of a frame."""
