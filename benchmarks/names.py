@@ -24,7 +24,8 @@ from rapidfuzz.distance import Levenshtein
 from benchmarks.report import Report, parse_options, print_report
 from landbridge.claims.adopted import adopted_names
 from landbridge.language.name_comparison import PERHAPS, compare_names
-from landbridge.language.organisation_name import OrganisationNames, key_similarity
+from landbridge.language.organisation_key import key_similarity
+from landbridge.language.organisation_name import OrganisationNames
 from landbridge.language.organisation_spelling import compare_organisations
 from landbridge.world.places import own_rows, place_of
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from landbridge.language.organisation_name import (
-    OrganisationNames,
-    key_similarity,
-    sound_of_key,
-)
+from landbridge.language.organisation_key import key_similarity, sound_of_key
+from landbridge.language.organisation_name import OrganisationNames
 
 PLACES = {
     name: code

@@ -12,7 +12,7 @@ from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.names import is_of_place
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Code
-from landbridge.language.organisation_name import (
+from landbridge.language.organisation_key import (
     COMPANY,
     CORE,
     PLACE,

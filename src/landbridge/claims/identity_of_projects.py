@@ -20,7 +20,7 @@ from landbridge.claims.model import DocumentId, Kind, MentionId, Modality, Reaso
 from landbridge.claims.names import is_of_place
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Code, Money
-from landbridge.language.organisation_name import COMPANY, CORE, PLACE
+from landbridge.language.organisation_key import COMPANY, CORE, PLACE
 
 Key = frozenset[str]
 

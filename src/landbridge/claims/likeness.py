@@ -14,13 +14,8 @@ from landbridge.claims.model import EntityId, Kind, Reason
 from landbridge.claims.value import Code, Ref, Text
 from landbridge.language.name_comparison import PERHAPS
 from landbridge.language.name_sound import sound_key
-from landbridge.language.organisation_name import (
-    CORE,
-    SOUND,
-    OrganisationNames,
-    key_similarity,
-    sound_of_key,
-)
+from landbridge.language.organisation_key import CORE, SOUND, key_similarity, sound_of_key
+from landbridge.language.organisation_name import OrganisationNames
 
 _ALIKE = 0.7
 """From this similarity of keys on, two organisations, zones or projects may be one."""

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from landbridge.claims.model import Claim, Kind
 from landbridge.claims.value import Text
-from landbridge.language.organisation_name import PLACE, OrganisationNames
+from landbridge.language.organisation_key import PLACE
+from landbridge.language.organisation_name import OrganisationNames
 
 _OWN_NAMES = (Kind.PERSON, Kind.PLACE, Kind.RELEASE)
 _STAND_IN = "relative_name"

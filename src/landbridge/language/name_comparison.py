@@ -13,7 +13,8 @@ from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
 from landbridge.language.name_sound import NameForm, name_forms, patronymic
-from landbridge.language.pinyin import family_and_given, is_han, split_syllables
+from landbridge.language.pinyin import family_and_given, split_syllables
+from landbridge.language.scripts import is_han
 from landbridge.language.word_alignment import align, word_likeness
 
 SAME = 0.85

@@ -15,16 +15,16 @@ from functools import cache, lru_cache
 from landbridge.language.palladius import to_pinyin
 from landbridge.language.pinyin import (
     family_and_given,
-    is_han,
     letters,
     split_syllables,
     surname_letters,
     surname_readings,
     syllables,
 )
-from landbridge.language.romanised import consonant_classes, is_cyrillic, unified
+from landbridge.language.romanised import consonant_classes, unified
+from landbridge.language.scripts import has_cyrillic, has_thai, is_han
 from landbridge.language.sound_tables import sound_rows
-from landbridge.language.thai_sound import is_thai, native_classes, thai_classes
+from landbridge.language.thai_sound import native_classes, thai_classes
 
 _PARTS = re.compile(r"[\s·•・‧∙⋅.,]+")
 _THAI_TITLE = re.compile("^(?:นางสาว|นาย|นาง|ฯพณฯ|ดร[.])\\s*")
@@ -73,7 +73,7 @@ def name_forms(name: str, language: str) -> tuple[NameForm, ...]:
     if is_han(joined):
         whole = _mandarin_form(words[0]) if len(words) == 1 else None
         return (whole or _transcribed(words),)
-    if is_thai(name):
+    if has_thai(name):
         heard = [tuple(map(classes, words)) for classes in (thai_classes, native_classes)]
         return tuple(
             NameForm(tuple(words), classes, mandarin=False, spelled=False)
@@ -145,7 +145,7 @@ def _foreign(words: list[str]) -> NameForm:
     plain = [_joined(word) for word in words]
     spelled = tuple(unified(word) for word in plain)
     classes = tuple(consonant_classes(word) for word in plain)
-    alphabet = "cyrillic" if is_cyrillic("".join(plain)) else ""
+    alphabet = "cyrillic" if has_cyrillic("".join(plain)) else ""
     return NameForm(spelled, classes, mandarin=False, spelled=True, alphabet=alphabet)
 
 

@@ -1,4 +1,4 @@
-"""Names of organisations, zones and projects compared across languages.
+"""Names of organisations, zones and projects taken apart, the same in all languages.
 
 沈阳近海经济区 = Shenyang Jinhai Economic Zone = Шэньянская экономическая зона Цзиньхай: a
 name is taken apart into places (`@id`) and companies (`+id`) that the caller knows, words
@@ -14,22 +14,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import Indel
-
 from landbridge.language.generic_words import NAMING, SILENT, as_pattern, generic_words
-from landbridge.language.name_sound import mandarin_classes
+from landbridge.language.organisation_key import COMPANY, CORE, PLACE, SOUND
 from landbridge.language.palladius import to_pinyin
 from landbridge.language.pinyin import letters, split_syllables, syllables
-from landbridge.language.romanised import consonant_classes, unified
+from landbridge.language.romanised import unified
+from landbridge.language.scripts import language_of
 from landbridge.language.thai_sound import thai_classes
 
-PLACE, COMPANY, CORE, SOUND = "@", "+", "*", "~"
-
-_SCRIPTS = (
-    ("th", re.compile("[\u0e01-\u0e4e]")),
-    ("zh", re.compile("[\u3400-\u9fff]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-)
 _RUN = re.compile(
     r"(?P<zh>[\u3400-\u9fff]+)|(?P<th>[\u0e01-\u0e4e]+)|(?P<ru>[\u0400-\u04ff]+)"
     r"|(?P<en>[^\W_\u0400-\u04ff\u0e01-\u0e4e\u3400-\u9fff]+)(?:['’]s?(?!\w))?"
@@ -124,33 +116,6 @@ def _take_apart(name: str, stages: Sequence[Stage]) -> Iterator[str]:
     yield from _take_apart(name[done:], rest)
 
 
-def sound_of_key(key: str) -> str:
-    """The key with its core reduced to consonant classes, for scripts that keep no more."""
-    return " ".join(sorted(SOUND + _classes(p) if p[0] == CORE else p for p in key.split()))
-
-
-def pinyin_cores(key: str) -> frozenset[str]:
-    """The cores of a key that are pinyin: two of these that differ are two names."""
-    cores = (part[1:] for part in key.split() if part[0] == CORE)
-    return frozenset(core for core in cores if split_syllables(core))
-
-
-def key_similarity(a: str, b: str) -> float:
-    """How alike two keys are, from 0 to 1: the share of parts they have in common.
-
-    The core weighs three times as much as a place, and a place twice as much as a word.
-    """
-    left, right = set(a.split()), set(b.split())
-    shared = sum(map(_weight, left & right)) + _heard_alike(left - right, right - left)
-    whole = sum(map(_weight, left | right)) - _heard_alike(left - right, right - left)
-    return shared / whole if whole else 0.0
-
-
-def language_of(text: str) -> str:
-    """The language whose script a name is written in: zh, ru, th, else en."""
-    return next((language for language, letter in _SCRIPTS if letter.search(text)), "en")
-
-
 def _core(text: str) -> Iterator[str]:
     """The words between the known ones; pinyin words that stand together are one: Hua Jin."""
     chinese = ""
@@ -216,33 +181,3 @@ def _is_telling(parts: frozenset[str]) -> bool:
     if any(part[0] == COMPANY or (part[0] in (CORE, SOUND) and len(part) > 3) for part in parts):
         return True
     return len(parts) > 1 and any(part[0] in (PLACE, NAMING, CORE, SOUND) for part in parts)
-
-
-def _classes(core: str) -> str:
-    parts = split_syllables(core[1:])
-    return mandarin_classes(parts) if parts else consonant_classes(core[1:])
-
-
-def _weight(part: str) -> float:
-    return {COMPANY: 3.0, CORE: 3.0, SOUND: 3.0, PLACE: 2.0}.get(part[0], 1.0)
-
-
-def _heard_alike(left: set[str], right: set[str]) -> float:
-    """What cores that only sound alike add: the best pairs, each as far as it is alike."""
-    worth = 0.0
-    rest = sorted(part for part in right if part[0] in (CORE, SOUND))
-    for part in sorted(part for part in left if part[0] in (CORE, SOUND)):
-        best = max(rest, key=lambda other: (_heard(part, other), other), default=None)
-        if best is not None and _heard(part, best) > 0.7:
-            worth += 3.0 * _heard(part, best)
-            rest.remove(best)
-    return worth
-
-
-def _heard(a: str, b: str) -> float:
-    one, other = (part[1:] if part[0] == SOUND else _classes(part) for part in (a, b))
-    classes = 0.9 * float(Indel.normalized_similarity(one, other))
-    if a[0] == b[0] == CORE:
-        spelled = float(Indel.normalized_similarity(a, b))
-        return max(spelled, classes) if min(len(one), len(other)) > 3 else spelled
-    return classes if min(len(one), len(other)) > 2 else 0.0

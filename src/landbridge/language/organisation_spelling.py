@@ -13,10 +13,10 @@ from functools import lru_cache
 from landbridge.language.folded import fold_text
 from landbridge.language.generic_words import SILENT, as_pattern, generic_words
 from landbridge.language.name_comparison import NameComparison
-from landbridge.language.organisation_name import language_of
 from landbridge.language.quantities import find_quantities
 from landbridge.language.roman import read_roman
 from landbridge.language.romanised import latin, unified
+from landbridge.language.scripts import language_of
 from landbridge.language.values import Number
 from landbridge.language.word_alignment import align
 

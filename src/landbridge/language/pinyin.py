@@ -11,13 +11,7 @@ from functools import cache, lru_cache
 
 from landbridge.language.sound_tables import sound_rows
 
-_HAN = re.compile("[\u3400-\u9fff]+")
 _LONGEST_SYLLABLE = 6
-
-
-def is_han(text: str) -> bool:
-    """Whether the text is Chinese characters and nothing else."""
-    return bool(_HAN.fullmatch(text))
 
 
 @lru_cache(maxsize=65536)

@@ -11,9 +11,9 @@ from functools import cache, lru_cache
 
 from anyascii import anyascii
 
+from landbridge.language.scripts import has_cyrillic
 from landbridge.language.sound_tables import sound_rows
 
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _APOSTROPHE = re.compile("['’ʼ`]")
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "æ": "ae", "ı": "i"})
 _UNIFIED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -60,16 +60,11 @@ _SOUNDS = (*(sound for _, sound in _CLASSES), "-")
 _REPEATED = re.compile(r"([A-Z])\1+")
 
 
-def is_cyrillic(text: str) -> bool:
-    """Whether the text has Cyrillic letters."""
-    return bool(_CYRILLIC.search(text))
-
-
 @lru_cache(maxsize=65536)
 def latin(word: str) -> str:
     """A word in plain lower-case Latin letters: other alphabets spelled out, accents off."""
     word = _APOSTROPHE.sub("", word.lower())
-    if _CYRILLIC.search(word):
+    if has_cyrillic(word):
         word = "".join(_letters().get(letter, letter) for letter in word)
     bare = unicodedata.normalize("NFD", word.translate(_UNDECOMPOSED))
     bare = "".join(letter for letter in bare if not unicodedata.combining(letter))

@@ -14,7 +14,6 @@ from functools import cache
 from landbridge.language.folded import fold_text
 from landbridge.language.sound_tables import sound_rows
 
-_THAI = re.compile("[\u0e01-\u0e4e]+")
 _TONES = re.compile("[\u0e47-\u0e4e]")
 _CLUSTER = re.compile("\u0e3a[วร]?")
 """The dot that ties a consonant to the glide behind it: จฺวิน, หฺวา."""
@@ -24,11 +23,6 @@ _VOWELS = "ะัาำิีึืุูอ"
 _SILENT_HEAD = re.compile("ห(?=[งญนมยรลว])")
 _GLIDE = re.compile(f"(?<=[ก-ฬฮ])ว(?![ิีึืุู])|(?<=[{_VOWELS}])ว(?![{_VOWELS}])")
 _UNSAID = re.compile(f"[{_LEADING}{_VOWELS}ยๆฯ]")
-
-
-def is_thai(text: str) -> bool:
-    """Whether the text has Thai letters."""
-    return bool(_THAI.search(text))
 
 
 def native_classes(text: str) -> str:

@@ -1,0 +1,30 @@
+"""The scripts that names are written in beside Latin letters, and the languages they are of."""
+
+from __future__ import annotations
+
+import re
+
+_HAN = re.compile("[\u3400-\u9fff]+")
+_THAI = re.compile("[\u0e01-\u0e4e]+")
+_CYRILLIC = re.compile("[\u0400-\u04ff]+")
+_LANGUAGES = (("th", _THAI), ("zh", _HAN), ("ru", _CYRILLIC))
+
+
+def is_han(text: str) -> bool:
+    """Whether the text is Chinese characters and nothing else."""
+    return bool(_HAN.fullmatch(text))
+
+
+def has_thai(text: str) -> bool:
+    """Whether the text has Thai letters."""
+    return bool(_THAI.search(text))
+
+
+def has_cyrillic(text: str) -> bool:
+    """Whether the text has Cyrillic letters."""
+    return bool(_CYRILLIC.search(text))
+
+
+def language_of(text: str) -> str:
+    """The language whose script a name is written in: zh, ru, th, else en."""
+    return next((language for language, letters in _LANGUAGES if letters.search(text)), "en")
