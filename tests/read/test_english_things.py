@@ -88,6 +88,11 @@ def test_a_china_europe_train_links_no_country_with_a_continent() -> None:
     assert fact(text, "Link") >= {("origin", "Shenyang"), ("destination", "Duisburg")}
 
 
+def test_a_link_between_cities_that_are_called_cities() -> None:
+    text = "A freight train from the city of Brest in Belarus to the port city of Ningbo opened."
+    assert fact(text, "Link") >= {("origin", "Brest"), ("destination", "Ningbo")}
+
+
 def test_a_ferry_is_a_ferry() -> None:
     assert ("mode", "ferry") in fact("The ferry service between Dalian and Incheon.", "Link")
 

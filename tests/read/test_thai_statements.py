@@ -33,6 +33,14 @@ def test_a_company_with_others_beside_it_is_not_ready_for_anything():
     assert facts("นายกิตติ ตัวอย่างดี กล่าวว่า ตนเดินทางพร้อมด้วยคณะที่ปรึกษา", "Statement") == []
 
 
+def test_who_receives_a_guest_and_talks_with_them_is_not_ready_for_anything():
+    text = (
+        "นายกิตติ ตัวอย่างดี ผู้ว่าราชการจังหวัดระยอง ให้การต้อนรับนายหวัง เสี่ยวเป่ย "
+        "พร้อมหารือแนวทางความร่วมมือด้านการท่องเที่ยว"
+    )
+    assert facts(text, "Statement") == []
+
+
 def test_a_promise_has_its_day():
     assert fact(PROMISE, "Commitment") >= {("by", "Suzhou"), ("due", "2023-12")}
 
