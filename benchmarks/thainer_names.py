@@ -17,9 +17,8 @@ from benchmarks.tagged_sentences import Sentence
 from landbridge.language.folded import fold_text
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort, without_overlaps
-from landbridge.language.names import Name, find_names
+from landbridge.language.names import Name, find_names, with_parts
 from landbridge.language.pack import load_pack
-from landbridge.read.cast import with_parts
 from landbridge.world import Gazetteer, Hit, companies
 
 TAGS = {

@@ -95,6 +95,21 @@ def is_tentative(mention: Mention) -> bool:
     return isinstance(mention.value, Name) and mention.value.is_tentative
 
 
+def name_of(mention: Mention) -> Name:
+    """The name that a mention carries, where its sort promises one."""
+    if not isinstance(mention.value, Name):
+        raise TypeError(f"a mention of sort {mention.sort} carries no name")
+    return mention.value
+
+
+def with_parts(mention: Mention) -> Iterator[Mention]:
+    """A mention and all that its name is made of."""
+    yield mention
+    if isinstance(mention.value, Name):
+        for part in mention.value.parts.values():
+            yield from with_parts(part)
+
+
 def _repeated(line: Line, sort: Sort, text: str) -> list[Mention]:
     """Further places of the full names that the rules found once."""
     if sort not in REPEATED:
@@ -160,9 +175,8 @@ def _short(line: Line, found: re.Match[str], full: Mention) -> Mention:
 
 
 def _said_again(mention: Mention, start: int, end: int) -> Name:
-    if not isinstance(mention.value, Name):
-        raise TypeError(f"a mention of sort {mention.sort} carries no name")
-    return Name(mention.value.code, mention.value.text, (start, end))
+    name = name_of(mention)
+    return Name(name.code, name.text, (start, end))
 
 
 def _places_of(text: str, within: str) -> Iterator[int]:

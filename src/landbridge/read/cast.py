@@ -12,11 +12,13 @@ from dataclasses import replace
 from landbridge.claims.model import Kind, MentionId, Reason, mention_id
 from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, ISSUER, Name, is_tentative
-from landbridge.language.nominative import dictionary_form
+from landbridge.language.names import ANAPHOR, ISSUER, Name, is_tentative, name_of, with_parts
+from landbridge.read.bearers import Bearers, Key
+from landbridge.read.called import Called, name_span, normal_name
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
+from landbridge.read.posts import implied_body, post_code
 from landbridge.read.short_names import ShortNames
 
 KINDS = dict.fromkeys(PLACES, Kind.PLACE) | {
@@ -35,31 +37,6 @@ KINDS = dict.fromkeys(PLACES, Kind.PLACE) | {
 TYPES = {Sort.BODY: "body_type", Sort.ZONE: "zone_type", Sort.EVENT: "event_type"}
 """The vocabulary of the code that a name of a sort bears."""
 
-SEATED_IN = {
-    "party_secretary": "party_committee",
-    "deputy_party_secretary": "party_committee",
-    "standing_committee_member": "party_committee",
-    "consul_general": "consulate_general",
-    "deputy_consul_general": "consulate_general",
-    "acting_consul_general": "consulate_general",
-    "consul": "consulate_general",
-    "ambassador": "embassy",
-    "trade_representative": "trade_delegation",
-}
-"""The body of a post of which only the place is named; of other posts it is the government."""
-
-OF_GOVERNMENT = {
-    "chairman": "chairman_of_government",
-    "deputy_chairman": "deputy_chairman_of_government",
-}
-"""What a post is that bodies of all sorts have, where the body is the government of a region."""
-
-MINISTERS = frozenset({"minister", "deputy_minister", "first_deputy_minister"})
-"""Posts of one ministry among many: a country or a region does not tell which."""
-
-Key = tuple[str, ...]
-_TRIMMED = " \"'“”„«»《》「」"
-
 
 class Cast:
     """The things of one passage; what introduces them goes to a list of claims."""
@@ -70,9 +47,9 @@ class Cast:
         self._known: dict[Key, Thing] = {}
         self._referred: dict[tuple[Sort, int, int], Thing | None] = {}
         self._mentions = sorted(_all_mentions(passage), key=lambda m: (m.start, -m.end))
-        self._forms: dict[str, str] = {}
+        self._called = Called(passage)
         self._short_names = ShortNames(passage, self._mentions)
-        self._people: dict[Key, Mention | None] | None = None
+        self._bearers = Bearers(self._mentions, self._short_names, self._key)
 
     def introduce(self) -> None:
         """Refer to everything that the passage names, in the order of the text."""
@@ -101,7 +78,7 @@ class Cast:
         if not isinstance(meant.value, Name):
             return self._refer_company(meant)
         if meant.sort is Sort.POST:
-            meant = self._bearers().get(self._office(meant)) or meant
+            meant = self._bearers.bearer(meant) or meant
         thing = self._refer_name(meant, reasons if meant.start == mention.start else ())
         if meant is not mention and mention.value.level not in (ANAPHOR, ISSUER):
             self._say_name(thing, mention, reasons)
@@ -109,7 +86,7 @@ class Cast:
 
     def _refer_place(self, mention: Mention) -> Thing:
         place = place_id(mention)
-        thing = self._meet(("place", place or _normal(_name(mention).text)), mention)
+        thing = self._meet(("place", place or normal_name(name_of(mention).text)), mention)
         if place:
             self._introduce(thing, "code", Code("place", place), mention)
         if mention.sort is not Sort.NATION:
@@ -124,8 +101,8 @@ class Cast:
         return thing
 
     def _refer_name(self, mention: Mention, reasons: tuple[Reason, ...]) -> Thing:
-        name = _name(mention)
-        thing = self._meet(self._key(mention, name), mention)
+        name = name_of(mention)
+        thing = self._meet(self._key(mention), mention)
         if mention.sort is not Sort.POST:
             self._say_name(thing, mention, reasons)
         if thing.kind is Kind.PERSON:
@@ -140,67 +117,34 @@ class Cast:
                 self._claims.introduce(thing, predicate, ref, _span(mention), reasons)
         return thing
 
-    def _bearers(self) -> dict[Key, Mention | None]:
-        """Who bears each post that the passage names with one person only."""
-        if self._people is None:
-            self._people = {}
-            for person in self._mentions:
-                post = _post_of(person)
-                if post is not None:
-                    for office in self._offices(post):
-                        known = self._people.setdefault(office, person)
-                        if known is not None and _called_else(known, person):
-                            self._people[office] = None
-        return self._people
-
-    def _offices(self, post: Mention) -> set[Key]:
-        """What a post may be called: in full, and without its seat where a country is named."""
-        name = _name(post)
-        seatless = {slot: part for slot, part in name.parts.items() if slot != "seat"}
-        short = replace(post, value=replace(name, parts=seatless))
-        return {self._office(post), self._office(short if "of" in name.parts else post)}
-
-    def _office(self, post: Mention) -> Key:
-        """What a post is, in whatever words: its code, and its body or its places."""
-        name = _name(post)
-        places = (named_place(name, "seat"), named_place(name, "of"))
-        body = name.parts.get("body")
-        if body is None or not isinstance(body.value, Name):
-            return (name.code or name.text, str(body.value) if body else "", *places)
-        meant, _ = self._short_names.full(body, body.value)
-        return (name.code or name.text, *self._key(meant or body, _name(meant or body)))
-
     def _say_posts(self, person: Thing, mention: Mention) -> None:
-        parts = [mention, *_name(mention).parts.values()]
+        parts = [mention, *name_of(mention).parts.values()]
         for post in (part for part in parts if part.sort is Sort.POST):
             body = self._body_of(post)
             stated = _span(post)
-            code = OF_GOVERNMENT.get(_name(post).code, "") if _governs(_name(post)) else ""
-            code = code or _name(post).code
-            said = Post(code, self._passage.quote(*stated), body.id if body else "")
+            title = self._passage.quote(*stated)
+            said = Post(post_code(name_of(post)), title, body.id if body else "")
             self._claims.add(person, "post", said, stated, _span(mention))
 
     def _body_of(self, post: Mention) -> Thing | None:
         """The body of a post: the one that is named, or the one that post and place imply."""
-        name = _name(post)
+        name = name_of(post)
         if "body" in name.parts:
             return self.refer(name.parts["body"])
-        is_placed = not name.parts.keys().isdisjoint({"seat", "of"}) or name.level
-        if not is_placed or name.code in MINISTERS:
-            return None
-        implied = replace(name, code=SEATED_IN.get(name.code, "government"), text="")
-        return self.refer(Mention(post.start, post.end, Sort.BODY, implied))
+        implied = implied_body(post, name)
+        return self.refer(implied) if implied is not None else None
 
-    def _key(self, mention: Mention, name: Name) -> Key:
+    def _key(self, mention: Mention) -> Key:
+        name = name_of(mention)
         if mention.sort in (Sort.BODY, Sort.DELEGATION):
             seat, of = named_place(name, "seat"), named_place(name, "of")
             is_placed = seat or of or mention.sort is Sort.BODY
-            called = "" if is_placed else _normal(self._called(mention))
+            called = "" if is_placed else normal_name(self._called.name(mention))
             return (mention.sort, name.code, seat, of, called)
         if mention.sort is Sort.POST:
             body = self._body_of(mention)
             return (mention.sort, name.code, body.id if body else name.text)
-        return (mention.sort, _normal(self._called(mention)))
+        return (mention.sort, normal_name(self._called.name(mention)))
 
     def _place_in(self, name: Name, slot: str, mention: Mention) -> Thing:
         """The place in a slot of a name; one that stands elsewhere is met where the name is."""
@@ -223,23 +167,11 @@ class Cast:
         self._claims.introduce(thing, predicate, value, _span(mention))
 
     def _say_name(self, thing: Thing, mention: Mention, reasons: tuple[Reason, ...] = ()) -> None:
-        text = self._called(mention)
+        text = self._called.name(mention)
         is_implied = isinstance(mention.value, Name) and not mention.value.text
         if text and not is_implied:
             value = Text(text, self._passage.pack.language)
-            self._claims.introduce(thing, "name", value, _name_span(mention), reasons)
-
-    def _called(self, mention: Mention) -> str:
-        """What a thing is called: its name as written, in the nominative where names decline."""
-        text = _trimmed(self._passage.quote(*_name_span(mention)))
-        if not isinstance(mention.value, Name):
-            return text
-        post = mention.value.parts.get("post")
-        if post is None and text in self._forms:
-            return self._forms[text]
-        agreeing = self._passage.quote(*_span(post)) if post else ""
-        form = dictionary_form(text, mention.sort, self._passage.pack.language, agreeing)
-        return self._forms.setdefault(text, form)
+            self._claims.introduce(thing, "name", value, name_span(mention), reasons)
 
 
 def as_id(thing: Thing | None) -> MentionId | None:
@@ -247,53 +179,9 @@ def as_id(thing: Thing | None) -> MentionId | None:
     return thing.id if thing is not None else None
 
 
-def _trimmed(name: str) -> str:
-    """A name without the marks around it; a mark that closes one within it stays."""
-    bare = name.strip(_TRIMMED)
-    return bare + "»" if bare.count("«") > bare.count("»") else bare
-
-
-def _name_span(mention: Mention) -> tuple[int, int]:
-    return mention.value.span if isinstance(mention.value, Name) else _span(mention)
-
-
 def _all_mentions(passage: Passage) -> Iterator[Mention]:
     for mention in passage.line.mentions.values():
         yield from with_parts(mention)
-
-
-def with_parts(mention: Mention) -> Iterator[Mention]:
-    """A mention and all that its name is made of."""
-    yield mention
-    if isinstance(mention.value, Name):
-        for part in mention.value.parts.values():
-            yield from with_parts(part)
-
-
-def _name(mention: Mention) -> Name:
-    if not isinstance(mention.value, Name):
-        raise TypeError(f"a mention of sort {mention.sort} carries no name")
-    return mention.value
-
-
-def _post_of(mention: Mention) -> Mention | None:
-    """The post that a person's name is told with."""
-    if mention.sort is not Sort.PERSON or not isinstance(mention.value, Name):
-        return None
-    return mention.value.parts.get("post")
-
-
-def _called_else(one: Mention, other: Mention) -> bool:
-    return _normal(_name(one).text) != _normal(_name(other).text)
-
-
-def _governs(post: Name) -> bool:
-    """Whether a post is one in the government of a region, named or implied."""
-    body = post.parts.get("body")
-    if body is not None:
-        return isinstance(body.value, Name) and body.value.code == "government"
-    seat = post.parts.get("seat")
-    return seat is not None and seat.sort is Sort.REGION
 
 
 def _span(mention: Mention) -> tuple[int, int]:
@@ -304,7 +192,3 @@ def _place_predicate(kind: Kind, slot: str) -> str:
     if kind in (Kind.ZONE, Kind.EVENT):
         return "place" if slot == "seat" else ""
     return slot if kind in (Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION) else ""
-
-
-def _normal(text: str) -> str:
-    return "".join(text.casefold().split()).strip(_TRIMMED)

@@ -1,0 +1,49 @@
+"""What the things of a passage are called, as written and as a dictionary would give it."""
+
+from __future__ import annotations
+
+from landbridge.language.mention import Mention
+from landbridge.language.names import Name
+from landbridge.language.nominative import dictionary_form
+from landbridge.read.claim_list import Span
+from landbridge.read.passage import Passage
+
+_TRIMMED = " \"'“”„«»《》「」"
+
+
+class Called:
+    """Tells what a mention calls its thing; a passage gives one name in one form."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._forms: dict[str, str] = {}
+
+    def name(self, mention: Mention) -> str:
+        """The name as written, in the nominative where names decline."""
+        text = _trimmed(self._passage.quote(*name_span(mention)))
+        if not isinstance(mention.value, Name):
+            return text
+        post = mention.value.parts.get("post")
+        if post is None and text in self._forms:
+            return self._forms[text]
+        agreeing = self._passage.quote(post.start, post.end) if post else ""
+        form = dictionary_form(text, mention.sort, self._passage.pack.language, agreeing)
+        return self._forms.setdefault(text, form)
+
+
+def name_span(mention: Mention) -> Span:
+    """Where the name itself stands in a mention that spans name and post."""
+    if isinstance(mention.value, Name):
+        return mention.value.span
+    return mention.start, mention.end
+
+
+def normal_name(text: str) -> str:
+    """A name without case, blanks and the marks around it: one name, however it is set."""
+    return "".join(text.casefold().split()).strip(_TRIMMED)
+
+
+def _trimmed(name: str) -> str:
+    """A name without the marks around it; a mark that closes one within it stays."""
+    bare = name.strip(_TRIMMED)
+    return bare + "»" if bare.count("«") > bare.count("»") else bare
