@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from landbridge.language.mention import Sort
-from landbridge.language.nominative import dictionary_form, nominative, nominative_person
+from landbridge.language.nominative import dictionary_form, nominative
+from landbridge.language.nominative_person import nominative_person
 
 PHRASES = {
     "Канцелярии иностранных дел города Шэньян": "Канцелярия иностранных дел города Шэньян",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from landbridge.language.nominative import is_common_word, nominative, nominative_person
+from landbridge.language.morphology import is_common_word
+from landbridge.language.nominative import nominative
+from landbridge.language.nominative_person import nominative_person
 
 
 def test_a_common_noun_is_no_name() -> None:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from landbridge.language.line import Line, Match
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.nominative import dictionary_form, is_common_word
+from landbridge.language.morphology import is_common_word
+from landbridge.language.nominative import dictionary_form
 from landbridge.language.pack import NameRule, Pack
 from landbridge.language.signs import Signs
 

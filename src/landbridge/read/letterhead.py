@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from landbridge.language.identify import identify
-from landbridge.language.nominative import has_verb
+from landbridge.language.morphology import has_verb
 from landbridge.read.masthead_words import names_act, names_body, without_section
 
 _LONGEST = 100
