@@ -113,3 +113,14 @@ def test_the_word_that_ends_signing_is_no_subject() -> None:
 
 def test_what_may_be_signed_is_no_fact() -> None:
     assert modalities("西门子公司可能与大连市政府签署合作协议。", "Agreement") == {"plan"}
+
+
+def test_a_post_of_a_place_named_before_may_stand_in_short_before_whom_one_met() -> None:
+    for post in ("边疆区副主席", "边疆区政府副主席", "总领事"):
+        text = f"大连市副市长李明会见了{post}马克西姆·塔拉索夫。"
+        assert said(text, "Meeting", "participant") == {"李明", "马克西姆·塔拉索夫"}
+
+
+def test_a_priority_development_area_is_visited_not_the_city_of_its_name() -> None:
+    text = "代表团考察了哈巴罗夫斯克超前发展区。"
+    assert said(text, "Visit", "place") == {"哈巴罗夫斯克超前发展区"}

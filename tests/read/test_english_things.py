@@ -127,3 +127,8 @@ def test_the_province_is_the_one_that_was_named_last() -> None:
     text = "Guests came to Jilin Province. The province is strong in optics and ceramics."
     assert said(text, "Strength", "of") == {"Jilin"}
     assert said(text, "Strength", "field") == {"C267", "C239"}
+
+
+def test_an_earlier_project_has_no_name() -> None:
+    text = "An earlier project by the two companies was suspended in 2022."
+    assert facts(text, "Project") == []

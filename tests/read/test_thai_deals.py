@@ -232,3 +232,8 @@ def test_what_is_signed_on_a_condition_is_no_fact() -> None:
 def test_a_tie_that_may_be_made_is_no_fact() -> None:
     text = "มณฑลเหลียวหนิงอาจสถาปนาความสัมพันธ์บ้านพี่เมืองน้องกับจังหวัดระยอง"
     assert modalities(text, "Tie") == {"plan"}
+
+
+def test_a_name_is_not_cut_within_a_word() -> None:
+    for name in ("โครงการเคมีภัณฑ์ชั้นดีและวัตถุดิบ", "โครงการพัฒนาคุณภาพน้ำ"):
+        assert ("name", name) in fact(f"{name} ได้เริ่มก่อสร้าง ณ เมืองผานจิ่น", "Project")

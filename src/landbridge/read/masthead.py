@@ -106,7 +106,7 @@ def _behind_date(line: str) -> tuple[int, int] | None:
     dated = find_date(line, 0, len(line))
     if dated is None or dated.span is None:
         return None
-    name = body_name(line[behind_date(line, dated.span[1]) :].strip(" \t|｜·,，"))
+    name = body_name(line[behind_date(line, dated.span[1]) :].strip(" \t|｜·,，").lstrip(". "))
     start = line.rindex(name)
     return (start, start + len(name)) if name else None
 
