@@ -64,3 +64,11 @@ def test_where_a_project_lies_is_no_company() -> None:
 def test_a_share_in_a_legal_form_makes_no_company_of_the_park() -> None:
     text = "园区与大连远岭重工股份有限公司签署合作意向书。"
     assert "园区" not in said(text, "Company", "name")
+
+
+def test_a_phase_of_works_and_a_kind_of_trade_are_no_companies() -> None:
+    for text in (
+        "目前一期工程已完成投资6.3亿元。",
+        "双方表示,传统文化已走进校园,绿色化工将列入合作清单。",
+    ):
+        assert facts(text, "Company") == []

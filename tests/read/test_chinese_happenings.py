@@ -124,3 +124,8 @@ def test_a_post_of_a_place_named_before_may_stand_in_short_before_whom_one_met()
 def test_a_priority_development_area_is_visited_not_the_city_of_its_name() -> None:
     text = "代表团考察了哈巴罗夫斯克超前发展区。"
     assert said(text, "Visit", "place") == {"哈巴罗夫斯克超前发展区"}
+
+
+def test_an_amount_told_before_an_agreement_is_not_of_it() -> None:
+    text = "各方签署8份文件,协议总额约1.85亿美元。长春康源公司与越南福安公司签订了供货合同。"
+    assert said(text, "Agreement", "amount.contracted") == set()

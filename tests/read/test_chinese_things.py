@@ -124,3 +124,8 @@ def test_what_a_park_needs() -> None:
 def test_a_city_is_no_sister_of_a_country() -> None:
     text = "赤峰市代表团出访蒙古国,与东方省缔结友好城市关系。"
     assert "蒙古国" not in said(text, "Tie", "place")
+
+
+def test_what_is_spent_on_a_phase_is_not_what_a_project_costs_in_all() -> None:
+    text = "双方探讨了长春汽车零部件产业园项目。该项目一期工程已完成投资6.3亿元。"
+    assert said(text, "Project", "amount.total_planned") == set()

@@ -237,3 +237,13 @@ def test_a_tie_that_may_be_made_is_no_fact() -> None:
 def test_a_name_is_not_cut_within_a_word() -> None:
     for name in ("โครงการเคมีภัณฑ์ชั้นดีและวัตถุดิบ", "โครงการพัฒนาคุณภาพน้ำ"):
         assert ("name", name) in fact(f"{name} ได้เริ่มก่อสร้าง ณ เมืองผานจิ่น", "Project")
+
+
+def test_an_airline_of_a_country_is_not_the_company_of_its_name() -> None:
+    text = "สายการบินไทยสกายแอร์เวย์ยืนยันว่ายังไม่มีแผนเปิดเที่ยวบินตรงฉางชุน–กรุงเทพฯ"
+    assert names(text, "Company") == {"สายการบินไทยสกายแอร์เวย์"}
+
+
+def test_cooperation_is_no_end_of_a_name() -> None:
+    text = "นายอนันต์ ศิริกุล เป็นประธานเปิดงานสัมมนาความร่วมมือไทย–จีน"
+    assert ("name", "งานสัมมนาความร่วมมือไทย–จีน") in fact(text, "Event")

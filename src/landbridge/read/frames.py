@@ -83,14 +83,17 @@ def find_frames(passage: Passage) -> list[Frame]:
 def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -> None:
     """Let the nearest frame of the kind in the paragraph take over what a joining one adds.
 
-    One that reaches back adds to the last frame before its paragraph, where this has none.
+    One of a later sentence does not: what stands before it is not said of it. One that
+    reaches back adds to the last frame before its paragraph, where this has none.
     """
-    near = [f for f in frames.near(frame) if in_one_paragraph(f, frame, passage.line.text)]
+    text = passage.line.text
+    near = [f for f in frames.near(frame) if in_one_paragraph(f, frame, text)]
+    near = [f for f in near if SENTENCE_END not in text[frame.last : f.first]]
     if not near and reaches_back:
         near = [f for f in frames.near(frame) if f.last <= frame.first]
     if near:
-        nearest = min(near, key=lambda other: _distance(frame, other, passage.line.text))
-        if not _is_another(frame, nearest, passage.line.text):
+        nearest = min(near, key=lambda other: _distance(frame, other))
+        if not _is_another(frame, nearest, text):
             nearest.take(frame)
 
 
@@ -101,10 +104,9 @@ def _is_another(frame: Frame, told: Frame, text: str) -> bool:
     return frame.kind in SUBJECT_IN_WORDS and is_told and SENTENCE_END in between
 
 
-def _distance(frame: Frame, other: Frame, text: str) -> tuple[bool, int]:
-    """How far apart two frames stand; one of a later sentence is the farthest."""
-    is_later = SENTENCE_END in text[frame.last : other.first]
-    return is_later, max(other.first - frame.last, frame.first - other.last, 0)
+def _distance(frame: Frame, other: Frame) -> int:
+    """How far apart two frames stand."""
+    return max(other.first - frame.last, frame.first - other.last, 0)
 
 
 def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
