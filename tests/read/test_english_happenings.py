@@ -162,3 +162,8 @@ def test_a_month_makes_no_plan() -> None:
 
 def test_a_visit_that_is_cancelled_is_denied() -> None:
     assert modalities("Mayor Helen Marsh cancelled a visit to Dalian.", "Visit") == {"denial"}
+
+
+def test_a_flight_that_one_side_proposes_is_a_wish() -> None:
+    text = "The Chinese side proposed opening a direct flight between Dalian and Bangkok."
+    assert modalities(text, "Link") == {"wish"}

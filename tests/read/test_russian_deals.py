@@ -223,3 +223,8 @@ def test_what_is_not_signed_or_may_be_signed_is_no_fact() -> None:
     assert modalities("Siemens и Saudi Aramco не подписали соглашение.", "Agreement") == {"denial"}
     sentence = "Компания Siemens может подписать контракт с Saudi Aramco."
     assert modalities(sentence, "Agreement") == {"plan"}
+
+
+def test_a_flight_whose_opening_is_discussed_is_no_fact() -> None:
+    sentence = "Стороны обсудили открытие прямого рейса Хабаровск — Чанчунь."
+    assert modalities(sentence, "Link") == {"plan"}

@@ -247,3 +247,8 @@ def test_an_airline_of_a_country_is_not_the_company_of_its_name() -> None:
 def test_cooperation_is_no_end_of_a_name() -> None:
     text = "นายอนันต์ ศิริกุล เป็นประธานเปิดงานสัมมนาความร่วมมือไทย–จีน"
     assert ("name", "งานสัมมนาความร่วมมือไทย–จีน") in fact(text, "Event")
+
+
+def test_a_line_that_one_side_proposes_does_not_run() -> None:
+    text = "ฝ่ายจีนเสนอให้เปิดเส้นทางเดินเรือตรงแหลมฉบัง–ต้าเหลียน ส่วนฝ่ายไทยรับไปพิจารณา"
+    assert modalities(text, "Link") == {"wish"}
