@@ -1,10 +1,4 @@
-"""What a passage says: the frames that the language pack's patterns find.
-
-A slot or group of a pattern bears the name of a predicate; digits at its end
-only tell two slots of one predicate apart. `amount_term` gives the term of
-`amount`: `amount.total_planned`. The fields that the words of a statement, an
-offer or a need name are said with it.
-"""
+"""What a passage says: the frames that the language pack's patterns find."""
 
 from __future__ import annotations
 
@@ -12,27 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from landbridge.claims.model import Kind
-from landbridge.claims.schema import takes_many, value_terms, value_type
-from landbridge.claims.value import Code, Text
+from landbridge.claims.schema import takes_many
 from landbridge.language.line import SENTENCE_END, Match
-from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack import FrameRule
 from landbridge.language.signs import Signs
 from landbridge.read.carried import carry
-from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame, Said
+from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, values_of
 from landbridge.read.passage import Passage
 from landbridge.read.surroundings import REACH, in_one_paragraph
-
-FIELDS = {
-    Kind.STATEMENT: ("about", "field"),
-    Kind.OFFER: ("what", "code"),
-    Kind.NEED: ("what", "code"),
-}
-"""Whose words name fields of cooperation, and the predicate of the fields."""
-
-SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
-"""Kinds whose `subject` is what they are about, in words; of others, the thing that is meant."""
 
 SIDED = ("participant", "party")
 """The slots of two sides: where only the second is filled, the first is told elsewhere."""
@@ -119,12 +101,12 @@ def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
 
 
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
-    values = _values(rule, match, passage)
+    values = values_of(rule, match, passage)
     kind = Kind(rule.kind)
     for said in _each(rule, values):
         where = (match.start, match.end)
         subject = None if kind in SUBJECT_IN_WORDS else match.only("subject")
-        _add_fields(kind, said, match)
+        add_fields(kind, said, match)
         is_one_sided = any(
             f"{side}2" in match.groups and side not in match.groups for side in SIDED
         )
@@ -137,88 +119,3 @@ def _each(rule: FrameRule, values: dict[str, list[Said]]) -> list[dict[str, list
         return [values]
     each = values.pop(rule.each, [])
     return [{**values, rule.each: [one]} for one in each] or [values]
-
-
-def _add_fields(kind: Kind, said: dict[str, list[Said]], match: Match) -> None:
-    """Say the fields that the words of a statement, an offer or a need name."""
-    words, predicate = FIELDS.get(kind, ("", ""))
-    for _, (first, last) in said.get(words, []):
-        fields = [m for m in match.slots.get(words, ()) if m.sort is Sort.FIELD]
-        inside = [(m, (m.start, m.end)) for m in fields if first <= m.start and m.end <= last]
-        if inside:
-            said.setdefault(predicate, []).extend(inside)
-
-
-def _values(rule: FrameRule, match: Match, passage: Passage) -> dict[str, list[Said]]:
-    values: dict[str, list[Said]] = {}
-    terms = _terms(rule, match, passage)
-    whole = (match.start, match.end)
-    for predicate, word in rule.says.items():
-        if not predicate.endswith("_term"):
-            values[predicate] = [(_code(rule.kind, predicate, word), whole)]
-    for group, span in match.groups.items():
-        predicate = group.rstrip("0123456789")
-        names_thing = predicate == "subject" and Kind(rule.kind) not in SUBJECT_IN_WORDS
-        if names_thing or predicate.endswith("_term"):
-            continue
-        full = f"{predicate}.{terms[predicate]}" if predicate in terms else predicate
-        found = _group_values(rule, predicate, match.slots.get(group, ()), span, passage)
-        values.setdefault(full, []).extend(found)
-    return values
-
-
-def _terms(rule: FrameRule, match: Match, passage: Passage) -> dict[str, str]:
-    terms = {
-        predicate.removesuffix("_term"): term
-        for predicate, term in rule.says.items()
-        if predicate.endswith("_term")
-    }
-    for group, span in match.groups.items():
-        if group.endswith("_term"):
-            predicate = group.removesuffix("_term")
-            vocabulary = value_terms(Kind(rule.kind), predicate)
-            code = passage.pack.code_of(vocabulary, passage.folded.text[slice(*span)])
-            terms[predicate] = code or terms.get(predicate, "")
-    return terms
-
-
-def _group_values(
-    rule: FrameRule, predicate: str, mentions: tuple[Mention, ...], span: Span, passage: Passage
-) -> Iterator[Said]:
-    kind = Kind(rule.kind)
-    wanted = value_type(kind, predicate)
-    if wanted == "code" and not mentions:
-        vocabulary = value_terms(kind, predicate)
-        code = passage.pack.code_of(vocabulary, passage.folded.text[slice(*span)])
-        if code:
-            yield Code(vocabulary, code), span
-    elif wanted == "text":
-        for first, last in _pieces(rule, predicate, span, passage):
-            words = passage.quote(first, last)
-            yield Text(words, passage.pack.language), (first, last)
-    else:
-        counted = _counts(span, passage) if wanted == "number" and not mentions else ()
-        yield from ((one, (one.start, one.end)) for one in (*mentions, *counted))
-
-
-def _counts(span: Span, passage: Passage) -> list[Mention]:
-    """The plain numbers between two places, which are no mentions of the line."""
-    return [m for m in passage.quantities if span[0] <= m.start and m.end <= span[1]]
-
-
-def _code(kind: str, predicate: str, code: str) -> Code:
-    return Code(value_terms(Kind(kind), predicate), code)
-
-
-def _pieces(rule: FrameRule, predicate: str, span: Span, passage: Passage) -> Iterator[Span]:
-    text, (first, last) = passage.folded.text, span
-    cuts = [(last, last)]
-    if rule.split is not None and rule.each == predicate:
-        cuts = [found.span() for found in rule.split.finditer(text, first, last)] + cuts
-    for end, following in cuts:
-        piece = text[first:end]
-        left = len(piece) - len(piece.lstrip(" ,;:"))
-        stripped = piece.strip(" ,;:.")
-        if len(stripped) > 1:
-            yield first + left, first + left + len(stripped)
-        first = following

@@ -18,7 +18,7 @@ from landbridge.claims.model import Kind
 from landbridge.claims.value import Code, Ref, Value, When
 from landbridge.read.claim_list import Manner, Span, Thing
 
-SIDES = {
+INVOLVED = {
     Kind.MEETING: ("participant",),
     Kind.AGREEMENT: ("party", "signatory"),
     Kind.VISIT: ("visitor", "place", "host"),
@@ -26,7 +26,7 @@ SIDES = {
     Kind.TIE: ("place",),
     Kind.ESTABLISHMENT: ("founder", "place"),
 }
-"""The predicates that say who takes part in what may be told again."""
+"""The predicates that name who and what is involved in what may be told again."""
 
 AGREEING = {
     Kind.MEETING: ("when",),
@@ -46,7 +46,7 @@ GENERAL = Code("agreement_type", "agreement")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Told:
     """A value that is said of a thing: where it stands, the words that support it, the manner."""
 
     predicate: str
@@ -61,38 +61,38 @@ class Telling:
     """What one place of a passage says of a thing."""
 
     thing: Thing
-    said: Sequence[Said]
+    told: Sequence[Told]
 
 
 def of_one_thing(tellings: Iterable[Telling]) -> list[Telling]:
     """The tellings, in the order of the text; those of one happening are of one thing."""
     known: defaultdict[Kind, deque[_Happening]] = defaultdict(lambda: deque(maxlen=REMEMBERED))
-    told = [_first_told(telling, known[telling.thing.kind]) for telling in tellings]
-    last = {(one.thing, said.predicate, said.value): said for one in told for said in one.said}
-    return [_as_told_last(one, last) if one.thing.kind in SIDES else one for one in told]
+    firsts = [_first_told(telling, known[telling.thing.kind]) for telling in tellings]
+    last = {(one.thing, told.predicate, told.value): told for one in firsts for told in one.told}
+    return [_as_told_last(one, last) if one.thing.kind in INVOLVED else one for one in firsts]
 
 
 @dataclass(frozen=True, slots=True)
 class _Happening:
-    """What tells a happening from others: who takes part, and what is said of it."""
+    """What tells a happening from others: who is involved, and what is said of it."""
 
     thing: Thing
-    acting: frozenset[str]
+    involved: frozenset[str]
     facts: Mapping[str, Value]
 
     @classmethod
     def of(cls, telling: Telling) -> _Happening:
-        kind, said = telling.thing.kind, telling.said
-        sides = [one.value for one in said if one.predicate in SIDES[kind]]
-        acting = frozenset(side.mention for side in sides if isinstance(side, Ref))
-        facts = {one.predicate: one.value for one in said[::-1] if one.predicate in AGREEING[kind]}
-        return cls(telling.thing, acting, facts)
+        kind, told = telling.thing.kind, telling.told
+        sides = [one.value for one in told if one.predicate in INVOLVED[kind]]
+        involved = frozenset(side.mention for side in sides if isinstance(side, Ref))
+        facts = {one.predicate: one.value for one in told[::-1] if one.predicate in AGREEING[kind]}
+        return cls(telling.thing, involved, facts)
 
     def is_of(self, earlier: _Happening) -> bool:
         """Whether this tells of what was told before; who meets one side may meet others too."""
-        is_known = len(earlier.acting) > 1 or self.thing.kind is not Kind.MEETING
-        adds = is_known and earlier.acting <= self.acting
-        return (adds or self.acting <= earlier.acting) and all(
+        is_known = len(earlier.involved) > 1 or self.thing.kind is not Kind.MEETING
+        adds = is_known and earlier.involved <= self.involved
+        return (adds or self.involved <= earlier.involved) and all(
             _agree(value, earlier.facts[predicate])
             for predicate, value in self.facts.items()
             if predicate in earlier.facts
@@ -101,24 +101,24 @@ class _Happening:
 
 def _first_told(telling: Telling, known: deque[_Happening]) -> Telling:
     """The telling, of the thing of an earlier one where that is of the same happening."""
-    if telling.thing.kind not in SIDES:
+    if telling.thing.kind not in INVOLVED:
         return telling
     happening = _Happening.of(telling)
-    if not happening.acting and telling.thing.kind is not Kind.AGREEMENT:
+    if not happening.involved and telling.thing.kind is not Kind.AGREEMENT:
         return telling
     earlier = next((one for one in reversed(known) if happening.is_of(one)), happening)
-    if happening.acting:
+    if happening.involved:
         known.append(replace(happening, thing=earlier.thing))
     return replace(telling, thing=earlier.thing)
 
 
-def _as_told_last(telling: Telling, last: Mapping[tuple[Thing, str, Value], Said]) -> Telling:
-    """The telling, with each value held as where it is said last."""
-    said = []
-    for one in telling.said:
+def _as_told_last(telling: Telling, last: Mapping[tuple[Thing, str, Value], Told]) -> Telling:
+    """The telling, with each value held as where it is told last."""
+    told = []
+    for one in telling.told:
         modality = last[telling.thing, one.predicate, one.value].manner.modality
-        said.append(replace(one, manner=replace(one.manner, modality=modality)))
-    return replace(telling, said=said)
+        told.append(replace(one, manner=replace(one.manner, modality=modality)))
+    return replace(telling, told=told)
 
 
 def _agree(one: Value, other: Value) -> bool:

@@ -14,7 +14,7 @@ from landbridge.read.frame import Frame
 from landbridge.read.frame_date import add_date, as_of
 from landbridge.read.frame_modality import modality_and_date
 from landbridge.read.passage import Passage
-from landbridge.read.retold import Said, Telling, of_one_thing
+from landbridge.read.retold import Telling, Told, of_one_thing
 from landbridge.read.speakers import SPEAKERS, Speakers
 
 _STATED = (Money, Number, Percent, Quantity, When)
@@ -32,14 +32,14 @@ class Teller:
     def tell(self, frames: Iterable[Frame]) -> None:
         """Add the claims that frames make; none where nothing tells what one is about."""
         ordered = sorted(frames, key=lambda frame: frame.first)
-        tellings = [told for frame in ordered if (told := self._telling(frame)) is not None]
+        tellings = [one for frame in ordered if (one := self._telling(frame)) is not None]
         for telling in of_one_thing(tellings):
-            for said in telling.said:
-                if said.value != Ref(telling.thing.id):
-                    self._claim(telling.thing, said)
+            for told in telling.told:
+                if told.value != Ref(telling.thing.id):
+                    self._claim(telling.thing, told)
 
-    def _claim(self, thing: Thing, said: Said) -> None:
-        self._claims.add(thing, said.predicate, said.value, said.stated, said.quote, said.manner)
+    def _claim(self, thing: Thing, told: Told) -> None:
+        self._claims.add(thing, told.predicate, told.value, told.stated, told.quote, told.manner)
 
     def _telling(self, frame: Frame) -> Telling | None:
         self._speakers.name_speaker(frame)
@@ -50,15 +50,15 @@ class Teller:
         if date is not None:
             add_date(frame, date)
         manner = Manner(modality, as_of(date, self._passage), self._speaker(frame))
-        return Telling(thing, list(self._said(frame, manner)))
+        return Telling(thing, list(self._told(frame, manner)))
 
-    def _said(self, frame: Frame, manner: Manner) -> Iterator[Said]:
+    def _told(self, frame: Frame, manner: Manner) -> Iterator[Told]:
         for predicate, values in frame.values.items():
             for value, stated in values:
                 meant = self._value(value)
                 if meant is not None:
                     quote = (min(frame.where[0], stated[0]), max(frame.where[1], stated[1]))
-                    yield Said(predicate, meant, stated, quote, manner)
+                    yield Told(predicate, meant, stated, quote, manner)
 
     def _speaker(self, frame: Frame) -> MentionId | None:
         speaker = self._speakers.speaker(frame)
