@@ -1,4 +1,4 @@
-"""Reading a few sentences of a Chinese or English release, and its claims in plain words.
+"""Reading a few sentences of a release in one language, and its claims in plain words.
 
 All people in the tests that use it are invented.
 """
@@ -11,6 +11,7 @@ from landbridge.claims.model import Claim, Kind, Reading
 from landbridge.claims.value import Code, Post, Ref, Text, normal_form
 from landbridge.claims.vocabulary import codes
 from landbridge.language.pack import load_pack
+from landbridge.language.scripts import language_of
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
 from landbridge.world.gazetteer import Gazetteer
@@ -23,19 +24,29 @@ _VOCABULARIES = {
     "zone": "zone_type",
     "event": "event_type",
 }
-_HEADS = {"zh": "合作动态\n发布时间:2024-05-16\n\n", "en": "Cooperation news\nMay 16, 2024\n\n"}
+_HEADS = {
+    "zh": "合作动态\n发布时间:2024-05-16\n\n",
+    "en": "Cooperation news\nMay 16, 2024\n\n",
+    "ru": "Новости сотрудничества\n21.10.2023\n",
+    "th": "ข่าวความร่วมมือ (ตัวอย่าง)\n21 ตุลาคม 2566\n",
+}
+_PLACE_NAMES = {"zh": "zh", "en": "en", "ru": "ru", "th": "en"}
+"""The language that places are called in: few have a Thai name."""
 
 
 @cache
 def read(sentences: str) -> Reading:
-    """The reading of a release of 16 May 2024 that says just this."""
-    head = _HEADS["en" if sentences.isascii() else "zh"]
+    """The reading of a release that says just this.
+
+    Its day is 16 May 2024 in Chinese and English, 21 October 2023 in Russian and Thai.
+    """
+    head = _HEADS[language_of(sentences)]
     return read_document(open_document((head + sentences).encode(), "x.txt"), Gazetteer.load())
 
 
 def facts(sentences: str, kind: str) -> list[Facts]:
     """What is said of each thing of a kind: predicates with names, codes or normal forms."""
-    called = _names(read(sentences), "en" if sentences.isascii() else "zh")
+    called = _names(read(sentences), _PLACE_NAMES[language_of(sentences)])
     found: dict[str, Facts] = {}
     for claim in read(sentences).claims:
         if claim.kind == kind:
@@ -52,6 +63,11 @@ def fact(sentences: str, kind: str) -> Facts:
 def said(sentences: str, kind: str, predicate: str) -> set[str]:
     """The values of a predicate over all things of a kind."""
     return {shown for thing in facts(sentences, kind) for key, shown in thing if key == predicate}
+
+
+def names(sentences: str, kind: str) -> set[str]:
+    """The names of all things of a kind."""
+    return said(sentences, kind, "name")
 
 
 def posts(sentences: str) -> dict[str, set[str]]:

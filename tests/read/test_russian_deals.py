@@ -5,7 +5,7 @@ The sentences are samples, written for these tests.
 
 from __future__ import annotations
 
-from russian_reading import fact, facts, modalities
+from release_reading import fact, facts, modalities
 
 
 def test_an_agreement_of_two_governments() -> None:

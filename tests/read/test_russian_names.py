@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from russian_reading import fact, facts, names
+from release_reading import fact, facts, names
 
 
 def test_a_post_before_its_holder() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from russian_reading import fact, facts, names
+from release_reading import fact, facts, names
 
 
 def test_people_whom_no_post_introduces_meet() -> None:

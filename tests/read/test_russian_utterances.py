@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from russian_reading import fact, facts
+from release_reading import fact, facts
 
 
 def test_thanks() -> None:

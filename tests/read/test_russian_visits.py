@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from russian_reading import fact, facts, modalities
+from release_reading import fact, facts, modalities
 
 
 def test_a_visit_with_its_date() -> None:

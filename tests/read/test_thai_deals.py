@@ -1,6 +1,6 @@
 """Agreements, projects, zones, links, ties in Thai releases; people and firms are invented."""
 
-from thai_reading import fact, facts, modalities, names
+from release_reading import fact, facts, modalities, names
 
 BOI = (
     "วันที่ 14 มีนาคม 2566 นายกิตติ ตัวอย่างดี เลขาธิการคณะกรรมการส่งเสริมการลงทุน (บีโอไอ) "

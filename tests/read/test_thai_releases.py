@@ -1,6 +1,6 @@
 """Whole Thai releases, read from end to end; all people and firms in them are invented samples."""
 
-from thai_reading import fact, facts
+from release_reading import fact, facts
 
 HANGZHOU = (
     "ระหว่างวันที่ 12-14 มิถุนายน 2566 นางสาวพิมพ์ชนก สมมติวงศ์ กงสุลใหญ่ ณ นครเซี่ยงไฮ้ "

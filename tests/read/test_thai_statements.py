@@ -1,6 +1,6 @@
 """Statements, promises, openings, events and figures in Thai; people and firms are invented."""
 
-from thai_reading import fact, facts, modalities
+from release_reading import fact, facts, modalities
 
 SPEECH = (
     "นายกิตติ ตัวอย่างดี ผู้ว่าราชการจังหวัดระยอง กล่าวว่า จังหวัดระยองพร้อมขยายความร่วมมือด้านโลจิสติกส์ "

@@ -1,6 +1,6 @@
 """Who came to whom in Thai releases; all people and firms in them are invented samples."""
 
-from thai_reading import fact, facts, modalities, names
+from release_reading import fact, facts, modalities, names
 
 CALL = (
     "เมื่อวันที่ 7 กุมภาพันธ์ 2566 เวลา 10.00 น. นายหลี่ เหวินเจ๋อ (Mr. Li Wenzhe) "
