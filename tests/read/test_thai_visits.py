@@ -141,3 +141,11 @@ def test_whom_one_meets_does_not_travel():
 def test_a_visit_that_is_cancelled_is_denied() -> None:
     text = "นายสมชาย ใจดี ผู้ว่าราชการจังหวัดระยอง ยกเลิกการเยือนเมืองต้าเหลียน"
     assert modalities(text, "Visit") == {"denial"}
+
+
+def test_the_post_of_somebody_is_not_a_name() -> None:
+    text = (
+        "ผู้ว่าราชการจังหวัดระยองให้การต้อนรับคณะผู้แทนมณฑลเหลียวหนิง\n"
+        "นายไตรภพ วงศ์ไตรรัตน์ ผู้ว่าราชการจังหวัดระยอง พบกับนายหวัง หมิงอวี้ รองผู้ว่าการมณฑลเหลียวหนิง"
+    )
+    assert names(text, "Person") == {"นายไตรภพ วงศ์ไตรรัตน์", "นายหวัง หมิงอวี้"}

@@ -80,7 +80,8 @@ class Cast:
         if meant.sort is Sort.POST:
             meant = self._bearers.bearer(meant) or meant
         thing = self._refer_name(meant, reasons if meant.start == mention.start else ())
-        if meant is not mention and mention.value.level not in (ANAPHOR, ISSUER):
+        is_name = mention.sort is not Sort.POST and mention.value.level not in (ANAPHOR, ISSUER)
+        if meant is not mention and is_name:
             self._say_name(thing, mention, reasons)
         return thing
 
