@@ -49,11 +49,7 @@ def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
     for frame in frames:
         _name_sides(frame, sides)
         if frame.kind in ACTORS:
-            if (
-                earlier
-                and _lacks_actor(frame)
-                and in_one_paragraph(earlier, frame, passage.line.text)
-            ):
+            if earlier and in_one_paragraph(earlier, frame, passage.line.text):
                 _take_actor(earlier, frame)
             earlier = frame
         _part_head(frame)
@@ -71,6 +67,9 @@ def _part_head(visit: Frame) -> None:
 
 
 def _take_actor(earlier: Frame, act: Frame) -> None:
+    """Let an act that lacks its actor be of who acted before."""
+    if not _lacks_actor(act):
+        return
     acted = earlier.values.get(ACTORS[earlier.kind], [])
     known = act.values.setdefault(ACTORS[act.kind], [])
     known[:0] = acted if earlier.kind is Kind.VISIT else acted[:1]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from landbridge.read.labelled_fields import labelled_fields
+from landbridge.read.marked import MARKS
 from landbridge.read.tags import LINK_CLOSES, LINK_OPENS
 
 _SHARE = 0.7
@@ -19,8 +20,6 @@ _SIGN = re.compile(f"([{LINK_OPENS}{LINK_CLOSES}])")
 _LINK = re.compile(
     f"{LINK_OPENS}(?P<words>[^{LINK_OPENS}{LINK_CLOSES}]*)(?P<end>{LINK_CLOSES})?", re.DOTALL
 )
-# Marks of the way back (`marked`) are no letters of the page.
-_WEIGHTLESS = re.compile("[\U000f0000-\U0010ffff]")
 
 
 def without_links(text: str, title: str) -> str:
@@ -33,7 +32,7 @@ def without_links(text: str, title: str) -> str:
 def _headline(link: re.Match[str]) -> str:
     """A link as it stands, or its words alone where it is none."""
     words = link["words"]
-    is_link = link["end"] and len(_WEIGHTLESS.sub("", words)) <= _LONGEST
+    is_link = link["end"] and len(MARKS.sub("", words)) <= _LONGEST
     return link[0] if is_link else words
 
 
@@ -62,7 +61,7 @@ def _is_own(line: str, title: str) -> bool:
 
 
 def _bare(line: str) -> str:
-    return " ".join(_WEIGHTLESS.sub("", line).split())
+    return " ".join(MARKS.sub("", line).split())
 
 
 def _letters(text: str) -> int:

@@ -27,6 +27,9 @@ _XML = re.compile(
 )
 _PIECE = re.compile(r"(?P<reference>&#?\w{1,32};?)|(?>[^&]+|&(?!#?\w))++")
 
+MARKS = re.compile("[\U000f0000-\U0010ffff]")
+"""The characters of which marks are made: no letters of a page."""
+
 _PRIVATE = range(0xF0000, 0xFFF00)
 _DIGIT = 0x100000
 # The last characters of a plane are none to a parser.
