@@ -5,57 +5,80 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import landbridge
 
-# Where a call takes the code, by the name of what is called.
+# Where a call takes the code, by the name of what is called; a private name is of its module.
 Givers = dict[str, int]
 _FIRST: Givers = {"Reason": 0, "Reason.of": 0}
+
+
+class Function(NamedTuple):
+    module: Path
+    owner: str | None
+    node: ast.FunctionDef
+
+    @property
+    def name(self) -> str:
+        if self.owner and self.node.name == "__init__":
+            return _in_module(self.owner, self.module)
+        return _in_module(self.node.name, self.module)
+
+    @property
+    def parameters(self) -> list[str]:
+        named = [*self.node.args.posonlyargs, *self.node.args.args]
+        return [argument.arg for argument in named][self.owner is not None :]
 
 
 def codes_in_source() -> set[str]:
     """All codes that the rooms write down, directly or by way of a parameter or a variable."""
     root = Path(str(landbridge.__file__)).parent
-    trees = [ast.parse(path.read_text("utf-8")) for path in root.rglob("*.py")]
-    functions = [(owner, function) for tree in trees for owner, function in _functions(tree, None)]
+    functions = [
+        function
+        for path in root.rglob("*.py")
+        for function in _functions(path, ast.parse(path.read_text("utf-8")), None)
+    ]
     givers = _givers(functions)
-    return {code for _, function in functions for code in _codes(function, givers)}
+    return {code for function in functions for code in _codes(function, givers)}
 
 
-def _functions(tree: ast.AST, owner: str | None) -> Iterator[tuple[str | None, ast.FunctionDef]]:
+def _functions(module: Path, tree: ast.AST, owner: str | None) -> Iterator[Function]:
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.ClassDef):
-            yield from _functions(node, node.name)
+            yield from _functions(module, node, node.name)
         elif isinstance(node, ast.FunctionDef):
-            yield owner, node
-            yield from _functions(node, None)
+            yield Function(module, owner, node)
+            yield from _functions(module, node, None)
         else:
-            yield from _functions(node, owner)
+            yield from _functions(module, node, owner)
 
 
-def _givers(functions: list[tuple[str | None, ast.FunctionDef]]) -> Givers:
+def _givers(functions: list[Function]) -> Givers:
     """The functions that hand a parameter on as a code, until no more of them are found."""
     known = dict(_FIRST)
     while True:
         found = dict(known)
-        for owner, function in functions:
-            named = [*function.args.posonlyargs, *function.args.args]
-            names = [argument.arg for argument in named][owner is not None :]
+        for function in functions:
+            names = function.parameters
             for argument in _given(function, known):
                 if isinstance(argument, ast.Name) and argument.id in names:
-                    name = owner if owner and function.name == "__init__" else function.name
-                    found[name] = names.index(argument.id)
+                    found[function.name] = names.index(argument.id)
         if found == known:
             return known
         known = found
 
 
-def _given(function: ast.FunctionDef, givers: Mapping[str, int]) -> Iterator[ast.expr]:
-    for node in ast.walk(function):
+def _given(function: Function, givers: Mapping[str, int]) -> Iterator[ast.expr]:
+    for node in ast.walk(function.node):
         if isinstance(node, ast.Call):
-            place = givers.get(_called(node.func))
+            place = givers.get(_in_module(_called(node.func), function.module))
             if place is not None and place < len(node.args):
                 yield node.args[place]
+
+
+def _in_module(name: str, module: Path) -> str:
+    return f"{module}:{name}" if name.startswith("_") else name
 
 
 def _called(function: ast.expr) -> str:
@@ -67,11 +90,11 @@ def _called(function: ast.expr) -> str:
     return ""
 
 
-def _codes(function: ast.FunctionDef, givers: Mapping[str, int]) -> Iterator[str]:
+def _codes(function: Function, givers: Mapping[str, int]) -> Iterator[str]:
     for argument in _given(function, givers):
         yield from _literals(argument)
         if isinstance(argument, ast.Name):
-            for node in ast.walk(function):
+            for node in ast.walk(function.node):
                 if isinstance(node, ast.Assign) and argument.id in map(_called, node.targets):
                     yield from _literals(node.value)
 
