@@ -100,3 +100,15 @@ def test_the_head_of_a_firm_that_is_meant() -> None:
         '"It is our first," said Guo Yiran, deputy general manager of the group.'
     )
     assert posts(text) == {"Guo Yiran": {"deputy_general_manager"}}
+
+
+def test_a_state_secretary_has_a_portfolio_and_is_of_no_state() -> None:
+    text = "Slovak State Secretary for Economy Marek Bielik met guests."
+    assert posts(text) == {"Marek Bielik": {"state_secretary"}}
+
+
+def test_who_bears_two_posts_bears_both_of_one_company() -> None:
+    text = (
+        "Ivan Petrenko, chairman and chief executive officer of Karst Metals Co., Ltd., met guests."
+    )
+    assert posts(text) == {"Ivan Petrenko": {"chairman", "chief_executive"}}

@@ -132,3 +132,23 @@ def test_the_province_is_the_one_that_was_named_last() -> None:
 def test_an_earlier_project_has_no_name() -> None:
     text = "An earlier project by the two companies was suspended in 2022."
     assert facts(text, "Project") == []
+
+
+def test_people_and_companies_of_a_nation_are_counted() -> None:
+    text = "In 2023, 48,600 Chinese tourists visited Georgia."
+    assert fact(text, "Statistic") == {
+        ("measure", "Chinese tourists visited Georgia"),
+        ("value", "48600"),
+        ("scope", "Georgia"),
+        ("period", "2023"),
+    }
+
+
+def test_a_city_is_home_to_so_many_companies() -> None:
+    text = "Dalian is home to more than 1,600 Japanese-funded companies."
+    assert fact(text, "Statistic") >= {("value", "1600"), ("scope", "Dalian")}
+
+
+def test_what_the_sentence_before_hopes_makes_no_wish_of_a_strength() -> None:
+    text = "We hope to see you in Jilin Province. The province is strong in optics."
+    assert modalities(text, "Strength") == {"fact"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from landbridge.claims.model import Kind, Modality
+from landbridge.language.line import SENTENCE_END
 from landbridge.language.mention import Mention
 from landbridge.read.frame import Frame
 from landbridge.read.frame_date import date_of
@@ -25,9 +26,13 @@ def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention
 
 
 def modality_of(frame: Frame, passage: Passage) -> Modality:
-    """What the words of a frame, and those before it in its clause, make of it."""
+    """What the words of a frame, and those before it in its clause, make of it.
+
+    Of one that takes who is meant from a sentence before, the words of its last sentence.
+    """
     text = passage.line.text
     start = clause_start(frame, text)
+    start = max(start, text.rfind(SENTENCE_END, start, frame.last - 1) + 1)
     for modality, expression in passage.pack.modality:
         is_apt = frame.kind not in SPEAKERS or modality in UTTERANCES
         if is_apt and expression.search(text, start, frame.last):
