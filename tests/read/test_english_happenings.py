@@ -167,3 +167,17 @@ def test_a_visit_that_is_cancelled_is_denied() -> None:
 def test_a_flight_that_one_side_proposes_is_a_wish() -> None:
     text = "The Chinese side proposed opening a direct flight between Dalian and Bangkok."
     assert modalities(text, "Link") == {"wish"}
+
+
+def test_the_plant_of_a_company_opens_somewhere() -> None:
+    text = "The new plant of Karst Metals Co., Ltd. opened in Almaty on Friday."
+    assert fact(text, "Establishment") >= {
+        ("founder", "Karst Metals Co., Ltd."),
+        ("place", "Almaty"),
+        ("what", "The new plant"),
+    }
+
+
+def test_a_fair_runs_from_day_to_day() -> None:
+    text = "The 5th Harbin International Snow Fair will run from January 5 to January 9 in Harbin."
+    assert fact(text, "Event") >= {("place", "Harbin"), ("when", "2025-01-05/2025-01-09")}

@@ -152,3 +152,31 @@ def test_a_city_is_home_to_so_many_companies() -> None:
 def test_what_the_sentence_before_hopes_makes_no_wish_of_a_strength() -> None:
     text = "We hope to see you in Jilin Province. The province is strong in optics."
     assert modalities(text, "Strength") == {"fact"}
+
+
+def test_what_a_region_is_ready_to_supply_is_its_offer() -> None:
+    text = "Almaty Region is ready to supply grain and meat to China."
+    assert fact(text, "Offer") >= {("what", "grain"), ("what", "meat"), ("to", "China")}
+
+
+def test_what_a_region_is_interested_in_importing_is_its_need() -> None:
+    text = "Almaty Region is interested in importing farm machinery and tyres."
+    assert said(text, "Need", "what") == {"farm machinery", "tyres"}
+
+
+def test_a_plant_that_a_sum_is_invested_in_is_a_project() -> None:
+    text = "Karst Metals Co., Ltd. plans to invest 200 million euros in a methanol plant."
+    assert fact(text, "Project") >= {
+        ("amount.total_planned", "EUR 200000000"),
+        ("party.investor", "Karst Metals Co., Ltd."),
+    }
+
+
+def test_what_is_famous_for_a_field_is_strong_in_it() -> None:
+    text = "Dalian is famous for shipbuilding and petrochemicals."
+    assert said(text, "Strength", "field") == {"C301", "C2011"}
+
+
+def test_a_share_of_a_whole_is_counted() -> None:
+    text = "Dalian handles 80 percent of the transit cargo of Jilin."
+    assert ("value", "80 %") in fact(text, "Statistic")
