@@ -17,8 +17,9 @@ from benchmarks.tagged_sentences import Sentence
 from landbridge.language.folded import fold_text
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort, without_overlaps
-from landbridge.language.names import Name, find_names, with_parts
+from landbridge.language.names import find_names, with_parts
 from landbridge.language.pack import load_pack
+from landbridge.read.called import name_span
 from landbridge.world import Gazetteer, Hit, companies
 
 TAGS = {
@@ -72,15 +73,9 @@ def _names_of(text: str) -> Mapping[str, Sequence[Span]]:
     for mention in line.mentions.values():
         for part in with_parts(mention):
             if part.sort in TAGS:
-                found[TAGS[part.sort]].append(folded.source_span(*_span(part)))
+                found[TAGS[part.sort]].append(folded.source_span(*name_span(part)))
     return found
 
 
 def _mention(hit: Hit) -> Mention:
     return Mention(hit.start, hit.end, Sort(hit.sort), hit.id)
-
-
-def _span(mention: Mention) -> Span:
-    if isinstance(mention.value, Name):
-        return mention.value.span
-    return mention.start, mention.end

@@ -1,1 +1,21 @@
-"""What words mean: scripts, numbers, money, dates and names, with a pack for each language."""
+"""What words mean: scripts, numbers, money, dates and names, with a pack for each language.
+
+The modules by what they serve; the first of each row is where to begin.
+
+- texts and their languages: folded, identify, scripts, lexicon
+- what is found, and its value: mention, values, measure, units, point
+- packs: pack, pack_tables, pattern, line, needs, signs
+- quantities: quantities
+- amounts: amounts, amount_lead, amount_tail, amount_doubt, stretch, amount_grammar, amount_pack,
+  measure_pack
+- numbers: number, number_atoms, number_pack, digits, ratio, roman, passing_words
+- dates: when, bounds, calendar_steps, date_grammar, date_forms, date_pack, marks, weekdays
+- hours, spans and recurrences: timings, timing, timing_reader, timing_days, timing_words,
+  timing_atoms, timing_pack, joined, readings, periods, hours, spans
+- names found: names, subject_pronoun, nominative, nominative_person, morphology
+- people's names compared: name_comparison, name_sound, word_alignment, romanised, pinyin,
+  palladius, thai_sound, sound_tables
+- organisations' names compared: organisation_name, organisation_key, organisation_spelling,
+  generic_words
+- values and sentences written: figures, phrases
+"""
