@@ -104,6 +104,7 @@ class Pack:
     case_ending: re.Pattern[str] | None
     no_fields: CodeTable
     modality: Sequence[tuple[str, re.Pattern[str]]]
+    taken_back: Sequence[tuple[str, re.Pattern[str]]]
     speech: Sequence[Pattern]
     compared: re.Pattern[str] | None
     inside: Sequence[Pattern]
@@ -190,10 +191,8 @@ def load_pack(language: str) -> Pack:
         place_of_short_name=grammar.expand(_place_of_short_name(names)),
         case_ending=re.compile(names["case_ending"]) if "case_ending" in names else None,
         no_fields=CodeTable.of({"no_field": names.get("no_fields", ())}),
-        modality=[
-            (modality, grammar.compile(source).expression)
-            for modality, source in frames.get("modality", {}).items()
-        ],
+        modality=_modalities(frames.get("modality", {}), grammar),
+        taken_back=_modalities(frames.get("taken_back", {}), grammar),
         compared=re.compile(frames["compared"]) if "compared" in frames else None,
         speech=[grammar.compile(source) for source in frames["speech"]],
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
@@ -236,6 +235,10 @@ def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:
         words |= {f"{sort}_{code}": list(forms) for code, forms in table.items()}
     words |= names.get("words", {}) | frames.get("words", {})
     return Grammar.of(words, names["joint"], names["blank"], names.get("gap", 60))
+
+
+def _modalities(sources: Mapping[str, str], grammar: Grammar) -> list[tuple[str, re.Pattern[str]]]:
+    return [(modality, grammar.compile(source).expression) for modality, source in sources.items()]
 
 
 def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[NameRule]]:

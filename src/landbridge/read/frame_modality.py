@@ -14,6 +14,9 @@ from landbridge.read.surroundings import clause_start
 UTTERANCES = frozenset({Modality.DENIAL, Modality.HEARSAY})
 """How words may be held: that they were said is a fact, whatever was wished."""
 
+HAPPENINGS = frozenset({Kind.VISIT, Kind.MEETING, Kind.EVENT})
+"""What words that follow may take back: it was put off, it was called off."""
+
 
 def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention | None]:
     """As what a frame is told, and its date; an event on a day to come is a plan."""
@@ -26,7 +29,7 @@ def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention
 
 
 def modality_of(frame: Frame, passage: Passage) -> Modality:
-    """What the words of a frame, and those before it in its clause, make of it.
+    """What the words of a frame, and those around it in its clause, make of it.
 
     Of one that takes who is meant from a sentence before, the words of its last sentence.
     """
@@ -37,4 +40,8 @@ def modality_of(frame: Frame, passage: Passage) -> Modality:
         is_apt = frame.kind not in SPEAKERS or modality in UTTERANCES
         if is_apt and expression.search(text, start, frame.last):
             return Modality(modality)
+    if frame.kind in HAPPENINGS:
+        for modality, expression in passage.pack.taken_back:
+            if expression.match(text, frame.last):
+                return Modality(modality)
     return Modality.FACT

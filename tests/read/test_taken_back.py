@@ -1,0 +1,32 @@
+"""What was put off is a plan again, what was called off did not take place."""
+
+from __future__ import annotations
+
+import pytest
+from release_reading import modalities
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        "Визит губернатора Ивана Петрова в Далянь перенесён на июнь.",
+        "Mayor Li Wei's visit to Rotterdam has been postponed until June.",
+        "市长李伟访问鹿特丹的行程推迟到6月。",
+        "คณะผู้แทนนครหนานหนิงเดินทางเยือนหาดใหญ่ถูกเลื่อนออกไป",
+    ],
+)
+def test_what_was_put_off_is_a_plan(visit: str) -> None:
+    assert modalities(visit, "Visit") == {"plan"}
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        "Визит губернатора Ивана Петрова в Далянь отменён.",
+        "Mayor Li Wei's visit to Rotterdam was called off.",
+        "市长李伟访问鹿特丹的行程已取消。",
+        "คณะผู้แทนนครหนานหนิงเดินทางเยือนหาดใหญ่ถูกยกเลิก",
+    ],
+)
+def test_what_was_called_off_did_not_take_place(visit: str) -> None:
+    assert modalities(visit, "Visit") == {"denial"}
