@@ -80,11 +80,15 @@ def test_a_long_attribute_is_no_harm() -> None:
     assert open_document(page.encode(), "page.html").text == "A delegation visited the port."
 
 
-def test_entities_of_a_page_stay_what_they_are() -> None:
-    page = (
-        '<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><html><body><p>Port &b; &amp; sea'
-    )
-    assert open_document(page.encode(), "page.html").text == "Port &b; & sea"
+@pytest.mark.parametrize("name", ["page.html", "page.xml"])
+def test_a_page_that_declares_entities_is_refused(name: str) -> None:
+    page = '<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><html><body><p>Port &b; sea'
+    assert reason(page.encode(), name) == "bomb"
+
+
+def test_a_page_has_the_entities_of_its_language() -> None:
+    page = "<!DOCTYPE html><html><body><p>Port &amp; sea"
+    assert open_document(page.encode(), "page.html").text == "Port & sea"
 
 
 def test_a_word_document_is_its_paragraphs_and_rows() -> None:

@@ -30,11 +30,16 @@ _FORMATTING = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<(/?[a-zA-Z][^\s/>]{0,40})" + REST)
+# A page has no use for entities of its own: who declares them wants them unfolded.
+_ENTITIES = re.compile(r"<!DOCTYPE[^>\[]{0,400}\[[^\]]{0,2000}?<!ENTITY", re.IGNORECASE)
+_HEAD = 4096
 _ATTRIBUTE = re.compile(r"""[^\s=]+(?>\s*=\s*(?>"[^"]*"|'[^']*'|[^\s]*))?""")
 
 
 def bounded_markup(markup: str, name: str) -> str:
     """The markup without what is never shown; raises Unreadable where it would not end."""
+    if _ENTITIES.search(markup, 0, _HEAD):
+        raise Unreadable.because("bomb", name, part="<!ENTITY>")
     markup = _FORMATTING.sub(_signed, SILENT.sub(" ", _SIGNS.sub("", markup)))
     for count, tag in enumerate(_TAG.finditer(markup), start=1):
         if count > MOST_TAGS:
