@@ -151,6 +151,11 @@ class Document:
     content: bytes = field(default=b"", repr=False)
     pages: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
+    @property
+    def published_on(self) -> PartialDate | None:
+        """The date of publication; None where it is not known."""
+        return PartialDate.parse(self.published.value) if self.published else None
+
     def evidence(self, start: int, end: int) -> Evidence:
         """The evidence for a span of the text, with its page where the document has pages."""
         page = f"p. {bisect_right(self.pages, start)}" if self.pages else None

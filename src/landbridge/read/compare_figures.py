@@ -10,7 +10,7 @@ from itertools import islice
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.claims.value import normal_form
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.values import Money, PartialDate
+from landbridge.language.values import Money
 from landbridge.read.alignment import Alignment, Anchors
 from landbridge.read.comparison import Agreement
 from landbridge.read.figure import Figure
@@ -115,11 +115,9 @@ class LaidFigures:
 def _figures(passage: Passage, other: Passage) -> list[Figure]:
     """The figures of a passage; one of no date has that of the other, for dates without year."""
     folded, language = passage.folded, passage.pack.language
-    if passage.document.published is not None:
+    if passage.document.published_on is not None:
         return figures_among(folded, language, passage.quantities)
-    published = other.document.published
-    anchor = PartialDate.parse(published.value) if published else ANY_ANCHOR
-    return find_figures(folded, language, anchor)
+    return find_figures(folded, language, other.document.published_on or ANY_ANCHOR)
 
 
 def _one_sided(code: str, figure: Figure, has: Passage, lacks: Passage) -> Finding | None:

@@ -76,12 +76,7 @@ def as_of(date: Mention | None, passage: Passage) -> PartialDate | None:
     """The day that what is said holds for: the last of its date, else that of publication."""
     if date is not None and isinstance(date.value, When):
         return date.value.end or date.value.start
-    return _published(passage)
-
-
-def _published(passage: Passage) -> PartialDate | None:
-    published = passage.document.published
-    return PartialDate.parse(published.value) if published else None
+    return passage.document.published_on
 
 
 def _dates(passage: Passage, first: int, last: int) -> list[Mention]:
@@ -106,7 +101,7 @@ def _is_compared(date: Mention, passage: Passage) -> bool:
 
 
 def _is_to_come(date: Mention, passage: Passage) -> bool:
-    published = _published(passage)
+    published = passage.document.published_on
     if published is None or not isinstance(date.value, When):
         return False
     return date.value.first > published.last

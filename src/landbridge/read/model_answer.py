@@ -36,7 +36,7 @@ from landbridge.claims.schema import check_claim, predicate_of
 from landbridge.claims.value import Code, Post, Ref, Text, Value, normal_form
 from landbridge.language.folded import fold_text
 from landbridge.language.quantities import find_quantities
-from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
+from landbridge.language.values import Money, Number, Percent, Quantity, When
 
 _LONGEST_SHOWN = 80
 _MEASURED = (Money, Number, Percent, Quantity)
@@ -165,7 +165,7 @@ class _Judge:
             stated=value.text if isinstance(value, Text) else evidence.quote,
             evidence=evidence,
             modality=modality,
-            as_of=_published(self.document),
+            as_of=self.document.published_on,
             language=self.rendition.language,
             reasons=(self.reason,),
         )
@@ -231,7 +231,3 @@ def _check_value(value: Value, quote: str, language: str) -> None:
     ]
     if found and all(one.amount != value.amount for one in found):
         raise Rejected("model_other_value", value=normal_form(value), quote=quote[:_LONGEST_SHOWN])
-
-
-def _published(document: Document) -> PartialDate | None:
-    return PartialDate.parse(document.published.value) if document.published else None

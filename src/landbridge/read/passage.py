@@ -13,7 +13,6 @@ from landbridge.language.names import find_names
 from landbridge.language.pack import Pack, load_pack
 from landbridge.language.quantities import find_quantities
 from landbridge.language.subject_pronoun import with_subject_pronouns
-from landbridge.language.values import PartialDate
 from landbridge.read.dateline import Dateline
 from landbridge.read.masthead import rendition_dateline
 from landbridge.read.renditions import article_spans
@@ -60,9 +59,7 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
     """Find everything that one rendition mentions; its language has a pack."""
     pack = load_pack(rendition.language)
     folded = fold_text(_article(document.text, rendition))
-    published = document.published
-    anchor = PartialDate.parse(published.value) if published else None
-    quantities = find_quantities(folded, pack.language, anchor)
+    quantities = find_quantities(folded, pack.language, document.published_on)
     named = fields().find(folded.text, pack.language)
     return Passage(
         document,

@@ -18,7 +18,7 @@ from landbridge.claims.model import (
 )
 from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.identify import identify
-from landbridge.language.values import Money, PartialDate, When
+from landbridge.language.values import Money, When
 from landbridge.read.sheet_columns import NEEDED, Column, kind_of, party_kind
 from landbridge.read.stated import stated_money, stated_number, stated_when
 from landbridge.read.table import PlacedCell, PlacedRow
@@ -186,6 +186,6 @@ class _Scribe:
             value,
             cell.cell.text,
             evidence,
-            as_of=PartialDate.parse(document.published.value) if document.published else None,
+            as_of=document.published_on,
             language=self.language,
         )
