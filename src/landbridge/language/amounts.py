@@ -27,8 +27,8 @@ def find_amounts(
     grammar: AmountGrammar, text: str, cased: str, place: int, end: int
 ) -> Iterator[Mention]:
     """The amounts of a stretch of a text in small letters; `cased` is as it was written."""
+    reader = _Reader(Stretch(grammar, text, cased, end))
     while begin := grammar.start.search(text, place, end):
-        reader = _Reader(Stretch(grammar, text, cased, end))
         mention = reader.amount(begin.start())
         if mention:
             yield mention

@@ -7,7 +7,6 @@ holds the words and rules for names, `frames.toml` the patterns of what is said.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from landbridge.language.mention import Sort
+from landbridge.language.pack_tables import read_tables
 from landbridge.language.pattern import ENDING, Grammar, Pattern, word_expression
 
 _PACKS = files("landbridge.language") / "packs"
@@ -174,7 +174,7 @@ def load_pack(language: str) -> Pack:
     """The pack of a language; raises KeyError where there is none."""
     if language not in known_languages():
         raise KeyError(language)
-    names, frames = (_read(language, part) for part in ("names", "frames"))
+    names, frames = (read_tables(language, part) for part in ("names", "frames"))
     grammar = _grammar(names, frames)
     return Pack(
         language=language,
@@ -211,10 +211,6 @@ def _place_of_short_name(names: Mapping[str, Any]) -> str:
     beside = names.get("beside_short_name", r"\w")
     alone = rf"(?<!{beside}){SHORT_NAME}(?!{beside}|\x20[A-Z])"
     return str(names.get("place_of_short_name", alone))
-
-
-def _read(language: str, part: str) -> dict[str, Any]:
-    return tomllib.loads((_PACKS / language / f"{part}.toml").read_text("utf-8"))
 
 
 def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:

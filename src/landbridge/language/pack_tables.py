@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
+from typing import Any
 
 from babel import Locale, UnknownLocaleError
 
@@ -23,7 +24,7 @@ class PackTables:
     @classmethod
     def of(cls, language: str, name: str) -> PackTables:
         """A file of a language's pack; that of `packs/any` where it has none."""
-        return cls(language, _read(language, name) or _read("any", name))
+        return cls(language, read_tables(language, name) or read_tables("any", name))
 
     def on(self, other: PackTables) -> PackTables:
         """These tables on top of another file's: entries of one table stand together."""
@@ -71,7 +72,7 @@ class PackTables:
                 yield from ((name, number) for number, name in contexts[context][width].items())
 
 
-def _read(language: str, name: str) -> Table:
+def read_tables(language: str, name: str) -> dict[str, Any]:
     """A file of a language pack; an empty table where there is none."""
     if not language.isalpha():
         return {}
