@@ -17,5 +17,5 @@ The modules by what they serve; the first of each row is where to begin.
   palladius, thai_sound, sound_tables
 - organisations' names compared: organisation_name, organisation_key, organisation_spelling,
   generic_words
-- values and sentences written: figures, phrases
+- values and sentences written: formatting, phrases
 """

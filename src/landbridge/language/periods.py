@@ -12,10 +12,10 @@ from landbridge.language.calendar_steps import DAY, WEEK, last_and_next, monday_
 from landbridge.language.point import Point
 
 Period = tuple[date, date]
-MONTH_PARTS = {"early": (1, 15), "middle": (10, 20), "late": (16, 31)}
-YEAR_PARTS = {"early": (1, 4), "middle": (5, 8), "late": (9, 12)}
-MONTH_PARTS |= {"end": (16, 31), "later": (16, 31), "earlier": (1, 15)}
-YEAR_PARTS |= {"end": (9, 12), "later": (7, 12), "earlier": (1, 6)}
+WIDE_MONTH_PARTS = {"early": (1, 15), "middle": (10, 20), "late": (16, 31)}
+WIDE_YEAR_PARTS = {"early": (1, 4), "middle": (5, 8), "late": (9, 12)}
+WIDE_MONTH_PARTS |= {"end": (16, 31), "later": (16, 31), "earlier": (1, 15)}
+WIDE_YEAR_PARTS |= {"end": (9, 12), "later": (7, 12), "earlier": (1, 6)}
 """Taken wider than where a release is read: all that somebody may mean who plans."""
 HALF_WEEK = timedelta(days=3)
 
@@ -96,7 +96,7 @@ def _part_of_year(point: Point, year: int) -> Period:
     if point.first_months:
         return _span_of_months(year, 1, point.first_months)
     if point.part:
-        return _span_of_months(year, *YEAR_PARTS[point.part])
+        return _span_of_months(year, *WIDE_YEAR_PARTS[point.part])
     return _years(year, 1)
 
 
@@ -106,7 +106,7 @@ def _part_of_month(point: Point, first: date) -> Period:
         end = date(*month_on(first.year, first.month, 1), 1)
         return (first, middle) if point.half == 1 else (middle, end)
     if point.part:
-        low, high = MONTH_PARTS[point.part]
+        low, high = WIDE_MONTH_PARTS[point.part]
         last = min(high, monthrange(first.year, first.month)[1])
         return first.replace(day=low), first.replace(day=last) + DAY
     return _span_of_months(first.year, first.month, first.month)

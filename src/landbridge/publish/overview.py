@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.model import Document, Kind
-from landbridge.language.figures import format_date, format_when
+from landbridge.language.formatting import format_date, format_when
 from landbridge.language.values import PartialDate, When
 from landbridge.publish.asked import Asked, asked
 from landbridge.publish.disputes import Dispute, Fault, disputes, faults

@@ -9,7 +9,7 @@ from landbridge.claims.dossier import Dossier, Fact, Standing
 from landbridge.claims.model import Claim, Document, DocumentId, EntityId, Kind, Modality
 from landbridge.claims.value import Ref, Text
 from landbridge.claims.vocabulary import label
-from landbridge.language.figures import format_date
+from landbridge.language.formatting import format_date
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
 from landbridge.publish.names import Name, Names, capital, chosen

@@ -9,7 +9,7 @@ from decimal import Decimal
 from landbridge.claims.model import Reason
 from landbridge.claims.value import Code, Money, Post, Ref, Text, Value, When
 from landbridge.claims.vocabulary import codes, label
-from landbridge.language.figures import (
+from landbridge.language.formatting import (
     format_figure,
     format_money,
     format_money_exactly,

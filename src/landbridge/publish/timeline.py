@@ -10,7 +10,7 @@ from itertools import groupby
 from landbridge.claims.dossier import Dossier, Fact, Standing
 from landbridge.claims.model import Kind
 from landbridge.claims.value import Code
-from landbridge.language.figures import format_when
+from landbridge.language.formatting import format_when
 from landbridge.language.values import When
 from landbridge.publish.names import capital
 from landbridge.publish.press import Press, Shown

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from landbridge.language.figures import (
+from landbridge.language.formatting import (
     format_money,
     format_money_exactly,
     format_number,
