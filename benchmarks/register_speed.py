@@ -87,16 +87,16 @@ def _statement(step: int) -> str:
 def _made_claim(document: Document, subject: MentionId, step: int) -> Claim:
     quote = _statement(step).strip()
     start = document.text.index(quote)
-    end = start + len(quote)
+    evidence = Evidence(document.id, start, start + len(quote), quote)
     predicate, value = _said(step)
     return Claim(
-        id=claim_id(document.id, start, end, subject, predicate, value),
+        id=claim_id(evidence, subject, predicate, value),
         subject=subject,
         kind=Kind.PROJECT,
         predicate=predicate,
         value=value,
         stated=f"{step:04d} yuan",
-        evidence=Evidence(document.id, start, end, quote),
+        evidence=evidence,
         as_of=PartialDate(2026, 3, 1 + step % 28),
         language="en",
     )

@@ -61,7 +61,7 @@ class Page:
         start, self.length = self.length, self.length + 10
         evidence = Evidence(self.id, start, start + 9, f"quote {start:03d}"[:9])
         claim = Claim(
-            claim_id(self.id, start, start + 9, subject, predicate, said),
+            claim_id(evidence, subject, predicate, said),
             subject,
             kind,
             predicate,

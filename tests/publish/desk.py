@@ -109,16 +109,16 @@ class Desk:
         stated: str = "",
     ) -> Claim:
         start = document.text.index(quote)
-        end = start + len(quote)
+        evidence = Evidence(document.id, start, start + len(quote), quote)
         subject = MentionId(entity)
         claim = Claim(
-            claim_id(document.id, start, end, subject, predicate, value),
+            claim_id(evidence, subject, predicate, value),
             subject,
             self.kinds[entity],
             predicate,
             value,
             stated or quote,
-            Evidence(document.id, start, end, quote),
+            evidence,
             modality,
             PartialDate.parse(as_of) if as_of else None,
             language=document.renditions[0].language,

@@ -70,15 +70,15 @@ def made_claim(
     stated: str | None = None,
 ) -> Claim:
     start = document.text.index(quote)
-    end = start + len(quote)
+    evidence = Evidence(document.id, start, start + len(quote), quote)
     return Claim(
-        id=claim_id(document.id, start, end, subject, predicate, value),
+        id=claim_id(evidence, subject, predicate, value),
         subject=subject,
         kind=kind,
         predicate=predicate,
         value=value,
         stated=quote if stated is None else stated,
-        evidence=Evidence(document.id, start, end, quote),
+        evidence=evidence,
         language=document.renditions[0].language,
         reasons=(Reason.of("made_by_hand", place=start),),
     )

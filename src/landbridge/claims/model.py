@@ -271,11 +271,10 @@ def mention_id(document: DocumentId, start: int, end: int, kind: Kind) -> Mentio
     return MentionId(_digest(document, str(start), str(end), kind))
 
 
-def claim_id(
-    document: DocumentId, start: int, end: int, subject: MentionId, predicate: str, value: Value
-) -> ClaimId:
-    """The id of a claim."""
-    return ClaimId(_digest(document, str(start), str(end), subject, predicate, dump_value(value)))
+def claim_id(evidence: Evidence, subject: MentionId, predicate: str, value: Value) -> ClaimId:
+    """The id of a claim: where it is said, about what, and what."""
+    place = (evidence.document, str(evidence.start), str(evidence.end))
+    return ClaimId(_digest(*place, subject, predicate, dump_value(value)))
 
 
 def reading_id(document: DocumentId, text: TextHash, reader: str, packs: str) -> ReadingId:

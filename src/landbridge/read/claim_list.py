@@ -52,9 +52,8 @@ class ClaimList:
     ) -> None:
         """Add a claim whose value stands at `stated` and whose support at `quote`."""
         evidence = self._passage.evidence(*quote)
-        document, start, end = evidence.document, evidence.start, evidence.end
         new = Claim(
-            id=claim_id(document, start, end, thing.id, predicate, value),
+            id=claim_id(evidence, thing.id, predicate, value),
             subject=thing.id,
             kind=thing.kind,
             predicate=predicate,

@@ -155,9 +155,8 @@ class _Judge:
         evidence: Evidence,
         modality: Modality = Modality.FACT,
     ) -> Claim:
-        document, start, end = evidence.document, evidence.start, evidence.end
         return Claim(
-            id=claim_id(document, start, end, subject, predicate, value),
+            id=claim_id(evidence, subject, predicate, value),
             subject=subject,
             kind=kind,
             predicate=predicate,

@@ -84,17 +84,17 @@ def _publication(document: Document) -> list[Claim]:
 def _page_claim(
     document: Document, predicate: str, sourced: Sourced, span: tuple[int, int]
 ) -> Claim:
-    quote = document.text[slice(*span)]
+    evidence = document.evidence(*span)
     release = mention_id(document.id, 0, len(document.text), Kind.RELEASE)
     value: Value = Text(sourced.value)
     if predicate == "published":
         value = When(PartialDate.parse(sourced.value))
     return Claim(
-        id=claim_id(document.id, *span, release, predicate, value),
+        id=claim_id(evidence, release, predicate, value),
         subject=release,
         kind=Kind.RELEASE,
         predicate=predicate,
         value=value,
-        stated=quote,
-        evidence=document.evidence(*span),
+        stated=evidence.quote,
+        evidence=evidence,
     )

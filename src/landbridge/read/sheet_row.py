@@ -179,7 +179,7 @@ class _Scribe:
         document = self.document
         evidence = Evidence(document.id, cell.start, cell.end, cell.cell.text, cell.cell.place)
         return Claim(
-            claim_id(document.id, cell.start, cell.end, subject, predicate, value),
+            claim_id(evidence, subject, predicate, value),
             subject,
             kind,
             predicate,

@@ -51,9 +51,7 @@ def _check_document(reading: Reading) -> None:
 def _check_place(claim: Claim, reading: Reading) -> None:
     document, evidence = reading.document, claim.evidence
     check_evidence(evidence, document)
-    made = claim_id(
-        document.id, evidence.start, evidence.end, claim.subject, claim.predicate, claim.value
-    )
+    made = claim_id(evidence, claim.subject, claim.predicate, claim.value)
     if claim.id != made:
         raise ValueError(
             f"{document.name}: the id of the claim at {evidence.start} "
