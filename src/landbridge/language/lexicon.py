@@ -24,13 +24,28 @@ EDGE = f"(?:(?<!{LETTER})|(?!{LETTER}))"
 
 def any_of(words: Iterable[str]) -> str:
     """An expression for the longest of the words that stands at a place as a whole word."""
+    root = _trie(words)
+    return f"(?:{EDGE}{_expression(root)}{EDGE})" if root else "(?!)"
+
+
+def one_of(words: Iterable[str]) -> str:
+    """An expression for the longest of the words that stands at a place."""
+    return _expression(_trie(words))
+
+
+def starts_of(words: Iterable[str]) -> str:
+    """An expression that looks ahead for the first letter of one of the words."""
+    return f"(?=[{re.escape(''.join(sorted({word[0] for word in words})))}])"
+
+
+def _trie(words: Iterable[str]) -> _Node:
     root = _Node()
     for word in words:
         node = root
         for character in word:
             node = node.setdefault(character, _Node())
         node[""] = _Node()
-    return f"(?:{EDGE}{_expression(root)}{EDGE})" if root else "(?!)"
+    return root
 
 
 def after_any(words: Iterable[str]) -> str:
@@ -43,7 +58,11 @@ class _Node(dict[str, "_Node"]):
 
 
 def _expression(node: Mapping[str, _Node]) -> str:
-    branches = [re.escape(key) + _expression(node[key]) for key in sorted(node) if key]
+    longer = [key for key in sorted(node) if key and node[key].keys() != {""}]
+    branches = [re.escape(key) + _expression(node[key]) for key in longer]
+    ends = "".join(re.escape(key) for key in sorted(node) if key and node[key].keys() == {""})
+    if ends:
+        branches.append(f"[{ends}]" if len(ends) > 1 else ends)
     if not branches:
         return ""
     return f"(?:{'|'.join(branches)})" + ("?" if "" in node else "")

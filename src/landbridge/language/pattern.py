@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from landbridge.language.lexicon import one_of, starts_of
 from landbridge.language.line import FAMILIES, SENTENCE_END, Line, Match, symbols_of
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.needs import Need, Needs, pieces_of
@@ -122,8 +123,10 @@ def _bounded_repeat(found: re.Match[str]) -> str:
 
 
 def _any_of(words: Sequence[str]) -> str:
-    choices = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(word_expression(word) for word in choices) + ")"
+    if not any(ENDING in word for word in words):
+        return one_of(words).replace(r"\ ", r"\s+")
+    choices = "|".join(word_expression(word) for word in sorted(words, key=len, reverse=True))
+    return f"(?:{starts_of(words)}(?:{choices}))"
 
 
 def word_expression(word: str) -> str:
