@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from landbridge.claims.model import Kind, Modality
+from landbridge.claims.value import Code
 from landbridge.language.line import SENTENCE_END
 from landbridge.language.mention import Mention
 from landbridge.read.frame import Frame
@@ -13,6 +14,12 @@ from landbridge.read.surroundings import clause_start
 
 UTTERANCES = frozenset({Modality.DENIAL, Modality.HEARSAY})
 """How words may be held: that they were said is a fact, whatever was wished."""
+
+WORDS = frozenset({*SPEAKERS, Kind.NEED, Kind.OFFER})
+"""What is said, sought and offered: a fact, in whatever words of wish or plan."""
+
+ANNOUNCED = Code("link_status", "announced")
+"""The status of a route that is to run some day: what is told of it is a plan."""
 
 HAPPENINGS = frozenset({Kind.VISIT, Kind.MEETING, Kind.EVENT})
 """What words that follow may take back: it was put off, it was called off."""
@@ -29,7 +36,15 @@ def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention
 
 
 def modality_of(frame: Frame, passage: Passage) -> Modality:
-    """What the words of a frame, and those around it in its clause, make of it.
+    """What the words of a frame, and those around it in its clause, make of it."""
+    told = _told_as(frame, passage) or _taken_back(frame, passage)
+    if told is None and any(status == ANNOUNCED for status, _ in frame.values.get("status", ())):
+        return Modality.PLAN
+    return told or Modality.FACT
+
+
+def _told_as(frame: Frame, passage: Passage) -> Modality | None:
+    """What the words before the end of a frame make of it.
 
     Of one that takes who is meant from a sentence before, the words of its last sentence.
     """
@@ -37,11 +52,15 @@ def modality_of(frame: Frame, passage: Passage) -> Modality:
     start = clause_start(frame, text)
     start = max(start, text.rfind(SENTENCE_END, start, frame.last - 1) + 1)
     for modality, expression in passage.pack.modality:
-        is_apt = frame.kind not in SPEAKERS or modality in UTTERANCES
+        is_apt = frame.kind not in WORDS or modality in UTTERANCES
         if is_apt and expression.search(text, start, frame.last):
             return Modality(modality)
-    if frame.kind in HAPPENINGS:
-        for modality, expression in passage.pack.taken_back:
-            if expression.match(text, frame.last):
-                return Modality(modality)
-    return Modality.FACT
+    return None
+
+
+def _taken_back(frame: Frame, passage: Passage) -> Modality | None:
+    """What the words behind a happening make of it."""
+    for modality, expression in passage.pack.taken_back if frame.kind in HAPPENINGS else ():
+        if expression.match(passage.line.text, frame.last):
+            return Modality(modality)
+    return None
