@@ -4,7 +4,7 @@
   in the paragraph.
 - A statement or a promise without a speaker is of who spoke before in the sentence; a company
   bought by nobody, of who bought one before.
-- The two sides are those of the last meeting, agreement or visit that has two.
+- Who the two sides are, `read.sides` tells.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from itertools import pairwise
 
 from landbridge.claims.model import Kind
 from landbridge.language.line import SENTENCE_END
-from landbridge.language.mention import Mention, Sort
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
+from landbridge.read.sides import is_sides, named_sides
 from landbridge.read.speakers import SPEAKERS
 from landbridge.read.surroundings import in_one_paragraph
 
@@ -47,7 +47,7 @@ def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
     sides: Sequence[Said] = ()
     earlier: Frame | None = None
     for frame in frames:
-        _name_sides(frame, sides)
+        _name_sides(frame, sides, passage)
         if frame.kind in ACTORS:
             if earlier and in_one_paragraph(earlier, frame, passage.line.text):
                 _take_actor(earlier, frame)
@@ -100,24 +100,12 @@ def _in_one_breath(earlier: Frame, frame: Frame, passage: Passage) -> bool:
     return not any(one.expression.search(text, first, last) for one in passage.pack.speech)
 
 
-def _name_sides(frame: Frame, sides: Sequence[Said]) -> None:
+def _name_sides(frame: Frame, sides: Sequence[Said], passage: Passage) -> None:
     """Put the sides that are known by name in the place of the words for them.
 
     They who travel on are no sides, but who travelled before.
     """
     for predicate, values in frame.values.items():
-        if any(_is_sides(value) for value, _ in values):
-            frame.values[predicate] = _named(values, () if frame.kind is Kind.VISIT else sides)
-
-
-def _named(values: Sequence[Said], sides: Sequence[Said]) -> list[Said]:
-    """The values with each word for the sides replaced by them, stated where the word stands."""
-    return [
-        (meant, span)
-        for value, span in values
-        for meant in ([side for side, _ in sides] if _is_sides(value) else [value])
-    ]
-
-
-def _is_sides(value: object) -> bool:
-    return isinstance(value, Mention) and value.sort is Sort.SIDES
+        if any(is_sides(value) for value, _ in values):
+            told = () if frame.kind is Kind.VISIT else sides
+            frame.values[predicate] = named_sides(values, told, passage)

@@ -1,0 +1,54 @@
+"""Agreements in English releases: who signed what with whom."""
+
+from __future__ import annotations
+
+from release_reading import facts, modalities, said
+
+
+def test_two_provinces_that_sign_are_those_of_the_two_sides() -> None:
+    text = (
+        "Liaoning Governor Zhao Ke held talks with Anatoly Sedov, Governor of Tomsk Region, on "
+        "his way from Jilin. After that the two regions signed an action plan for 2025."
+    )
+    assert said(text, "Agreement", "party") == {"Liaoning", "Tomsk Oblast"}
+    assert said(text, "Agreement", "type") == {"action_plan"}
+
+
+def test_two_cities_are_those_named_most_where_no_side_tells() -> None:
+    text = (
+        "Dalian and Bangkok have had ties since 2002. Harbin joined later. Last week Dalian and "
+        "Bangkok took a new step: the two cities signed a memorandum on tourism."
+    )
+    assert said(text, "Agreement", "party") == {"Dalian", "Bangkok"}
+
+
+def test_two_regions_are_nobody_where_one_is_named() -> None:
+    text = "Guests came to Liaoning. The two regions signed an action plan."
+    assert facts(text, "Agreement") == []
+
+
+def test_a_plan_that_was_signed_is_a_fact() -> None:
+    text = "Dalian Port Group signed a cooperation plan for 2025 with Busan Port Authority."
+    assert modalities(text, "Agreement") == {"fact"}
+    assert said(text, "Agreement", "type") == {"action_plan"}
+
+
+def test_to_enter_into_a_contract_is_to_sign_it() -> None:
+    text = "Dalian Port Group entered into a supply contract with Golden Wheel Group."
+    assert said(text, "Agreement", "party") == {"Dalian Port Group", "Golden Wheel Group"}
+
+
+def test_people_who_sign_are_signatories() -> None:
+    text = "Dalian Mayor Chen Liwei signed a letter of intent with Busan Mayor Park Jun-ho."
+    assert said(text, "Agreement", "signatory") == {"Chen Liwei", "Park Jun-ho"}
+
+
+def test_a_noun_before_an_agreement_is_its_subject() -> None:
+    text = "A visa exemption agreement between China and Georgia was signed in April."
+    assert said(text, "Agreement", "subject") == {"visa exemption"}
+    assert said(text, "Agreement", "party") == {"China", "Georgia"}
+
+
+def test_the_year_of_signing_is_its_date() -> None:
+    text = "Dalian Port Group and Busan Port Authority signed a framework agreement in 1992."
+    assert said(text, "Agreement", "when") == {"1992"}
