@@ -1,6 +1,6 @@
 """Who came to whom in Thai releases; all people and firms in them are invented samples."""
 
-from release_reading import fact, facts, modalities, names
+from release_reading import fact, facts, modalities, names, said
 
 CALL = (
     "เมื่อวันที่ 7 กุมภาพันธ์ 2566 เวลา 10.00 น. นายหลี่ เหวินเจ๋อ (Mr. Li Wenzhe) "
@@ -149,3 +149,13 @@ def test_the_post_of_somebody_is_not_a_name() -> None:
         "นายไตรภพ วงศ์ไตรรัตน์ ผู้ว่าราชการจังหวัดระยอง พบกับนายหวัง หมิงอวี้ รองผู้ว่าการมณฑลเหลียวหนิง"
     )
     assert names(text, "Person") == {"นายไตรภพ วงศ์ไตรรัตน์", "นายหวัง หมิงอวี้"}
+
+
+def test_who_saw_others_sign_travels_on():
+    text = (
+        "วันที่ 16 พฤษภาคม 2566 นายอัครเดช สมมติกุล กงสุลใหญ่ ณ นครเซี่ยงไฮ้ พบหารือกับนายหวัง เสี่ยวหมิง "
+        "ประธานหอการค้าเจ้อเจียง และเป็นสักขีพยานการลงนามบันทึกความเข้าใจระหว่างหอการค้าเจ้อเจียงกับหอการค้าไทย "
+        "จากนั้นได้เยี่ยมชมโรงงานของบริษัท คามาอัลยันส์ ที่เมืองหนิงปัว"
+    )
+    assert said(text, "Visit", "visitor") == {"นายอัครเดช สมมติกุล"}
+    assert said(text, "Visit", "host") == {"บริษัท คามาอัลยันส์"}

@@ -8,7 +8,7 @@ symbols, its consul once the consulate is one, and the person once the post is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from landbridge.language.line import Line, Match
@@ -212,7 +212,7 @@ def _is_nobody(name: str, rule: NameRule, pack: Pack) -> bool:
 def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | None:
     start, end = match.groups.get("all", (match.start, match.end))
     span = match.groups.get("name", (start, end))
-    parts = {slot: found[0] for slot, found in match.slots.items() if found and slot != "all"}
+    parts = {slot: found[0] for slot, found in match.slots.items() if _is_part(slot, found, rule)}
     code = rule.code
     if "word" in match.groups:
         first, last = match.groups["word"]
@@ -227,6 +227,13 @@ def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | N
     short = tuple(_pieces(match, text))
     said = Name(code, name, span, parts, level, short, rule.is_tentative)
     return Mention(start, end, rule.sort, said)
+
+
+def _is_part(slot: str, found: Sequence[Mention], rule: NameRule) -> bool:
+    """Whether a slot holds a part of a name; the group a subsidiary is called after is none."""
+    if not found or slot == "all":
+        return False
+    return slot != "name" or found[0].sort is not rule.sort
 
 
 def _pieces(match: Match, text: str) -> Iterator[str]:

@@ -44,17 +44,29 @@ def carry(frames: Sequence[Frame], passage: Passage) -> None:
 
 def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
     """Name the sides of each frame and who acts in it, from what stands before it."""
+    text = passage.line.text
     sides: Sequence[Said] = ()
-    earlier: Frame | None = None
+    last: dict[Kind, Frame] = {}
     for frame in frames:
         _name_sides(frame, sides, passage)
         if frame.kind in ACTORS:
-            if earlier and in_one_paragraph(earlier, frame, passage.line.text):
-                _take_actor(earlier, frame)
-            earlier = frame
+            before = [act for act in last.values() if in_one_paragraph(act, frame, text)]
+            if before:
+                _take_actor(_whose_act(before, frame), frame)
+            last[frame.kind] = frame
         _part_head(frame)
         named = [one for name in SIDES.get(frame.kind, ()) for one in frame.values.get(name, ())]
         sides = named if len(named) > 1 else sides
+
+
+def _whose_act(before: Sequence[Frame], act: Frame) -> Frame:
+    """The act of before whose doer goes on: the last one.
+
+    Who travels on is no party that signed, where anybody travelled or met before.
+    """
+    moved = [one for one in before if one.kind is not Kind.AGREEMENT]
+    may_be = moved if moved and act.kind is Kind.VISIT else before
+    return max(may_be, key=lambda one: one.first)
 
 
 def _part_head(visit: Frame) -> None:
