@@ -96,12 +96,13 @@ class DateGrammar:
 
     def count(self, slots: Slots, *names: str, end: str = "") -> int | None:
         """The whole number that the word or number in the first filled slot means."""
-        stated = (self._count(slots.get(name + end), name) for name in names)
-        return next((count for count in stated if count is not None), None)
+        for name in names:
+            word = slots.get(name + end)
+            if word is not None and (count := self._count(word, name)) is not None:
+                return count
+        return None
 
-    def _count(self, word: str | None, name: str) -> int | None:
-        if word is None:
-            return None
+    def _count(self, word: str, name: str) -> int | None:
         meaning = self.counted.get(name, {}).get(word)
         return read_integer(word, self.numbers) if meaning is None else meaning
 

@@ -50,8 +50,8 @@ class Line:
     """A text with mentions for characters.
 
     Position `i` of `text` stands at `starts[i]:ends[i]` of the text that the
-    mentions count in; where a mention stands, `mentions[i]` is it. `held` tells
-    what the text holds.
+    mentions count in; where a mention stands, `mentions[i]` is it, from left to right.
+    `held` tells what the text holds.
     """
 
     text: str
@@ -79,7 +79,7 @@ class Line:
         starts: list[int] = []
         ends: list[int] = []
         mentions: dict[int, Mention] = {}
-        standing = iter(sorted(self.mentions.items()))
+        standing = iter(self.mentions.items())
         position, mention = next(standing, (len(self.text), None))
         done = 0
         for first, last, new in [*placed, (len(self.text), len(self.text), None)]:

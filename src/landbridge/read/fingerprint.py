@@ -30,8 +30,8 @@ def fingerprint(text: str) -> tuple[int, ...]:
     tokens = _TOKEN.findall(_UNSEEN.sub("", unicodedata.normalize("NFKC", text)).lower())
     if not tokens:
         return ()
-    last = max(1, len(tokens) - WIDTH + 1)
-    shingles = {"\x1f".join(tokens[place : place + WIDTH]) for place in range(last)}
+    windows = zip(*(tokens[place:] for place in range(WIDTH)), strict=False)
+    shingles = set(map("\x1f".join, windows)) or {"\x1f".join(tokens)}
     digests = b"".join(blake2b(s.encode(), digest_size=8).digest() for s in shingles)
     hashes = np.frombuffer(digests, dtype=">u8").astype(np.uint64)
     # Multiply-shift (Dietzfelbinger 1997): the high half of a product with an odd number.
