@@ -16,7 +16,7 @@ def test_a_project_in_a_zone_has_that_zone_for_place() -> None:
 
 
 def test_breaking_ground_in_a_zone_is_no_status_of_the_zone() -> None:
-    assert said(PLANT, "Project", "status") == {"ground_broken"}
+    assert said(PLANT, "Project", "status") == {"ground_broken", "operating"}
     assert said(PLANT, "Zone", "status") == set()
 
 

@@ -47,7 +47,9 @@ class FrameRule:
     its words between what `split` finds, is said for itself. What a rule that
     `joins` finds (the vice-mayor attended the meeting) says more of the nearest
     thing of the kind in the paragraph; one that `reaches_back`, of the last one before the
-    paragraph where this has none (the route, it said, is operated by …).
+    paragraph where this has none (the route, it said, is operated by …). A rule `about` a
+    sort is about the last thing of the sort that this sentence or the one before it has named,
+    where it names none itself (It was completed in March).
     """
 
     kind: str
@@ -58,6 +60,7 @@ class FrameRule:
     joins: bool = False
     reaches_back: bool = False
     sign: re.Pattern[str] | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +220,8 @@ def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
     split = re.compile(rule["split"]) if "split" in rule else None
     says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
     joins = back or rule.get("joins", False)
-    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, _sign(rule))
+    about = rule.get("about", "")
+    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, _sign(rule), about)
 
 
 def _sign(rule: Mapping[str, Any]) -> re.Pattern[str] | None:

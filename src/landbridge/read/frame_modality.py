@@ -26,13 +26,18 @@ HAPPENINGS = frozenset({Kind.VISIT, Kind.MEETING, Kind.EVENT})
 
 
 def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention | None]:
-    """As what a frame is told, and its date; an event on a day to come is a plan."""
+    """As what a frame is told, and its date; what happens on a day to come is a plan."""
     modality = modality_of(frame, passage)
     date = date_of(frame, modality, passage)
-    if date is None and frame.kind is Kind.EVENT and modality is Modality.FACT:
+    if date is None and modality is Modality.FACT and _happens(frame):
         date = date_of(frame, Modality.PLAN, passage)
         modality = Modality.FACT if date is None else Modality.PLAN
     return modality, date
+
+
+def _happens(frame: Frame) -> bool:
+    """Whether what a frame tells comes to pass on its date: an event, a turn of a project."""
+    return frame.kind is Kind.EVENT or (frame.kind is Kind.PROJECT and "status" in frame.values)
 
 
 def modality_of(frame: Frame, passage: Passage) -> Modality:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
 from landbridge.language.line import SENTENCE_END, Match
+from landbridge.language.mention import Mention
 from landbridge.language.pack import FrameRule
 from landbridge.language.signs import Signs
 from landbridge.read.carried import carry
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, values_of
 from landbridge.read.passage import Passage
-from landbridge.read.surroundings import REACH, in_one_paragraph
+from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
 
 SIDED = ("participant", "party")
 """The slots of two sides: where only the second is filled, the first is told elsewhere."""
@@ -105,12 +106,21 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     kind = Kind(rule.kind)
     for said in _each(rule, values):
         where = (match.start, match.end)
-        subject = None if kind in SUBJECT_IN_WORDS else match.only("subject")
+        subject = None if kind in SUBJECT_IN_WORDS else _subject(rule, match, passage)
+        if rule.about and subject is None:
+            continue
         add_fields(kind, said, match)
         is_one_sided = any(
             f"{side}2" in match.groups and side not in match.groups for side in SIDED
         )
         yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided)
+
+
+def _subject(rule: FrameRule, match: Match, passage: Passage) -> Mention | None:
+    """What a match is about: the thing that it names, else the one named before."""
+    if not rule.about or "subject" in match.groups:
+        return match.only("subject")
+    return last_before(rule.about, match.first, passage.line)
 
 
 def _each(rule: FrameRule, values: dict[str, list[Said]]) -> list[dict[str, list[Said]]]:

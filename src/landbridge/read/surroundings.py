@@ -5,7 +5,8 @@ A text of one paragraph may be long: none of them reaches farther than `REACH` f
 
 from __future__ import annotations
 
-from landbridge.language.line import SENTENCE_END
+from landbridge.language.line import SENTENCE_END, Line, symbols_of
+from landbridge.language.mention import Mention
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame
 
@@ -36,6 +37,15 @@ def in_one_paragraph(one: Frame, other: Frame, text: str) -> bool:
     """Whether no line ends between two frames."""
     first, last = sorted((one.first, other.first))
     return text.find("\n", first, last) < 0
+
+
+def last_before(family: str, place: int, line: Line) -> Mention | None:
+    """The last mention of a family that a sentence, or the one before it, has before a place."""
+    start = max(place - REACH, 0, line.text.rfind("\n", 0, place))
+    own = max(line.text.rfind(SENTENCE_END, start, place), start)
+    start = max(line.text.rfind(SENTENCE_END, start, own), start)
+    last = max(line.text.rfind(symbol, start, place) for symbol in symbols_of(family))
+    return line.mentions[last] if last >= 0 else None
 
 
 def _after(frame: Frame, text: str, *marks: str) -> int:
