@@ -14,13 +14,13 @@ from landbridge.claims.gathering import Gathering, by_key, pairs_in_documents
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Text
+from landbridge.language.name_abroad import sound_keys
 from landbridge.language.name_comparison import (
     CLEARLY_DIFFERENT,
     SAME,
     NameComparison,
     compare_names,
 )
-from landbridge.language.name_sound import sound_key
 
 _PART_OF_A_NAME = 0.7
 """What a family name alone scores against the whole name."""
@@ -170,7 +170,7 @@ def _join_by_place(gathering: Gathering, people: list[Subject]) -> None:
             for _, post_body in (key for key, _ in posts_of(gathering, person))
             for seat in _seats(gathering, post_body)
         }
-        heard = {sound_key(name.text, name.language) for name in person.names()}
+        heard = {key for name in person.names() for key in sound_keys(name.text, name.language)}
         return ((sound, seat) for sound in sorted(heard) for seat in sorted(seats))
 
     for _, group in by_key(people, keys):

@@ -12,8 +12,8 @@ from landbridge.claims.dossier import Dossier, Ledger
 from landbridge.claims.identity_of_people import best_comparison
 from landbridge.claims.model import EntityId, Kind, Reason
 from landbridge.claims.value import Code, Ref, Text
+from landbridge.language.name_abroad import sound_keys
 from landbridge.language.name_comparison import PERHAPS
-from landbridge.language.name_sound import sound_key
 from landbridge.language.organisation_key import CORE, SOUND, key_similarity, sound_of_key
 from landbridge.language.organisation_name import OrganisationNames
 
@@ -64,9 +64,9 @@ def _people(people: list[Dossier]) -> Iterator[Likeness]:
 
     def keys(person: Dossier) -> Iterator[str]:
         for name in _names(person):
-            heard = sound_key(name.text, name.language)
-            yield heard
-            yield from (word for word in heard.split() if len(word) > 2)
+            for heard in sound_keys(name.text, name.language):
+                yield heard
+                yield from (word for word in heard.split() if len(word) > 2)
 
     for left, right in _pairs(people, keys):
         best = best_comparison(_names(left), _names(right))

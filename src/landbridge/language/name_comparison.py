@@ -1,20 +1,24 @@
 """People's names compared across scripts: 陈双伟 = Chen Shuangwei = Чэнь Шуанвэй = เฉิน ซวงเหว่ย.
 
 Names whose letters are known are compared by letters, others by the classes of
-their consonants; two Chinese names by family name and given name.
+their consonants; two Chinese names by family name and given name. A name in Han counts as Korea,
+Vietnam and Japan read it too: 文在寅 = Moon Jae-in.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
+from landbridge.language.han_abroad import is_japanese, readings_abroad
+from landbridge.language.name_abroad import forms_abroad, likeness_abroad
 from landbridge.language.name_sound import NameForm, name_forms, patronymic
 from landbridge.language.pinyin import family_and_given, split_syllables
-from landbridge.language.scripts import is_han
+from landbridge.language.scripts import has_thai, is_han
 from landbridge.language.word_alignment import align, word_likeness
 
 SAME = 0.85
@@ -34,6 +38,10 @@ _HEARD_ONLY = 0.95
 """What equal consonants are worth where letters differ: Джонсон is written as Johnson is said."""
 _LETTERS_TOO = 0.02
 """What letters add where consonants decide: of two names with the same ones the likelier."""
+_READ_ABROAD = 0.65
+"""What a reading in another tongue is worth where both names read as Chinese: no likeness yet."""
+_HEARD_ABROAD = 0.95
+"""What equal consonants are worth where characters are read in another tongue than Chinese."""
 _SOUND_ONLY = (0.0, 0.4, 0.6, 0.8, 0.86)
 """What equal consonants are worth, by how many there are; from four on they are the same name."""
 
@@ -57,16 +65,45 @@ def compare_names(a: str, language_a: str, b: str, language_b: str) -> NameCompa
     """How alike two people's names are, with the forms that say so."""
     if "".join(a.split()) == "".join(b.split()):
         return NameComparison(1.0, a, b)
-    if is_han(a) and is_han(b) and family_and_given(a) and family_and_given(b):
+    if _is_in_characters(a) and _is_in_characters(b):
         return NameComparison(_compare_characters(a, b), a, b)
+    best = max(_as_heard(a, language_a, b, language_b), _as_read_abroad(a, b), key=_score)
+    return replace(best, score=_SWAP * best.score) if _have_two_fathers(a, b) else best
+
+
+def _score(comparison: NameComparison) -> float:
+    return comparison.score
+
+
+def _as_heard(a: str, language_a: str, b: str, language_b: str) -> NameComparison:
     left, right = name_forms(a, language_a), name_forms(b, language_b)
     if left[0].mandarin and right[0].mandarin:
         left, right = left[:1], right[:1]
-    compared = [_compare_forms(one, other) for one in left for other in right]
-    best = max(compared, key=lambda comparison: comparison.score)
-    if not (left[0].spelled and right[0].spelled):
-        best = replace(best, score=min(best.score + _LETTERS_TOO * _rough_likeness(a, b), 1.0))
-    return replace(best, score=_SWAP * best.score) if _have_two_fathers(a, b) else best
+    best = _likeliest(left, right)
+    if has_thai(a + b):
+        abroad = _likeliest(forms_abroad(a) or left, forms_abroad(b) or right)
+        best = max(best, replace(abroad, score=_HEARD_ABROAD * abroad.score), key=_score)
+    if left[0].spelled and right[0].spelled:
+        return best
+    return replace(best, score=min(best.score + _LETTERS_TOO * _rough_likeness(a, b), 1.0))
+
+
+def _likeliest(left: Sequence[NameForm], right: Sequence[NameForm]) -> NameComparison:
+    return max((_compare_forms(one, other) for one in left for other in right), key=_score)
+
+
+def _as_read_abroad(a: str, b: str) -> NameComparison:
+    """A name in Han, as Korea, Vietnam or Japan reads it, beside one in Latin or Cyrillic."""
+    if is_han(a) == is_han(b) or has_thai(a + b):
+        return NameComparison(0.0, a, b)
+    score = likeness_abroad(a, b) if is_han(a) else likeness_abroad(b, a)
+    both_chinese = name_forms(a, "")[0].mandarin and name_forms(b, "")[0].mandarin
+    return NameComparison(_READ_ABROAD * score if both_chinese else score, a, b)
+
+
+def _is_in_characters(name: str) -> bool:
+    """Whether the characters of a name are its own, and transcribe no foreign one."""
+    return is_han(name) and (family_and_given(name) is not None or is_japanese(name))
 
 
 def _rough_likeness(a: str, b: str) -> float:
@@ -95,9 +132,14 @@ def _compare_forms(left: NameForm, right: NameForm) -> NameComparison:
 
 
 def _compare_characters(a: str, b: str) -> float:
-    """Two Chinese names in characters: what sounds alike and is written otherwise is a doubt."""
-    same_sound = name_forms(a, "zh") == name_forms(b, "zh")
-    return 0.7 if same_sound else 0.55 * Indel.normalized_similarity(a, b)
+    """Two names in characters: what sounds alike and is written otherwise is a doubt."""
+    return 0.7 if _sound_alike(a, b) else 0.55 * Indel.normalized_similarity(a, b)
+
+
+def _sound_alike(a: str, b: str) -> bool:
+    if family_and_given(a) and family_and_given(b):
+        return name_forms(a, "zh") == name_forms(b, "zh")
+    return not {*readings_abroad(a)}.isdisjoint(readings_abroad(b))
 
 
 def _compare_mandarin(left: tuple[str, ...], right: tuple[str, ...]) -> float:

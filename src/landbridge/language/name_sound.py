@@ -66,7 +66,7 @@ def sound_key(name: str, language: str) -> str:
 @lru_cache(maxsize=65536)
 def name_forms(name: str, language: str) -> tuple[NameForm, ...]:
     """The forms of a name, the likeliest first. The script decides; `language` breaks a tie."""
-    words = _words(name)
+    words = words_of_name(name)
     if not words:
         return (_EMPTY,)
     joined = "".join(words)
@@ -92,7 +92,8 @@ def patronymic(name: str) -> str:
     return next((unified(word) for word in _all_words(name) if _is_patronymic(word)), "")
 
 
-def _words(name: str) -> list[str]:
+def words_of_name(name: str) -> list[str]:
+    """The words of a name, without titles and the father's name."""
     words = _all_words(name)
     return [word for word in words if not _is_patronymic(word)] or words
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from landbridge.language.han_abroad import readings_abroad
 from landbridge.language.name_comparison import PERHAPS, SAME, name_similarity
 from landbridge.language.pinyin import family_and_given
 from landbridge.read.passage import Passage
@@ -70,4 +71,4 @@ def _han_pieces(text: str) -> Iterator[str]:
                 yield "·".join([first[-given:], *middle, last[:family]])
     for match in _HAN.finditer(text):
         runs = (match[1][:length] for length in range(2, len(match[1]) + 1))
-        yield from (run for run in runs if family_and_given(run))
+        yield from (run for run in runs if family_and_given(run) or readings_abroad(run))
