@@ -131,7 +131,7 @@ class Cast:
         """The body of a post: the one that is named, or the one that post and place imply."""
         name = name_of(post)
         if "body" in name.parts:
-            return self.refer(name.parts["body"])
+            return self.refer(_sender(name.parts["body"]))
         implied = implied_body(post, name)
         return self.refer(implied) if implied is not None else None
 
@@ -183,6 +183,12 @@ def as_id(thing: Thing | None) -> MentionId | None:
 def _all_mentions(passage: Passage) -> Iterator[Mention]:
     for mention in passage.line.mentions.values():
         yield from with_parts(mention)
+
+
+def _sender(body: Mention) -> Mention:
+    """A body, or the one whose delegation it is: a delegation led by its chairman."""
+    parts = body.value.parts if isinstance(body.value, Name) else {}
+    return parts.get("body", body) if body.sort is Sort.DELEGATION else body
 
 
 def _span(mention: Mention) -> tuple[int, int]:

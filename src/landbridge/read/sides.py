@@ -29,8 +29,12 @@ def is_sides(value: object) -> TypeGuard[Mention]:
 
 
 def named_sides(values: Sequence[Said], sides: Sequence[Said], passage: Passage) -> list[Said]:
-    """The values with each word for the sides replaced by them, stated where the word stands."""
-    return [
+    """The values with each word for the sides replaced by them, stated where the word stands.
+
+    Beside a name it is the subject of what follows (with Bao, and the two cities signed).
+    """
+    others = [said for said in values if not is_sides(said[0])]
+    return others or [
         (meant, span)
         for value, span in values
         for meant in (_meant(value, sides, passage) if is_sides(value) else [value])

@@ -1,0 +1,95 @@
+"""Visits and meetings in English releases: one fact each."""
+
+from __future__ import annotations
+
+from release_reading import fact, posts, read, said
+
+from landbridge.claims.value import Post, Text
+
+HEAD = "A delegation from Georgia led by Deputy Minister of Agriculture Tamaz Lomidze "
+
+
+def test_the_visit_of_a_delegation_and_what_it_took_in_besides() -> None:
+    text = HEAD + "toured Hunan. The visit of the delegation to Changsha also took it to Wuhan."
+    assert said(text, "Visit", "place") == {"Hunan", "Changsha", "Wuhan"}
+    assert said(text, "Visit", "visitor") == {"delegation from Georgia"}
+
+
+def test_the_plant_of_a_company_is_visited_with_its_host() -> None:
+    text = HEAD + "inspected the production facilities of Golden Wheel Group."
+    assert ("host", "Golden Wheel Group") in fact(text, "Visit")
+
+
+def test_who_belongs_to_a_delegation() -> None:
+    text = HEAD + "visited Hunan. The delegation included representatives of Dalian Port Group."
+    assert ("member", "Dalian Port Group") in fact(text, "Visit")
+
+
+def test_a_delegation_of_entrepreneurs_is_a_visitor() -> None:
+    text = (
+        "A delegation of Chinese entrepreneurs headed by Ren Hongbo, Chairman of Golden Wheel "
+        "Group, visited Malaysia and Japan."
+    )
+    assert fact(text, "Visit") >= {("place", "Malaysia"), ("place", "Japan")}
+    assert said(text, "Visit", "head") == {"Ren Hongbo"}
+
+
+def test_received_at_a_body_in_a_place_is_a_visit() -> None:
+    text = HEAD + "came. In Beijing, the delegation was received at the Ministry of Commerce."
+    assert fact(text, "Visit") >= {("place", "Beijing"), ("host", "Ministry of Commerce")}
+
+
+def test_speaking_at_a_meeting_with_somebody_is_meeting_him() -> None:
+    text = (
+        "During a meeting with Dalian Mayor Chen Liwei on Monday, Governor of Tomsk Region "
+        "Anatoly Sedov spoke of tourism."
+    )
+    assert said(text, "Meeting", "participant") == {"Chen Liwei", "Anatoly Sedov"}
+
+
+def test_a_meeting_that_was_held_between_two() -> None:
+    text = "A meeting between Mayor Chen Liwei and Mayor Park Jun-ho was held in Busan."
+    assert fact(text, "Meeting") >= {
+        ("participant", "Chen Liwei"),
+        ("participant", "Park Jun-ho"),
+        ("place", "Busan"),
+    }
+
+
+def test_what_was_discussed_is_a_topic() -> None:
+    text = (
+        "Mayor Chen Liwei met with Mayor Park Jun-ho. Prospects for direct flights and joint "
+        "festivals were discussed."
+    )
+    assert ("topic", "Prospects for direct flights and joint festivals") in fact(text, "Meeting")
+
+
+def test_an_acting_governor_is_acting_wherever_the_region_stands() -> None:
+    assert posts("Acting Governor Viktor Samarkin spoke.") == {
+        "Viktor Samarkin": {"acting_governor"}
+    }
+    assert posts("Acting Governor of Tomsk Region Viktor Samarkin spoke.") == {
+        "Viktor Samarkin": {"acting_governor"}
+    }
+
+
+def test_posts_before_a_name_are_all_his() -> None:
+    text = (
+        "Member of the Party Central Committee, Secretary of the Hunan Provincial Party "
+        "Committee Lu Ming on Thursday received Mayor Park Jun-ho."
+    )
+    assert posts(text)["Lu Ming"] == {"", "party_secretary"}
+    assert said(text, "Meeting", "participant") == {"Lu Ming", "Park Jun-ho"}
+
+
+def test_who_leads_the_delegation_of_a_body_has_a_post_in_the_body() -> None:
+    text = (
+        "A delegation of the Federation of Thai Industries, led by its vice chairman Somchai "
+        "Pattana, visited Dalian."
+    )
+    claims = read(text).claims
+    held_in = {one.value.body for one in claims if isinstance(one.value, Post)}
+    bodies = {
+        one.subject for one in claims if one.value == Text("Federation of Thai Industries", "en")
+    }
+    assert held_in == bodies
