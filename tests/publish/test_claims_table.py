@@ -6,20 +6,16 @@ import csv
 import io
 from pathlib import Path
 
-import pytest
 from desk import Desk, the
-from hypothesis import given
-from hypothesis import strategies as st
 
 from landbridge.claims.model import Kind
 from landbridge.claims.value import Text
+from landbridge.language.formula_guard import unguard
 from landbridge.publish.codebook import COLUMN_MEANINGS, codebook
 from landbridge.publish.table import (
     COLUMNS,
     ClaimRow,
     claims_table,
-    guard,
-    unguard,
     write_claims_csv,
 )
 
@@ -57,16 +53,6 @@ def test_claims_of_documents_that_are_not_given_stay_out(liaoning: Desk) -> None
     first = next(iter(liaoning.documents))
     shown = claims_table(liaoning.ledger(), {first: liaoning.documents[first]})
     assert {row.document for row in shown} == {first}
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "'"])
-def test_a_cell_that_a_spreadsheet_would_run_is_guarded(start: str) -> None:
-    assert guard(f"{start}1+1") == f"'{start}1+1"
-
-
-@given(st.text())
-def test_what_is_guarded_can_be_read_back(cell: str) -> None:
-    assert unguard(guard(cell)) == cell
 
 
 def test_a_formula_in_a_quote_arrives_as_text(desk: Desk) -> None:

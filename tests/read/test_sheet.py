@@ -13,6 +13,7 @@ import pytest
 
 from landbridge.claims.model import Claim, Kind, check_evidence, text_hash
 from landbridge.claims.value import Code, Ref, Text
+from landbridge.language.formula_guard import guard
 from landbridge.language.values import Money, PartialDate, When
 from landbridge.read.sheet import SheetReading, read_sheet
 from landbridge.read.unreadable import Unreadable
@@ -94,6 +95,8 @@ def test_the_stored_text_is_the_table_as_displayed() -> None:
         (["offer", "Port", "cranes", None, "a lot"], "E3", "unreadable_amount"),
         (["offer", "Port", "cranes", None, 500], "E3", "no_currency"),
         (["offer", "Port", "cranes", "n/a ?"], "D3", "unreadable_code"),
+        (["offer", "Port", "cranes", "84261100001"], "D3", "hs_length"),
+        (["offer", "Port", "cranes", "HS 842.61"], "D3", "hs_length"),
         (["offer", "Port", "cranes", None, None, None, None, None, "soon"], "I3",
          "unreadable_date"),
     ],
@@ -245,3 +248,18 @@ def test_a_file_that_is_no_sheet(content: bytes, code: str) -> None:
     with pytest.raises(Unreadable) as refused:
         read_sheet(content, "offers.xlsx")
     assert refused.value.reason.code == code
+
+
+@pytest.mark.parametrize("code", ["84", "8426", "842611", "84261100", "8426.11.00.01"])
+def test_an_hs_code_may_have_any_of_its_lengths(code: str) -> None:
+    reading = read(HEADER, ["offer", "Port", "cranes", code])
+    assert said(reading.claims, "code") == [Code("hs", code.replace(".", ""))]
+
+
+@pytest.mark.parametrize("what", ["=SUM(A1:A9)", "+ cranes", "@port", "-5", "'tis a crane"])
+def test_a_cell_reads_as_it_was_before_an_export_guarded_it(what: str) -> None:
+    sheet = f"kind,party,what\noffer,Port,{guard(what)}\n".encode()
+    for reading in (read_sheet(sheet, "o.csv"), read(HEADER, ["offer", "Port", guard(what)])):
+        assert [value.text for value in said(reading.claims, "what")] == [what]
+        for claim in reading.claims:
+            check_evidence(claim.evidence, reading.document)

@@ -18,5 +18,5 @@ The modules by what they serve; the first of each row is where to begin.
 - names in Han as other tongues read them: han_abroad, name_abroad, tongue_letters, hangul
 - organisations' names compared: organisation_name, organisation_key, organisation_spelling,
   generic_words
-- values and sentences written: formatting, phrases
+- values and sentences written: formatting, phrases, formula_guard
 """

@@ -1,8 +1,6 @@
 """The claims as a table: one row per claim, as `docs/codebook.md` describes it.
 
-A spreadsheet must never run what a text says. A cell that begins with one of
-`= + - @`, a tab, a line end or an apostrophe is written with an apostrophe
-before it; take one leading apostrophe away and the cell is what it was.
+A spreadsheet must never run what a text says: cells are guarded as `formula_guard` says.
 """
 
 from __future__ import annotations
@@ -15,10 +13,9 @@ from typing import TextIO
 from landbridge.claims.dossier import Ledger
 from landbridge.claims.model import Claim, Document, DocumentId, EntityId, Kind, MentionId
 from landbridge.claims.value import Post, Ref, normal_form
+from landbridge.language.formula_guard import guard
 from landbridge.publish.disputes import language_at
 from landbridge.publish.names import Names
-
-_LIVE = frozenset("=+-@\t\r\n'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +69,6 @@ def write_claims_csv(
     table.writerow(COLUMNS)
     for row in claims_table(ledger, documents, language):
         table.writerow([guard(getattr(row, column)) for column in COLUMNS])
-
-
-def guard(cell: str) -> str:
-    """The cell so that a spreadsheet takes it for text."""
-    return f"'{cell}" if cell[:1] in _LIVE and cell else cell
-
-
-def unguard(cell: str) -> str:
-    """The cell as it was before `guard`."""
-    return cell.removeprefix("'")
 
 
 class _Writer:

@@ -26,6 +26,8 @@ from landbridge.read.workbook import column_letters
 
 _PLAIN = (Column.WHAT, Column.CONSTRAINT, Column.CONTACT)
 _CODE = re.compile(r"(?:(?P<system>[A-Za-z]{2,8})[\s:-]*)?(?P<code>[A-Z]?\d[\d. ]{0,14})")
+_HS_DIGITS = (2, 4, 6, 8, 10)
+"""Chapter, heading and subheading of the Harmonized System, and two national levels below."""
 _LANGUAGE = re.compile("[a-z]{2}")
 
 
@@ -41,6 +43,7 @@ class RowError:
     | `unreadable_amount`, `no_currency` | stated |
     | `unreadable_date` | stated |
     | `unreadable_code` | stated |
+    | `hs_length` | stated, digits |
     """
 
     sheet: str
@@ -148,7 +151,11 @@ class _Scribe:
         found = _CODE.fullmatch(text)
         if not found:
             raise self.row.refuse(Column.CODE, "unreadable_code", stated=text)
-        return Code((found["system"] or "HS").lower(), re.sub("[. ]", "", found["code"]))
+        system = (found["system"] or "HS").lower()
+        code = re.sub("[. ]", "", found["code"])
+        if system == "hs" and len(code) not in _HS_DIGITS:
+            raise self.row.refuse(Column.CODE, "hs_length", stated=text, digits=len(code))
+        return Code(system, code)
 
     def _amount(self) -> Money:
         text, currency = self.row.text(Column.AMOUNT), self.row.text(Column.CURRENCY)

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from landbridge.language.formula_guard import unguard
 from landbridge.read.encoding import decode
 from landbridge.read.package import unpack
 from landbridge.read.unreadable import Unreadable
@@ -127,8 +128,8 @@ def _csv_cells(row: int, fields: Sequence[str]) -> Iterator[Cell]:
 
 
 def displayed(text: str) -> str:
-    """A cell's text on one line, in the normal form of stored text."""
-    return unicodedata.normalize("NFC", " ".join(text.split()))
+    """A cell's text on one line, in the normal form of stored text, without a guard before it."""
+    return unicodedata.normalize("NFC", " ".join(unguard(text).split()))
 
 
 def _delimiter(text: str) -> str:

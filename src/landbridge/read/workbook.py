@@ -16,6 +16,7 @@ from xml.etree.ElementTree import ParseError
 
 from defusedxml.ElementTree import fromstring
 
+from landbridge.language.formula_guard import unguard
 from landbridge.read.cell_format import CellFormat, cell_formats
 from landbridge.read.package import Package
 from landbridge.read.unreadable import Unreadable
@@ -91,7 +92,7 @@ class _Book:
         column = 0
         for element in markup.iter(f"{_S}c"):
             column = _column(element.get("r", ""), column + 1)
-            text = unicodedata.normalize("NFC", self._shown(element))
+            text = unicodedata.normalize("NFC", unguard(self._shown(element)))
             if text and column <= MOST_COLUMNS:
                 self._count()
                 place = f"{sheet}!{column_letters(column)}{row}"
