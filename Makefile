@@ -22,9 +22,10 @@ check: $(VENV)/check
 # What needs data from outside runs where DATA names its folder: make bench DATA=../benchmarks
 MEASURED := recognizers version_check mqm factrueval fewfc thainer names language_id
 
-bench: $(VENV)/test
+bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.reading_speed
 	$(BIN)/python -m benchmarks.register_speed
+	$(BIN)/python -m benchmarks.text_to_code
 	$(if $(DATA),set -e; for name in $(MEASURED); do \
 	  $(BIN)/python -m benchmarks.$$name --data $(DATA); done)
 
@@ -49,6 +50,10 @@ $(VENV)/test: $(VENV)/core
 
 $(VENV)/check: $(VENV)/test
 	$(BIN)/python -m pip install --quiet --group check
+	touch $@
+
+$(VENV)/bench: $(VENV)/test
+	$(BIN)/python -m pip install --quiet --group bench
 	touch $@
 
 $(VENV)/pack: $(VENV)/test

@@ -1,0 +1,106 @@
+"""Which codes of one system belong to which of another.
+
+NACE and OKVED are built on ISIC, class below class; goods of a heading come from several
+classes of activity, so HS and ISIC are joined by shares that add up to one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from landbridge.world.tables import forms_of, lines_of, rows_of
+
+Shares = Mapping[str, float]
+"""Codes, and the share of each."""
+
+
+def isic_of(system: str, code: str) -> Shares:
+    """The ISIC classes that a code belongs to; none where the code is unknown."""
+    return _isic_by_code(system).get(code, {})
+
+
+def codes_below(system: str, isic: str) -> Shares:
+    """The codes of a system that belong to an ISIC class, each with the share that does."""
+    return _codes_by_isic(system).get(isic, {})
+
+
+def nace_of(okved: str) -> tuple[str, ...]:
+    """The NACE classes of an OKVED class: itself, unless the class is Russia's own."""
+    return _nace_by_okved().get(okved, ())
+
+
+def hs1992_of(hs2022: str) -> tuple[str, ...]:
+    """The subheadings of HS 1992 in which the goods of a subheading of HS 2022 were."""
+    return _hs1992_by_hs2022().get(hs2022, ())
+
+
+@cache
+def _isic_by_code(system: str) -> Mapping[str, Shares]:
+    if system == "isic":
+        return {row["code"]: {row["code"]: 1.0} for row in rows_of("codes/isic.csv")}
+    if system == "hs":
+        return _isic_by_hs()
+    if system == "okved":
+        nace = _isic_by_code("nace")
+        return {
+            code: _mean([nace[one] for one in several])
+            for code, several in _nace_by_okved().items()
+        }
+    rows = rows_of(f"codes/{system}.csv")
+    return {row["code"]: _equal(forms_of(row["isic"])) for row in rows}
+
+
+@cache
+def _codes_by_isic(system: str) -> Mapping[str, Shares]:
+    below: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for code, shares in _isic_by_code(system).items():
+        if system != "hs" or len(code) == _HEADING:
+            for isic, share in shares.items():
+                below[isic][code] = share
+    return below
+
+
+@cache
+def _isic_by_hs() -> Mapping[str, Shares]:
+    """By subheadings of all editions, and by headings through their subheadings of 2022."""
+    packed = _packed("codes/hs6-isic.tsv.gz")
+    subheadings = {code: _equal(classes) for code, classes in packed.items()}
+    headings: defaultdict[str, list[Shares]] = defaultdict(list)
+    for code in _hs1992_by_hs2022():
+        if code in subheadings:
+            headings[code[:_HEADING]].append(subheadings[code])
+    return subheadings | {code: _mean(parts) for code, parts in headings.items()}
+
+
+_HEADING = len("0101")
+
+
+@cache
+def _nace_by_okved() -> Mapping[str, tuple[str, ...]]:
+    return {row["code"]: tuple(forms_of(row["nace"])) for row in rows_of("codes/okved.csv")}
+
+
+@cache
+def _hs1992_by_hs2022() -> Mapping[str, tuple[str, ...]]:
+    return _packed("codes/hs2022-hs1992.tsv.gz")
+
+
+def _packed(pack: str) -> dict[str, tuple[str, ...]]:
+    pairs = (line.split("\t") for line in lines_of(pack))
+    return {code: tuple(others.split()) for code, others in pairs}
+
+
+def _equal(codes: Iterable[str]) -> Shares:
+    listed = tuple(codes)
+    return dict.fromkeys(listed, 1 / len(listed))
+
+
+def _mean(parts: list[Shares]) -> Shares:
+    total: defaultdict[str, float] = defaultdict(float)
+    for shares in parts:
+        for code, share in shares.items():
+            total[code] += share / len(parts)
+    ordered = sorted(total.items(), key=lambda item: (-item[1], item[0]))
+    return {code: round(share, 6) for code, share in ordered}

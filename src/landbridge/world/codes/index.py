@@ -1,0 +1,147 @@
+"""The vocabulary of one system in one language, turned round: from a word to what has it.
+
+How much a word says is its idf over the codes (Spärck Jones 1972): the fewer have it, the more.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.world.codes.excluded import excluded_spans, is_within
+from landbridge.world.codes.readers import reader_for
+from landbridge.world.codes.term import Part, Term, TermReader
+from landbridge.world.codes.verbs import Verb, verbs_of
+from landbridge.world.codes.vocabulary import Entry, entries_of
+
+Scores = NDArray[np.float64]
+Places = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CodeIndex:
+    """The codes of a system with their forms one after the other, and which form has which word.
+
+    `first_form` is the place of the first form of each code; `mass` is how much the words of a
+    form say together.
+    """
+
+    entries: tuple[Entry, ...]
+    reader: TermReader
+    verbs: Mapping[str, Verb]
+    first_form: Places
+    mass: Scores
+    forms_with: Mapping[str, Sequence[int]]
+    idf: Mapping[str, float]
+
+    def best_of_forms(self, by_form: Scores) -> Scores:
+        """For each code, the best score of its forms."""
+        best: Scores = np.maximum.reduceat(by_form, self.first_form)
+        return best
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a word says: its full weight, how much of that each form and each code has.
+
+    `led_to` are the places of the codes that have the word itself or most of it.
+    """
+
+    full: float
+    forms: Places
+    by_form: Scores
+    by_code: Scores
+    led_to: frozenset[int]
+
+
+_MOST = 0.4
+
+
+@lru_cache(maxsize=8192)
+def trace_of(index: CodeIndex, word: str, parts: tuple[Part, ...]) -> Trace:
+    """What a word says in an index."""
+    said: defaultdict[int, float] = defaultdict(float)
+    for part, weight in parts:
+        for form in index.forms_with.get(part, ()):
+            said[form] += weight * index.idf[part]
+    known = index.idf.get(word)
+    if known is not None:
+        said = defaultdict(float, {form: min(value, known) for form, value in said.items()})
+        said.update(dict.fromkeys(index.forms_with[word], known))
+    return _trace(index, said, known or max(said.values(), default=0.0))
+
+
+def _trace(index: CodeIndex, said: Mapping[int, float], full: float) -> Trace:
+    by_form = np.zeros(len(index.mass))
+    forms = np.fromiter(said, dtype=np.int64, count=len(said))
+    by_form[forms] = np.fromiter(said.values(), dtype=np.float64, count=len(said))
+    by_code = index.best_of_forms(by_form)
+    led_to = np.flatnonzero(by_code > _MOST * full) if full else ()
+    return Trace(full, forms, by_form[forms], by_code, frozenset(map(int, led_to)))
+
+
+@lru_cache(maxsize=1024)
+def covered_by(index: CodeIndex, within: tuple[str, ...]) -> Scores:
+    """1 for each code that belongs to a class within these beginnings of ids, 0 for others."""
+    flags = [any(isic.startswith(within) for isic in entry.isic) for entry in index.entries]
+    return np.array(flags, dtype=np.float64)
+
+
+@cache
+def index_of(system: str, language: str) -> CodeIndex | None:
+    """The index of a system in a language that has words, built once a process."""
+    entries = entries_of(system, language)
+    if not entries:
+        return None
+    verbs = verbs_of(language)
+    reader = reader_for(language, (form for entry in entries for form in entry.forms), verbs)
+    terms = [
+        [_terms_of(form, language, reader, verbs) for form in entry.forms] for entry in entries
+    ]
+    idf = _idf(terms)
+    by_form = [of_form for of_code in terms for of_form in of_code]
+    return CodeIndex(
+        entries=entries,
+        reader=reader,
+        verbs=verbs,
+        first_form=np.cumsum([0, *(len(of_code) for of_code in terms)])[:-1],
+        mass=np.array([sum(idf[term.word] for term in of_form) or 1.0 for of_form in by_form]),
+        forms_with=_forms_with(by_form),
+        idf=idf,
+    )
+
+
+def _terms_of(
+    form: str, language: str, reader: TermReader, verbs: Mapping[str, Verb]
+) -> list[Term]:
+    """The terms of a form without its verbs, unless it has nothing else."""
+    excluded = excluded_spans(form, language)
+    terms = [term for term in reader.terms(form) if not is_within(term.start, excluded)]
+    return [term for term in terms if term.word not in verbs] or terms
+
+
+def _idf(terms: Sequence[Sequence[Sequence[Term]]]) -> dict[str, float]:
+    """By the terms of each form of each code."""
+    holders: defaultdict[str, int] = defaultdict(int)
+    for of_code in terms:
+        for key in set().union(*map(_keys, of_code)):
+            holders[key] += 1
+    return {key: math.log(1 + len(terms) / count) for key, count in holders.items()}
+
+
+def _forms_with(by_form: Sequence[Iterable[Term]]) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for form, of_form in enumerate(by_form):
+        for key in _keys(of_form):
+            found[key].append(form)
+    return dict(found)
+
+
+def _keys(terms: Iterable[Term]) -> set[str]:
+    return {key for term in terms for key in (term.word, *(part for part, _ in term.parts))}

@@ -1,0 +1,42 @@
+"""What parts the texts of a language into terms, for a given vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from landbridge.world.codes.spaced_terms import SpacedReader
+from landbridge.world.codes.term import TermReader
+from landbridge.world.codes.unspaced_terms import UnspacedReader
+from landbridge.world.fold import UNSPACED, script_of
+
+_JOINTS = re.compile("[、，,（）()/；; ]|及其|及|和|与|或|以及|และ|หรือ")
+_SHORTEST = 2
+
+
+def reader_for(language: str, forms: Iterable[str], verbs: Iterable[str]) -> TermReader:
+    """The reader of a language; one that parts no words knows the words of forms and verbs."""
+    if script_of(language) not in UNSPACED:
+        return SpacedReader(language)
+    longest_first = sorted(verbs, key=lambda verb: (-len(verb), verb))
+    words = set(longest_first)
+    for form in forms:
+        words.update(_words_within(form, longest_first))
+    return UnspacedReader.of(language, sorted(words))
+
+
+def _words_within(form: str, verbs: Iterable[str]) -> Iterator[str]:
+    for part in _JOINTS.split(form):
+        word = _bare(part, verbs)
+        if len(word) >= _SHORTEST:
+            yield word
+
+
+def _bare(part: str, verbs: Iterable[str]) -> str:
+    """A word without a verb at its end or beginning: 水稻种植 as 水稻."""
+    for verb in verbs:
+        if len(part) - len(verb) >= _SHORTEST:
+            part = part.removesuffix(verb)
+        if len(part) - len(verb) >= _SHORTEST:
+            part = part.removeprefix(verb)
+    return part

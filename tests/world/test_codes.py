@@ -1,0 +1,88 @@
+"""Codes: what belongs to what, what a code is called, and how it is written."""
+
+import pytest
+
+from landbridge.world.codes import (
+    SYSTEMS,
+    ancestors_of,
+    codes_below,
+    hs1992_of,
+    isic_of,
+    label_of,
+    nace_of,
+)
+from landbridge.world.tables import forms_of, rows_of
+
+
+@pytest.mark.parametrize(
+    ("system", "code", "above"),
+    [
+        ("isic", "C2011", ("C201", "C20", "C")),
+        ("hs", "870310", ("8703", "87")),
+        ("hs", "8703", ("87",)),
+        ("nace", "20.11", ("20.1", "20", "C")),
+        ("okved", "85.21", ("85.2", "85", "P")),
+    ],
+)
+def test_what_a_code_lies_in(system: str, code: str, above: tuple[str, ...]) -> None:
+    assert ancestors_of(system, code) == above
+
+
+def test_an_unknown_system_is_no_system() -> None:
+    assert SYSTEMS == ("isic", "gbt", "hs", "nace", "okved")
+
+
+def test_a_class_that_is_russias_own_belongs_to_the_nace_class_it_was_cut_from() -> None:
+    assert nace_of("92.12") == ("92.00",)
+    assert isic_of("okved", "92.12") == {"R9200": 1.0}
+
+
+def test_any_other_okved_class_is_the_nace_class() -> None:
+    assert nace_of("20.11") == ("20.11",)
+
+
+def test_a_heading_has_the_shares_of_its_subheadings() -> None:
+    assert isic_of("hs", "8703") == {"C2910": 1.0}
+    assert sum(isic_of("hs", "4010").values()) == pytest.approx(1, abs=1e-4)
+
+
+def test_the_headings_of_an_activity_are_those_whose_goods_come_from_it() -> None:
+    assert codes_below("hs", "C2910")["8703"] == 1.0
+    assert "8703" not in codes_below("hs", "A0111")
+
+
+def test_a_subheading_of_today_is_found_in_the_first_edition() -> None:
+    assert hs1992_of("010129") == ("010119",)
+
+
+def test_an_unknown_code_belongs_to_nothing() -> None:
+    assert isic_of("nace", "00.00") == {}
+    assert hs1992_of("000000") == ()
+    assert label_of("okved", "00.00", "ru") is None
+
+
+def test_the_label_is_the_first_form() -> None:
+    assert label_of("okved", "10.52", "ru") == "мороженое"
+
+
+@pytest.mark.parametrize(
+    ("table", "count"), [("isic", 419), ("hs", 1229), ("nace", 615), ("okved", 624)]
+)
+def test_each_table_has_every_class_once(table: str, count: int) -> None:
+    codes = [row["code"] for row in rows_of(f"codes/{table}.csv")]
+    assert len(codes) == len(set(codes)) == count
+
+
+def test_every_code_belongs_to_an_isic_class() -> None:
+    known = {row["code"] for row in rows_of("codes/isic.csv")}
+    for system in ("nace", "okved"):
+        for row in rows_of(f"codes/{system}.csv"):
+            assert set(isic_of(system, row["code"])) <= known
+            assert isic_of(system, row["code"])
+
+
+def test_every_okved_class_has_words_and_none_twice() -> None:
+    for row in rows_of("codes/okved.csv"):
+        forms = forms_of(row["ru"])
+        assert forms, row["code"]
+        assert len(forms) == len(set(forms)), row["code"]
