@@ -1,4 +1,4 @@
-"""Claims, dossiers and findings as plain data."""
+"""Claims and findings as plain data."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desk import Desk, the
 
 from landbridge.claims.value import Money, PartialDate, When
 from landbridge.language.values import Approximation
-from landbridge.publish.plain import claim_data, dossier_data, finding_data, value_data
+from landbridge.publish.plain import claim_data, finding_data, value_data
 
 
 def test_a_claim_is_normalised(liaoning: Desk) -> None:
@@ -47,18 +47,6 @@ def test_a_date_has_its_ends() -> None:
         "end": "2023-03",
         "approximation": "about",
     }
-
-
-def test_a_dossier_holds_its_disagreements(liaoning: Desk) -> None:
-    project = the(liaoning, "盘锦精细化工及原料工程项目")
-    data = dossier_data(liaoning.dossier(project))
-    (disagreement,) = data["disagreements"]
-    assert disagreement["ratio"] == "10"
-    assert [fact["value"]["amount"] for fact in disagreement["facts"]] == [
-        "83700000000",
-        "837000000000",
-    ]
-    assert json.loads(json.dumps(data)) == data
 
 
 def test_a_finding_has_code_and_sentence(liaoning: Desk) -> None:

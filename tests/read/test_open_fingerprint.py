@@ -5,12 +5,18 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from landbridge.read.fingerprint import SIZE, fingerprint, resemblance
+from landbridge.read.fingerprint import SIZE, fingerprint
 
 EN = " ".join(
     f"On day {n} the delegation visited port {n} and signed protocol number {n}." for n in range(40)
 )
 ZH = "".join(f"第{n}天代表团访问了{n}号港口,并签署第{n}号合作纪要。" for n in range(40))
+
+
+def shared(one: str, other: str) -> float:
+    """The share of the min-hashes that two texts have in common."""
+    pairs = zip(fingerprint(one), fingerprint(other), strict=True)
+    return sum(left == right for left, right in pairs) / SIZE
 
 
 def test_a_fingerprint_has_a_fixed_size() -> None:
@@ -20,12 +26,12 @@ def test_a_fingerprint_has_a_fixed_size() -> None:
 
 def test_a_reprint_with_a_changed_line_resembles_its_source() -> None:
     for text in (EN, ZH):
-        assert resemblance(fingerprint(text), fingerprint("(Reprint) " + text[30:])) > 0.8
+        assert shared(text, "(Reprint) " + text[30:]) > 0.8
 
 
 def test_another_text_does_not() -> None:
-    assert resemblance(fingerprint(EN), fingerprint(EN.replace("visited", "left for")[::-1])) < 0.1
-    assert resemblance(fingerprint(EN), fingerprint(ZH)) == 0.0
+    assert shared(EN, EN.replace("visited", "left for")[::-1]) < 0.1
+    assert shared(EN, ZH) == 0.0
 
 
 def test_case_width_and_invisible_characters_do_not_count() -> None:

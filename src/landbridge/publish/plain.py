@@ -1,4 +1,4 @@
-"""Claims, dossiers and findings as plain data for programs: what `--format json` prints.
+"""Claims and findings as plain data for programs: what `--format json` prints.
 
 Values are normalised: decimal amounts as text with an ISO 4217 currency, dates
 and ranges in ISO 8601, codes of the vocabularies.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from landbridge.claims.dossier import Disagreement, Dossier, Fact
 from landbridge.claims.model import Claim, Evidence, Finding, Reason
 from landbridge.claims.value import (
     Code,
@@ -101,37 +100,6 @@ class FindingData(TypedDict):
     evidence: list[EvidenceData]
 
 
-class FactData(TypedDict):
-    """One value of a dossier and who says so."""
-
-    predicate: str
-    value: ValueData
-    standing: str
-    documents: int
-    publishers: int
-    claims: list[str]
-
-
-class DisagreementData(TypedDict):
-    """Values that cannot hold together."""
-
-    predicate: str
-    ratio: str | None
-    facts: list[FactData]
-
-
-class DossierData(TypedDict):
-    """Everything said about one entity."""
-
-    id: str
-    kind: str
-    names: dict[str, str]
-    documents: int
-    publishers: int
-    facts: list[FactData]
-    disagreements: list[DisagreementData]
-
-
 def claim_data(claim: Claim, original: Original | None = None) -> ClaimData:
     """A claim as plain data, its quote found in the original too where that is given."""
     return {
@@ -157,19 +125,6 @@ def finding_data(finding: Finding, language: str, original: Original | None = No
         "severity": finding.severity.value,
         "sentence": say(finding.reason, language),
         "evidence": [evidence_data(evidence, original) for evidence in finding.evidence],
-    }
-
-
-def dossier_data(dossier: Dossier) -> DossierData:
-    """A dossier as plain data."""
-    return {
-        "id": dossier.id,
-        "kind": dossier.kind.value,
-        "names": dict(dossier.names),
-        "documents": dossier.documents,
-        "publishers": dossier.publishers,
-        "facts": [_fact_data(fact) for fact in dossier.facts],
-        "disagreements": [_disagreement_data(found) for found in dossier.disagreements],
     }
 
 
@@ -226,22 +181,3 @@ def _hedged(data: ValueData, value: Money | Quantity | Percent | Number) -> Valu
 
 def _reason_data(reason: Reason) -> ReasonData:
     return {"code": reason.code, "values": dict(reason.values)}
-
-
-def _fact_data(fact: Fact) -> FactData:
-    return {
-        "predicate": fact.predicate,
-        "value": value_data(fact.value),
-        "standing": fact.standing.value,
-        "documents": fact.documents,
-        "publishers": fact.publishers,
-        "claims": list(fact.claims),
-    }
-
-
-def _disagreement_data(found: Disagreement) -> DisagreementData:
-    return {
-        "predicate": found.predicate,
-        "ratio": found.ratio,
-        "facts": [_fact_data(fact) for fact in found.facts],
-    }

@@ -37,10 +37,3 @@ def fingerprint(text: str) -> tuple[int, ...]:
     # Multiply-shift (Dietzfelbinger 1997): the high half of a product with an odd number.
     products = (hashes[:, None] * _MULTIPLIERS[None, :]) >> np.uint64(32)
     return tuple(int(low) for low in products.min(axis=0))
-
-
-def resemblance(left: tuple[int, ...], right: tuple[int, ...]) -> float:
-    """The share of shingles two texts have in common, estimated from their fingerprints."""
-    if not left or not right:
-        return 0.0
-    return sum(a == b for a, b in zip(left, right, strict=True)) / SIZE
