@@ -7,12 +7,24 @@ import re
 _HAN = re.compile("[\u3400-\u9fff]+")
 _THAI = re.compile("[\u0e01-\u0e4e]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
+SPACED_LETTER = r"[^\W\d_\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
+"""A letter of a script with words: Thai, Chinese, Japanese and Korean letters end none."""
 _LANGUAGES = (("th", _THAI), ("zh", _HAN), ("ru", _CYRILLIC))
 
 
 def is_han(text: str) -> bool:
     """Whether the text is Chinese characters and nothing else."""
     return bool(_HAN.fullmatch(text))
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether the text is Cyrillic letters and nothing else."""
+    return bool(_CYRILLIC.fullmatch(text))
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether the text is characters or Thai letters, which blanks do not part into words."""
+    return is_han(text) or bool(_THAI.fullmatch(text))
 
 
 def has_thai(text: str) -> bool:

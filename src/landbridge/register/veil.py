@@ -16,16 +16,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from landbridge.language.folded import fold_text
+from landbridge.language.scripts import SPACED_LETTER, is_cyrillic, is_han, is_unspaced
 
 COVER = "█"
 SHORTEST_PART = 3
 _BETWEEN_PARTS = re.compile(r"[\s·・‧•.,\-_]+")
 _GAP = r"[\s·・‧•.,\-_]{0,3}"
-_HAN = re.compile("[\u3400-\u9fff]+")
-_CYRILLIC = re.compile("[\u0400-\u04ff]+")
-# A letter of a script with words: Thai, Chinese, Japanese and Korean letters end none.
-_LETTER = r"[^\W\d_\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
-_THAI = re.compile("[\u0e00-\u0e7f]+")
 
 # The case endings of Russian names: first names, surnames, surnames that are adjectives.
 _ENDINGS = (
@@ -92,7 +88,7 @@ def _parts(name: str) -> tuple[str, ...]:
 
 def _whole(parts: tuple[str, ...]) -> Iterator[str]:
     if len(parts) == 1:
-        if _HAN.fullmatch(parts[0]) and len(parts[0]) > 1:
+        if is_han(parts[0]) and len(parts[0]) > 1:
             yield _blanks_between(parts[0])
     elif parts:
         for order in {parts, parts[::-1], (*parts[1:], parts[0]), (parts[-1], *parts[:-1])}:
@@ -105,7 +101,7 @@ def _stands_alone(part: str, parts: tuple[str, ...]) -> bool:
     A Chinese given name may be a common word (建设), so a name written without
     a break has no parts; van, bin and Li are too short or too common.
     """
-    if _HAN.fullmatch(part):
+    if is_han(part):
         return len(parts) > 1 and len(part) > 1
     return len(part) >= SHORTEST_PART and not part[0].islower()
 
@@ -118,7 +114,7 @@ def _alone(part: str) -> Iterator[str]:
 
 def _form(part: str) -> str:
     """The expression for a part of a name, in Russian with every case ending."""
-    if not _CYRILLIC.fullmatch(part):
+    if not is_cyrillic(part):
         return re.escape(part)
     stems = {part, _FLEETING.sub("", part)} if len(part) > SHORTEST_PART else {part}
     stems |= {stem for stem in map(_stem, tuple(stems)) if len(stem) >= SHORTEST_PART}
@@ -133,13 +129,9 @@ def _stem(part: str) -> str:
 
 def _bounded(expression: str, parts: tuple[str, ...]) -> str:
     """Alphabets have words; Chinese and Thai names stand between characters of any kind."""
-    before = "" if _unspaced(parts[0]) else f"(?<!{_LETTER})"
-    after = "" if _unspaced(parts[-1]) else f"(?!{_LETTER})"
+    before = "" if is_unspaced(parts[0]) else f"(?<!{SPACED_LETTER})"
+    after = "" if is_unspaced(parts[-1]) else f"(?!{SPACED_LETTER})"
     return f"{before}{expression}{after}"
-
-
-def _unspaced(part: str) -> bool:
-    return bool(_HAN.fullmatch(part) or _THAI.fullmatch(part))
 
 
 def _blanks_between(name: str) -> str:
