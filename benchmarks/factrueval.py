@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+from benchmarks.hits import Hits
 from benchmarks.report import Report, parse_options, print_report
 from benchmarks.spans import overlaps
 from benchmarks.standoff_facts import Fact, News, Places, read_news
@@ -90,12 +91,12 @@ def _figures(items: Sequence[Item]) -> Iterator[tuple[str, float]]:
     for type_, name in product(TYPES.values(), ("", *sorted({item.set for item in items}))):
         chosen = [item for item in items if name in ("", item.set)]
         pairs = [(_of(item.news.facts, type_), _of(item.found, type_)) for item in chosen]
-        agree = sum(agreeing(gold, made) for gold, made in pairs)
-        every = sum(len(gold) for gold, _ in pairs) + sum(len(made) for _, made in pairs)
-        prefix = "_".join(filter(None, (name, type_.lower())))
-        yield f"{prefix}_precision", agree / max(1, sum(len(made) for _, made in pairs))
-        yield f"{prefix}_recall", agree / max(1, sum(len(gold) for gold, _ in pairs))
-        yield f"{prefix}_f1", 2 * agree / max(1, every)
+        hits = Hits.paired(
+            sum(len(gold) for gold, _ in pairs),
+            sum(len(made) for _, made in pairs),
+            sum(agreeing(gold, made) for gold, made in pairs),
+        )
+        yield from hits.figures("_".join(filter(None, (name, type_.lower()))))
 
 
 def _of(facts: Sequence[Fact], type_: str) -> list[Fact]:

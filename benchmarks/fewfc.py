@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.fewfc_claims import Whole, agreeing, kinds_of, marked, read, right, said
 from benchmarks.fewfc_spans import SORTS, Row, finder_of, span_figures, span_predictions
+from benchmarks.hits import Hits
 from benchmarks.report import Report, parse_options, print_report
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
@@ -71,16 +72,15 @@ def _span_figures(rows: Sequence[Row]) -> dict[str, float]:
 
 def _claim_figures(items: Sequence[Item]) -> Mapping[str, float]:
     """How far what is read is what is marked; beside it the F1 where each answers one only."""
-    marked_, made = sum(len(item.gold) for item in items), sum(len(item.made) for item in items)
-    precision = sum(right(item.gold, item.made) for item in items) / max(1, made)
-    recall = sum(said(item.gold, item.made) for item in items) / max(1, marked_)
-    paired = sum(agreeing(item.gold, item.made) for item in items)
-    return {
-        "claims_f1": 2 * precision * recall / max(1e-9, precision + recall),
-        "claims_precision": precision,
-        "claims_recall": recall,
-        "claims_f1_one_to_one": 2 * paired / max(1, marked_ + made),
-    }
+    wanted, made = sum(len(item.gold) for item in items), sum(len(item.made) for item in items)
+    hits = Hits(
+        wanted,
+        made,
+        sum(said(item.gold, item.made) for item in items),
+        sum(right(item.gold, item.made) for item in items),
+    )
+    paired = Hits.paired(wanted, made, sum(agreeing(item.gold, item.made) for item in items))
+    return {**dict(hits.figures("claims")), "claims_f1_one_to_one": paired.f1}
 
 
 def _prediction(item: Item) -> tuple[str, object, object]:

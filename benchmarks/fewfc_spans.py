@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from benchmarks.hits import Hits
 from benchmarks.spans import Span
 from landbridge.language.folded import fold_text
 from landbridge.language.mention import Sort
@@ -46,11 +47,12 @@ def marked_spans(row: Row, role: str) -> frozenset[Span]:
 def span_figures(rows: Sequence[Row], role: str, find: Finder) -> dict[str, float]:
     """Recall and precision of the places of a role."""
     pairs = [(marked_spans(row, role), find(row["content"])) for row in rows]
-    hits = sum(len(marked & found) for marked, found in pairs)
-    return {
-        f"{role}_recall": hits / max(1, sum(len(marked) for marked, _ in pairs)),
-        f"{role}_precision": hits / max(1, sum(len(found) for _, found in pairs)),
-    }
+    hits = Hits.paired(
+        sum(len(marked) for marked, _ in pairs),
+        sum(len(found) for _, found in pairs),
+        sum(len(marked & found) for marked, found in pairs),
+    )
+    return {f"{role}_recall": hits.recall, f"{role}_precision": hits.precision}
 
 
 def span_predictions(rows: Sequence[Row]) -> Iterator[tuple[str, object, object]]:

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
+from benchmarks.hits import Hits
 from benchmarks.report import Report, parse_options, print_report
 from landbridge.claims.adopted import adopted_names
 from landbridge.language.name_comparison import PERHAPS, compare_names
@@ -99,9 +100,11 @@ def _levenshtein(case: dict[str, str]) -> float:
 
 
 def _f1(scored: Sequence[Judged], threshold: float) -> float:
-    right = sum(same and score >= threshold for score, same in scored)
-    found = sum(score >= threshold for score, _ in scored)
-    return 2 * right / (found + sum(same for _, same in scored))
+    return Hits.paired(
+        sum(same for _, same in scored),
+        sum(score >= threshold for score, _ in scored),
+        sum(same and score >= threshold for score, same in scored),
+    ).f1
 
 
 def _queries() -> tuple[list[Query], dict[tuple[str, str], list[str]]]:

@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 
+from benchmarks.hits import Hits
 from benchmarks.report import Report, parse_options, print_report, share
 from benchmarks.spec_amounts import found_amounts, wanted_amount
 from benchmarks.spec_cases import SpecCase, SpecResult, spec_cases
@@ -100,10 +101,14 @@ def figures_of(results: Sequence[Outcome]) -> Iterator[tuple[str, float]]:
     """The strict figures by language and by file, precision and recall by language."""
     for language in dict.fromkeys(outcome.case.language for outcome in results):
         own = [outcome for outcome in results if outcome.case.language == language]
-        hits = sum(outcome.hits for outcome in own)
+        hits = Hits.paired(
+            sum(len(outcome.wanted) for outcome in own),
+            sum(len(outcome.found) for outcome in own),
+            sum(outcome.hits for outcome in own),
+        )
         yield f"{language}_strict", share([outcome.is_right for outcome in own])
-        yield f"{language}_precision", hits / max(1, sum(len(o.found) for o in own))
-        yield f"{language}_recall", hits / max(1, sum(len(o.wanted) for o in own))
+        yield f"{language}_precision", hits.precision
+        yield f"{language}_recall", hits.recall
         for model in dict.fromkeys(outcome.case.model for outcome in own):
             right = [outcome.is_right for outcome in own if outcome.case.model == model]
             yield f"{language}_{model}", share(right)
