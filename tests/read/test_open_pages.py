@@ -111,3 +111,115 @@ def test_copyright_may_be_what_a_text_is_about() -> None:
     text = "Talks\nBoth sides will work together on copyright protection."
     (rendition,) = open_document(text.encode(), "talks.txt").renditions
     assert len(article_spans(text, rendition)) == 2
+
+
+ROWS = {
+    "beside": "<p>Мэр открыл новый причал порта 17.05.2024</p>"
+    "<p>Совет обсудил бюджет на следующий год 15.05.2024</p>",
+    "below": "<p>Мэр открыл новый причал порта</p><p>17 мая 2024</p>"
+    "<p>Совет обсудил бюджет на следующий год</p><p>15 мая 2024</p>",
+    "above": "<p>17.05.2024</p><p>Мэр открыл новый причал порта</p>"
+    "<p>15.05.2024</p><p>Совет обсудил бюджет на следующий год</p>",
+    "before": "<li>17.05.2024 Мэр открыл новый причал порта</li>"
+    "<li>15.05.2024 Совет обсудил бюджет на следующий год</li>",
+}
+
+
+@pytest.mark.parametrize("rows", ROWS.values(), ids=ROWS)
+def test_rows_of_headline_and_date_are_other_news(rows: str) -> None:
+    document = page(
+        "",
+        "<h1>Делегация посетила порт</h1><p>20 мая 2024</p>"
+        f"<p>Гости осмотрели терминал и склады.</p>{rows}",
+    )
+    assert article(document) == ["Делегация посетила порт", "Гости осмотрели терминал и склады."]
+    assert stated(document)[2] == "2024-05-20"
+
+
+def test_rows_of_news_in_chinese_and_thai() -> None:
+    chinese = page(
+        "",
+        "<h1>代表团考察港区</h1><p>客人参观了集装箱码头。</p>"
+        "<div>市领导会见友城客人 [2024-05-17]</div><div>园区召开项目推进会 [2024-05-15]</div>",
+    )
+    assert article(chinese) == ["代表团考察港区", "客人参观了集装箱码头。"]
+    text = "คณะผู้แทนเยี่ยมชมท่าเรือและหารือเรื่องการขนส่งสินค้าระหว่างสองเมือง" * 2
+    thai = page(
+        "",
+        f"<h1>คณะผู้แทนเยี่ยมชมท่าเรือ</h1><p>{text}</p>"
+        "<div>นายกเทศมนตรีเปิดตลาดแห่งใหม่</div><div>17 พฤษภาคม 2567</div>"
+        "<div>เทศบาลประชุมแผนพัฒนาเมือง</div><div>15 พฤษภาคม 2567</div>",
+    )
+    assert article(thai) == ["คณะผู้แทนเยี่ยมชมท่าเรือ", text]
+
+
+def test_a_programme_runs_forwards_and_stays() -> None:
+    document = page(
+        "",
+        "<h1>Days of the sister city</h1><p>The guests stay for three days.</p>"
+        "<p>17.05.2024 Opening of the exhibition</p><p>18.05.2024 Concert in the city park</p>",
+    )
+    assert "18.05.2024 Concert in the city park" in article(document)
+
+
+def test_a_body_with_its_date_signs_and_is_no_news() -> None:
+    document = page(
+        "",
+        "<h1>Гости осмотрели порт</h1><p>Встреча прошла в порту.</p>"
+        "<p>Пресс-служба администрации города</p><p>20 мая 2024 года</p>",
+    )
+    assert stated(document)[1:] == ("Пресс-служба администрации города", "2024-05-20")
+
+
+TEASERS = {
+    "en": (
+        "<h3><a href='/1'>Mayor opens new market hall downtown</a></h3><p>17 May 2024</p>"
+        "<p>The mayor opened the new market hall in the downtown district on Friday.</p>",
+        "<h3><a href='/2'>Council debates harbour budget</a></h3>"
+        "<p>The council debated the budget of the harbour for two hours.</p>",
+    ),
+    "ru": (
+        "<h3><a href='/1'>Мэр открыл новый рынок в центре</a></h3>"
+        "<p>В центре города мэр открыл новый крытый рынок.</p>",
+        "<h3><a href='/2'>Совет обсудил бюджет порта</a></h3>"
+        "<p>Депутаты совета обсудили бюджет порта на год.</p>",
+    ),
+    "zh": (
+        "<h3><a href='/1'>市长出席新市场开业仪式</a></h3>"
+        "<p>昨天,市长出席了新市场的开业仪式并致辞。</p>",
+        "<h3><a href='/2'>市政府研究港口预算</a></h3>"
+        "<p>市政府召开会议,研究港口明年的预算安排。</p>",
+    ),
+    "th": (
+        "<h3><a href='/1'>นายกเทศมนตรีเปิดตลาดแห่งใหม่</a></h3>"
+        "<p>เมื่อวานนี้ นายกเทศมนตรีเปิดตลาดแห่งใหม่กลางเมือง มีประชาชนร่วมงาน</p>",
+        "<h3><a href='/2'>สภาเทศบาลพิจารณางบประมาณท่าเรือ</a></h3>"
+        "<p>สภาเทศบาลประชุมเพื่อพิจารณางบประมาณท่าเรือประจำปี</p>",
+    ),
+}
+
+
+@pytest.mark.parametrize("teasers", TEASERS.values(), ids=TEASERS)
+def test_texts_that_retell_the_linked_headlines_above_them_are_other_news(
+    teasers: tuple[str, str],
+) -> None:
+    own = "<h1>Guests visit the port</h1><p>The guests saw the terminal.</p>"
+    document = page("", own + "".join(teasers))
+    assert article(document) == ["Guests visit the port", "The guests saw the terminal."]
+
+
+def test_what_stands_below_a_link_within_an_article_stays() -> None:
+    document = page(
+        "",
+        "<h1>Guests visit the port</h1><p>The guests saw the terminal.</p>"
+        "<p><a href='/1'>Mayor opens new market hall downtown</a></p>"
+        "<p>Then they went on to the warehouses by the river.</p>"
+        "<p><a href='/2'>Council debates harbour budget</a></p>"
+        "<p>In the evening they left for the airport.</p>",
+    )
+    assert article(document) == [
+        "Guests visit the port",
+        "The guests saw the terminal.",
+        "Then they went on to the warehouses by the river.",
+        "In the evening they left for the airport.",
+    ]

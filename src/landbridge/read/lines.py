@@ -2,7 +2,7 @@
 
 A line is judged by its words; four things are judged by its place. What
 precedes the title of a page is navigation (but a masthead stays one), and so is
-all that follows a list of related pages; a body's name above the title or with
+all from a list of related pages or of other news on; a body's name above the title or with
 the date at either end is masthead; a date with a venue beside it is text.
 """
 
@@ -20,6 +20,7 @@ from landbridge.read.labelled_fields import is_masthead
 from landbridge.read.letterhead import body_name
 from landbridge.read.masthead_words import names_venue, starts_with
 from landbridge.read.navigation import is_navigation
+from landbridge.read.news_rows import first_news_row
 from landbridge.read.sentence_end import is_paragraph, runs_on
 
 
@@ -69,6 +70,7 @@ def use_of(line: str) -> Use:
 def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
     first = 0 if title is None else _title_line(lines, title)
     last = max((n for n, line in enumerate(lines) if _is_running(line)), default=0)
+    news = _news(lines, last)
     letterhead = _letterhead(lines, first if title is not None else None)
     in_article = False
     for number, line in enumerate(lines):
@@ -77,7 +79,7 @@ def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
         if signs or number == letterhead:
             line = replace(line, use=Use.MASTHEAD)
         in_article = in_article or (number >= first and _is_running(line))
-        if in_article and starts_with("related", line.text) and not is_paragraph(line.text):
+        if in_article and (number == news or _heads_related(line)):
             yield from (replace(rest, use=Use.NAVIGATION) for rest in lines[number:])
             return
         if number < first and line.use is Use.TEXT:
@@ -85,6 +87,16 @@ def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
         elif line.use is Use.MASTHEAD and _has_venue(lines[number : number + 2]):
             line = replace(line, use=Use.TEXT)
         yield line
+
+
+def _news(lines: Sequence[PageLine], last: int) -> int | None:
+    """The number of the first row of other news below the last paragraph, if there are any."""
+    row = first_news_row([line.text for line in lines[last + 1 :]])
+    return None if row is None else last + 1 + row
+
+
+def _heads_related(line: PageLine) -> bool:
+    return starts_with("related", line.text) and not is_paragraph(line.text)
 
 
 def _is_running(line: PageLine) -> bool:

@@ -2,6 +2,7 @@
 
 A line is a link where most of its letters are: a date or a word before the
 headline changes nothing. The page's own title is none, nor is a labelled field.
+With the headlines of a list of news go the texts below them that retell them.
 A link that is not closed, or holds more than a headline does, is none either.
 """
 
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from landbridge.read.labelled_fields import labelled_fields
 from landbridge.read.marked import MARKS
 from landbridge.read.tags import LINK_CLOSES, LINK_OPENS
+from landbridge.read.teasers import retold_below
 
 _SHARE = 0.7
 _LONGEST = 500
@@ -23,10 +25,16 @@ _LINK = re.compile(
 
 
 def without_links(text: str, title: str) -> str:
-    """The text without its lines that are links."""
+    """The text without its lines that are links, and what is said below them in lists of news."""
     own = _bare(title)
-    lines = _lines(_LINK.sub(_headline, text))
-    return "\n".join(line for line, share in lines if share < _SHARE or _is_own(_bare(line), own))
+    lines = [
+        (line, share >= _SHARE and not _is_own(_bare(line), own))
+        for line, share in _lines(_LINK.sub(_headline, text))
+    ]
+    retold = retold_below([(_bare(line), is_link) for line, is_link in lines])
+    return "\n".join(
+        line for n, (line, is_link) in enumerate(lines) if not is_link and n not in retold
+    )
 
 
 def _headline(link: re.Match[str]) -> str:
