@@ -23,7 +23,7 @@ PLACE = "place:"
 """Begins a value of a reason that is a place by its id: it is said in the reader's language."""
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
-_CODED = ("topic", "because", "column", "unit")
+_CODED = ("topic", "because", "column", "unit", "term")
 _TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}
 _MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
 

@@ -49,8 +49,7 @@ class ShortNames:
         if name.level == ANAPHOR:
             if mention.sort in (Sort.PERSON, Sort.POST):
                 return self._people.get(mention.start), ()
-            meant = self._antecedent(mention, name.code)
-            return (meant or mention if mention.sort is Sort.DELEGATION else meant), ()
+            return self._antecedent(mention, name.code), ()
         if name.level and "seat" not in name.parts:
             return self._seated(mention, name)
         if mention.sort is Sort.BODY and set(name.parts) == {"of"}:

@@ -50,8 +50,7 @@ class CodeIndex:
 class Trace:
     """What a word says: its full weight, how much of that each form and each code has.
 
-    An unknown word could say as much as the rarest. `led_to` are the places of the codes that
-    have the word, or much of what any has of it.
+    `led_to` are the places of the codes that have the word itself or most of it.
     """
 
     full: float
@@ -61,7 +60,7 @@ class Trace:
     led_to: frozenset[int]
 
 
-_MUCH = 0.4
+_MOST = 0.4
 
 
 @lru_cache(maxsize=8192)
@@ -75,7 +74,7 @@ def trace_of(index: CodeIndex, word: str, parts: tuple[Part, ...]) -> Trace:
     if known is not None:
         said = defaultdict(float, {form: min(value, known) for form, value in said.items()})
         said.update(dict.fromkeys(index.forms_with[word], known))
-    return _trace(index, said, known or math.log1p(len(index.entries)))
+    return _trace(index, said, known or max(said.values(), default=0.0))
 
 
 def _trace(index: CodeIndex, said: Mapping[int, float], full: float) -> Trace:
@@ -83,7 +82,7 @@ def _trace(index: CodeIndex, said: Mapping[int, float], full: float) -> Trace:
     forms = np.fromiter(said, dtype=np.int64, count=len(said))
     by_form[forms] = np.fromiter(said.values(), dtype=np.float64, count=len(said))
     by_code = index.best_of_forms(by_form)
-    led_to = np.flatnonzero(by_code > _MUCH * by_code.max())
+    led_to = np.flatnonzero(by_code > _MOST * full) if full else ()
     return Trace(full, forms, by_form[forms], by_code, frozenset(map(int, led_to)))
 
 

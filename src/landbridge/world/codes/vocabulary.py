@@ -15,8 +15,7 @@ from landbridge.world.codes.concordance import codes_below, isic_of, nace_of
 from landbridge.world.tables import forms_of, rows_of
 
 LANGUAGES = ("zh", "en", "ru", "th")
-_NATIONAL = {"zh": "gbt", "ru": "nace"}
-"""The finer system whose words in a language those of ISIC are gathered from."""
+_NATIONAL = {"zh": "gbt", "ru": "okved"}
 _OWN_TABLE = {"isic": LANGUAGES, "hs": LANGUAGES, "gbt": ("zh",), "okved": ("ru",)}
 
 Forms = tuple[str, ...]
@@ -64,7 +63,7 @@ def _own(system: str, language: str) -> Iterator[tuple[str, Forms]]:
 def _national(language: str) -> Iterator[tuple[str, Forms]]:
     system = _NATIONAL.get(language)
     if system is not None:
-        for code, forms in words_of(system, language).items():
+        for code, forms in _own(system, language):
             for isic in isic_of(system, code):
                 yield isic, forms
 

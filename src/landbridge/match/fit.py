@@ -1,0 +1,161 @@
+"""How well one profile fits each of the other side, as numbers and as parts of a score."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.claims.model import ClaimId, EntityId, Reason
+from landbridge.match.amounts import closeness, shown, span_of
+from landbridge.match.model import PairsProblem, Part, Profile, Side
+from landbridge.match.nearness import Keys, keys_of, nearest
+
+Numbers = NDArray[np.float64]
+
+KINDS = ("codes", "size", "experience", "corridor", "contact")
+"""The kinds of fit, in the order of the rows of `Fitter.fits`."""
+
+FORGOTTEN = 5 * 365
+"""Days after which an earlier contact counts for nothing; our own choice."""
+
+
+class Fitter:
+    """The profiles of one side, laid out to be compared with one of the other at a time."""
+
+    def __init__(self, problem: PairsProblem, others: Sequence[Profile]) -> None:
+        self.problem = problem
+        self.others = others
+        self._codes = _Index([keys_of(one.codes) for one in others])
+        self._experience = _Index([self._done_by(one) for one in others])
+        spans = np.array([span_of(one.amount, problem.rates) for one in others]).reshape(-1, 2)
+        self._low, self._high = spans[:, 0], spans[:, 1]
+        self._places, self._place = np.unique(
+            [one.party.place or "" for one in others], return_inverse=True
+        )
+        self._contacts = _contacts(problem)
+        self._of_party: dict[EntityId, list[int]] = defaultdict(list)
+        for number, one in enumerate(others):
+            self._of_party[one.party.id].append(number)
+        self._weights = np.array([getattr(problem.weights, kind) for kind in KINDS])
+
+    def fits(self, profile: Profile) -> Numbers:
+        """How well each of the others fits, from 0 to 1: a row a kind, a column a profile."""
+        keys = keys_of(profile.codes)
+        span = span_of(profile.amount, self.problem.rates)
+        return np.array(
+            [
+                self._codes.meet(keys),
+                closeness(span, self._low, self._high),
+                self._experiences(profile, keys),
+                self._corridors(profile),
+                self._recent(profile),
+            ]
+        )
+
+    def scores(self, fits: Numbers) -> Numbers:
+        """The score of each of the others; nothing where no code brings them together."""
+        scores: Numbers = np.where(fits[0] > 0, self._weights @ fits, 0.0)
+        return scores
+
+    def parts(self, profile: Profile, other: Profile, fit: Numbers) -> Iterator[Part]:
+        """The parts of the score of a profile with one of the others."""
+        offer, need = sides(profile, other)
+        for kind, share in zip(KINDS, self._weights * fit, strict=True):
+            if share > 0:
+                reason, claims = self._reason(kind, offer, need)
+                yield Part(reason, float(share), claims)
+
+    def last_contact(self, one: Profile, other: Profile) -> date | None:
+        """The last day on which two parties met."""
+        return self._contacts[one.party.id].get(other.party.id)
+
+    def _reason(
+        self, kind: str, offer: Profile, need: Profile
+    ) -> tuple[Reason, tuple[ClaimId, ...]]:
+        match kind:
+            case "codes":
+                key, _ = nearest(keys_of(offer.codes), keys_of(need.codes))
+                claims = (*offer.claims_of("what", "code"), *need.claims_of("what", "code"))
+                return Reason.of("codes_meet", field=key), claims
+            case "size":
+                claims = (*offer.claims_of("amount"), *need.claims_of("amount"))
+                return Reason.of("sizes_fit", offered=_amount(offer), sought=_amount(need)), claims
+            case "experience":
+                key, _ = nearest(self._done_by(offer), keys_of(need.codes))
+                return Reason.of("has_experience", party=offer.party.name, field=key), ()
+            case "corridor":
+                ends = {
+                    "origin": f"place:{offer.party.place}",
+                    "destination": f"place:{need.party.place}",
+                }
+                return Reason.of("corridor_open", **ends), ()
+            case _:
+                return Reason.of("met_before", day=self.last_contact(offer, need)), ()
+
+    def _done_by(self, profile: Profile) -> Keys:
+        return keys_of(self.problem.experience.get(profile.party.id, ()))
+
+    def _experiences(self, profile: Profile, keys: Keys) -> Numbers:
+        """What the offering side has done before, against what is sought."""
+        if profile.side is Side.NEED:
+            return self._experience.meet(keys)
+        return self._codes.meet(self._done_by(profile))
+
+    def _corridors(self, profile: Profile) -> Numbers:
+        own, costs = profile.party.place or "", self.problem.corridor
+        known = (costs.get((own, place), costs.get((place, own), 1.0)) for place in self._places)
+        return (1.0 - np.fromiter(known, np.float64))[self._place]
+
+    def _recent(self, profile: Profile) -> Numbers:
+        """How lately each of the others was met, fading to nothing in `FORGOTTEN` days."""
+        recent = np.zeros(len(self.others))
+        for party, day in self._contacts[profile.party.id].items():
+            passed = (self.problem.today - day).days
+            recent[self._of_party.get(party, [])] = max(0.0, 1.0 - passed / FORGOTTEN)
+        return recent
+
+
+class _Index:
+    """Which profiles are seen under a key, and with what weight."""
+
+    def __init__(self, keys: Sequence[Keys]) -> None:
+        self._size = len(keys)
+        rows: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, held in enumerate(keys):
+            for key, weight in held.items():
+                rows[key].append((number, weight))
+        self._rows = {
+            key: (np.array([n for n, _ in row]), np.array([w for _, w in row]))
+            for key, row in rows.items()
+        }
+
+    def meet(self, keys: Keys) -> Numbers:
+        """How near each profile is to these keys (`nearness`)."""
+        near = np.zeros(self._size)
+        for key, weight in keys.items():
+            if key in self._rows:
+                numbers, weights = self._rows[key]
+                near[numbers] = np.maximum(near[numbers], weights * weight)
+        return near
+
+
+def sides(one: Profile, other: Profile) -> tuple[Profile, Profile]:
+    """Two profiles as offer and need."""
+    return (one, other) if one.side is Side.OFFER else (other, one)
+
+
+def _contacts(problem: PairsProblem) -> dict[EntityId, dict[EntityId, date]]:
+    """With whom a party met, whichever of the two is named first."""
+    met: dict[EntityId, dict[EntityId, date]] = defaultdict(dict)
+    for (one, other), day in problem.contacts.items():
+        for left, right in ((one, other), (other, one)):
+            met[left][right] = max(day, met[left].get(right, day))
+    return met
+
+
+def _amount(profile: Profile) -> str:
+    return shown(profile.amount) if profile.amount else ""

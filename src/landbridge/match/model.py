@@ -1,0 +1,228 @@
+"""The words of matching as values: party, profile, term, match, refusal.
+
+Invariants:
+
+- The shares of a match's parts add up to its score.
+- An obstacle that is hard makes a refusal; a match has soft ones only.
+- What a side did not state is open, never against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from hashlib import blake2b
+from typing import NewType
+
+from landbridge.claims.model import ClaimId, EntityId, Reason
+from landbridge.language.values import Money, PartialDate
+
+ProfileId = NewType("ProfileId", str)
+ProposalId = NewType("ProposalId", str)
+
+
+class Side(StrEnum):
+    """What a profile does: it offers or it seeks."""
+
+    OFFER = "offer"
+    NEED = "need"
+
+
+class Sort(StrEnum):
+    """What a profile comes from: words of a party, a project, or a zone with its land."""
+
+    PARTY = "party"
+    PROJECT = "project"
+    ZONE = "zone"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who offers or seeks; without an identifier its identity is not established.
+
+    `place` is an id of the gazetteer, `identifiers` are (system, number) with
+    right check digits.
+    """
+
+    id: EntityId
+    name: str
+    place: str | None = None
+    identifiers: tuple[tuple[str, str], ...] = ()
+    owners: tuple[str, ...] = ()
+
+    @property
+    def is_established(self) -> bool:
+        """Whether a registered number says who this is."""
+        return bool(self.identifiers)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeWeight:
+    """A code of a system (`isic`, `hs`) and how surely the words mean it, from 0 to 1."""
+
+    system: str
+    code: str
+    weight: float
+    words: tuple[str, ...] = ()
+
+
+class TermName(StrEnum):
+    """What one side may ask and the other have."""
+
+    LAND = "land"
+    POWER = "power"
+    ENVIRONMENT = "environment"
+    BONDED = "bonded"
+    LICENCE = "licence"
+    LANGUAGE = "language"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What is asked or had under one name.
+
+    Land is in hectares, power in megawatts, the environmental class counts from 1, the
+    cleanest; a licence, a language or a bonded status is a `word`; `day` is when
+    something is ready.
+    """
+
+    name: TermName
+    amount: Decimal | None = None
+    word: str = ""
+    day: PartialDate | None = None
+    claims: tuple[ClaimId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A typed, dated offer or need of a party.
+
+    `asks` and `has` are terms; `notes` are constraints in words, which only a
+    person can check. `claims` is what the profile rests on, by predicate.
+    """
+
+    id: ProfileId
+    side: Side
+    sort: Sort
+    party: Party
+    what: str
+    language: str
+    codes: tuple[CodeWeight, ...] = ()
+    amount: Money | None = None
+    asks: tuple[Term, ...] = ()
+    has: tuple[Term, ...] = ()
+    notes: tuple[str, ...] = ()
+    contact: str = ""
+    valid_until: PartialDate | None = None
+    claims: tuple[tuple[str, ClaimId], ...] = ()
+
+    def claims_of(self, *predicates: str) -> tuple[ClaimId, ...]:
+        """The claims that say something under one of these predicates."""
+        return tuple(claim for predicate, claim in self.claims if predicate in predicates)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a score: why, how much of the score, and the claims that it rests on."""
+
+    reason: Reason
+    share: float
+    claims: tuple[ClaimId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What stands in the way; a hard one forbids the match, `remedy` says what would change it."""
+
+    reason: Reason
+    hard: bool = False
+    remedy: Reason | None = None
+    claims: tuple[ClaimId, ...] = ()
+
+
+class Standing(StrEnum):
+    """Who has said yes to a proposal."""
+
+    NEITHER = "neither"
+    OFFERING = "offering"
+    SEEKING = "seeking"
+    BOTH = "both"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An offer and a need that fit, why, and what stands in the way."""
+
+    id: ProposalId
+    offer: ProfileId
+    need: ProfileId
+    score: float
+    parts: tuple[Part, ...]
+    obstacles: tuple[Obstacle, ...] = ()
+    standing: Standing = Standing.NEITHER
+    last_contact: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An offer and a need that do not go together, with every hard obstacle."""
+
+    offer: ProfileId
+    need: ProfileId
+    obstacles: tuple[Obstacle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each kind of fit counts; they add up to one."""
+
+    codes: float = 0.55
+    size: float = 0.15
+    experience: float = 0.1
+    corridor: float = 0.1
+    contact: float = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class PairsProblem:
+    """All that matches are made of.
+
+    `per` is the side whose profiles each get their `limit` best. `corridor` gives the cost
+    between two places (ids of the gazetteer) from 0, free, to 1, out of reach.
+    `rates` gives the worth of a currency's unit in one common currency.
+    `contacts` gives the last day on which two parties met. `screened` gives for each
+    party what screening found: no entry, not screened; an empty tuple, nothing found.
+    `answers` gives the standing of a proposal, `entered` the obstacles that the office
+    knows of, `experience` what a party has done before.
+    """
+
+    profiles: tuple[Profile, ...]
+    today: date
+    corridor: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    rates: Mapping[str, float] = field(default_factory=dict)
+    contacts: Mapping[tuple[EntityId, EntityId], date] = field(default_factory=dict)
+    screened: Mapping[EntityId, tuple[Reason, ...]] = field(default_factory=dict)
+    answers: Mapping[ProposalId, Standing] = field(default_factory=dict)
+    entered: Mapping[EntityId, tuple[Reason, ...]] = field(default_factory=dict)
+    experience: Mapping[EntityId, tuple[CodeWeight, ...]] = field(default_factory=dict)
+    weights: Weights = Weights()
+    per: Side = Side.NEED
+    limit: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PairsPlan:
+    """The best matches of each profile, best first, and what was left aside with the reason."""
+
+    matches: tuple[Match, ...]
+    left_aside: tuple[tuple[ProfileId, Reason], ...] = ()
+
+
+def proposal_id(offer: ProfileId, need: ProfileId) -> ProposalId:
+    """The id of a proposal: the hash of offer and need, so that answers follow it."""
+    return ProposalId(blake2b(f"{offer}\x1f{need}".encode(), digest_size=12).hexdigest())

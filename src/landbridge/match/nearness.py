@@ -1,0 +1,81 @@
+"""How near two sets of codes are: by the nearest thing that both name.
+
+A code is seen under itself and under what it lies in, each step up counting for
+less. Two sets are as near as the best key that both are seen under:
+
+    nearness = max over keys of  offered[key] * sought[key]
+
+So two classes of one group are at 0.49, a class and its own group at 0.7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from landbridge.match.model import CodeWeight
+from landbridge.world.codes import ancestors_of, isic_of
+
+Keys = Mapping[str, float]
+
+STEPS = (1.0, 0.7, 0.5)
+"""What a code counts for under itself, one step up and two: a group, a division."""
+
+MADE_BY = 0.8
+"""What an HS heading counts for under the ISIC class that makes it."""
+
+CHAPTER = 0.4
+"""What an HS heading counts for under its chapter, which is wide."""
+
+HEADING = len("8426")
+REPAIR = "C33"
+"""The division of ISIC that repairs and installs machinery."""
+
+
+def keys_of(codes: Iterable[CodeWeight]) -> dict[str, float]:
+    """What codes are seen under, each key with the best weight."""
+    best: dict[str, float] = {}
+    for code in codes:
+        for key, part in _keys(code.system, code.code).items():
+            best[key] = max(best.get(key, 0.0), part * code.weight)
+    return best
+
+
+def nearest(offered: Keys, sought: Keys) -> tuple[str, float]:
+    """The key that two sets meet under, and how near they are; "" and 0 where they do not."""
+    shared = ((offered[key] * sought[key], key) for key in offered.keys() & sought.keys())
+    near, key = max(shared, default=(0.0, ""))
+    return key, near
+
+
+@cache
+def _keys(system: str, code: str) -> Keys:
+    if system != "hs":
+        return _steps(code)
+    heading = code[:HEADING]
+    made = {
+        key: MADE_BY * share * part
+        for isic, share in _makers(heading).items()
+        for key, part in _steps(isic).items()
+    }
+    return {f"hs:{heading[:2]}": CHAPTER, f"hs:{heading}": 1.0, **made}
+
+
+def _makers(heading: str) -> Keys:
+    """The classes that make the goods of a heading, the surest at 1.
+
+    Concordances name who repairs and installs machines too; that would bring all
+    machines together.
+    """
+    shares = isic_of("hs", heading)
+    makers = {isic: share for isic, share in shares.items() if not isic.startswith(REPAIR)}
+    most = max(makers.values(), default=1.0)
+    return {isic: share / most for isic, share in makers.items()}
+
+
+def _steps(code: str) -> Keys:
+    """A code and what it lies in, but for its section: that all is industry joins nobody."""
+    own, _, part = code.partition(".")
+    upwards = (*((code,) if part else ()), own, *ancestors_of("isic", own))
+    wide = (key for key in upwards if len(key) > 1)
+    return {f"isic:{key}": weight for key, weight in zip(wide, STEPS, strict=False)}

@@ -1,0 +1,205 @@
+"""Pairs: the score is the sum of its parts, and what forbids a pair is said."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_profiles import dollars, made_party, made_problem, made_profile
+
+from landbridge.claims.model import Reason
+from landbridge.language.values import Money, PartialDate
+from landbridge.match.model import (
+    Match,
+    Profile,
+    ProfileId,
+    Refusal,
+    Side,
+    Sort,
+    Standing,
+    Weights,
+    proposal_id,
+)
+from landbridge.match.pairs import explain_pair, match_pairs
+
+SELLER = made_profile("seller", Side.OFFER, "isic:C2011", amount=dollars(80))
+BUYER = made_profile("buyer", Side.NEED, "isic:C2011", amount=dollars(100))
+
+
+def only_match(*profiles: Profile) -> Match:
+    [match] = match_pairs(made_problem(*profiles)).matches
+    return match
+
+
+def test_a_seller_and_a_buyer_of_the_same_thing_are_a_match() -> None:
+    match = only_match(SELLER, BUYER)
+    assert (match.offer, match.need) == ("seller", "buyer")
+    assert [part.reason.code for part in match.parts] == ["codes_meet", "sizes_fit"]
+
+
+def test_the_score_is_worked_out_by_hand() -> None:
+    # 0.55 for the same class, and of 0.15 for the size what 80 is of 100.
+    assert only_match(SELLER, BUYER).score == pytest.approx(0.55 + 0.15 * 0.8)
+
+
+def test_amounts_in_two_currencies_are_compared_by_their_rates() -> None:
+    seller = replace(SELLER, amount=Money(Decimal(500), "CNY"))
+    assert only_match(seller, BUYER).parts[1].share == pytest.approx(0.15 * 0.7)
+
+
+def test_an_amount_without_a_rate_counts_neither_way() -> None:
+    seller = replace(SELLER, amount=Money(Decimal(10**9), "XOF"))
+    match = only_match(seller, BUYER)
+    assert [part.reason.code for part in match.parts] == ["codes_meet"]
+    assert match.obstacles == ()
+
+
+def test_a_price_above_the_budget_forbids_and_says_what_would_change_it() -> None:
+    dear = replace(SELLER, amount=dollars(150))
+    refusal = explain_pair(made_problem(dear, BUYER), dear.id, BUYER.id)
+    assert isinstance(refusal, Refusal)
+    [obstacle] = refusal.obstacles
+    assert obstacle.reason == Reason.of("over_budget", price="USD 150", budget="USD 100")
+    assert obstacle.remedy is not None
+    assert obstacle.remedy.as_mapping()["times"] == "1.5"
+    assert match_pairs(made_problem(dear, BUYER)).matches == ()
+
+
+def test_a_project_may_be_larger_than_what_an_investor_has() -> None:
+    investor = made_profile("fund", Side.OFFER, "isic:C20", amount=dollars(50))
+    project = made_profile("plant", Side.NEED, "isic:C20", amount=dollars(40), sort=Sort.PROJECT)
+    assert only_match(investor, project)
+
+
+def test_a_match_counts_for_nobody_until_someone_says_yes() -> None:
+    assert only_match(SELLER, BUYER).standing is Standing.NEITHER
+
+
+def test_a_no_takes_the_match_out_and_stays_the_reason() -> None:
+    answers = {proposal_id(SELLER.id, BUYER.id): Standing.DECLINED}
+    problem = replace(made_problem(SELLER, BUYER), answers=answers)
+    assert match_pairs(problem).matches == ()
+    refusal = explain_pair(problem, SELLER.id, BUYER.id)
+    assert isinstance(refusal, Refusal)
+    assert refusal.obstacles[0].reason == Reason.of("declined")
+
+
+def test_an_expired_profile_is_left_aside_and_told() -> None:
+    expired = replace(SELLER, valid_until=PartialDate(2026, 10))
+    plan = match_pairs(made_problem(expired, BUYER))
+    assert plan.matches == ()
+    assert plan.left_aside == ((SELLER.id, Reason.of("profile_expired", until="2026-10")),)
+
+
+def test_a_profile_is_valid_to_the_last_day_of_its_month() -> None:
+    assert only_match(replace(SELLER, valid_until=PartialDate(2026, 11)), BUYER)
+
+
+def test_a_profile_without_codes_is_left_aside_and_told() -> None:
+    plan = match_pairs(made_problem(made_profile("vague", Side.OFFER), BUYER))
+    assert plan.left_aside[0][1].code == "profile_without_codes"
+
+
+def test_nobody_is_matched_with_himself() -> None:
+    both = replace(BUYER, party=SELLER.party)
+    assert match_pairs(made_problem(SELLER, both)).matches == ()
+
+
+def test_a_party_without_a_number_is_not_established() -> None:
+    unknown = replace(SELLER, party=replace(SELLER.party, identifiers=()))
+    [obstacle] = only_match(unknown, BUYER).obstacles
+    assert obstacle.reason == Reason.of("identity_not_established", party="seller")
+
+
+def test_who_was_not_screened_is_told() -> None:
+    problem = replace(made_problem(SELLER, BUYER), screened={BUYER.party.id: ()})
+    [match] = match_pairs(problem).matches
+    assert [obstacle.reason.code for obstacle in match.obstacles] == ["not_screened"]
+
+
+def test_a_hit_stands_before_everything_else() -> None:
+    hit = Reason.of("watchlist_hit", name="seller", entry="x1", list="a list")
+    problem = replace(made_problem(SELLER, BUYER), entered={BUYER.party.id: (Reason.of("x"),)})
+    problem = replace(problem, screened={SELLER.party.id: (hit,), BUYER.party.id: ()})
+    [match] = match_pairs(problem).matches
+    assert match.obstacles[0].reason == hit
+
+
+def test_an_earlier_meeting_counts_less_as_years_pass() -> None:
+    contacts = {(BUYER.party.id, SELLER.party.id): date(2024, 5, 28)}
+    [match] = match_pairs(replace(made_problem(SELLER, BUYER), contacts=contacts)).matches
+    assert match.last_contact == date(2024, 5, 28)
+    # 913 of 1,825 days have passed.
+    assert match.parts[-1].share == pytest.approx(0.1 * (1 - 913 / 1825))
+
+
+def test_a_near_place_counts_more_than_a_far_one() -> None:
+    near = replace(SELLER, party=made_party("near", "RU-PRI"))
+    far = made_profile("far", Side.OFFER, "isic:C2011", amount=dollars(80))
+    far = replace(far, party=made_party("far", "BR"))
+    buyer = replace(BUYER, party=made_party("buyer", "CN-LN"))
+    corridor = {("CN-LN", "RU-PRI"): 0.25, ("CN-LN", "BR"): 0.9}
+    problem = replace(made_problem(far, near, buyer), corridor=corridor)
+    assert [match.offer for match in match_pairs(problem).matches] == ["seller", "far"]
+
+
+def test_experience_of_the_offering_side_counts() -> None:
+    experience = {SELLER.party.id: SELLER.codes}
+    [match] = match_pairs(replace(made_problem(SELLER, BUYER), experience=experience)).matches
+    assert match.parts[-1].reason.code == "has_experience"
+    assert match.parts[-1].share == pytest.approx(0.1)
+
+
+def test_each_need_gets_its_best_and_no_more() -> None:
+    offers = [
+        made_profile(f"o{number}", Side.OFFER, "isic:C2011", amount=dollars(10 * number))
+        for number in range(1, 8)
+    ]
+    plan = match_pairs(made_problem(*offers, BUYER, limit=3))
+    assert [match.offer for match in plan.matches] == ["o7", "o6", "o5"]
+
+
+def test_offers_can_be_asked_for_too() -> None:
+    second = made_profile("second", Side.NEED, "isic:C2011", amount=dollars(85))
+    problem = replace(made_problem(SELLER, BUYER, second, limit=1), per=Side.OFFER)
+    [match] = match_pairs(problem).matches
+    assert match.need == "second"
+
+
+def test_an_unknown_profile_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        explain_pair(made_problem(SELLER, BUYER), ProfileId("nobody"), BUYER.id)
+
+
+def test_what_no_code_joins_is_said_so() -> None:
+    baker = made_profile("baker", Side.OFFER, "isic:C1071")
+    refusal = explain_pair(made_problem(baker, BUYER), baker.id, BUYER.id)
+    assert isinstance(refusal, Refusal)
+    assert refusal.obstacles[0].reason.code == "no_code_meets"
+
+
+_codes = st.lists(
+    st.sampled_from(["isic:C2011", "isic:C2012", "isic:C20", "isic:C1071", "hs:2902"]), max_size=3
+)
+_money = st.none() | st.integers(0, 10**9).map(dollars)
+
+
+@given(st.lists(st.tuples(st.sampled_from(list(Side)), _codes, _money), max_size=8))
+def test_shares_add_up_and_every_match_explains_itself(
+    rows: list[tuple[Side, list[str], Money | None]],
+) -> None:
+    profiles = [
+        made_profile(f"p{number}", side, *codes, amount=amount)
+        for number, (side, codes, amount) in enumerate(rows)
+    ]
+    problem = made_problem(*profiles)
+    for match in match_pairs(problem).matches:
+        assert match.score == pytest.approx(sum(part.share for part in match.parts))
+        assert 0 < match.score <= sum(vars_of(Weights()))
+        assert explain_pair(problem, match.offer, match.need) == match
+
+
+def vars_of(weights: Weights) -> list[float]:
+    return [weights.codes, weights.size, weights.experience, weights.corridor, weights.contact]
