@@ -6,7 +6,7 @@ Invariants:
   document's stored text; `check_evidence` is the one place that says so.
 - A claim's id is a function of document, span, subject mention, predicate and
   value; never of the reader, so a better reading keeps what is the same.
-- Claims and judgements are never edited. A judgement may replace an earlier one.
+- Claims, judgements and plans are never edited. A judgement may replace an earlier one.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ ClaimId = NewType("ClaimId", str)
 MentionId = NewType("MentionId", str)
 EntityId = NewType("EntityId", str)
 JudgementId = NewType("JudgementId", str)
+PlanId = NewType("PlanId", str)
 
 NORMAL_FORM = "nfc1"
 """The version of the stored text's normal form: NFC, line feeds, no other change."""
@@ -254,6 +255,27 @@ class Judgement:
     actor: str
     at: datetime
     replaces: JudgementId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPlan:
+    """What a planner proposed, as data in JSON; it changes nothing until a person answers.
+
+    `inputs` is the hash of all that it was made of. The id is made of kind and
+    inputs, so the same question asked again is the same plan.
+    """
+
+    id: PlanId
+    kind: str
+    inputs: str
+    body: str
+    actor: str
+    at: datetime
+
+
+def plan_id(kind: str, inputs: str) -> PlanId:
+    """The id of a plan: what was planned, and out of what."""
+    return PlanId(_digest(kind, inputs))
 
 
 def document_id(content: bytes) -> DocumentId:

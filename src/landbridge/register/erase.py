@@ -7,6 +7,7 @@ Invariants:
 - What stays says nothing of the person: the tombstone holds the entity's id,
   the actor and the time.
 - Everything else keeps its place (`cover`).
+- A plan that holds the name goes whole: it is made again from what is left.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select, update
+from sqlalchemy import Connection, Row, Select, delete, select, update
 
 from landbridge.claims.dossier import Dossier, Ledger
 from landbridge.claims.model import DocumentId, EntityId, Kind
@@ -60,6 +61,7 @@ def erase_entity(
             taken = cover_reading(connection, row, person)
             claims, findings = claims + taken.claims, findings + taken.findings
     _forget_bytes(connection, affected)
+    _forget_plans(connection, person)
     append_tombstone(connection, known, actor, at)
     return Erasure(known, len(affected), claims, findings)
 
@@ -140,3 +142,10 @@ def _readings_of(document: DocumentId) -> Select[Any]:
 def _forget_bytes(connection: Connection, documents: list[DocumentId]) -> None:
     table = schema.document
     connection.execute(update(table).where(table.c.id.in_(documents)).values(content=None))
+
+
+def _forget_plans(connection: Connection, person: Person) -> None:
+    table = schema.plan
+    rows = connection.execute(select(table.c.number, table.c.body)).all()
+    named = [row.number for row in rows if words_hold(person.whole, row.body)]
+    connection.execute(delete(table).where(table.c.number.in_(named)))

@@ -14,7 +14,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, func, select, update
 
-from landbridge.claims.model import Document, DocumentId, Judgement, Reading, Visibility
+from landbridge.claims.model import (
+    Document,
+    DocumentId,
+    Judgement,
+    KeptPlan,
+    Reading,
+    Visibility,
+)
 from landbridge.register import record, schema
 from landbridge.register.errors import ErasedError, RefusedError, UnknownError
 from landbridge.register.insertion import insert_rows
@@ -56,6 +63,16 @@ def append_judgement(connection: Connection, judgement: Judgement) -> None:
         if connection.scalar(replaced) is None:
             raise UnknownError.because("judgement_unknown", judgement=judgement.replaces)
     insert_rows(connection, table, [values])
+
+
+def append_plan(connection: Connection, plan: KeptPlan) -> bool:
+    """Write a plan; False where the same inputs were planned before."""
+    known = select(schema.plan.c.number).where(schema.plan.c.id == plan.id)
+    if connection.scalar(known) is not None:
+        return False
+    number = _next_number(connection, schema.plan)
+    insert_rows(connection, schema.plan, [record.plan_values(plan, number)])
+    return True
 
 
 def change_visibility(

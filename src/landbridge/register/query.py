@@ -17,6 +17,7 @@ from landbridge.claims.model import (
     DocumentId,
     Finding,
     Judgement,
+    KeptPlan,
     Visibility,
 )
 from landbridge.claims.source import Source
@@ -85,6 +86,13 @@ def judgements(connection: Connection) -> list[Judgement]:
     """All judgements, the oldest first."""
     rows = connection.execute(select(schema.judgement).order_by(schema.judgement.c.number))
     return [record.judgement_of(row) for row in rows]
+
+
+def plans(connection: Connection, kind: str) -> list[KeptPlan]:
+    """The plans of a kind, the oldest first."""
+    table = schema.plan
+    rows = connection.execute(select(table).where(table.c.kind == kind).order_by(table.c.number))
+    return [record.plan_of(row) for row in rows]
 
 
 def _rows_of(

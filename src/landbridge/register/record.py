@@ -16,6 +16,7 @@ from landbridge.claims.model import (
     Evidence,
     Finding,
     Judgement,
+    KeptPlan,
     Kind,
     Modality,
     Origin,
@@ -118,6 +119,19 @@ def judgement_values(judgement: Judgement, number: int) -> Values:
     }
 
 
+def plan_values(plan: KeptPlan, number: int) -> Values:
+    """The row of a plan."""
+    return {
+        "number": number,
+        "id": plan.id,
+        "kind": plan.kind,
+        "inputs": plan.inputs,
+        "body": plan.body,
+        "actor": plan.actor,
+        "at": utc(plan.at),
+    }
+
+
 def dump_sourced(sourced: Sourced | None) -> str | None:
     """The JSON of a fact about a document."""
     return None if sourced is None else to_json([sourced.value, sourced.origin, sourced.span])
@@ -216,3 +230,9 @@ def judgement_of(row: Row[Any]) -> Judgement:
         at=datetime.fromisoformat(row.at),
         replaces=row.replaces,
     )
+
+
+def plan_of(row: Row[Any]) -> KeptPlan:
+    """The plan of a row."""
+    at = datetime.fromisoformat(row.at)
+    return KeptPlan(row.id, row.kind, row.inputs, row.body, row.actor, at)

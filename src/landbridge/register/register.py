@@ -18,6 +18,7 @@ from landbridge.claims.model import (
     EntityId,
     Finding,
     Judgement,
+    KeptPlan,
     Reading,
     Visibility,
 )
@@ -102,6 +103,16 @@ class Register:
         """All judgements, the oldest first."""
         with reading_from(self._engine) as connection:
             return query.judgements(connection)
+
+    def keep_plan(self, plan: KeptPlan) -> bool:
+        """Keep what a planner proposed; False where the same inputs were planned before."""
+        with writing_to(self._engine) as connection:
+            return log.append_plan(connection, plan)
+
+    def plans(self, kind: str) -> list[KeptPlan]:
+        """The plans of a kind, the oldest first."""
+        with reading_from(self._engine) as connection:
+            return query.plans(connection, kind)
 
     def documents(self, visibilities: Collection[Visibility] = PUBLIC_ONLY) -> list[Document]:
         """The documents without their bytes; the last that came in is the first."""

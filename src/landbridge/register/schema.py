@@ -3,7 +3,7 @@
 Invariants:
 
 - The log (`document`, `reading`, `claim`, `finding`, `judgement`,
-  `visibility_change`, `tombstone`) only grows, but for erasure and for a
+  `plan`, `visibility_change`, `tombstone`) only grows, but for erasure and for a
   document's visibility, and both of these leave a row with actor and time.
 - `number` is the order in which rows came; one writer at a time gives it out.
 - A document without content was erased.
@@ -24,7 +24,7 @@ from sqlalchemy import (
     Text,
 )
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """The schema versions from the oldest to the one that this code writes."""
 
 metadata = MetaData(
@@ -113,6 +113,18 @@ judgement = Table(
     Column("actor", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("replaces", Text, ForeignKey("judgement.id")),
+)
+
+plan = Table(
+    "plan",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("id", String(24), nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("inputs", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("at", Text, nullable=False),
 )
 
 visibility_change = Table(
