@@ -39,6 +39,7 @@ HARBIN = "มณฑลเฮย์หลงเจียงมีจุดแข�
 def test_a_project_has_its_investor_amount_and_place():
     assert fact(BOI, "Project") == {
         ("name", "โครงการผลิตแบตเตอรี่ลิเธียม"),
+        ("status", "approved"),
         ("party.investor", "บริษัท ซันฮั่ว เอ็นเนอร์จี (ประเทศไทย) จำกัด"),
         ("amount.total_planned", "THB 7200000000"),
         ("place", "Rayong"),
@@ -252,3 +253,23 @@ def test_cooperation_is_no_end_of_a_name() -> None:
 def test_a_line_that_one_side_proposes_does_not_run() -> None:
     text = "ฝ่ายจีนเสนอให้เปิดเส้นทางเดินเรือตรงแหลมฉบัง–ต้าเหลียน ส่วนฝ่ายไทยรับไปพิจารณา"
     assert modalities(text, "Link") == {"wish"}
+
+
+def test_a_train_that_left_runs():
+    text = "ขบวนรถไฟสินค้าเที่ยวแรกออกเดินทางจากสถานีซีอาน มณฑลส่านซี มุ่งหน้าสู่นครหลวงเวียงจันทน์"
+    assert {
+        ("mode", "rail"),
+        ("status", "running"),
+        ("origin", "Xi'an"),
+        ("destination", "Vientiane"),
+    } <= fact(text, "Link")
+
+
+def test_a_frequency_may_be_in_words():
+    text = "สายการบินนอร์ดสกายเตรียมเปิดเส้นทางบินตรงคาซัน–ภูเก็ต สัปดาห์ละสองเที่ยว"
+    assert ("frequency", "สัปดาห์ละสองเที่ยว") in fact(text, "Link")
+
+
+def test_a_surplus_is_a_measure():
+    text = "ในเดือนกันยายน 2566 ไทยเกินดุลการค้า 2,093 ล้านดอลลาร์สหรัฐ"
+    assert {("measure", "เกินดุลการค้า"), ("value", "USD 2093000000")} < fact(text, "Statistic")

@@ -1,6 +1,6 @@
 """Names of companies, projects and events in Thai texts; all are invented but the groups."""
 
-from release_reading import fact, names
+from release_reading import fact, facts, names, posts, said
 
 PROJECT = (
     "บริษัท ตัวอย่าง กรีนเทค จำกัด ลงทุนในโครงการปิโตรเคมีครบวงจรปากน้ำ ซึ่งเป็นโครงการเคมีภัณฑ์ขนาดใหญ่ "
@@ -36,3 +36,60 @@ def test_a_clause_that_describes_a_project_makes_no_second_one():
 def test_an_office_is_no_event_but_a_fair_in_latin_letters_is():
     text = "สำนักงาน Federal Agency แจ้งว่า จะเข้าร่วมงาน FoodWeek Moscow ระหว่างวันที่ 17-20 กันยายน 2566"
     assert names(text, "Event") == {"งาน FoodWeek Moscow"}
+
+
+LIST = (
+    "ที่ประชุมอนุมัติส่งเสริมการลงทุน 2 โครงการ ได้แก่\n"
+    "1. โครงการผลิตเหล็กแผ่นของบริษัท ตัวอย่าง สตีล จำกัด เงินลงทุน 900 ล้านบาท\n"
+    "2. โครงการผลิตยางล้อของบริษัท ตัวอย่าง ไทร์ จำกัด เงินลงทุน 700 ล้านบาท\n"
+)
+
+
+def test_each_project_of_a_list_that_was_approved_is_approved():
+    assert said(LIST, "Project", "status") == {"approved"}
+    assert all(("status", "approved") in one for one in facts(LIST, "Project"))
+
+
+def test_a_railway_that_is_built_is_a_project_without_the_word():
+    text = (
+        "บริษัท ตัวอย่าง เรล จำกัด ก่อสร้างทางรถไฟสายบ้านนา-นครพนม วงเงิน 8,000 ล้านบาท "
+        "คาดว่าจะแล้วเสร็จในปี 2569"
+    )
+    assert {
+        ("name", "ทางรถไฟสายบ้านนา-นครพนม"),
+        ("amount.total_planned", "THB 8000000000"),
+        ("completes", "2026"),
+    } < fact(text, "Project")
+
+
+def test_one_person_may_bear_two_posts():
+    text = "นายสุริยะ ตัวอย่างดี รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงคมนาคม พบกับผู้ว่าราชการจังหวัดระยอง"
+    assert posts(text)["นายสุริยะ ตัวอย่างดี"] == {"deputy_prime_minister", "minister"}
+
+
+def test_a_head_of_a_division_is_a_director():
+    text = "นายสมชาย ใจดี ผู้อำนวยการกองความร่วมมือ กล่าวว่า ไทยพร้อมสนับสนุน"
+    assert posts(text) == {"นายสมชาย ใจดี": {"director"}}
+
+
+def test_a_title_behind_a_floor_is_no_count_of_officers():
+    text = "ที่ห้องประชุม ชั้น 2 นายวิบูลย์ ตัวอย่างวงศ์ ผู้ว่าราชการจังหวัดชุมพร ให้การต้อนรับนายหวัง อี้หมิง"
+    assert "นายวิบูลย์ ตัวอย่างวงศ์" in names(text, "Person")
+
+
+def test_a_surname_may_hold_a_place():
+    text = "นายอภิเดช ตัวอย่าง ณ พัทลุง กงสุลใหญ่ ณ นครเซี่ยงไฮ้ เข้าร่วมพิธี"
+    assert posts(text) == {"นายอภิเดช ตัวอย่าง ณ พัทลุง": {"consul_general"}}
+
+
+def test_a_town_that_no_gazetteer_knows_is_known_by_its_country():
+    text = "การนิคมอุตสาหกรรมแห่งประเทศไทยลงนามบันทึกความเข้าใจกับเมืองซากุระมาจิ ประเทศญี่ปุ่น"
+    assert ("party", "ซากุระมาจิ") in fact(text, "Agreement")
+
+
+def test_what_opens_later_in_a_zone_is_not_the_zone():
+    text = (
+        "บริษัท ตัวอย่าง เคมิคอล จำกัด ตั้งโรงงานผลิตพอลิเมอร์ในนิคมอุตสาหกรรมมาบตาพุด "
+        "ซึ่งจะเริ่มก่อสร้างในปี 2567 และเปิดดำเนินการในปี 2569"
+    )
+    assert not said(text, "Zone", "status")

@@ -159,3 +159,24 @@ def test_who_saw_others_sign_travels_on():
     )
     assert said(text, "Visit", "visitor") == {"นายอัครเดช สมมติกุล"}
     assert said(text, "Visit", "host") == {"บริษัท คามาอัลยันส์"}
+
+
+def test_a_notice_names_the_room_before_the_people():
+    text = (
+        "วันที่ 30 สิงหาคม 2566 เวลา 10.00 น. ที่ห้องรับรอง ศาลากลางจังหวัดชุมพร ชั้น 2 นายวิบูลย์ ตัวอย่างวงศ์ "
+        "ผู้ว่าราชการจังหวัดชุมพร ให้การต้อนรับนายหลี่ เหวินเจ๋อ กงสุลใหญ่จีนประจำจังหวัดสงขลา "
+        "ในโอกาสเดินทางมาเข้าเยี่ยมคารวะ โดยมีนายชัยณรงค์ ตัวอย่างใหญ่ หัวหน้าสำนักงานจังหวัด ร่วมให้การต้อนรับ"
+    )
+    assert {
+        ("place", "Chumphon"),
+        ("type", "courtesy_call"),
+        ("participant", "นายชัยณรงค์ ตัวอย่างใหญ่"),
+    } < fact(text, "Meeting")
+
+
+def test_who_leads_a_delegation_is_its_head_at_the_meeting():
+    text = (
+        "คณะผู้แทนมณฑลยูนนาน นำโดยนางสาวกู้ ชิงเหมย เลขาธิการหอการค้ายูนนาน "
+        "เข้าพบหารือกับนายวิรุฬ ตัวอย่างวงศ์ รองผู้ว่าราชการจังหวัดเชียงใหม่"
+    )
+    assert ("participant.head", "นางสาวกู้ ชิงเหมย") in fact(text, "Meeting")

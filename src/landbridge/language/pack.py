@@ -43,11 +43,11 @@ class NameRule:
 class FrameRule:
     """A pattern whose match says something of a kind, with what it says by itself.
 
-    Where `each` names a slot or group, every mention in it, or every piece of
-    its words between what `split` finds, is said for itself. What a rule that
-    `joins` finds (the vice-mayor attended the meeting) says more of the nearest
-    thing of the kind in the paragraph; one that `reaches_back`, of the last one before the
-    paragraph where this has none (the route, it said, is operated by …). A rule `about` a
+    Where `each` names a slot or group, every mention in it, or every piece of its words between
+    what `split` finds, is said for itself; where it is `subject`, the same is said of each.
+    What a rule that `joins` finds (the vice-mayor attended the meeting) says more of the
+    nearest thing of the kind in the paragraph; one that `reaches_back`, of the last one before
+    the paragraph where this has none (the route, it said, is operated by …). A rule `about` a
     sort is about the last thing of the sort that this sentence or the one before it has named,
     where it names none itself (It was completed in March).
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
@@ -16,6 +16,9 @@ from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, values_of
 from landbridge.read.passage import Passage
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
+
+SUBJECT = "subject"
+"""The slot of what a frame is about."""
 
 SIDED = ("participant", "party")
 """The slots of two sides: where only the second is filled, the first is told elsewhere."""
@@ -102,30 +105,33 @@ def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
 
 
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
-    values = values_of(rule, match, passage)
     kind = Kind(rule.kind)
-    for said in _each(rule, values):
-        where = (match.start, match.end)
-        subject = None if kind in SUBJECT_IN_WORDS else _subject(rule, match, passage)
-        if rule.about and subject is None:
-            continue
-        add_fields(kind, said, match)
-        is_one_sided = any(
-            f"{side}2" in match.groups and side not in match.groups for side in SIDED
-        )
-        yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided)
+    for subject in _subjects(rule, match, passage):
+        for said in _each(rule, values_of(rule, match, passage)):
+            where = (match.start, match.end)
+            add_fields(kind, said, match)
+            is_one_sided = any(
+                f"{side}2" in match.groups and side not in match.groups for side in SIDED
+            )
+            yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided)
 
 
-def _subject(rule: FrameRule, match: Match, passage: Passage) -> Mention | None:
-    """What a match is about: the thing that it names, else the one named before."""
-    if not rule.about or "subject" in match.groups:
-        return match.only("subject")
-    return last_before(rule.about, match.first, passage.line)
+def _subjects(rule: FrameRule, match: Match, passage: Passage) -> Sequence[Mention | None]:
+    """What a match is about: the thing that it names, or each of them; else the one before."""
+    if Kind(rule.kind) in SUBJECT_IN_WORDS:
+        return [None]
+    if rule.about and SUBJECT not in match.groups:
+        before = last_before(rule.about, match.first, passage.line)
+        return [before] if before is not None else []
+    named = match.slots.get(SUBJECT, ())
+    if rule.each == SUBJECT:
+        return [one for one in named if one.sort is named[0].sort]
+    return [*named[:1]] or [None]
 
 
 def _each(rule: FrameRule, values: dict[str, list[Said]]) -> list[dict[str, list[Said]]]:
     """What is listed, apart: a thing of its own each, but of one thing where it takes many."""
-    if not rule.each or takes_many(Kind(rule.kind), rule.each):
+    if rule.each in ("", SUBJECT) or takes_many(Kind(rule.kind), rule.each):
         return [values]
     each = values.pop(rule.each, [])
     return [{**values, rule.each: [one]} for one in each] or [values]
