@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from landbridge.language.line import symbols_of
 from landbridge.language.needs import Held, Needs, pieces_of
+from landbridge.language.pattern import Grammar
 
-PIECES = {"<visit>": pieces_of(["paid a visit to", "toured"]), "{city}": frozenset("C")}
+PIECES = {"<visit>": [pieces_of(["paid a visit to", "toured"])], "{city}": [frozenset("C")]}
 
 
 def needs(source: str) -> tuple[frozenset[str], ...]:
@@ -39,3 +41,13 @@ def test_letters_of_the_pattern_are_needed_in_any_case() -> None:
 
 def test_escapes_are_no_letters() -> None:
     assert needs(r"\ue000\x20\d+") == ()
+
+
+def test_a_fragment_needs_what_its_own_pattern_needs() -> None:
+    grammar = Grammar.of({"from": r"\bout of (?:{city})", "leaves": "<from> by"}, ", ", " ", 40)
+    assert Needs("<leaves>", grammar.pieces).read() == (
+        frozenset({"out"}),
+        frozenset({"of"}),
+        symbols_of("city"),
+        frozenset({"by"}),
+    )

@@ -8,7 +8,7 @@ takes a hundredth of the time of the expression.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 Need = frozenset[str]
@@ -43,7 +43,7 @@ class Held:
 class Needs:
     """Reads off a pattern's source what a text must hold."""
 
-    def __init__(self, source: str, pieces: Mapping[str, Need]) -> None:
+    def __init__(self, source: str, pieces: Mapping[str, Sequence[Need]]) -> None:
         self._source = source
         self._pieces = pieces
         self._at = 0
@@ -74,7 +74,7 @@ class Needs:
             needs = () if group["around"] else inside
         elif token := _TOKEN.match(self._source, self._at):
             self._at = token.end()
-            needs = tuple(self._of_token(token))
+            needs = self._of_token(token)
         elif literal := _LITERAL.match(self._source, self._at):
             self._at = literal.end()
             return (frozenset({literal[0].lower()}),)
@@ -94,10 +94,8 @@ class Needs:
         self._at = repeat.end()
         return not repeat["may_lack"]
 
-    def _of_token(self, token: re.Match[str]) -> Iterator[Need]:
-        need = self._pieces.get(f"{{{token[1]}}}" if token[1] else f"<{token[2]}>")
-        if need:
-            yield need
+    def _of_token(self, token: re.Match[str]) -> Sequence[Need]:
+        return self._pieces.get(f"{{{token[1]}}}" if token[1] else f"<{token[2]}>", ())
 
 
 def pieces_of(words: Sequence[str]) -> Need:

@@ -61,22 +61,31 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """What a language gives its patterns: word lists, how lists are joined, blanks."""
+    """What a language gives its patterns: word lists, how lists are joined, blanks.
+
+    `pieces` tells for each word list, fragment, sort and family what a text must hold for it.
+    """
 
     words: Mapping[str, Sequence[str] | str]
     joint: str
     blank: str
     gap: int
-    pieces: Mapping[str, Need]
+    pieces: Mapping[str, Sequence[Need]]
 
     @classmethod
     def of(
         cls, words: Mapping[str, Sequence[str] | str], joint: str, blank: str, gap: int
     ) -> Grammar:
         """The grammar of a language's words; word lists are searched by their pieces."""
-        pieces = {f"<{name}>": pieces_of(w) for name, w in words.items() if not isinstance(w, str)}
-        for name in (*FAMILIES, *Sort):
-            pieces[f"{{{name}}}"] = symbols_of(name)
+        pieces: dict[str, Sequence[Need]] = {
+            f"{{{name}}}": [symbols_of(name)] for name in (*FAMILIES, *Sort)
+        }
+        for name, said in words.items():
+            if not isinstance(said, str):
+                pieces[f"<{name}>"] = [pieces_of(said)]
+        for name, said in words.items():
+            if isinstance(said, str):
+                pieces[f"<{name}>"] = Needs(said, pieces).read()
         return cls(words, joint, blank, gap, pieces)
 
     def compile(self, source: str) -> Pattern:
