@@ -97,7 +97,7 @@ def agree(row: Statement, claim: Statement) -> bool:
             return any(_holds(wanted, form, LEAST_SHARE) for form in claim.forms)
         case "post":
             return any(_same_post(wanted, form) for form in claim.forms)
-        case "number":
+        case "number" | "quantity":
             return _counted(wanted) in map(_counted, claim.forms)
         case _:
             return wanted.rstrip("~") in (form.rstrip("~") for form in claim.forms)

@@ -9,6 +9,7 @@ offer or a need name are said with it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import value_terms, value_type
@@ -16,6 +17,7 @@ from landbridge.claims.value import Code, Text
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack import FrameRule
+from landbridge.language.values import Number, Quantity
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Said
 from landbridge.read.passage import Passage
@@ -29,6 +31,12 @@ FIELDS = {
 
 SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
 """Kinds whose `subject` is what they are about, in words; of others, the thing that is meant."""
+
+COUNTED = frozenset({"number", "quantity"})
+"""Types of values that a plain number may be."""
+
+PIECE = "{piece}"
+"""The unit of things that are counted and have none of their own (UCUM 2.1: an annotation)."""
 
 
 def values_of(rule: FrameRule, match: Match, passage: Passage) -> dict[str, list[Said]]:
@@ -90,13 +98,26 @@ def _group_values(
             words = passage.quote(first, last)
             yield Text(words, passage.pack.language), (first, last)
     else:
-        counted = _counts(span, passage) if wanted == "number" and not mentions else ()
-        yield from ((one, (one.start, one.end)) for one in (*mentions, *counted))
+        found = [m for m in mentions if m.sort is not Sort.FIELD or wanted not in COUNTED]
+        counted = () if found else _counts(wanted, span, passage)
+        yield from ((one, (one.start, one.end)) for one in (*found, *counted))
 
 
-def _counts(span: Span, passage: Passage) -> list[Mention]:
-    """The plain numbers between two places, which are no mentions of the line."""
-    return [m for m in passage.quantities if span[0] <= m.start and m.end <= span[1]]
+def _counts(wanted: str, span: Span, passage: Passage) -> list[Mention]:
+    """The plain numbers between two places, which are no mentions of the line.
+
+    Where a quantity is wanted, they count things that no unit stands for.
+    """
+    counts = [m for m in passage.quantities if span[0] <= m.start and m.end <= span[1]]
+    if wanted == "quantity":
+        return [_of_pieces(m, m.value) for m in counts if isinstance(m.value, Number)]
+    return counts if wanted == "number" else []
+
+
+def _of_pieces(mention: Mention, count: Number) -> Mention:
+    """A number of things as a quantity of them."""
+    pieces = Quantity(count.amount, PIECE, count.high, count.approximation)
+    return replace(mention, sort=Sort.QUANTITY, value=pieces)
 
 
 def _code(kind: str, predicate: str, code: str) -> Code:
