@@ -36,6 +36,9 @@ REPEATED = frozenset(
 ANAPHOR = "anaphor"
 """The level of a name that points back at one of its sort."""
 
+BARE = "bare"
+"""The level of a word that points back at one of its sort, or is the name where there is none."""
+
 ISSUER = "issuer"
 """The level of the word by which a company that puts out a text calls itself."""
 

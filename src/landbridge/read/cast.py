@@ -12,7 +12,15 @@ from dataclasses import replace
 from landbridge.claims.model import Kind, MentionId, Reason, mention_id
 from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, ISSUER, Name, is_tentative, name_of, with_parts
+from landbridge.language.names import (
+    ANAPHOR,
+    BARE,
+    ISSUER,
+    Name,
+    is_tentative,
+    name_of,
+    with_parts,
+)
 from landbridge.read.bearers import Bearers, Key
 from landbridge.read.called import Called, name_span, normal_name
 from landbridge.read.claim_list import ClaimList, Thing
@@ -55,7 +63,7 @@ class Cast:
         """Refer to everything that the passage names, in the order of the text."""
         for mention in self._mentions:
             is_thing = mention.sort in KINDS and mention.sort is not Sort.POST
-            if is_thing and not is_tentative(mention):
+            if is_thing and not is_tentative(mention) and not _is_bare(mention):
                 self.refer(mention)
 
     def refer(self, mention: Mention) -> Thing | None:
@@ -80,7 +88,11 @@ class Cast:
         if meant.sort is Sort.POST:
             meant = self._bearers.bearer(meant) or meant
         thing = self._refer_name(meant, reasons if meant.start == mention.start else ())
-        is_name = mention.sort is not Sort.POST and mention.value.level not in (ANAPHOR, ISSUER)
+        is_name = mention.sort is not Sort.POST and mention.value.level not in (
+            ANAPHOR,
+            BARE,
+            ISSUER,
+        )
         if meant is not mention and is_name:
             self._say_name(thing, mention, reasons)
         return thing
@@ -178,6 +190,11 @@ class Cast:
 def as_id(thing: Thing | None) -> MentionId | None:
     """The mention id of a thing, if there is one."""
     return thing.id if thing is not None else None
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether a word counts only where something is said of what it names (the plant)."""
+    return isinstance(mention.value, Name) and mention.value.level == BARE
 
 
 def _all_mentions(passage: Passage) -> Iterator[Mention]:

@@ -1,7 +1,8 @@
 """Short and relative names, and the full ones that they stand for in a passage.
 
 - He and the minister stand for a person (see `read.pronouns`).
-- The delegation, the park, 园区 stand for the last one named before, else the first.
+- The delegation, the park, 园区 stand for the last one named before, else the first; the plant,
+  where a project is told of it, for itself where none is named.
 - 俄领馆 stands for the Russian consulate whose city the passage names elsewhere.
 - 公司 is the company that the paragraph opens with, else the one that the text names first.
 - 市政府外办 is the office of the publisher's city, else of the city that the passage names
@@ -17,7 +18,7 @@ from dataclasses import replace
 
 from landbridge.claims.model import Reason
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, ISSUER, Name, is_tentative
+from landbridge.language.names import ANAPHOR, BARE, ISSUER, Name, is_tentative
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
 from landbridge.read.pronouns import people_meant
@@ -50,6 +51,9 @@ class ShortNames:
             if mention.sort in (Sort.PERSON, Sort.POST):
                 return self._people.get(mention.start), ()
             return self._antecedent(mention, name.code), ()
+        if name.level == BARE:
+            itself = replace(mention, value=replace(name, level=""))
+            return self._antecedent(mention, name.code) or itself, ()
         if name.level and "seat" not in name.parts:
             return self._seated(mention, name)
         if mention.sort is Sort.BODY and set(name.parts) == {"of"}:
