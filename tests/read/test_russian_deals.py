@@ -228,3 +228,68 @@ def test_what_is_not_signed_or_may_be_signed_is_no_fact() -> None:
 def test_a_flight_whose_opening_is_discussed_is_no_fact() -> None:
     sentence = "Стороны обсудили открытие прямого рейса Хабаровск — Чанчунь."
     assert modalities(sentence, "Link") == {"plan"}
+
+
+def test_what_will_be_signed_is_planned() -> None:
+    sentence = "Приморский край и провинция Цзилинь подпишут соглашение о туризме."
+    assert fact(sentence, "Agreement") == {
+        ("party", "Приморский край"),
+        ("party", "Цзилинь"),
+        ("type", "agreement"),
+        ("status", "planned"),
+        ("subject", "туризме"),
+    }
+
+
+def test_an_agreement_between_a_body_and_a_city() -> None:
+    sentence = "Между мэрией Хабаровска и городом Харбин подписан меморандум."
+    parties = {value for key, value in fact(sentence, "Agreement") if key == "party"}
+    assert parties == {"мэрия Хабаровска", "Харбин"}
+
+
+def test_the_day_of_signing_may_be_all_that_is_told() -> None:
+    sentence = "Подписание соглашения запланировано на 5 ноября."
+    assert {("status", "planned"), ("when", "2023-11-05")} < fact(sentence, "Agreement")
+
+
+def test_many_agreements_at_once_are_no_agreement() -> None:
+    assert facts("На форуме подписано 31 соглашение на 2 млрд рублей.", "Agreement") == []
+
+
+def test_cities_that_became_twins() -> None:
+    sentence = "Владивосток и китайский Далянь стали городами-побратимами."
+    assert fact(sentence, "Tie") == {
+        ("level", "sister_city"),
+        ("place", "Владивосток"),
+        ("place", "Далянь"),
+    }
+
+
+def test_a_relative_clause_tells_what_is_offered() -> None:
+    sentence = "Гости посетили компанию «Сибтехника», которая поставляет в Казахстан сеялки."
+    assert fact(sentence, "Offer") == {
+        ("party", "Сибтехника"),
+        ("to", "Казахстан"),
+        ("what", "сеялки"),
+    }
+
+
+def test_who_shall_receive_is_no_part_of_what_is_offered() -> None:
+    sentence = "Приморский край готов предоставить китайским компаниям склады и причалы."
+    offered = {value for key, value in fact(sentence, "Offer") if key == "what"}
+    assert offered == {"склады", "причалы"}
+
+
+def test_a_need_in_the_dative() -> None:
+    sentence = "Таджикистану нужны трансформаторы и кабели."
+    needed = {value for key, value in fact(sentence, "Need") if key == "what"}
+    assert needed == {"трансформаторы", "кабели"}
+
+
+def test_what_was_put_first_is_promised_by_a_side() -> None:
+    sentence = "Проект договора китайская сторона представит до 15 ноября."
+    assert fact(sentence, "Commitment") == {
+        ("by", "Китай"),
+        ("what", "Проект договора"),
+        ("due", "2023-11-15"),
+    }

@@ -61,8 +61,8 @@ def test_a_visit_to_come_is_a_plan() -> None:
     assert modalities("Делегация Ляонина посетит Приморский край.", "Visit") == {"plan"}
 
 
-def test_no_visit_where_none_was_made() -> None:
-    assert facts("Ранее делегация Приморья не посещала Ляонин.", "Visit") == []
+def test_a_visit_that_was_not_made_is_denied() -> None:
+    assert modalities("Ранее делегация Приморья не посещала Ляонин.", "Visit") == {"denial"}
 
 
 def test_a_meeting_of_two() -> None:
@@ -135,3 +135,26 @@ def test_who_did_not_meet_or_refused_to_has_not_met() -> None:
     for words in ("не встречался", "отказался встречаться"):
         sentence = f"Губернатор Иван Петров {words} с генеральным консулом Ли Вэем."
         assert modalities(sentence, "Meeting") == {"denial"}
+
+
+def test_they_travelled_on() -> None:
+    sentence = "Делегация Приморья посетила Далянь. Затем они посетят Шэньян и Харбин."
+    places = {value for visit in facts(sentence, "Visit") for key, value in visit if key == "place"}
+    assert places == {"Далянь", "Шэньян", "Харбин"}
+
+
+def test_where_a_visitor_works_is_no_visitor() -> None:
+    sentence = "Гости побывали на заводе «Дальпресс» и осмотрели технопарк «Русский»."
+    visitors = {
+        value for visit in facts(sentence, "Visit") for key, value in visit if key == "visitor"
+    }
+    assert visitors == set()
+
+
+def test_a_delegation_of_a_city_of_a_country() -> None:
+    sentence = "14–16 октября Калининград посетила делегация китайского города Далянь."
+    assert fact(sentence, "Visit") == {
+        ("visitor", "делегация китайского города Далянь"),
+        ("place", "Калининград"),
+        ("when", "2023-10-14/2023-10-16"),
+    }

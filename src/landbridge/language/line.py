@@ -29,6 +29,16 @@ FAMILIES: Mapping[str, tuple[Sort, ...]] = {
     "firm": (Sort.COMPANY, Sort.ORGANIZATION),
     "group": (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, Sort.DELEGATION),
     "human": (Sort.PERSON, Sort.POST),
+    "signer": (
+        Sort.BODY,
+        Sort.COMPANY,
+        Sort.ORGANIZATION,
+        Sort.DELEGATION,
+        Sort.COUNTRY,
+        Sort.REGION,
+        Sort.CITY,
+        Sort.DISTRICT,
+    ),
     "figure": (Sort.NUMBER, Sort.PERCENT, Sort.MONEY, Sort.QUANTITY),
     "party": (
         Sort.BODY,

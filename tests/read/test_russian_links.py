@@ -1,0 +1,62 @@
+"""Flights, trains and lines in Russian releases: between where, by whom, how often.
+
+The sentences are samples, written for these tests.
+"""
+
+from __future__ import annotations
+
+from release_reading import fact, said
+
+
+def test_a_word_may_stand_before_each_place() -> None:
+    sentence = "Между китайским городом Далянь и российским Челябинском появился новый маршрут."
+    assert fact(sentence, "Link") == {
+        ("origin", "Далянь"),
+        ("destination", "Челябинск"),
+        ("status", "running"),
+    }
+
+
+def test_a_train_that_left() -> None:
+    sentence = "Первый поезд отправился из Даляня в Челябинск 13 октября."
+    assert fact(sentence, "Link") == {
+        ("mode", "rail"),
+        ("origin", "Далянь"),
+        ("destination", "Челябинск"),
+        ("status", "running"),
+        ("starts", "2023-10-13"),
+    }
+
+
+def test_a_train_that_came() -> None:
+    sentence = "В Калининград из китайского города Далянь прибыл контейнерный поезд."
+    assert {("mode", "rail"), ("origin", "Далянь")} < fact(sentence, "Link")
+
+
+def test_flights_that_will_begin_are_announced() -> None:
+    sentence = "Авиакомпания «Аврора» с 3 декабря начнёт выполнять рейсы из Владивостока в Далянь."
+    assert fact(sentence, "Link") == {
+        ("mode", "air"),
+        ("operator", "Аврора"),
+        ("origin", "Владивосток"),
+        ("destination", "Далянь"),
+        ("status", "announced"),
+        ("starts", "2023-12-03"),
+    }
+
+
+def test_who_flies_how_often_may_follow() -> None:
+    sentence = (
+        "Открыты рейсы между Хабаровском и Харбином. "
+        "Полёты будут выполняться авиакомпанией «Аврора» по вторникам и пятницам."
+    )
+    assert said(sentence, "Link", "operator") == {"Аврора"}
+    assert said(sentence, "Link", "frequency") == {"по вторникам и пятницам"}
+
+
+def test_this_route_is_the_one_told_of_before() -> None:
+    sentence = (
+        "Стороны обсудили контейнерную линию Владивосток – Далянь. "
+        "Компания «Дальмор» уже возит грузы по этому маршруту раз в две недели."
+    )
+    assert {("operator", "Дальмор"), ("frequency", "раз в две недели")} < fact(sentence, "Link")
