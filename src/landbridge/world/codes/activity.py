@@ -22,9 +22,10 @@ _OF_FORM = 0.6
 _OTHER_KIND = 0.35
 """What is left of a code whose activity is of another kind than the verbs say."""
 _TAKEN_OUT = 0.6
-_MAKERS = ("A", "B", "C")
-_MAKER = 1.03
-"""Where no verb says what is done to a thing, who makes it stands before who trades in it."""
+_HANDLERS = ("C33", "G", "N77", "S95")
+_HANDLER = 0.8
+"""Where no verb says what is done to a thing, who makes it stands before those who repair it,
+trade in it or let it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,8 @@ def _by_verbs(verbs: Iterable[Verb], index: CodeIndex) -> Scores:
         told += weight * covered
         total += weight
     if not total:
-        return np.where(covered_by(index, _MAKERS), _MAKER, 1.0)
+        handled: Scores = 1 - (1 - _HANDLER) * covered_by(index, _HANDLERS)
+        return handled
     left: Scores = _OTHER_KIND + (1 - _OTHER_KIND) * told / total
     return left
 

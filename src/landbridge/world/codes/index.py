@@ -50,7 +50,8 @@ class CodeIndex:
 class Trace:
     """What a word says: its full weight, how much of that each form and each code has.
 
-    `led_to` are the places of the codes that have the word itself or most of it.
+    An unknown word could say as much as the rarest. `led_to` are the places of the codes that
+    have the word, or much of what any has of it.
     """
 
     full: float
@@ -60,7 +61,7 @@ class Trace:
     led_to: frozenset[int]
 
 
-_MOST = 0.4
+_MUCH = 0.4
 
 
 @lru_cache(maxsize=8192)
@@ -74,7 +75,7 @@ def trace_of(index: CodeIndex, word: str, parts: tuple[Part, ...]) -> Trace:
     if known is not None:
         said = defaultdict(float, {form: min(value, known) for form, value in said.items()})
         said.update(dict.fromkeys(index.forms_with[word], known))
-    return _trace(index, said, known or max(said.values(), default=0.0))
+    return _trace(index, said, known or math.log1p(len(index.entries)))
 
 
 def _trace(index: CodeIndex, said: Mapping[int, float], full: float) -> Trace:
@@ -82,15 +83,18 @@ def _trace(index: CodeIndex, said: Mapping[int, float], full: float) -> Trace:
     forms = np.fromiter(said, dtype=np.int64, count=len(said))
     by_form[forms] = np.fromiter(said.values(), dtype=np.float64, count=len(said))
     by_code = index.best_of_forms(by_form)
-    led_to = np.flatnonzero(by_code > _MOST * full) if full else ()
+    led_to = np.flatnonzero(by_code > _MUCH * by_code.max())
     return Trace(full, forms, by_form[forms], by_code, frozenset(map(int, led_to)))
 
 
 @lru_cache(maxsize=1024)
 def covered_by(index: CodeIndex, within: tuple[str, ...]) -> Scores:
-    """1 for each code that belongs to a class within these beginnings of ids, 0 for others."""
-    flags = [any(isic.startswith(within) for isic in entry.isic) for entry in index.entries]
-    return np.array(flags, dtype=np.float64)
+    """How much of each code belongs to classes whose ids begin so, from 0 to 1."""
+    shares = [
+        sum(share for isic, share in entry.isic.items() if isic.startswith(within))
+        for entry in index.entries
+    ]
+    return np.array(shares, dtype=np.float64)
 
 
 @cache

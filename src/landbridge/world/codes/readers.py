@@ -37,6 +37,6 @@ def _bare(part: str, verbs: Iterable[str]) -> str:
     for verb in verbs:
         if len(part) - len(verb) >= _SHORTEST:
             part = part.removesuffix(verb)
-        if len(part) - len(verb) >= _SHORTEST:
+        if len(part) - len(verb) >= _SHORTEST and len(verb) > 1:
             part = part.removeprefix(verb)
     return part

@@ -23,7 +23,13 @@ _SHARED = {3: 0.1, 4: 0.2, 5: 0.2, 6: 0.15}
 """How much a shared beginning of so many letters adds."""
 _TAIL = 0.5
 _SHORTEST_HEAD, _SHORTEST_TAIL = 3, 5
+_PREFIX = "пер"
+"""What stands before a vowel that links nothing: пере|возка."""
 _RUSSIAN_FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ"})
+_NOT_OF_GOODS = frozenset({"ADJS", "PRTS", "VERB", "COMP", "GRND", "Geox", "Name", "Patr", "Surn"})
+"""What a name of goods or an activity seldom has: ковров is of ковер, not short for ковровый,
+nor the town."""
+_RUSSIAN = re.compile("[а-я]+")
 _ENGLISH_FUNCTION = frozenset(
     re.findall(
         "[a-z]+",
@@ -31,7 +37,7 @@ _ENGLISH_FUNCTION = frozenset(
         "that the their to whether which with",
     )
 )
-_ENGLISH_ENDING = re.compile("(?<=...)(?:(?<=[^s])s|ies|(?<=ss|sh|ch)es|ing|ed)$")
+_ENGLISH_ENDING = re.compile(r"(?<=...)(?:(?<=[^s])s|ies|(?<=ss|sh|ch|\wx)es|ing|ed)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +58,14 @@ Known = tuple[str, tuple[Part, ...]]
 
 @lru_cache(maxsize=65536)
 def _russian(folded: str) -> Known | None:
-    parse = _analyzer().parse(folded)[0]
+    if not _RUSSIAN.fullmatch(folded):
+        return folded, tuple(_beginnings(folded))
+    parses = _analyzer().parse(folded)
+    parse = next((one for one in parses if _NOT_OF_GOODS.isdisjoint(one.tag.grammemes)), parses[0])
     if parse.tag.POS in _RUSSIAN_FUNCTION or len(folded) == 1:
         return None
     lemma = parse.normal_form.replace("ё", "е")
-    return lemma, (*_beginnings(lemma), *_tails(lemma))
+    return lemma, (*_beginnings(lemma), *_tail(lemma))
 
 
 @lru_cache(maxsize=65536)
@@ -77,11 +86,13 @@ def _beginnings(word: str) -> Iterator[Part]:
             yield word[:length] + "-", weight
 
 
-def _tails(lemma: str) -> Iterator[Part]:
-    """What stands after a linking vowel: нефте|продукт, лесо|заготовка."""
+def _tail(lemma: str) -> Iterator[Part]:
+    """The longest word after a linking vowel: нефте|продукт, лесо|заготовка."""
     for joint in range(_SHORTEST_HEAD, len(lemma) - _SHORTEST_TAIL):
-        if lemma[joint] in "ое":
-            yield lemma[joint + 1 :], _TAIL
+        tail = lemma[joint + 1 :]
+        if lemma[joint] in "ое" and lemma[:joint] != _PREFIX and _analyzer().word_is_known(tail):
+            yield tail, _TAIL
+            return
 
 
 @cache

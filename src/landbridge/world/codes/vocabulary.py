@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from landbridge.world.codes.concordance import codes_below, isic_of, nace_of
+from landbridge.world.codes.concordance import Shares, codes_below, isic_of, nace_of
 from landbridge.world.tables import forms_of, rows_of
 
 LANGUAGES = ("zh", "en", "ru", "th")
-_NATIONAL = {"zh": "gbt", "ru": "okved"}
+_NATIONAL = {"zh": "gbt", "ru": "nace"}
+"""The finer system whose words in a language those of ISIC are gathered from."""
 _OWN_TABLE = {"isic": LANGUAGES, "hs": LANGUAGES, "gbt": ("zh",), "okved": ("ru",)}
 
 Forms = tuple[str, ...]
@@ -25,10 +26,10 @@ Words = Mapping[str, Forms]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A code with its forms, and the ISIC classes that it belongs to."""
+    """A code with its forms, and the ISIC classes that it belongs to with their shares."""
 
     code: str
-    isic: tuple[str, ...]
+    isic: Shares
     forms: Forms
 
 
@@ -36,7 +37,7 @@ class Entry:
 def entries_of(system: str, language: str) -> tuple[Entry, ...]:
     """Each code of a system that has words in a language."""
     return tuple(
-        Entry(code, tuple(isic_of(system, code)), forms)
+        Entry(code, isic_of(system, code), forms)
         for code, forms in words_of(system, language).items()
     )
 
@@ -63,7 +64,7 @@ def _own(system: str, language: str) -> Iterator[tuple[str, Forms]]:
 def _national(language: str) -> Iterator[tuple[str, Forms]]:
     system = _NATIONAL.get(language)
     if system is not None:
-        for code, forms in _own(system, language):
+        for code, forms in words_of(system, language).items():
             for isic in isic_of(system, code):
                 yield isic, forms
 
