@@ -18,7 +18,7 @@ from landbridge.language.folded import fold_text
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.names import find_names, with_parts
-from landbridge.language.pack import load_pack
+from landbridge.language.pack_folders import load_pack
 from landbridge.read.called import name_span
 from landbridge.world import Gazetteer, Hit, companies
 

@@ -10,7 +10,7 @@ from functools import cache
 from landbridge.claims.model import Claim, Kind, Reading
 from landbridge.claims.value import Code, Post, Ref, Text, normal_form
 from landbridge.claims.vocabulary import codes
-from landbridge.language.pack import load_pack
+from landbridge.language.pack_folders import load_pack
 from landbridge.language.scripts import language_of
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document

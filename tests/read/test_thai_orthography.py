@@ -3,7 +3,7 @@
 import pytest
 
 from landbridge.language.folded import fold_text
-from landbridge.language.pack import load_pack
+from landbridge.language.pack_folders import load_pack
 
 CUT = """
 ในฐานะมณฑลอุตสาหกรรมสำค|ทั้งสองฝ่ายเห็นพ้องให้ขยายความร่วมมือทางเศรษฐกิจแ|

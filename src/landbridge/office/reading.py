@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from landbridge.claims.model import Document, Reading, Reason, Visibility
-from landbridge.language.pack import known_languages
+from landbridge.language.pack_folders import known_languages
 from landbridge.office.ask_model import Model, NoAnswer
 from landbridge.office.model_reading import read_on
 from landbridge.read.opening import LARGEST_PACKAGE, open_document

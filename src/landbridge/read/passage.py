@@ -10,7 +10,8 @@ from landbridge.language.folded import Folded, fold_text
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.names import find_names
-from landbridge.language.pack import Pack, load_pack
+from landbridge.language.pack import Pack
+from landbridge.language.pack_folders import load_pack
 from landbridge.language.quantities import find_quantities
 from landbridge.language.subject_pronoun import with_subject_pronouns
 from landbridge.read.dateline import Dateline

@@ -14,7 +14,7 @@ from landbridge.claims.model import (
     reading_id,
 )
 from landbridge.claims.value import Text, Value, When
-from landbridge.language.pack import known_languages, packs_digest
+from landbridge.language.pack_folders import known_languages, packs_digest
 from landbridge.language.values import PartialDate
 from landbridge.read.cast import Cast
 from landbridge.read.check import check_date, check_passage

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
-from landbridge.language.pack import known_languages
+from landbridge.language.pack_folders import known_languages
 from landbridge.read.passage import Passage
 from landbridge.read.table import read_table
 from landbridge.read.unreadable import Unreadable

@@ -1,0 +1,123 @@
+"""Language packs loaded from their folders: the tables of TOML become rules that match.
+
+A new language is a new folder. `names.toml` holds the words and rules for names,
+`frames.toml` the patterns of what is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from landbridge.language.mention import Sort
+from landbridge.language.pack import SHORT_NAME, CodeTable, FrameRule, NameRule, Pack
+from landbridge.language.pack_tables import read_tables
+from landbridge.language.pattern import Grammar, Pattern
+
+_PACKS = files("landbridge.language") / "packs"
+
+
+def known_languages() -> frozenset[str]:
+    """The languages that have a full pack."""
+    return frozenset(
+        folder.name for folder in _PACKS.iterdir() if (folder / "frames.toml").is_file()
+    )
+
+
+@cache
+def packs_digest() -> str:
+    """The hash of all packs, which a reading is made with."""
+    digest = sha256()
+    folders = (folder for folder in _PACKS.iterdir() if folder.is_dir())
+    for folder in sorted(folders, key=lambda folder: folder.name):
+        for part in sorted(folder.iterdir(), key=lambda part: part.name):
+            digest.update(part.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+@cache
+def load_pack(language: str) -> Pack:
+    """The pack of a language; raises KeyError where there is none."""
+    if language not in known_languages():
+        raise KeyError(language)
+    names, frames = (read_tables(language, part) for part in ("names", "frames"))
+    grammar = _grammar(names, frames)
+    return Pack(
+        language=language,
+        grammar=grammar,
+        sentence_end=re.compile(names["sentence_end"]),
+        levels=names.get("levels", {}),
+        codes={
+            sort: CodeTable.of(table)
+            for sort, table in (names["codes"] | frames.get("codes", {})).items()
+        },
+        no_names=frozenset(names.get("no_names", ())),
+        subject_pronoun=grammar.compile(pronoun) if (pronoun := names.get("it")) else None,
+        short_name=re.compile(names["short_name"]) if "short_name" in names else None,
+        place_of_short_name=grammar.expand(_place_of_short_name(names)),
+        case_ending=re.compile(names["case_ending"]) if "case_ending" in names else None,
+        no_fields=CodeTable.of({"no_field": names.get("no_fields", ())}),
+        modality=_modalities(frames.get("modality", {}), grammar),
+        taken_back=_modalities(frames.get("taken_back", {}), grammar),
+        compared=re.compile(frames["compared"]) if "compared" in frames else None,
+        speech=[grammar.compile(source) for source in frames["speech"]],
+        inside=[grammar.compile(source) for source in frames["check"]["inside"]],
+        breaks_off=re.compile(frames["check"]["breaks_off"]),
+        names=_name_rules(names, grammar),
+        frames=[
+            _frame_rule(rule, grammar.compile(pattern))
+            for rule in frames["frame"]
+            for pattern in rule["patterns"]
+        ],
+    )
+
+
+def _place_of_short_name(names: Mapping[str, Any]) -> str:
+    """Where a short name may stand: as the pack says, else beside nothing that names hold."""
+    beside = names.get("beside_short_name", r"\w")
+    alone = rf"(?<!{beside}){SHORT_NAME}(?!{beside}|\x20[A-Z])"
+    return str(names.get("place_of_short_name", alone))
+
+
+def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
+    split = re.compile(rule["split"]) if "split" in rule else None
+    says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
+    joins = back or rule.get("joins", False)
+    about = rule.get("about", "")
+    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, _sign(rule), about)
+
+
+def _sign(rule: Mapping[str, Any]) -> re.Pattern[str] | None:
+    return re.compile(rule["sign"], re.IGNORECASE) if "sign" in rule else None
+
+
+def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:
+    words: dict[str, Sequence[str] | str] = {}
+    for sort, table in (names["codes"] | frames.get("codes", {})).items():
+        words[sort] = [word for forms in table.values() for word in forms]
+        words |= {f"{sort}_{code}": list(forms) for code, forms in table.items()}
+    words |= names.get("words", {}) | frames.get("words", {})
+    return Grammar.of(words, names["joint"], names["blank"], names.get("gap", 60))
+
+
+def _modalities(sources: Mapping[str, str], grammar: Grammar) -> list[tuple[str, re.Pattern[str]]]:
+    return [(modality, grammar.compile(source).expression) for modality, source in sources.items()]
+
+
+def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[NameRule]]:
+    rules: dict[Sort, list[NameRule]] = {}
+    for rule in names["rule"]:
+        sort = Sort(rule["sort"])
+        rules.setdefault(sort, []).extend(
+            _name_rule(sort, rule, grammar.compile(pattern)) for pattern in rule["patterns"]
+        )
+    return rules
+
+
+def _name_rule(sort: Sort, rule: Mapping[str, Any], pattern: Pattern) -> NameRule:
+    code, level = rule.get("code", ""), rule.get("level", "")
+    return NameRule(sort, pattern, code, level, rule.get("tentative", False), _sign(rule))
