@@ -263,3 +263,39 @@ def test_a_cell_reads_as_it_was_before_an_export_guarded_it(what: str) -> None:
         assert [value.text for value in said(reading.claims, "what")] == [what]
         for claim in reading.claims:
             check_evidence(claim.evidence, reading.document)
+
+
+NUMBERED = ["kind", "party", "registered id", "what"]
+
+
+def test_registered_numbers_are_claims_of_the_party() -> None:
+    numbers = "ИНН 7707083893; 1027700132195"
+    reading = read(NUMBERED, ["offer", "ПАО «Порт»", numbers, "cranes"])
+    assert problems(reading) == []
+    assert said(reading.claims, "registered_id") == [
+        Code("inn", "7707083893"),
+        Code("ogrn", "1027700132195"),
+    ]
+    party = reading.claims[0].subject
+    (first, second) = [one for one in reading.claims if one.predicate == "registered_id"]
+    assert (first.subject, second.subject, first.evidence.cell) == (party, party, "Offers!C2")
+
+
+@pytest.mark.parametrize(
+    ("stated", "code"),
+    [
+        ("7707083894", "number_check_digits"),
+        ("ОГРН 770708", "number_form"),
+        ("n/a", "number_unknown_form"),
+    ],
+)
+def test_a_wrong_registered_number_refuses_its_row(stated: str, code: str) -> None:
+    reading = read(NUMBERED, ["offer", "Port", stated, "cranes"], ["offer", "Port", None, "cranes"])
+    assert problems(reading) == [("C2", code)]
+    assert len(said(reading.claims, "what")) == 1
+
+
+@pytest.mark.parametrize("header", ["统一社会信用代码", "ИНН", "เลขทะเบียนนิติบุคคล", "LEI"])
+def test_the_column_of_numbers_in_four_languages(header: str) -> None:
+    reading = read(["kind", "party", header, "what"], ["offer", "Port", "7707083893", "cranes"])
+    assert said(reading.claims, "registered_id") == [Code("inn", "7707083893")]

@@ -12,7 +12,7 @@ from landbridge.read.sheet import read_sheet
 from landbridge.read.sheet_row import RowError
 from landbridge.register import Register
 
-READER = "sheet/1"
+READER = "sheet/2"
 """The name and version of the reader of sheets."""
 
 

@@ -52,6 +52,8 @@ def show(value: Value, language: str, names: Mapping[str, str]) -> str:
             return place_names(code).get(language, code)
         case Code("hs" | "isic" as system, code):
             return f"{system.upper()} {code}"
+        case Code(system, code) if system in codes("register"):
+            return f"{label('register', system, language)} {code}"
         case Code(vocabulary, code):
             return label(vocabulary, code, language)
         case Ref(entity):
@@ -127,8 +129,8 @@ def _readable(name: str, value: str, language: str) -> str:
         return str(words.locale.days["format"]["wide"][int(value) - 1])
     if name in _CODED:
         return words.find(f"{name}.{value}") or value
-    if name == "kind":
-        return label("kind", value, language)
+    if name in ("kind", "register"):
+        return label(name, value, language)
     if name == "predicate":
         return predicate(value, language)
     if value.startswith(PLACE):

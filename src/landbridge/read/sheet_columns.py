@@ -22,6 +22,7 @@ class Column(StrEnum):
 
     KIND = "kind"
     PARTY = "party"
+    REGISTERED_ID = "registered_id"
     WHAT = "what"
     CODE = "code"
     AMOUNT = "amount"

@@ -23,11 +23,13 @@ from landbridge.read.sheet_columns import NEEDED, Column, kind_of, party_kind
 from landbridge.read.stated import stated_money, stated_number, stated_when
 from landbridge.read.table import PlacedCell, PlacedRow
 from landbridge.read.workbook import column_letters
+from landbridge.world.identifiers import WrongNumber, read_number
 
 _PLAIN = (Column.WHAT, Column.CONSTRAINT, Column.CONTACT)
 _CODE = re.compile(r"(?:(?P<system>[A-Za-z]{2,8})[\s:-]*)?(?P<code>[A-Z]?\d[\d. ]{0,14})")
 _HS_DIGITS = (2, 4, 6, 8, 10)
 """Chapter, heading and subheading of the Harmonized System, and two national levels below."""
+_BETWEEN_NUMBERS = re.compile(r"\s*[;；,，、\n]\s*")
 _LANGUAGE = re.compile("[a-z]{2}")
 
 
@@ -44,6 +46,8 @@ class RowError:
     | `unreadable_date` | stated |
     | `unreadable_code` | stated |
     | `hs_length` | stated, digits |
+    | `number_form`, `number_check_digits` | stated, register |
+    | `number_unknown_form` | stated |
     """
 
     sheet: str
@@ -144,7 +148,19 @@ class _Scribe:
         cell = self.row.cells[Column.PARTY]
         party = mention_id(self.document.id, cell.start, cell.end, kind)
         yield self._claim(party, kind, "name", Column.PARTY, Text(name, identify(name)))
+        for code in self._registered_ids():
+            yield self._claim(party, kind, "registered_id", Column.REGISTERED_ID, code)
         yield self._claim(subject, self.kind, "party", Column.PARTY, Ref(party))
+
+    def _registered_ids(self) -> Iterator[Code]:
+        for stated in filter(None, _BETWEEN_NUMBERS.split(self.row.text(Column.REGISTERED_ID))):
+            read = read_number(stated)
+            if isinstance(read, WrongNumber):
+                values = {"register": read.system} if read.system else {}
+                raise self.row.refuse(
+                    Column.REGISTERED_ID, f"number_{read.flaw}", stated=stated, **values
+                )
+            yield Code(read.system, read.number)
 
     def _code(self) -> Code:
         text = self.row.text(Column.CODE)
