@@ -17,7 +17,8 @@ from benchmarks.tagged_sentences import Sentence
 from landbridge.language.folded import fold_text
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort, without_overlaps
-from landbridge.language.names import find_names, with_parts
+from landbridge.language.name import with_parts
+from landbridge.language.names import find_names
 from landbridge.language.pack_folders import load_pack
 from landbridge.read.called import name_span
 from landbridge.world import Gazetteer, Hit, companies

@@ -11,7 +11,7 @@ from landbridge.claims.model import Claim, Document, Kind, Reading
 from landbridge.claims.schema import value_type
 from landbridge.claims.value import Code, Post, Ref, Text, normal_form
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import with_parts
+from landbridge.language.name import with_parts
 from landbridge.language.values import Money, When
 from landbridge.read.reader import open_passages
 from landbridge.world.gazetteer import Gazetteer

@@ -8,12 +8,13 @@ symbols, its consul once the consulate is one, and the person once the post is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from landbridge.language.line import Line, Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.morphology import is_common_word
+from landbridge.language.name import ANAPHOR, SHORT, Name, is_tentative, name_of
 from landbridge.language.nominative import dictionary_form
 from landbridge.language.pack import NameRule, Pack
 from landbridge.language.signs import Signs
@@ -33,47 +34,11 @@ REPEATED = frozenset(
 )
 """Sorts whose full name, once found by a rule, is found again by its letters."""
 
-ANAPHOR = "anaphor"
-"""The level of a name that points back at one of its sort."""
-
-BARE = "bare"
-"""The level of a word that points back at one of its sort, or is the name where there is none."""
-
-ISSUER = "issuer"
-"""The level of the word by which a company that puts out a text calls itself."""
-
-SHORT = "short"
-"""The level of a piece of a full name that stands for the whole."""
-
 UNSPACED = "\u0e00"
 """From Thai on, scripts write no blanks between words."""
 
 SHORTEST = 3
 """A piece of a company's name that has fewer letters stands for other things too."""
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """What a name says beyond its letters.
-
-    `code` is the body type, the post or the zone type; `parts` are the mentions
-    that it is made of: the `seat` of a body, the country it is `of`, the `body`
-    of a post, the `post` of a person. `level` is set for a relative name: 市政府
-    names the government of the city that the page is about. The part `same` is
-    the full name that a short one stands for (Marsh said). `span` is where
-    the name itself stands in a mention that spans name and post. `short` are
-    the pieces of it that may stand for the whole: its core, an alias that the
-    text declares. A tentative name only looks like one: it counts where
-    something is said of it.
-    """
-
-    code: str
-    text: str
-    span: tuple[int, int]
-    parts: Mapping[str, Mention] = field(default_factory=dict)
-    level: str = ""
-    short: tuple[str, ...] = ()
-    is_tentative: bool = False
 
 
 def find_names(line: Line, pack: Pack, text: str) -> Line:
@@ -92,26 +57,6 @@ def find_names(line: Line, pack: Pack, text: str) -> Line:
         if rule.sort is Sort.PERSON:
             line = line.with_mentions(_shortened(line, pack))
     return line
-
-
-def is_tentative(mention: Mention) -> bool:
-    """Whether a mention counts only where something is said of it."""
-    return isinstance(mention.value, Name) and mention.value.is_tentative
-
-
-def name_of(mention: Mention) -> Name:
-    """The name that a mention carries, where its sort promises one."""
-    if not isinstance(mention.value, Name):
-        raise TypeError(f"a mention of sort {mention.sort} carries no name")
-    return mention.value
-
-
-def with_parts(mention: Mention) -> Iterator[Mention]:
-    """A mention and all that its name is made of."""
-    yield mention
-    if isinstance(mention.value, Name):
-        for part in mention.value.parts.values():
-            yield from with_parts(part)
 
 
 def _repeated(line: Line, sort: Sort, text: str) -> list[Mention]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, Name, is_tentative
+from landbridge.language.name import ANAPHOR, Name, is_tentative
 from landbridge.language.pattern import Pattern
 
 SUBJECTS = frozenset(

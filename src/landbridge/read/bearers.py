@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from landbridge.language.mention import Mention
-from landbridge.language.names import Name, name_of
+from landbridge.language.name import Name, name_of
 from landbridge.read.called import normal_name
 from landbridge.read.place_mentions import named_place
 from landbridge.read.posts import post_of

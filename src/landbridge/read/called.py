@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from landbridge.language.mention import Mention
-from landbridge.language.names import Name
+from landbridge.language.name import Name
 from landbridge.language.nominative import dictionary_form
 from landbridge.read.claim_list import Span
 from landbridge.read.passage import Passage

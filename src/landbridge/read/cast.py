@@ -12,7 +12,7 @@ from dataclasses import replace
 from landbridge.claims.model import Kind, MentionId, Reason, mention_id
 from landbridge.claims.value import Code, Post, Ref, Text
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import (
+from landbridge.language.name import (
     ANAPHOR,
     BARE,
     ISSUER,

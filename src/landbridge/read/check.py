@@ -7,7 +7,7 @@ from itertools import islice
 
 from landbridge.claims.model import Finding, Reason, Severity
 from landbridge.language.line import Match
-from landbridge.language.names import Name
+from landbridge.language.name import Name
 from landbridge.read.check_weekday import check_weekdays
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import place_id

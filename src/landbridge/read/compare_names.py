@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
+from landbridge.language.name import Name
 from landbridge.language.name_comparison import CLEARLY_DIFFERENT, PERHAPS, name_similarity
-from landbridge.language.names import Name
 from landbridge.read.alignment import Alignment, Anchors
 from landbridge.read.comparison import Agreement
 from landbridge.read.passage import Passage

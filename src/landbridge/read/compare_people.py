@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from landbridge.claims.model import Finding, Reason, Severity
 from landbridge.language.mention import Mention
-from landbridge.language.names import Name
+from landbridge.language.name import Name
 from landbridge.read.alignment import Alignment
 from landbridge.read.compare_names import LaidNames
 from landbridge.read.passage import Passage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import Name
+from landbridge.language.name import Name
 
 PLACES = frozenset({Sort.AREA, Sort.COUNTRY, Sort.REGION, Sort.CITY, Sort.DISTRICT, Sort.NATION})
 """Sorts of mention that name a place; a nation names its country."""

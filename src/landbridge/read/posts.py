@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import Name
+from landbridge.language.name import Name
 
 SEATED_IN = {
     "party_secretary": "party_committee",

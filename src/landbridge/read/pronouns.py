@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, Name
+from landbridge.language.name import ANAPHOR, Name
 from landbridge.read.passage import Passage
 
 

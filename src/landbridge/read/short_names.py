@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from landbridge.claims.model import Reason
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, BARE, ISSUER, Name, is_tentative
+from landbridge.language.name import ANAPHOR, BARE, ISSUER, Name, is_tentative
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
 from landbridge.read.pronouns import people_meant

@@ -15,7 +15,7 @@ from typing import TypeGuard
 from landbridge.claims.value import Value
 from landbridge.language.line import FAMILIES
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import Name, name_of, with_parts
+from landbridge.language.name import Name, name_of, with_parts
 from landbridge.read.called import normal_name
 from landbridge.read.frame import Said
 from landbridge.read.passage import Passage

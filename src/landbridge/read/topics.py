@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.names import ANAPHOR, Name, is_tentative, with_parts
+from landbridge.language.name import ANAPHOR, Name, is_tentative, with_parts
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
 
