@@ -1,7 +1,14 @@
 """Codes of goods and activities as the bridge between languages."""
 
 from landbridge.world.codes.activity import CodeHit, codes_of
-from landbridge.world.codes.concordance import codes_below, hs1992_of, isic_of, nace_of
+from landbridge.world.codes.concordance import (
+    codes_below,
+    hs1992_of,
+    hs_headings,
+    hs_lifetime,
+    isic_of,
+    nace_of,
+)
 from landbridge.world.codes.systems import SYSTEMS, ancestors_of, label_of
 
 __all__ = [
@@ -11,6 +18,8 @@ __all__ = [
     "codes_below",
     "codes_of",
     "hs1992_of",
+    "hs_headings",
+    "hs_lifetime",
     "isic_of",
     "label_of",
     "nace_of",

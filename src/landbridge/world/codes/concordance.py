@@ -12,6 +12,9 @@ from functools import cache
 
 from landbridge.world.tables import forms_of, lines_of, rows_of
 
+HS_EDITIONS = (1992, 2022)
+"""The first and the last edition of the Harmonized System that is known here."""
+
 Shares = Mapping[str, float]
 """Codes, and the share of each."""
 
@@ -34,6 +37,18 @@ def nace_of(okved: str) -> tuple[str, ...]:
 def hs1992_of(hs2022: str) -> tuple[str, ...]:
     """The subheadings of HS 1992 in which the goods of a subheading of HS 2022 were."""
     return _hs1992_by_hs2022().get(hs2022, ())
+
+
+@cache
+def hs_headings() -> frozenset[str]:
+    """The headings of all editions of the Harmonized System."""
+    return frozenset(code[:_HEADING] for code in _isic_by_hs())
+
+
+@cache
+def hs_lifetime(heading: str) -> tuple[int, int]:
+    """The first and the last edition that has a heading."""
+    return _lifetimes().get(heading, HS_EDITIONS)
 
 
 @cache
@@ -80,6 +95,14 @@ _HEADING = len("0101")
 @cache
 def _nace_by_okved() -> Mapping[str, tuple[str, ...]]:
     return {row["code"]: tuple(forms_of(row["nace"])) for row in rows_of("codes/okved.csv")}
+
+
+@cache
+def _lifetimes() -> Mapping[str, tuple[int, int]]:
+    return {
+        row["heading"]: (int(row["first"]), int(row["last"]))
+        for row in rows_of("codes/hs_lifetimes.csv")
+    }
 
 
 @cache

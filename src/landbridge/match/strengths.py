@@ -1,0 +1,138 @@
+"""Where two places complete each other: what one sells that the other buys from others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import isnan
+
+import numpy as np
+
+from landbridge.claims.model import Reason
+from landbridge.match.model import Profile, ProfileId, Side
+from landbridge.match.nearness import keys_of
+from landbridge.match.potential import complementarity, ease, potential, unused
+from landbridge.match.specialisation import (
+    density,
+    density_baseline,
+    presence,
+    proximity,
+    revealed_advantage,
+)
+from landbridge.match.trade_table import Row, TradeTable, country_exports
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """A heading that one place sells and the other buys, in US dollars a year.
+
+    `bilateral` is what the one sells the other already, None where the table is silent.
+    `density` says how much of what is near it the seller is strong in; it means
+    something only above `baseline`, the share of all products. `offers` are the
+    profiles that answer it.
+    """
+
+    heading: str
+    sold: float
+    bought: float
+    bilateral: float | None
+    advantage: float
+    potential: float
+    unused: float
+    density: float
+    baseline: float
+    offers: tuple[ProfileId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthsProblem:
+    """A table of trade, who sells and who buys (ids of places), and the register's profiles."""
+
+    table: TradeTable
+    seller: str
+    buyer: str
+    profiles: tuple[Profile, ...] = ()
+    limit: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthsPlan:
+    """How two places complete each other in one direction, the largest unused part first.
+
+    `reasons` say what the table lacks for a better answer.
+    """
+
+    seller: str
+    buyer: str
+    years: tuple[int, ...]
+    complementarity: float
+    ease: float | None
+    complements: tuple[Complement, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+def find_strengths(problem: StrengthsProblem) -> StrengthsPlan:
+    """What the seller sells that the buyer buys from others, with figures."""
+    table, seller, buyer = problem.table, problem.seller, problem.buyer
+    sold, bought = table.exports(seller), table.imports(buyer)
+    lacking = tuple(_lacking(problem, sold, bought))
+    if not sold.any() or not bought.any():
+        return StrengthsPlan(seller, buyer, table.years, 0.0, None, (), lacking)
+    places, exports = country_exports(table)
+    world = exports.sum(axis=0)
+    supply = np.divide(sold, world, out=np.zeros_like(sold), where=world > 0)
+    bilateral = table.between(seller, buyer)
+    known = table.knows(seller, buyer)
+    how_easy = ease(bilateral, supply, bought) if known else 1.0
+    possible = potential(supply, bought, 1.0 if isnan(how_easy) else how_easy)
+    left = unused(possible, bilateral)
+    advantage = revealed_advantage(exports)
+    present = presence(advantage)
+    row = places.index(seller)
+    columns = {
+        "sold": sold,
+        "bought": bought,
+        "advantage": np.nan_to_num(advantage[row]),
+        "potential": possible,
+        "unused": left,
+        "density": np.nan_to_num(density(present[[row]], proximity(present))[0]),
+        "baseline": density_baseline(present[[row]])[0],
+    }
+    best = [n for n in np.argsort(-left, kind="stable")[: problem.limit] if left[n] > 0]
+    answers = _answers(problem)
+    complements = tuple(
+        Complement(
+            heading=table.products[n],
+            bilateral=float(bilateral[n]) if known else None,
+            offers=answers.get(table.products[n], ()),
+            **{name: float(values[n]) for name, values in columns.items()},
+        )
+        for n in best
+    )
+    measured = how_easy if known and not isnan(how_easy) else None
+    meets = complementarity(sold, bought)
+    return StrengthsPlan(seller, buyer, table.years, meets, measured, complements, lacking)
+
+
+def _lacking(problem: StrengthsProblem, sold: Row, bought: Row) -> list[Reason]:
+    found = []
+    if not sold.any():
+        found.append(Reason.of("no_exports_in_table", place=f"place:{problem.seller}"))
+    if not bought.any():
+        found.append(Reason.of("no_imports_in_table", place=f"place:{problem.buyer}"))
+    if not found and not problem.table.knows(problem.seller, problem.buyer):
+        ends = {"origin": f"place:{problem.seller}", "destination": f"place:{problem.buyer}"}
+        found.append(Reason.of("no_bilateral_trade_in_table", **ends))
+    return found
+
+
+def _answers(problem: StrengthsProblem) -> Mapping[str, tuple[ProfileId, ...]]:
+    """The offers in the register, by the headings that they name."""
+    found: dict[str, tuple[ProfileId, ...]] = {}
+    for profile in problem.profiles:
+        if profile.side is Side.OFFER:
+            for key in keys_of(profile.codes):
+                system, _, heading = key.partition(":")
+                if system == "hs" and len(heading) == 4:
+                    found[heading] = (*found.get(heading, ()), profile.id)
+    return found

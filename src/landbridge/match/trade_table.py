@@ -1,0 +1,185 @@
+"""A table of trade: who sold what to whom in which year, in US dollars.
+
+Invariants:
+
+- All products are headings of one edition of the Harmonized System.
+- No value is negative, no place sells to itself, and each place that has rows at all
+  has some in every year of the table.
+- A region's trade is part of its country's and never exceeds it.
+- Where a place's trade with the world stands in the table beside that with partners,
+  the world's figure is its total; else the total is the sum over its partners.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.claims.model import Reason
+
+WORLD = "WLD"
+"""The partner that stands for everybody, as in tables of the World Bank."""
+
+ROUNDING = 1e-6
+"""By so much a part may exceed its whole, where both were added up from rounded figures."""
+
+Row = NDArray[np.float64]
+
+
+class Flow(NamedTuple):
+    """What one place sold another of a product in a year; `line` is where the table says so."""
+
+    year: int
+    exporter: str
+    importer: str
+    product: str
+    value: float
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """What is wrong with a table, and in which line; 0 where it is the table as a whole."""
+
+    line: int
+    reason: Reason
+
+
+class BadTable(Exception):  # noqa: N818 - named by what it reports
+    """A table that cannot be used, with all that is wrong with it."""
+
+    def __init__(self, rows: Sequence[BadRow]) -> None:
+        super().__init__(rows[0].reason.code)
+        self.rows = tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class TradeTable:
+    """The trade of some years as arrays, one entry a product, by who sold and who bought.
+
+    `inside` names the country of each region.
+    """
+
+    products: tuple[str, ...]
+    years: tuple[int, ...]
+    trade: Mapping[tuple[str, str], Row]
+    inside: Mapping[str, str]
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The places that sell or buy, but for the world."""
+        return tuple(sorted({place for pair in self.trade for place in pair} - {WORLD}))
+
+    def between(self, exporter: str, importer: str) -> Row:
+        """What one place sells another a year, on average; nothing where the table is silent."""
+        return self.trade.get((exporter, importer), np.zeros(len(self.products)))
+
+    def knows(self, exporter: str, importer: str) -> bool:
+        """Whether the table says what one sells the other."""
+        return (exporter, importer) in self.trade
+
+    def exports(self, place: str) -> Row:
+        """What a place sells everybody a year."""
+        return self._total((pair for pair in self.trade if pair[0] == place), (place, WORLD))
+
+    def imports(self, place: str) -> Row:
+        """What a place buys from everybody a year."""
+        return self._total((pair for pair in self.trade if pair[1] == place), (WORLD, place))
+
+    def _total(self, pairs: Iterable[tuple[str, str]], world: tuple[str, str]) -> Row:
+        if world in self.trade:
+            return self.trade[world]
+        rows = [self.trade[pair] for pair in pairs]
+        return np.sum(rows, axis=0) if rows else np.zeros(len(self.products))
+
+
+def trade_table(flows: Iterable[Flow], inside: Mapping[str, str]) -> TradeTable:
+    """A table of flows, values averaged over its years.
+
+    Raises BadTable where a year is missing or a region exceeds its country.
+    """
+    by_pair: dict[tuple[str, str], dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    years: dict[str, set[int]] = defaultdict(set)
+    lines: dict[tuple[str, str], int] = {}
+    for flow in flows:
+        by_pair[flow.exporter, flow.importer][flow.product] += flow.value
+        years[flow.exporter].add(flow.year)
+        for place in inside.keys() & {flow.exporter, flow.importer}:
+            lines.setdefault((place, flow.product), flow.line)
+    products = tuple(sorted({product for row in by_pair.values() for product in row}))
+    covered = tuple(sorted(set().union(*years.values())))
+    _check_years(years, covered)
+    at = {product: number for number, product in enumerate(products)}
+    trade = {pair: _row(row, at, len(covered)) for pair, row in sorted(by_pair.items())}
+    table = TradeTable(products, covered, trade, inside)
+    _check_regions(table, lines)
+    return table
+
+
+def country_exports(table: TradeTable) -> tuple[tuple[str, ...], NDArray[np.float64]]:
+    """The exports of each place, a row each; of a country with regions in the table its rest.
+
+    A region is then compared with the world beside the rest of its own country, and
+    nothing is counted twice.
+    """
+    places = tuple(place for place in table.places if table.exports(place).any())
+    rows = {place: table.exports(place).copy() for place in places}
+    for region, country in table.inside.items():
+        if region in rows and country in rows:
+            rows[country] -= rows[region]
+    return places, np.array([rows[place] for place in places])
+
+
+def _row(values: Mapping[str, float], at: Mapping[str, int], years: int) -> Row:
+    row = np.zeros(len(at))
+    for product, value in values.items():
+        row[at[product]] = value / years
+    return row
+
+
+def _check_years(years: Mapping[str, set[int]], covered: Sequence[int]) -> None:
+    """Each seller has every year, and no year between the first and the last lacks."""
+    wanted = set(range(covered[0], covered[-1] + 1)) if covered else set()
+    missing = [
+        BadRow(
+            0, Reason.of("year_missing", place=f"place:{place}", years=", ".join(map(str, lacking)))
+        )
+        for place, known in sorted(years.items())
+        if (lacking := sorted(wanted - known))
+    ]
+    if missing:
+        raise BadTable(missing)
+
+
+def _check_regions(table: TradeTable, lines: Mapping[tuple[str, str], int]) -> None:
+    over = [
+        BadRow(
+            lines.get((region, product), 0),
+            Reason.of(
+                "region_exceeds_country",
+                region=f"place:{region}",
+                country=f"place:{country}",
+                product=product,
+            ),
+        )
+        for region, country in sorted(table.inside.items())
+        for product in _exceeding(table, region, country)
+    ]
+    if over:
+        raise BadTable(over)
+
+
+def _exceeding(table: TradeTable, region: str, country: str) -> list[str]:
+    """The products of which a region sells or buys more than its country, but for rounding."""
+    found: dict[str, None] = {}
+    for total in (TradeTable.exports, TradeTable.imports):
+        own, whole = total(table, region), total(table, country)
+        if whole.any():
+            over = np.flatnonzero(own > whole * (1 + ROUNDING) + ROUNDING)
+            found |= dict.fromkeys(table.products[number] for number in over)
+    return list(found)

@@ -1,0 +1,59 @@
+"""Where two places complete each other, worked out by hand."""
+
+import pytest
+from made_profiles import made_profile
+
+from landbridge.match.model import Side
+from landbridge.match.strengths import StrengthsPlan, StrengthsProblem, find_strengths
+from landbridge.match.trade_table import WORLD, Flow, trade_table
+
+OFFER = made_profile("crane maker", Side.OFFER, "hs:842611")
+
+
+def plan(seller: str, buyer: str, *more: Flow) -> StrengthsPlan:
+    """The world sells 100 of cranes, 40 of them Liaoning's; the coast buys 20, 2 from Liaoning."""
+    flows = [
+        Flow(2023, "CN", WORLD, "8426", 60.0),
+        Flow(2023, "CN-LN", WORLD, "8426", 40.0),
+        Flow(2023, "CN-LN", WORLD, "0303", 10.0),
+        Flow(2023, "CN", WORLD, "0303", 20.0),
+        Flow(2023, "DE", WORLD, "8426", 40.0),
+        Flow(2023, WORLD, "RU-PRI", "8426", 20.0),
+        *more,
+    ]
+    table = trade_table(flows, {"CN-LN": "CN", "RU-PRI": "RU"})
+    return find_strengths(StrengthsProblem(table, seller, buyer, (OFFER,)))
+
+
+def test_potential_is_the_share_of_the_world_times_what_is_bought() -> None:
+    found = plan("CN-LN", "RU-PRI")
+    [cranes] = found.complements
+    assert cranes.heading == "8426"
+    assert cranes.potential == pytest.approx(0.4 * 20)
+    assert cranes.bilateral is None
+    assert found.ease is None
+    assert [reason.code for reason in found.reasons] == ["no_bilateral_trade_in_table"]
+
+
+def test_ease_and_the_unused_part_come_from_what_is_traded_already() -> None:
+    found = plan("CN-LN", "RU-PRI", Flow(2023, "CN-LN", "RU-PRI", "8426", 2.0))
+    # 8 expected and 2 traded: a quarter as easy as elsewhere, so nothing is unused.
+    assert found.ease == pytest.approx(0.25)
+    assert found.complements == ()
+
+
+def test_what_the_register_offers_stands_beside() -> None:
+    [cranes] = plan("CN-LN", "RU-PRI").complements
+    assert cranes.offers == (OFFER.id,)
+
+
+def test_density_comes_with_its_baseline() -> None:
+    [cranes] = plan("CN-LN", "RU-PRI").complements
+    # Liaoning has its fair share of fish only: 10 of 50, the world 20 of 120.
+    assert cranes.baseline == pytest.approx(0.5)
+
+
+def test_a_buyer_without_imports_in_the_table_is_told() -> None:
+    found = plan("CN-LN", "TH")
+    assert found.complements == ()
+    assert [reason.code for reason in found.reasons] == ["no_imports_in_table"]

@@ -1,0 +1,147 @@
+"""Tables of trade: what is taken, and what is wrong with one, with its line."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from landbridge.match.trade_rows import MOST_TOLD, read_flows
+from landbridge.match.trade_table import (
+    WORLD,
+    BadTable,
+    Flow,
+    TradeTable,
+    country_exports,
+    trade_table,
+)
+
+PLACES = {"China": "CN", "156": "CN", "Russia": "RU", "Liaoning": "CN-LN", "Primorye": "RU-PRI"}
+HEADER = ("year", "exporter", "importer", "product", "value")
+
+
+def read(*rows: Sequence[str], header: Sequence[str] = HEADER) -> list[Flow]:
+    return read_flows([header, *rows], PLACES.get)
+
+
+def refused(*rows: Sequence[str], header: Sequence[str] = HEADER) -> list[tuple[int, str]]:
+    with pytest.raises(BadTable) as raised:
+        read(*rows, header=header)
+    return [(row.line, row.reason.code) for row in raised.value.rows]
+
+
+def table(*flows: tuple[int, str, str, str, float]) -> TradeTable:
+    inside = {"CN-LN": "CN", "RU-PRI": "RU"}
+    return trade_table((Flow(*flow) for flow in flows), inside)
+
+
+def test_a_row_says_who_sold_what_to_whom() -> None:
+    [flow] = read(("2023", "China", "Russia", "842611", "12.5"))
+    assert flow == Flow(2023, "CN", "RU", "8426", 12.5, 2)
+
+
+def test_baci_gives_thousands_and_numbers_of_countries() -> None:
+    [flow] = read(("2023", "156", "", "842611", "12.5"), header=("t", "i", "j", "k", "v"))
+    assert flow == Flow(2023, "CN", WORLD, "8426", 12500.0, 2)
+
+
+def test_a_first_nought_that_a_spreadsheet_took_is_put_back() -> None:
+    assert read(("2023", "China", "", "10121", "1"))[0].product == "0101"
+    assert read(("2023", "China", "", "101", "1"))[0].product == "0101"
+
+
+def test_what_the_buyer_reports_is_turned_round() -> None:
+    header = ("period", "reporterISO", "partnerISO", "cmdCode", "primaryValue", "flowCode")
+    [flow] = read(("2023", "Russia", "China", "8426", "7", "M"), header=header)
+    assert (flow.exporter, flow.importer) == ("CN", "RU")
+
+
+def test_what_both_report_counts_once_as_the_seller_says() -> None:
+    header = ("period", "reporterISO", "partnerISO", "cmdCode", "primaryValue", "flowCode")
+    flows = read(
+        ("2023", "Russia", "China", "8426", "7", "M"),
+        ("2023", "China", "Russia", "8426", "6", "X"),
+        header=header,
+    )
+    assert [flow.value for flow in flows] == [6.0]
+
+
+def test_all_bad_rows_are_told_at_once_with_their_lines() -> None:
+    assert refused(
+        ("2023", "China", "Russia", "8426", "-1"),
+        ("2023", "China", "Russia", "7799", "1"),
+        ("2023", "Atlantis", "Russia", "8426", "1"),
+        ("23", "China", "Russia", "8426", "1"),
+        ("2023", "China", "Russia", "8426", "much"),
+        ("2023", "China", "China", "8426", "1"),
+    ) == [
+        (2, "negative_trade"),
+        (3, "unknown_heading"),
+        (4, "unknown_trader"),
+        (5, "unreadable_year"),
+        (6, "unreadable_value"),
+        (7, "trade_with_itself"),
+    ]
+
+
+def test_a_table_of_another_kind_is_not_told_line_by_line() -> None:
+    assert len(refused(*[("x", "y", "z", "a", "b")] * 1000)) == MOST_TOLD
+
+
+def test_a_missing_column_is_told() -> None:
+    assert refused(("2023",), header=("year", "exporter", "value")) == [
+        (1, "trade_columns_missing")
+    ]
+
+
+def test_a_table_without_rows_is_no_table() -> None:
+    assert refused() == [(1, "no_trade_rows")]
+
+
+def test_two_editions_in_one_table_are_refused() -> None:
+    # 8807 came in 2022, when 8803 went.
+    assert refused(
+        ("2023", "China", "", "8803", "1"),
+        ("2023", "China", "", "8807", "1"),
+    ) == [(3, "editions_mixed")]
+
+
+def test_years_are_averaged() -> None:
+    made = table((2022, "CN", "RU", "8426", 10.0), (2023, "CN", "RU", "8426", 20.0))
+    assert made.between("CN", "RU").tolist() == [15.0]
+
+
+def test_a_missing_year_is_refused() -> None:
+    with pytest.raises(BadTable, match="year_missing"):
+        table((2021, "CN", "RU", "8426", 10.0), (2023, "CN", "RU", "8426", 20.0))
+
+
+def test_a_seller_without_one_of_the_years_is_refused() -> None:
+    with pytest.raises(BadTable) as raised:
+        table(
+            (2022, "CN", "RU", "8426", 10.0),
+            (2023, "CN", "RU", "8426", 20.0),
+            (2023, "RU", "CN", "2709", 5.0),
+        )
+    assert raised.value.rows[0].reason.as_mapping() == {"place": "place:RU", "years": "2022"}
+
+
+def test_trade_with_the_world_is_the_total() -> None:
+    made = table((2023, "CN", "RU", "8426", 10.0), (2023, "CN", WORLD, "8426", 90.0))
+    assert made.exports("CN").tolist() == [90.0]
+    assert table((2023, "CN", "RU", "8426", 10.0)).exports("CN").tolist() == [10.0]
+
+
+def test_a_region_that_exceeds_its_country_is_refused_with_its_line() -> None:
+    flows = [
+        Flow(2023, "CN", WORLD, "8426", 10.0, 2),
+        Flow(2023, "CN-LN", WORLD, "8426", 11.0, 3),
+    ]
+    with pytest.raises(BadTable) as raised:
+        trade_table(flows, {"CN-LN": "CN"})
+    [row] = raised.value.rows
+    assert (row.line, row.reason.code) == (3, "region_exceeds_country")
+
+
+def test_a_region_is_taken_out_of_its_country() -> None:
+    made = table((2023, "CN", WORLD, "8426", 10.0), (2023, "CN-LN", WORLD, "8426", 4.0))
+    places, exports = country_exports(made)
+    assert dict(zip(places, exports[:, 0].tolist(), strict=True)) == {"CN": 6.0, "CN-LN": 4.0}
