@@ -181,3 +181,24 @@ def test_the_plant_of_a_company_opens_somewhere() -> None:
 def test_a_fair_runs_from_day_to_day() -> None:
     text = "The 5th Harbin International Snow Fair will run from January 5 to January 9 in Harbin."
     assert fact(text, "Event") >= {("place", "Harbin"), ("when", "2025-01-05/2025-01-09")}
+
+
+def test_what_is_keenly_wished_or_asked_for_is_a_statement() -> None:
+    keen = "Mayor Chen Liwei said that the city is keen to cooperate in tourism."
+    assert said(keen, "Statement", "stance") == {"wishes"}
+    asked = "Mayor Chen Liwei called on Thai companies to invest in timber processing."
+    assert fact(asked, "Statement") >= {
+        ("speaker", "Chen Liwei"),
+        ("stance", "proposes"),
+        ("about", "Thai companies to invest in timber processing"),
+    }
+
+
+def test_according_to_somebody_he_says_it() -> None:
+    text = "According to Mayor Chen Liwei, the region is interested in joint festivals."
+    assert ("speaker", "Chen Liwei") in fact(text, "Statement")
+
+
+def test_who_promises_that_the_city_will_act_commits_himself() -> None:
+    text = "Mayor Chen Liwei promised that the city would build a road by the end of 2025."
+    assert fact(text, "Commitment") >= {("by", "Chen Liwei"), ("what", "build a road")}

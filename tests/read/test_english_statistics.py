@@ -1,0 +1,48 @@
+"""Figures in English releases: one fact each."""
+
+from __future__ import annotations
+
+import pytest
+from release_reading import fact, facts, said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure", "value"),
+    [
+        ("The port handled 3.2 million containers in April.", "containers", "3200000"),
+        ("The service has run 1,370 trips.", "trips", "1370"),
+        ("There are 310 German companies in Jilin.", "German companies", "310"),
+        ("Qingdao has a population of 10 million.", "population", "10000000"),
+        (
+            "The turnover of residents exceeded 900 million dollars.",
+            "turnover of residents",
+            "USD 900000000",
+        ),
+        ("Two-way trade stood at 5 billion yuan.", "Two-way trade", "CNY 5000000000"),
+    ],
+)
+def test_a_measure_has_a_value(sentence: str, measure: str, value: str) -> None:
+    assert fact(sentence, "Statistic") >= {("measure", measure), ("value", value)}
+
+
+def test_growth_leads_to_the_value() -> None:
+    text = "Exports of Tomsk Region to China increased 2.3 times to 180 million dollars."
+    assert fact(text, "Statistic") >= {
+        ("scope", "Tomsk Oblast"),
+        ("scope", "China"),
+        ("value", "USD 180000000"),
+    }
+
+
+def test_what_one_sentence_counts_twice_is_two_figures() -> None:
+    text = "The park has attracted 120 tenants and created 8,500 jobs."
+    assert [dict(one)["value"] for one in facts(text, "Statistic")] == ["120", "8500 {person}"]
+
+
+def test_what_will_be_counted_is_no_figure() -> None:
+    assert facts("The service will carry 500 containers.", "Statistic") == []
+
+
+def test_tourists_who_came_are_counted_where_they_went() -> None:
+    text = "Some 120,000 tourists from China visited Phuket in April."
+    assert said(text, "Statistic", "scope") == {"Phuket"}
