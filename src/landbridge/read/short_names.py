@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from landbridge.claims.model import Reason
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import ANAPHOR, BARE, ISSUER, Name, is_tentative
+from landbridge.language.name import ANAPHOR, BARE, ISSUER, Name, is_tentative, name_of
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
 from landbridge.read.pronouns import people_meant
@@ -36,6 +36,7 @@ class ShortNames:
         self._full: defaultdict[tuple[Sort, str], list[Mention]] = defaultdict(list)
         self._seats: dict[tuple[str, str, str], Mention] = {}
         self._levels: dict[tuple[str, str], list[Mention]] = {}
+        self._projects: dict[str, Mention] = {}
         self._people = people_meant(passage)
         for mention in certain:
             if isinstance(mention.value, Name) and not mention.value.level:
@@ -50,12 +51,14 @@ class ShortNames:
         if name.level == ANAPHOR:
             if mention.sort in (Sort.PERSON, Sort.POST):
                 return self._people.get(mention.start), ()
-            return self._antecedent(mention, name.code), ()
+            return self._same_project(self._antecedent(mention, name.code)), ()
         if name.level == BARE:
             itself = replace(mention, value=replace(name, level=""))
             return self._antecedent(mention, name.code) or itself, ()
         if name.level and "seat" not in name.parts:
             return self._seated(mention, name)
+        if mention.sort is Sort.PROJECT and name.code:
+            return self._same_project(mention), ()
         if mention.sort is Sort.BODY and set(name.parts) == {"of"}:
             return self._same_with_seat(mention, name), ()
         return mention, ()
@@ -70,6 +73,9 @@ class ShortNames:
         """Keep a full name under what a short one may say of it; of bodies, the first."""
         for code in {name.code, ""}:
             self._full[mention.sort, code].append(mention)
+        for word in _told_apart(mention) if mention.sort is Sort.PROJECT else ():
+            known = self._projects.setdefault(word, mention)
+            self._projects[word] = min(known, mention, key=_is_described)
         if mention.sort is Sort.BODY and "seat" in name.parts:
             for slot in ("of", "seat"):
                 self._seats.setdefault((name.code, slot, named_place(name, slot)), mention)
@@ -80,6 +86,16 @@ class ShortNames:
         before = (full[number] for number in range(place - 1, -1, -1))
         whole = (other for other in before if other.end <= mention.start)
         return next(whole, None) or next(iter(full), None)
+
+    def _same_project(self, mention: Mention | None) -> Mention | None:
+        """The project that a description means: the named one that shares a word with it.
+
+        A tyre plant, the tyre project and the Minsk Tyre Plant are one.
+        """
+        if mention is None or mention.sort is not Sort.PROJECT or not name_of(mention).code:
+            return mention
+        alike = [self._projects[word] for word in sorted(_told_apart(mention))]
+        return min(alike, key=_is_described, default=mention)
 
     def _issuer(self, mention: Mention) -> Mention | None:
         """The company that a paragraph opens with; where it opens with 公司, that of the text."""
@@ -133,3 +149,13 @@ class ShortNames:
 
     def _words(self, mention: Mention) -> str:
         return self._passage.quote(mention.start, mention.end).lower()
+
+
+def _is_described(project: Mention) -> bool:
+    """Whether a project is called by what it makes, and has no name of its own."""
+    return bool(name_of(project).code)
+
+
+def _told_apart(project: Mention) -> frozenset[str]:
+    """The words of a project's name that say which plant or which project it is."""
+    return frozenset(name_of(project).text.lower().split()[:-1])
