@@ -1,6 +1,6 @@
 """Agreements, projects, zones, links, ties in Thai releases; people and firms are invented."""
 
-from release_reading import fact, facts, modalities, names
+from release_reading import fact, facts, modalities, names, said
 
 BOI = (
     "วันที่ 14 มีนาคม 2566 นายกิตติ ตัวอย่างดี เลขาธิการคณะกรรมการส่งเสริมการลงทุน (บีโอไอ) "
@@ -273,3 +273,21 @@ def test_a_frequency_may_be_in_words():
 def test_a_surplus_is_a_measure():
     text = "ในเดือนกันยายน 2566 ไทยเกินดุลการค้า 2,093 ล้านดอลลาร์สหรัฐ"
     assert {("measure", "เกินดุลการค้า"), ("value", "USD 2093000000")} < fact(text, "Statistic")
+
+
+def test_both_who_signed_and_where_are_told_behind_the_agreement():
+    text = (
+        "พิธีลงนามบันทึกความเข้าใจระหว่างจังหวัดภูเก็ต กับเมืองเซี่ยเหมิน โดยนายจวง เจียหมิง "
+        "นายกเทศมนตรีเมืองเซี่ยเหมิน มณฑลฝูเจี้ยน และนายสนิท ตัวอย่างดี รองผู้ว่าราชการจังหวัดภูเก็ต "
+        "เป็นผู้ลงนาม ณ เมืองเซี่ยเหมิน"
+    )
+    assert {
+        ("signatory", "นายจวง เจียหมิง"),
+        ("signatory", "นายสนิท ตัวอย่างดี"),
+        ("place", "Xiamen"),
+    } < fact(text, "Agreement")
+
+
+def test_a_batch_has_its_total_whatever_the_total_is_called():
+    text = "มีการลงนามในโครงการความร่วมมือ 86 โครงการ วงเงินทั้งหมดสูงถึง 263,870 ล้านหยวน"
+    assert {"CNY 263870000000", "86 {project}"} == said(text, "Statistic", "value")

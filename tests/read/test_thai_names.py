@@ -93,3 +93,21 @@ def test_what_opens_later_in_a_zone_is_not_the_zone():
         "ซึ่งจะเริ่มก่อสร้างในปี 2567 และเปิดดำเนินการในปี 2569"
     )
     assert not said(text, "Zone", "status")
+
+
+def test_an_event_that_is_counted_has_its_whole_name():
+    text = (
+        "มหกรรมเศรษฐกิจและการค้าข้ามอ่าว ครั้งที่ 6 (Bay Fair 2023) จัดขึ้นระหว่างวันที่ 3-5 ตุลาคม 2566 "
+        "ณ นครฉางซา มณฑลหูหนาน"
+    )
+    assert fact(text, "Event") == {
+        ("name", "มหกรรมเศรษฐกิจและการค้าข้ามอ่าว ครั้งที่ 6"),
+        ("type", "expo"),
+        ("place", "Changsha"),
+        ("when", "2023-10-03/2023-10-05"),
+    }
+
+
+def test_politics_are_no_town():
+    text = "นายหลิว อี้หมิง ประธานสภาที่ปรึกษาทางการเมืองแห่งมณฑลเจียงซู เยือนจังหวัดระยอง"
+    assert posts(text) == {"นายหลิว อี้หมิง": {"chairman"}}

@@ -180,3 +180,33 @@ def test_who_leads_a_delegation_is_its_head_at_the_meeting():
         "เข้าพบหารือกับนายวิรุฬ ตัวอย่างวงศ์ รองผู้ว่าราชการจังหวัดเชียงใหม่"
     )
     assert ("participant.head", "นางสาวกู้ ชิงเหมย") in fact(text, "Meeting")
+
+
+def test_a_delegation_that_is_led_for_the_first_time_is_a_visitor():
+    text = (
+        "วันที่ 5 กรกฎาคม 2566 นายหวาง เค่อหมิง นายกเทศมนตรีเมืองฉงจั่ว เขตปกครองตนเองกว่างซีจ้วง "
+        "ได้นำคณะผู้แทนภาครัฐและเอกชน จำนวน 13 คน เยือนจังหวัดมุกดาหาร"
+    )
+    assert {
+        ("head", "นายหวาง เค่อหมิง"),
+        ("visitor", "คณะผู้แทนภาครัฐและเอกชน"),
+        ("place", "Mukdahan"),
+    } < fact(text, "Visit")
+
+
+def test_who_was_invited_has_not_come():
+    text = "นายกรัฐมนตรีไทยได้เชิญนายกรัฐมนตรีลาวเยือนจังหวัดภูเก็ต"
+    assert modalities(text, "Visit") == {"wish"}
+
+
+def test_a_visit_has_the_dates_that_follow_its_place():
+    text = (
+        "เมื่อวันที่ 12 ธันวาคม 2565 นายมานะ ตัวอย่างพงษ์ รัฐมนตรีว่าการกระทรวงการต่างประเทศ "
+        "เป็นประธานการประชุมในโอกาสเยือนลาวอย่างเป็นทางการระหว่างวันที่ 10-12 ธันวาคม 2565"
+    )
+    assert said(text, "Visit", "when") == {"2022-12-10/2022-12-12"}
+
+
+def test_who_is_received_may_be_a_deputy():
+    text = "นางสาวบุษกร ตัวอย่างพงศ์ กงสุลใหญ่ ณ นครเซี่ยงไฮ้ ให้การต้อนรับรองอธิบดีสำนักงานการต่างประเทศเมืองหนิงปัว"
+    assert ("participant", "deputy_director_general") in fact(text, "Meeting")

@@ -76,3 +76,9 @@ def test_a_share_is_of_what_follows_it():
     assert {("value", "38 %"), ("measure", "การลงทุนจากต่างประเทศทั้งหมด")} in [
         {pair for pair in one if pair[0] != "period"} for one in facts(text, "Statistic")
     ]
+
+
+def test_what_a_side_is_interested_in_is_a_need_of_it():
+    text = "สินค้าที่ฝ่ายจีนให้ความสนใจมากที่สุด ได้แก่ อาหารแปรรูป เครื่องสำอาง และผลไม้"
+    assert said(text, "Need", "what") == {"อาหารแปรรูป", "เครื่องสำอาง", "ผลไม้"}
+    assert said(text, "Need", "party") == {"ฝ่ายจีน"}
