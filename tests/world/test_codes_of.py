@@ -50,6 +50,10 @@ def test_a_text_is_coded_in_the_system_asked_for() -> None:
     assert first(text, "isic") == "P8530"
 
 
+def test_a_verb_alone_is_the_code_that_has_it() -> None:
+    assert first("оптовая торговля", "nace") == "46.90"
+
+
 def test_a_hit_tells_the_words_that_led_there() -> None:
     text = "Завод по выпуску минеральных удобрений"
     hit = codes_of(text)[0]
@@ -65,11 +69,13 @@ def test_weights_fall_and_stay_within_one() -> None:
 
 
 def test_no_more_codes_than_asked_for() -> None:
-    assert len(codes_of("производство", limit=3)) == 3
+    assert len(codes_of("цемент и кирпич", limit=3)) == 3
     assert len(codes_of("цемент", limit=1)) == 1
 
 
-@pytest.mark.parametrize("text", ["", " ", "123", "—", "кроме", "除外", "ยกเว้น", "zzzz"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "123", "—", "кроме", "除外", "ยกเว้น", "производство", "zzzz"]
+)
 def test_a_text_that_names_nothing_has_no_code(text: str) -> None:
     assert codes_of(text) == ()
 

@@ -41,9 +41,9 @@ def test_a_form_teaches_its_object_without_the_verb() -> None:
     assert words("th", "การขายส่งข้าวโพด", ("การปลูกข้าวโพด",)) == ["การขายส่ง", "ข้าวโพด"]
 
 
-def test_what_is_not_known_is_a_word_of_its_own_with_pairs_as_parts() -> None:
+def test_what_is_not_known_is_a_word_of_its_own_with_characters_as_parts() -> None:
     [term] = reader_for("zh", (), verbs_of("zh")).terms("羊毛衫")
-    assert [part for part, _ in term.parts] == ["羊毛-", "毛衫-"]
+    assert [part for part, _ in term.parts] == ["羊-", "毛-", "衫-", "羊毛-", "毛衫-"]
 
 
 def test_no_thai_word_begins_or_ends_within_a_syllable() -> None:

@@ -8,7 +8,7 @@ the text takes out counts against.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,10 +22,10 @@ _OF_FORM = 0.6
 _OTHER_KIND = 0.35
 """What is left of a code whose activity is of another kind than the verbs say."""
 _TAKEN_OUT = 0.6
-_HANDLERS = ("C33", "G", "N77", "S95")
+_HANDLERS = ("C33", "F41", "F42", "G", "N77", "S95")
 _HANDLER = 0.8
-"""Where no verb says what is done to a thing, who makes it stands before those who repair it,
-trade in it or let it."""
+"""Where no verb says what is done to a thing, who makes it stands before those who build it,
+repair it, trade in it or let it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,12 @@ def _said(text: str, language: str, index: CodeIndex) -> Said:
             verbs.append((term, verb))
         else:
             objects.append(term)
-    return Said(tuple(objects) or tuple(term for term, _ in verbs), tuple(verbs), tuple(excluded))
+    return Said(tuple(objects or _alone(verbs)), tuple(verbs), tuple(excluded))
+
+
+def _alone(verbs: Iterable[tuple[Term, Verb]]) -> list[Term]:
+    """The verbs of a text that names no object: a code has such a word, or nothing like it."""
+    return [replace(term, parts=()) for term, _ in verbs]
 
 
 def _scores(said: Said, index: CodeIndex) -> Scores:
@@ -142,6 +147,6 @@ def _hit(
 ) -> CodeHit:
     terms = {term for term, trace in led if place in trace.led_to}
     terms |= {term for term, verb in verbs if covered_by(index, verb.within)[place]}
-    spans = tuple(sorted((term.start, term.end) for term in terms))
+    spans = tuple(sorted({(term.start, term.end) for term in terms}))
     words = tuple(text[start:end] for start, end in spans)
     return CodeHit(index.entries[place].code, round(min(score, 1.0), 4), words, spans)

@@ -1,7 +1,8 @@
 """The terms of languages that part no words: Chinese and Thai, cut by the vocabulary itself.
 
 The longest known word comes first; what is left between known words is a term too. A word is
-stood in for by the pairs of characters in it (three in Thai, whose letters say less).
+stood in for by the characters that it has side by side: pairs and single ones in Chinese, threes
+in Thai, whose letters say less.
 """
 
 from __future__ import annotations
@@ -15,16 +16,15 @@ import ahocorasick
 from landbridge.world.codes.term import Part, Term
 from landbridge.world.unspaced import splits_name
 
-_WINDOW = {"zh": 2, "th": 3}
-_OF_PARTS = 0.7
-"""What all parts of a word carry together."""
+_SIDE_BY_SIDE = {"zh": {1: 0.2, 2: 0.7}, "th": {3: 0.7}}
+"""How much all characters side by side, by their number, carry together."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnspacedReader:
     """Cuts a text by the longest words that it knows."""
 
-    window: int
+    language: str
     automaton: ahocorasick.Automaton
 
     @classmethod
@@ -34,12 +34,12 @@ class UnspacedReader:
         for word in words:
             automaton.add_word(word, len(word))
         automaton.make_automaton()
-        return cls(_WINDOW[language], automaton)
+        return cls(language, automaton)
 
     def terms(self, text: str) -> list[Term]:
         """The terms of a text: known words, and what is left between them."""
         return [
-            Term(start, end, text[start:end], _parts(text[start:end], self.window))
+            Term(start, end, text[start:end], _parts(text[start:end], self.language))
             for start, end in self._spans(text)
         ]
 
@@ -69,6 +69,9 @@ def _is_letter(character: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _parts(word: str, window: int) -> tuple[Part, ...]:
-    places = range(len(word) - window + 1)
-    return tuple((word[place : place + window] + "-", _OF_PARTS / len(places)) for place in places)
+def _parts(word: str, language: str) -> tuple[Part, ...]:
+    return tuple(
+        (word[place : place + size] + "-", weight / (len(word) - size + 1))
+        for size, weight in _SIDE_BY_SIDE[language].items()
+        for place in range(len(word) - size + 1)
+    )
