@@ -66,7 +66,8 @@ def test_the_label_is_the_first_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "count"), [("isic", 419), ("hs", 1229), ("nace", 615), ("okved", 624)]
+    ("table", "count"),
+    [("isic", 419), ("gbt", 1381), ("hs", 1229), ("nace", 615), ("okved", 624)],
 )
 def test_each_table_has_every_class_once(table: str, count: int) -> None:
     codes = [row["code"] for row in rows_of(f"codes/{table}.csv")]
@@ -75,14 +76,17 @@ def test_each_table_has_every_class_once(table: str, count: int) -> None:
 
 def test_every_code_belongs_to_an_isic_class() -> None:
     known = {row["code"] for row in rows_of("codes/isic.csv")}
-    for system in ("nace", "okved"):
+    for system in ("nace", "okved", "gbt"):
         for row in rows_of(f"codes/{system}.csv"):
             assert set(isic_of(system, row["code"])) <= known
             assert isic_of(system, row["code"])
 
 
-def test_every_okved_class_has_words_and_none_twice() -> None:
-    for row in rows_of("codes/okved.csv"):
-        forms = forms_of(row["ru"])
+@pytest.mark.parametrize(
+    ("table", "language"), [("okved", "ru"), ("gbt", "zh"), ("isic", "zh"), ("isic", "en")]
+)
+def test_every_class_has_words_and_none_twice(table: str, language: str) -> None:
+    for row in rows_of(f"codes/{table}.csv"):
+        forms = forms_of(row[language])
         assert forms, row["code"]
         assert len(forms) == len(set(forms)), row["code"]
