@@ -40,7 +40,7 @@ _LETTERS_TOO = 0.02
 """What letters add where consonants decide: of two names with the same ones the likelier."""
 _READ_ABROAD = 0.65
 """What a reading in another tongue is worth where both names read as Chinese: no likeness yet."""
-_HEARD_ABROAD = 0.95
+_HEARD_ABROAD = 0.9
 """What equal consonants are worth where characters are read in another tongue than Chinese."""
 _SOUND_ONLY = (0.0, 0.4, 0.6, 0.8, 0.86)
 """What equal consonants are worth, by how many there are; from four on they are the same name."""
