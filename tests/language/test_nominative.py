@@ -81,3 +81,9 @@ def test_only_russian_names_are_declined() -> None:
 
 def test_the_name_of_a_company_stays_as_written() -> None:
     assert dictionary_form("«Газпрома»", Sort.COMPANY, "ru") == "«Газпрома»"
+
+
+def test_a_preposition_tells_the_case_of_a_name_that_no_dictionary_knows() -> None:
+    assert dictionary_form("Ван Хайлинем", Sort.PERSON, "ru", "с") == "Ван Хайлинь"
+    assert dictionary_form("Чжан Вэю", Sort.PERSON, "ru", "к") == "Чжан Вэй"
+    assert dictionary_form("Ли Вэй", Sort.PERSON, "ru", "с") == "Ли Вэй"

@@ -64,3 +64,12 @@ def test_a_project_that_was_not_cancelled() -> None:
 def test_a_joint_venture_is_no_project() -> None:
     sentence = "Компания «Амурзерно» и корпорация Liftex создадут совместное предприятие."
     assert facts(sentence, "Project") == []
+
+
+def test_when_a_checkpoint_will_be_done() -> None:
+    sentence = "Реконструкцию пункта пропуска «Кумач» завершат в декабре 2026 года."
+    assert fact(sentence, "Project") == {
+        ("name", "пункт пропуска «Кумач»"),
+        ("completes", "2026-12"),
+    }
+    assert "plan" in modalities(sentence, "Project")

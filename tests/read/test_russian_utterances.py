@@ -118,3 +118,31 @@ def test_with_whom_a_region_trades_is_not_whose_trade_it_is() -> None:
         ("measure", "Товарооборот"),
         ("value", "RUB 1700000000"),
     }
+
+
+def test_a_country_may_be_ready() -> None:
+    sentence = "Китай готов расширять сотрудничество с Приморьем."
+    assert ("stance", "ready") in fact(sentence, "Statement")
+
+
+def test_what_one_is_ready_to_trade_is_no_statement() -> None:
+    assert facts("«Киргизия готова закупать у нас мёд», — сказал Иван Петров.", "Statement") == []
+
+
+def test_a_readiness_in_the_words_of_somebody() -> None:
+    sentence = "По словам Ивана Петрова, город заинтересован в прямых рейсах."
+    assert {("stance", "wishes"), ("about", "прямых рейсах")} < fact(sentence, "Statement")
+
+
+def test_a_promise_of_a_region_with_its_day() -> None:
+    sentence = "Приморский край обязуется до 1 декабря установить второй комплекс досмотра."
+    assert fact(sentence, "Commitment") == {
+        ("by", "Приморский край"),
+        ("what", "установить второй комплекс досмотра"),
+        ("due", "2023-12-01"),
+    }
+
+
+def test_who_moved_how_much() -> None:
+    sentence = "В 2022 году резиденты технопарка «Заря» вложили 38 млрд рублей."
+    assert {("measure", "вложили"), ("value", "RUB 38000000000")} < fact(sentence, "Statistic")

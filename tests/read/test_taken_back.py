@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from release_reading import modalities
+from release_reading import modalities, read
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,19 @@ def test_what_was_put_off_is_a_plan(visit: str) -> None:
 )
 def test_what_was_called_off_did_not_take_place(visit: str) -> None:
     assert modalities(visit, "Visit") == {"denial"}
+
+
+def test_the_money_of_a_project_that_was_put_off_is_a_plan() -> None:
+    sentence = "Строительство завода стоимостью 5 млрд рублей отложено."
+    assert told(sentence, "amount.total_planned") == {"plan"}
+    assert told(sentence, "status") == {"fact"}
+
+
+def test_an_agreement_whose_signing_was_put_off_is_a_plan() -> None:
+    sentence = "Подписание соглашения между Приморьем и Цзилинем, намеченное на ноябрь, отложено."
+    assert modalities(sentence, "Agreement") == {"plan"}
+
+
+def told(sentence: str, predicate: str) -> set[str]:
+    """As what a predicate is told."""
+    return {str(one.modality) for one in read(sentence).claims if one.predicate == predicate}

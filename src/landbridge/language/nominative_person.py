@@ -1,7 +1,8 @@
 """Russian names of people in the nominative.
 
-What is certain about the case decides: a dictionary word of the name, or the
-post that agrees with it. A name whose case nothing tells stays as it stands.
+What is certain about the case decides: a dictionary word of the name, the post
+that agrees with it, or the preposition that governs it. A name whose case
+nothing tells stays as it stands.
 Asian names are no dictionary words: their last part takes the endings of a
 masculine noun where its syllable can bear them (Palladius: -н, -нь, -й), and
 what ends in another vowel does not decline.
@@ -37,11 +38,19 @@ _NOUN_ENDINGS = {
     "ablt": ("ом", "ем"),
     "loct": ("е", "е"),
 }
+_GOVERNED = {
+    "ablt": ("с", "со", "между", "перед"),
+    "datv": ("к", "ко"),
+    "gent": ("у", "от", "для", "против", "около"),
+    "loct": ("о", "об", "при"),
+}
+"""The case that a preposition asks for before a person (Русская грамматика, § 1677)."""
+_OF_PREPOSITIONS = {word: (case,) for case, words in _GOVERNED.items() for word in words}
 
 
 @lru_cache(maxsize=8192)
 def nominative_person(name: str, post: str = "") -> str:
-    """The name of a person; `post` are the words of the post that agree with it, if any."""
+    """The name of a person; `post` is the post that agrees with it or the preposition before it."""
     words = [word for word in WORD.finditer(name) if len(word[0]) > 1]
     case, gender = _case_of_person([word[0] for word in words], post)
     if not case:
@@ -67,7 +76,9 @@ def _case_of_person(words: list[str], post: str) -> tuple[str, str]:
 
 
 def _cases_of_post(post: str) -> tuple[str, ...]:
-    """The cases in which the head of a post may stand."""
+    """The cases in which the head of a post may stand, or that a preposition governs."""
+    if post.lower() in _OF_PREPOSITIONS:
+        return _OF_PREPOSITIONS[post.lower()]
     for word in WORD.findall(post):
         if is_head(word):
             return tuple(dict.fromkeys(str(noun.tag.case) for noun in nouns_of(word)))

@@ -8,6 +8,9 @@ from landbridge.language.nominative import dictionary_form
 from landbridge.read.claim_list import Span
 from landbridge.read.passage import Passage
 
+LONGEST_PREPOSITION = 8
+"""So far before a name a preposition may begin, with the blank behind it."""
+
 _TRIMMED = " \"'“”„«»《》「」"
 
 
@@ -26,9 +29,15 @@ class Called:
         post = mention.value.parts.get("post")
         if post is None and text in self._forms:
             return self._forms[text]
-        agreeing = self._passage.quote(post.start, post.end) if post else ""
+        agreeing = self._passage.quote(post.start, post.end) if post else self._word_before(mention)
         form = dictionary_form(text, mention.sort, self._passage.pack.language, agreeing)
         return self._forms.setdefault(text, form)
+
+    def _word_before(self, mention: Mention) -> str:
+        """The word right before a name: as a preposition it tells the case of the name."""
+        start = mention.start
+        words = self._passage.folded.text[max(start - LONGEST_PREPOSITION, 0) : start].split(" ")
+        return words[-2] if len(words) > 1 and not words[-1] else ""
 
 
 def name_span(mention: Mention) -> Span:

@@ -21,7 +21,7 @@ WORDS = frozenset({*SPEAKERS, Kind.NEED, Kind.OFFER})
 ANNOUNCED = Code("link_status", "announced")
 """The status of a route that is to run some day: what is told of it is a plan."""
 
-HAPPENINGS = frozenset({Kind.VISIT, Kind.MEETING, Kind.EVENT})
+HAPPENINGS = frozenset({Kind.VISIT, Kind.MEETING, Kind.EVENT, Kind.PROJECT, Kind.AGREEMENT})
 """What words that follow may take back: it was put off, it was called off."""
 
 
