@@ -213,6 +213,6 @@ def _span(mention: Mention) -> tuple[int, int]:
 
 
 def _place_predicate(kind: Kind, slot: str) -> str:
-    if kind in (Kind.ZONE, Kind.EVENT):
+    if kind in (Kind.ZONE, Kind.EVENT, Kind.PROJECT):
         return "place" if slot == "seat" else ""
     return slot if kind in (Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION) else ""
