@@ -83,3 +83,52 @@ def test_a_foreign_company_with_its_city_before_its_name() -> None:
 
 def test_a_project_lies_where_its_name_begins() -> None:
     assert said("凭祥天启电子组装项目总投资12亿元。", "Project", "place") == {"凭祥"}
+
+
+def test_a_plant_that_was_opened_abroad_by_its_owner() -> None:
+    text = "5月6日,长风汽车有限公司在泰国罗勇府的工厂正式竣工投产。"
+    assert fact(text, "Establishment") >= {("founder", "长风汽车有限公司"), ("what", "工厂")}
+
+
+def test_an_institute_that_two_universities_have_made() -> None:
+    text = "白俄罗斯国立大学与大连理工大学共建的联合学院挂牌。"
+    assert said(text, "Establishment", "founder") == {"白俄罗斯国立大学", "大连理工大学"}
+
+
+def test_a_store_abroad_that_a_group_pays_for() -> None:
+    text = "由大连北岸港口集团投资的海外仓日前在越南海防市启用。"
+    assert fact(text, "Establishment") >= {
+        ("founder", "大连北岸港口集团"),
+        ("what", "海外仓"),
+        ("place", "海防"),
+    }
+
+
+def test_what_a_region_puts_forward_is_an_offer() -> None:
+    text = "阿穆尔州向中国投资者推介大豆加工项目。"
+    assert fact(text, "Offer") >= {("party", "阿穆尔州")}
+
+
+def test_goods_that_a_company_means_to_sell_are_an_offer_and_no_statistic() -> None:
+    text = "俄罗斯松林农业公司拟向中国出口豆油5000吨。"
+    assert ("what", "豆油") in fact(text, "Offer")
+    assert facts(text, "Statistic") == []
+
+
+def test_who_looks_for_a_supplier_states_no_wish() -> None:
+    text = "5月6日,日本三荣电机株式会社希望在大连寻找电机壳体供应商。"
+    assert facts(text, "Statement") == []
+
+
+def test_riches_and_strong_sides_of_a_region() -> None:
+    assert said("阿穆尔州农业资源丰富,森林覆盖率高。", "Strength", "what") == {"农业资源丰富"}
+
+
+def test_fees_that_a_country_will_waive_from_a_day_on() -> None:
+    text = "俄方表示将于今年7月起免除蔬菜检疫费用。"
+    assert fact(text, "Commitment") >= {("what", "免除蔬菜检疫费用"), ("due", "2024-07")}
+
+
+def test_where_a_plane_flies_nobody_travels() -> None:
+    text = "5月6日,远航航空航班从成都天府国际机场起飞,前往意大利米兰,航程约11小时。"
+    assert facts(text, "Visit") == []
