@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from landbridge.claims.model import Kind, MentionId, mention_id
+from landbridge.claims.model import MentionId, mention_id
 from landbridge.claims.value import Code, Ref, Value
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, Percent, Quantity, When
@@ -16,9 +16,6 @@ from landbridge.read.frame_modality import modality_and_date
 from landbridge.read.passage import Passage
 from landbridge.read.retold import Telling, Told, of_one_thing
 from landbridge.read.speakers import SPEAKERS, Speakers
-
-TRAVELLERS = ("visitor", "head", "member")
-"""Who may travel; a visit of which none is told is no visit: the flight left for Milan."""
 
 _STATED = (Money, Number, Percent, Quantity, When)
 
@@ -72,8 +69,6 @@ class Teller:
         if frame.subject is not None:
             return self._cast.refer(frame.subject)
         if frame.kind in SPEAKERS and not self._is_somebodys(frame):
-            return None
-        if frame.kind is Kind.VISIT and frame.values.keys().isdisjoint(TRAVELLERS):
             return None
         said = [value for values in frame.values.values() for value, _ in values]
         if "name" not in frame.values and not any(isinstance(one, Mention) for one in said):
