@@ -84,3 +84,12 @@ def test_a_text_that_names_nothing_has_no_code(text: str) -> None:
 def test_any_text_is_read(text: str, language: str) -> None:
     for hit in codes_of(text, language):
         assert tuple(text[start:end] for start, end in hit.spans) == hit.words
+
+
+def test_an_unknown_system_is_told() -> None:
+    with pytest.raises(ValueError, match="no system of codes sic: take one of isic"):
+        codes_of("цемент", system="sic")
+
+
+def test_a_language_without_words_has_no_codes() -> None:
+    assert codes_of("Zement", "de") == ()

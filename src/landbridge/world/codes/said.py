@@ -1,0 +1,56 @@
+"""What the words of a text do in it: name an object, say what is done to it, take something out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from landbridge.world.codes.excluded import excluded_spans, is_within
+from landbridge.world.codes.index import CodeIndex
+from landbridge.world.codes.term import Term
+from landbridge.world.codes.verbs import Verb
+
+_FIRST_OF_SCRIPT = (
+    ("\u0400", "\u04ff", "ru"),
+    ("\u0e00", "\u0e7f", "th"),
+    ("\u4e00", "\u9fff", "zh"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text with its terms by what they do in it."""
+
+    text: str
+    objects: tuple[Term, ...]
+    verbs: tuple[tuple[Term, Verb], ...]
+    excluded: tuple[Term, ...]
+
+
+def language_by_script(text: str) -> str:
+    """The language that the first letter of a text stands for that is not Latin; else English."""
+    for letter in text:
+        for first, last, language in _FIRST_OF_SCRIPT:
+            if first <= letter <= last:
+                return language
+    return "en"
+
+
+def said_in(text: str, language: str, index: CodeIndex) -> Said:
+    """The terms of a text, as an index knows them."""
+    outside = excluded_spans(text, language)
+    objects, verbs, excluded = [], [], []
+    for term in index.reader.terms(text):
+        verb = index.verbs.get(term.word)
+        if is_within(term.start, outside):
+            excluded.append(term)
+        elif verb is not None:
+            verbs.append((term, verb))
+        else:
+            objects.append(term)
+    return Said(text, tuple(objects or _alone(verbs)), tuple(verbs), tuple(excluded))
+
+
+def _alone(verbs: Iterable[tuple[Term, Verb]]) -> list[Term]:
+    """The verbs of a text that names no object: a code has such a word, or nothing like it."""
+    return [replace(term, parts=()) for term, _ in verbs]
