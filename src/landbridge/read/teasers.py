@@ -33,7 +33,7 @@ def retold_below(lines: Sequence[Line]) -> frozenset[int]:
         retells = _retells(lines[texts[0]][0], headline)
         if retells:
             run.append([number for number in below if number <= texts[0]])
-            found.update(*run if len(run) >= _FEWEST else ())
+            found.update(*run[-_FEWEST:] if len(run) >= _FEWEST else ())
         if len(texts) > 1 or not retells:
             run = []
     return frozenset(found)
