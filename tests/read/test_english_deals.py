@@ -52,3 +52,8 @@ def test_a_noun_before_an_agreement_is_its_subject() -> None:
 def test_the_year_of_signing_is_its_date() -> None:
     text = "Dalian Port Group and Busan Port Authority signed a framework agreement in 1992."
     assert said(text, "Agreement", "when") == {"1992"}
+
+
+def test_what_was_signed_between_two_cities() -> None:
+    text = "A memorandum of cooperation was signed between Dalian and Minsk."
+    assert said(text, "Agreement", "party") == {"Dalian", "Minsk"}

@@ -112,3 +112,25 @@ def test_who_bears_two_posts_bears_both_of_one_company() -> None:
         "Ivan Petrenko, chairman and chief executive officer of Karst Metals Co., Ltd., met guests."
     )
     assert posts(text) == {"Ivan Petrenko": {"chairman", "chief_executive"}}
+
+
+def test_a_deputy_minister_whose_field_stands_before_the_word() -> None:
+    assert posts("Polish Deputy Economy Minister Ivan Petrov spoke.") == {
+        "Ivan Petrov": {"deputy_minister"}
+    }
+
+
+def test_a_minister_of_a_region() -> None:
+    text = "Deputy Minister of Textile Industry of Turkmenistan Nury Orazov came to Dalian."
+    assert posts(text) == {"Nury Orazov": {"deputy_minister"}}
+
+
+def test_the_head_of_a_port_is_in_no_government() -> None:
+    text = "Erich Braun, managing director of Dalian Port, came."
+    assert posts(text) == {"Erich Braun": {"managing_director"}}
+    assert said(text, "PublicBody", "type") == set()
+
+
+def test_who_heads_the_administration_of_a_park() -> None:
+    text = "Ivan Petrov, head of the administration of Great Stone Industrial Park, came."
+    assert posts(text) == {"Ivan Petrov": {"head"}}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from release_reading import fact, posts, read, said
+from release_reading import fact, modalities, posts, read, said
 
 from landbridge.claims.value import Post, Text
 
@@ -93,3 +93,14 @@ def test_who_leads_the_delegation_of_a_body_has_a_post_in_the_body() -> None:
         one.subject for one in claims if one.value == Text("Federation of Thai Industries", "en")
     }
     assert held_in == bodies
+
+
+def test_a_group_of_investors_is_a_visitor() -> None:
+    text = "A group of Chinese investors visited Dalian."
+    assert said(text, "Visit", "visitor") == {"A group of Chinese investors"}
+
+
+def test_who_is_expected_somewhere_will_visit_it() -> None:
+    text = "A Chinese delegation is expected in Minsk in June."
+    assert fact(text, "Visit") >= {("place", "Minsk"), ("when", "2024-06")}
+    assert modalities(text, "Visit") == {"plan"}
