@@ -129,15 +129,21 @@ class Pack:
 
     def places_of_short_name(self, piece: str, text: str) -> Iterator[re.Match[str]]:
         """Where a piece of a name stands alone, as no part of another name."""
-        form = " ".join(map(self._in_any_case, piece.split()))
+        words = piece.split()
+        if not all(self._stem(word) in text for word in words):
+            return iter(())
+        form = " ".join(map(self._in_any_case, words))
         return re.finditer(self.place_of_short_name.replace(SHORT_NAME, form), text)
 
     def _in_any_case(self, word: str) -> str:
         """The expression for a word of a name in each of its cases."""
         if self.case_ending is None:
             return re.escape(word)
-        stem = self.case_ending.sub("", word)
-        return rf"{re.escape(stem)}(?:{self.case_ending.pattern.removesuffix('$')})?"
+        return rf"{re.escape(self._stem(word))}(?:{self.case_ending.pattern.removesuffix('$')})?"
+
+    def _stem(self, word: str) -> str:
+        """What of a word of a name stands in each of its cases."""
+        return self.case_ending.sub("", word) if self.case_ending else word
 
     def is_no_name(self, text: str) -> bool:
         """Whether words that look like a person's name are none."""
