@@ -291,3 +291,10 @@ def test_both_who_signed_and_where_are_told_behind_the_agreement():
 def test_a_batch_has_its_total_whatever_the_total_is_called():
     text = "มีการลงนามในโครงการความร่วมมือ 86 โครงการ วงเงินทั้งหมดสูงถึง 263,870 ล้านหยวน"
     assert {"CNY 263870000000", "86 {project}"} == said(text, "Statistic", "value")
+
+
+def test_a_flight_may_go_from_airport_to_airport_every_day():
+    text = "สายการบินนอร์ดสกายเปิดเที่ยวบินตรงจากท่าอากาศยานนานาชาติคุนหมิงมายังจังหวัดภูเก็ต ทุกวัน"
+    assert {("origin", "Kunming"), ("destination", "Phuket"), ("frequency", "ทุกวัน")} < fact(
+        text, "Link"
+    )

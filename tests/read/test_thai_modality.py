@@ -35,3 +35,8 @@ def test_a_rumour_of_a_plan_is_hearsay():
 
 def test_the_railway_that_a_train_passes_is_no_route_of_its_own():
     assert {("destination", "Bangkok"), ("frequency", "สัปดาห์ละ 2 เที่ยว")} < fact(THROUGH, "Link")
+
+
+def test_a_route_whose_opening_is_talked_of_is_a_plan():
+    text = "รองผู้ว่าการแคว้นโนโวซีบีสค์หารือเกี่ยวกับการเปิดเที่ยวบินตรงระหว่างเมืองโนโวซีบีสค์กับจังหวัดภูเก็ต"
+    assert modalities(text, "Link") == {"plan"}

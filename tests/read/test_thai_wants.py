@@ -82,3 +82,8 @@ def test_what_a_side_is_interested_in_is_a_need_of_it():
     text = "สินค้าที่ฝ่ายจีนให้ความสนใจมากที่สุด ได้แก่ อาหารแปรรูป เครื่องสำอาง และผลไม้"
     assert said(text, "Need", "what") == {"อาหารแปรรูป", "เครื่องสำอาง", "ผลไม้"}
     assert said(text, "Need", "party") == {"ฝ่ายจีน"}
+
+
+def test_what_one_will_make_is_a_plan_and_no_promise():
+    text = "การรถไฟแห่งประเทศไทยจะจัดทำแผนแม่บทภายในปี 2567"
+    assert not facts(text, "Commitment")
