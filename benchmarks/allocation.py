@@ -1,7 +1,7 @@
 """Who meets whom at 2,000 x 200 with twelve meetings each, beside a plain min-cost flow.
 
-The plain flow is the same solver on the same arcs, without prices, proof, loads and
-envy. Both are timed from arrays in memory, the least of some rounds.
+The plain flow is the same solver on the same arcs, without prices, proof and loads.
+Both are timed from arrays in memory, the least of some rounds.
 """
 
 from __future__ import annotations

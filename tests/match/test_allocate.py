@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
-from landbridge.match.allocate import AllocationProblem, allocate
+from landbridge.match.allocate import AllocationProblem, allocate, envy
 
 # a wants x and y, b wants x only.
 FIRMS = AllocationProblem(
@@ -57,10 +57,11 @@ def test_pins_above_a_limit_are_told() -> None:
 
 
 def test_loads_and_envy_are_told() -> None:
-    plan = allocate(replace(FIRMS, limits={"a": 2, "b": 0}))
+    problem = replace(FIRMS, limits={"a": 2, "b": 0})
+    plan = allocate(problem)
     assert plan.load == {"a": 2, "b": 0, "x": 1, "y": 1}
     # b would rather have what a has; x and y meet a both, and want no other.
-    assert plan.envy == 1
+    assert envy(problem, plan) == 1
 
 
 def test_nobody_to_meet_is_an_empty_plan() -> None:

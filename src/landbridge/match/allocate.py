@@ -49,16 +49,14 @@ class AllocationPlan:
     """Which pairs meet (their positions), and what that comes to.
 
     `prices` is what one more place of a participant would add, nothing where places
-    are free. `envy` counts those who would rather have the meetings of another of
-    their side. `proven` says that the prices prove it the best. Where `reasons`
-    stand, no allocation is possible.
+    are free. `proven` says that the prices prove it the best. Where `reasons` stand,
+    no allocation is possible.
     """
 
     meetings: tuple[int, ...] = ()
     expected: float = 0.0
     prices: Mapping[str, float] = field(default_factory=dict)
     load: Mapping[str, int] = field(default_factory=dict)
-    envy: int = 0
     proven: bool = False
     reasons: tuple[Reason, ...] = ()
 
@@ -86,7 +84,6 @@ def allocate(problem: AllocationProblem) -> AllocationPlan:
         float(problem.worth[meetings].sum()),
         _prices(problem, flow),
         _load(problem, meetings),
-        _envy(problem, meetings),
         is_proven(flow, *pairs),
     )
 
@@ -127,8 +124,9 @@ def _load(problem: AllocationProblem, meetings: Indexes) -> dict[str, int]:
     }
 
 
-def _envy(problem: AllocationProblem, meetings: Indexes) -> int:
-    """Who would rather have the meetings of another of their side: ordered pairs."""
+def envy(problem: AllocationProblem, plan: AllocationPlan) -> int:
+    """How many would rather have the meetings of another of their side: ordered pairs."""
+    meetings = np.array(plan.meetings, dtype=np.int64)
     return _envy_of(problem.left, problem.right, problem, meetings) + _envy_of(
         problem.right, problem.left, problem, meetings
     )

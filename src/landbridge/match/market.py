@@ -69,7 +69,7 @@ class Shown:
     load: tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
-def rank_market(market: Market, *, rounds: int = 60, seed: int = 0) -> Shown:
+def rank_market(market: Market, *, rounds: int = 20, seed: int = 0) -> Shown:
     """Lists with as many expected mutual matches as can be found in so many rounds."""
     best = _improved(market, lists_of(transferable_matching(market)))
     random = np.random.default_rng(seed)
