@@ -58,7 +58,7 @@ def test_a_hit_tells_the_words_that_led_there() -> None:
     text = "Завод по выпуску минеральных удобрений"
     hit = codes_of(text)[0]
     assert hit.code == "C2012"
-    assert hit.words == ("выпуску", "минеральных", "удобрений")
+    assert hit.words == ("Завод", "выпуску", "минеральных", "удобрений")
     assert tuple(text[start:end] for start, end in hit.spans) == hit.words
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.world.codes.excluded import excluded_spans, is_within
+from landbridge.world.codes.purpose import mark_purposes
 from landbridge.world.codes.readers import reader_for
 from landbridge.world.codes.term import Part, Term, TermReader
 from landbridge.world.codes.verbs import Verb, verbs_of
@@ -127,7 +128,8 @@ def _terms_of(
     """The terms of a form without its verbs, unless it has nothing else."""
     excluded = excluded_spans(form, language)
     terms = [term for term in reader.terms(form) if not is_within(term.start, excluded)]
-    return [term for term in terms if term.word not in verbs] or terms
+    marked = mark_purposes(form, terms, verbs, language)
+    return [term for term in marked if term.word not in verbs] or terms
 
 
 def _idf(terms: Sequence[Sequence[Sequence[Term]]]) -> dict[str, float]:

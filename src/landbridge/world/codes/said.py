@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from landbridge.world.codes.excluded import excluded_spans, is_within
 from landbridge.world.codes.index import CodeIndex
+from landbridge.world.codes.purpose import is_purpose, mark_purposes
 from landbridge.world.codes.term import Term
 from landbridge.world.codes.verbs import Verb
 
@@ -39,8 +40,9 @@ def language_by_script(text: str) -> str:
 def said_in(text: str, language: str, index: CodeIndex) -> Said:
     """The terms of a text, as an index knows them."""
     outside = excluded_spans(text, language)
+    terms = mark_purposes(text, index.reader.terms(text), index.verbs, language)
     objects, verbs, excluded = [], [], []
-    for term in index.reader.terms(text):
+    for term in terms:
         verb = index.verbs.get(term.word)
         if is_within(term.start, outside):
             excluded.append(term)
@@ -48,7 +50,18 @@ def said_in(text: str, language: str, index: CodeIndex) -> Said:
             verbs.append((term, verb))
         else:
             objects.append(term)
+    verbs += _making(filter(is_purpose, objects), verbs, index)
     return Said(text, tuple(objects or _alone(verbs)), tuple(verbs), tuple(excluded))
+
+
+def _making(
+    purposes: Iterable[Term], verbs: Iterable[tuple[Term, Verb]], index: CodeIndex
+) -> list[tuple[Term, Verb]]:
+    """What is for some activity is made, unless another verb tells what is done to it."""
+    make = next((verb for verb in index.verbs.values() if verb.name == "make"), None)
+    if make is None or any(verb.within for _, verb in verbs):
+        return []
+    return [(term, make) for term in purposes]
 
 
 def _alone(verbs: Iterable[tuple[Term, Verb]]) -> list[Term]:

@@ -16,7 +16,7 @@ from landbridge.world.codes.said import Said
 from landbridge.world.codes.term import Term
 from landbridge.world.codes.verbs import Verb
 
-_OF_FORM = 0.6
+_OF_FORM = 1.5
 """How much the likeness to the best form counts beside the words of the code as a whole."""
 _OTHER_KIND = 0.35
 """What is left of a code whose activity is of another kind than the verbs say."""
