@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
+from landbridge.language.line import symbols_of
 from landbridge.language.mention import Sort
 from landbridge.language.pack import SHORT_NAME, CodeTable, FrameRule, NameRule, Pack
 from landbridge.language.pack_tables import read_tables
@@ -88,6 +90,8 @@ def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
     says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
     joins = back or rule.get("joins", False)
     about = rule.get("about", "")
+    if about:
+        pattern = replace(pattern, needs=(*pattern.needs, symbols_of(about)))
     return FrameRule(rule["kind"], pattern, says, each, split, joins, back, _sign(rule), about)
 
 
