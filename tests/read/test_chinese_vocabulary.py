@@ -132,3 +132,8 @@ def test_fees_that_a_country_will_waive_from_a_day_on() -> None:
 def test_where_a_plane_flies_nobody_travels() -> None:
     text = "5月6日,远航航空航班从成都天府国际机场起飞,前往意大利米兰,航程约11小时。"
     assert facts(text, "Visit") == []
+
+
+def test_a_topic_that_is_a_field_ends_before_the_verb() -> None:
+    text = "5月6日,大连市副市长王强华会见俄罗斯驻沈阳总领事契尔年科,就经贸合作进行了深入交流。"
+    assert said(text, "Meeting", "topic") == {"经贸合作"}
