@@ -8,10 +8,11 @@ a tool after it. Verbs in a row share what holds for the one at its end.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from landbridge.world.codes.term import Term
+from landbridge.world.codes.verbs import Verb
 
 _BEFORE = {
     "ru": re.compile(r"\bдля\s*$"),
@@ -30,11 +31,10 @@ _REACH = 12
 
 
 def mark_purposes(
-    text: str, terms: Sequence[Term], verbs: Collection[str], language: str
+    text: str, terms: Sequence[Term], verbs: Mapping[str, Verb], language: str
 ) -> list[Term]:
-    """The terms of a text, those verbs marked that say what a thing is for: they are words of
-    their own."""
-    places = [place for place, term in enumerate(terms) if term.word in verbs]
+    """The terms of a text; a verb that says what a thing is for is marked as another word."""
+    places = [place for place, term in enumerate(terms) if _tells_kind(term, verbs)]
     purposes = {
         *_after_preposition(text, terms, places, language),
         *_before_tool(text, terms, places, language),
@@ -43,6 +43,11 @@ def mark_purposes(
         replace(term, word=_MARK + term.word) if place in purposes else term
         for place, term in enumerate(terms)
     ]
+
+
+def _tells_kind(term: Term, verbs: Mapping[str, Verb]) -> bool:
+    verb = verbs.get(term.word)
+    return verb is not None and bool(verb.within)
 
 
 def is_purpose(term: Term) -> bool:
