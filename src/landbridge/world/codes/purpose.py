@@ -21,7 +21,7 @@ _BEFORE = {
 }
 _NOTHING = re.compile("(?!)")
 _TOOLS = {
-    "zh": ("设备", "机械", "装备", "装置", "材料", "工具", "器材", "机"),
+    "zh": ("设备", "机械", "装备", "装置", "材料", "工具", "器材", "机", "用"),
     "en": ("equipment", "machine", "material", "tool", "vehicle", "vessel", "tank", "battery"),
 }
 _JOINT = re.compile(r"(?:\s|,|、|-|\band\b|\bor\b|\bи\b|\bили\b|和|及|与|或|และ|หรือ){0,4}")

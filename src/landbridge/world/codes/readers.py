@@ -12,6 +12,8 @@ from landbridge.world.fold import UNSPACED, script_of
 
 _JOINTS = re.compile("[、，,（）()/；; ]|及其|及|和|与|或|以及|และ|หรือ")
 _SHORTEST = 2
+_ENDS = frozenset({"业", "等"})
+"""What says nothing after a word, and is part of others (职业, 高等): no text is cut at it."""
 
 
 def reader_for(language: str, forms: Iterable[str], verbs: Iterable[str]) -> TermReader:
@@ -19,7 +21,7 @@ def reader_for(language: str, forms: Iterable[str], verbs: Iterable[str]) -> Ter
     if script_of(language) not in UNSPACED:
         return SpacedReader(language)
     longest_first = sorted(verbs, key=lambda verb: (-len(verb), verb))
-    words = set(longest_first)
+    words = set(longest_first) - _ENDS
     for form in forms:
         words.update(_words_within(form, longest_first))
     return UnspacedReader.of(language, sorted(words))
