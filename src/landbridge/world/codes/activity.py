@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from landbridge.world.codes.index import CodeIndex, covered_by, index_of, trace_of
+from landbridge.world.codes.index import CodeIndex, covered_by, index_of
 from landbridge.world.codes.said import Said, language_by_script, said_in
 from landbridge.world.codes.systems import SYSTEMS
 from landbridge.world.codes.term import Term
+from landbridge.world.codes.trace import trace_of
 from landbridge.world.codes.weighing import weights_of
 
 

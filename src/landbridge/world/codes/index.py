@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from landbridge.world.codes.excluded import excluded_spans, is_within
 from landbridge.world.codes.purpose import mark_purposes
 from landbridge.world.codes.readers import reader_for
-from landbridge.world.codes.term import Part, Term, TermReader
+from landbridge.world.codes.term import Term, TermReader
 from landbridge.world.codes.verbs import Verb, verbs_of
 from landbridge.world.codes.vocabulary import Entry, entries_of
 
@@ -45,47 +45,6 @@ class CodeIndex:
         """For each code, the best score of its forms."""
         best: Scores = np.maximum.reduceat(by_form, self.first_form)
         return best
-
-
-@dataclass(frozen=True, slots=True)
-class Trace:
-    """What a word says: its full weight, how much of that each form and each code has.
-
-    An unknown word could say as much as the rarest. `led_to` are the places of the codes that
-    have the word, or much of what any has of it.
-    """
-
-    full: float
-    forms: Places
-    by_form: Scores
-    by_code: Scores
-    led_to: frozenset[int]
-
-
-_MUCH = 0.4
-
-
-@lru_cache(maxsize=8192)
-def trace_of(index: CodeIndex, word: str, parts: tuple[Part, ...]) -> Trace:
-    """What a word says in an index."""
-    said: defaultdict[int, float] = defaultdict(float)
-    for part, weight in parts:
-        for form in index.forms_with.get(part, ()):
-            said[form] += weight * index.idf[part]
-    known = index.idf.get(word)
-    if known is not None:
-        said = defaultdict(float, {form: min(value, known) for form, value in said.items()})
-        said.update(dict.fromkeys(index.forms_with[word], known))
-    return _trace(index, said, known or math.log1p(len(index.entries)))
-
-
-def _trace(index: CodeIndex, said: Mapping[int, float], full: float) -> Trace:
-    by_form = np.zeros(len(index.mass))
-    forms = np.fromiter(said, dtype=np.int64, count=len(said))
-    by_form[forms] = np.fromiter(said.values(), dtype=np.float64, count=len(said))
-    by_code = index.best_of_forms(by_form)
-    led_to = np.flatnonzero(by_code > _MUCH * by_code.max())
-    return Trace(full, forms, by_form[forms], by_code, frozenset(map(int, led_to)))
 
 
 @lru_cache(maxsize=1024)

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from landbridge.world.codes.index import CodeIndex, Scores, covered_by, trace_of
+from landbridge.world.codes.index import CodeIndex, Scores, covered_by
 from landbridge.world.codes.said import Said
 from landbridge.world.codes.term import Term
+from landbridge.world.codes.trace import trace_of
 from landbridge.world.codes.verbs import Verb
 
 _OF_FORM = 1.5
@@ -21,10 +22,10 @@ _OF_FORM = 1.5
 _OTHER_KIND = 0.35
 """What is left of a code whose activity is of another kind than the verbs say."""
 _TAKEN_OUT = 0.6
-_HANDLERS = ("C33", "F41", "F42", "G", "N77", "S95")
+_HANDLERS = ("C33", "F41", "F42", "G", "N77", "O84", "S95")
 _HANDLER = 0.8
 """Where no verb says what is done to a thing, who makes it stands before those who build it,
-repair it, trade in it or let it."""
+repair it, trade in it, let it or regulate it."""
 
 
 def weights_of(said: Said, index: CodeIndex) -> Scores:
