@@ -29,7 +29,8 @@ _RUSSIAN_FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ"})
 _NOT_OF_GOODS = frozenset({"ADJS", "PRTS", "VERB", "COMP", "GRND", "Geox", "Name", "Patr", "Surn"})
 """What a name of goods or an activity seldom has: ковров is of ковер, not short for ковровый,
 nor the town."""
-_RUSSIAN = re.compile("[а-я]+")
+_RUSSIAN = re.compile("[а-я]{1,48}")
+"""A longer run of letters is no word; to take it apart costs the square of its length."""
 _ENGLISH_FUNCTION = frozenset(
     re.findall(
         "[a-z]+",
