@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from landbridge.cli import compare, demo, exports, imports, publish, read, register, review
+from landbridge.cli import compare, demo, exports, imports, match, publish, read, register, review
 
 app = typer.Typer(
     name="landbridge",
@@ -20,5 +20,6 @@ app.command("import")(imports.import_)
 app.command("export")(exports.export)
 app.command("review")(review.review)
 app.command("demo")(demo.demo)
+app.add_typer(match.app, name="match")
 app.add_typer(publish.app, name="publish")
 app.add_typer(register.app, name="register")

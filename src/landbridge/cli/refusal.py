@@ -10,8 +10,10 @@ import typer
 
 from landbridge.claims.model import Reason
 from landbridge.cli.terminal import complain
+from landbridge.match.trade_table import BadTable
 from landbridge.office.ask_model import NoAnswer
 from landbridge.office.publishing import NotFound
+from landbridge.office.trade import UnknownPlace
 from landbridge.publish.edition import FolderTaken
 from landbridge.publish.sentence import say
 from landbridge.read.unreadable import Unreadable
@@ -32,9 +34,14 @@ def told_plainly(language: str) -> Iterator[None]:
         yield
     except Unreadable as refused:
         raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
+    except BadTable as refused:
+        for row in refused.rows:
+            line = f"{refused.file}:{row.line}" if row.line else refused.file
+            complain(f"{line}: {say(row.reason, language)}")
+        raise refuse(Reason.of("bad_trade_table"), language, refused.file) from None
     except FolderTaken as refused:
         raise refuse(refused.reason, language, str(refused.folder)) from None
-    except (NoAnswer, NotFound) as refused:
+    except (NoAnswer, NotFound, UnknownPlace) as refused:
         raise refuse(refused.reason, language) from None
     except RegisterError as refused:
         place = refused.reason.as_mapping().get("place", "")

@@ -51,11 +51,12 @@ class BadRow:
 
 
 class BadTable(Exception):  # noqa: N818 - named by what it reports
-    """A table that cannot be used, with all that is wrong with it."""
+    """A table that cannot be used, with all that is wrong with it, and the file where one is."""
 
-    def __init__(self, rows: Sequence[BadRow]) -> None:
+    def __init__(self, rows: Sequence[BadRow], file: str = "") -> None:
         super().__init__(rows[0].reason.code)
         self.rows = tuple(rows)
+        self.file = file
 
 
 @dataclass(frozen=True, slots=True)

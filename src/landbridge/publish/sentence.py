@@ -18,11 +18,13 @@ from landbridge.language.formatting import (
 )
 from landbridge.language.phrases import phrases
 from landbridge.world import companies, fields, place_names
+from landbridge.world.codes import ancestors_of, label_of
 
 PLACE = "place:"
 """Begins a value of a reason that is a place by its id: it is said in the reader's language."""
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
+_CODE = re.compile(r"(?P<system>isic|hs):(?P<code>[A-Z]?\d*[\w.]*)")
 _CODED = ("topic", "because", "column", "unit", "term")
 _TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}
 _MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
@@ -75,6 +77,18 @@ def _field(code: str, language: str) -> str:
         return fields().label(code, language)
     except KeyError:
         return code
+
+
+def code_name(system: str, code: str, language: str) -> str:
+    """What a code of goods or activities is called; the code where nobody calls it anything.
+
+    A group of ISIC that has no words of its own is called as what it lies in.
+    """
+    for known in (code, *(ancestors_of(system, code) if system == "isic" else ())):
+        name = label_of(system, known, language) or _field(known, language)
+        if name != known:
+            return name
+    return f"{system.upper()} {code}"
 
 
 def adopted_name(code: str, language: str) -> str:
@@ -133,6 +147,13 @@ def _readable(name: str, value: str, language: str) -> str:
         return label(name, value, language)
     if name == "predicate":
         return predicate(value, language)
+    return _normalised(value, language)
+
+
+def _normalised(value: str, language: str) -> str:
+    """A value in words by its form: a code, a place, a date, a sum of money."""
+    if code := _CODE.fullmatch(value):
+        return code_name(code["system"], code["code"], language)
     if value.startswith(PLACE):
         return ", ".join(_place(place, language) for place in value.split(", "))
     if _DATE.fullmatch(value) and "-" in value:

@@ -1,0 +1,112 @@
+"""Tables of trade as offices have them: CSV in several encodings, Parquet, places by many names."""
+
+from pathlib import Path
+
+import pyarrow
+import pytest
+from pyarrow import parquet
+
+from landbridge.match.trade_table import WORLD, BadTable
+from landbridge.office.trade import UnknownPlace, complete_each_other, load_trade, place_id
+from landbridge.read.unreadable import Unreadable
+
+ROWS = """year;exporter;importer;hs4;value_usd
+2023;辽宁;世界;8426;400
+2023;Германия;世界;8426;600
+2023;WLD;Приморский край;8426;50
+"""
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("CN", "CN"),
+        ("CHN", "CN"),
+        ("156", "CN"),
+        ("76", "BR"),
+        ("699", "IN"),
+        ("842", "US"),
+        ("中国", "CN"),
+        ("Россия", "RU"),
+        ("เยอรมนี", "DE"),
+        ("Liaoning", "CN-LN"),
+        ("Приморский край", "RU-PRI"),
+        ("W00", WORLD),
+        ("Narnia", None),
+    ],
+)
+def test_a_place_is_known_by_code_and_name(stated: str, expected: str | None) -> None:
+    assert place_id(stated) == expected
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_a_table_is_read_with_and_without_a_byte_order_mark(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "trade.csv"
+    path.write_bytes(ROWS.encode(encoding))
+    table = load_trade([path])
+    assert table.exports("CN-LN").tolist() == [400.0]
+    assert table.inside == {"CN-LN": "CN", "RU-PRI": "RU"}
+
+
+def test_a_table_is_read_in_the_encoding_of_an_office(tmp_path: Path) -> None:
+    path = tmp_path / "trade.csv"
+    rows = (
+        "年份,出口方,进口方,商品编码,金额",
+        "2023,辽宁,世界,8426,400",
+        "2023,德国,俄罗斯,8426,600",
+    )
+    path.write_bytes("\n".join(rows).encode("gb18030"))
+    assert load_trade([path]).exports("CN-LN").tolist() == [400.0]
+
+
+def test_parquet_gives_the_same_table(tmp_path: Path) -> None:
+    path = tmp_path / "trade.parquet"
+    columns = {"t": [2023, 2023], "i": [156, 276], "j": [643, 643], "k": [842611, 10121]}
+    parquet.write_table(pyarrow.table({**columns, "v": [1.5, 2.0]}), path)
+    table = load_trade([path])
+    assert table.products == ("0101", "8426")
+    assert table.between("CN", "RU").tolist() == [0.0, 1500.0]
+
+
+def test_several_files_are_one_table(tmp_path: Path) -> None:
+    paths = []
+    for year in (2022, 2023):
+        path = tmp_path / f"{year}.csv"
+        path.write_text(ROWS.replace("2023", str(year)), encoding="utf-8")
+        paths.append(path)
+    assert load_trade(paths).years == (2022, 2023)
+
+
+def test_a_bad_table_names_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "trade.csv"
+    path.write_text(ROWS + "2023;CN;世界;8426;-1\n", encoding="utf-8")
+    with pytest.raises(BadTable) as raised:
+        load_trade([path])
+    assert raised.value.file == "trade.csv"
+    assert [(row.line, row.reason.code) for row in raised.value.rows] == [(5, "negative_trade")]
+
+
+def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "trade.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\0\0\0")
+    with pytest.raises(Unreadable, match="no_trade_file"):
+        load_trade([path])
+
+
+def test_both_directions_are_answered(tmp_path: Path) -> None:
+    path = tmp_path / "trade.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    forth, back = complete_each_other("Liaoning", "滨海边疆区", [path], (), 5)
+    assert (forth.seller, forth.buyer) == ("CN-LN", "RU-PRI")
+    [cranes] = forth.complements
+    # 400 of the world's 1,000 times the 50 that the coast buys.
+    assert cranes.potential == pytest.approx(20)
+    assert {reason.code for reason in back.reasons} == {
+        "no_exports_in_table",
+        "no_imports_in_table",
+    }
+
+
+def test_an_unknown_place_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UnknownPlace):
+        complete_each_other("Narnia", "RU", [tmp_path / "none.csv"], (), 5)
