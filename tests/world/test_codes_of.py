@@ -62,6 +62,11 @@ def test_a_hit_tells_the_words_that_led_there() -> None:
     assert tuple(text[start:end] for start, end in hit.spans) == hit.words
 
 
+@pytest.mark.parametrize("text", ["туризм", "кирпичный", "榴莲", "mining machinery"])
+def test_no_hit_without_words(text: str) -> None:
+    assert all(hit.words for hit in codes_of(text, limit=50))
+
+
 def test_weights_fall_and_stay_within_one() -> None:
     weights = [hit.weight for hit in codes_of("производство цемента и кирпича")]
     assert weights == sorted(weights, reverse=True)

@@ -30,8 +30,8 @@ def codes_of(
 ) -> tuple[CodeHit, ...]:
     """The codes of the activity or goods that a text names, the likeliest first.
 
-    None where a text names none, or where its language has no words. ValueError where there
-    is no such system.
+    None where a text names none, or where its language has no words; a weight below 0.1 rests on
+    letters that words share. ValueError where there is no such system.
     """
     if system not in SYSTEMS:
         raise ValueError(f"There is no system of codes {system}: take one of {', '.join(SYSTEMS)}.")
@@ -54,10 +54,10 @@ def _hit(place: int, weight: float, said: Said, index: CodeIndex) -> CodeHit:
 
 
 def _leading(place: int, said: Said, index: CodeIndex) -> Iterator[Term]:
-    """The terms of a text that led to a code."""
-    for term in said.objects:
-        if place in trace_of(index, term.word, term.parts).led_to:
-            yield term
+    """The terms of a text that led to a code: those it has much of, else any it has some of."""
+    traced = [(term, trace_of(index, term.word, term.parts)) for term in said.objects]
+    much = [term for term, trace in traced if place in trace.led_to]
+    yield from much or (term for term, trace in traced if trace.by_code[place] > 0)
     for term, verb in said.verbs:
         if covered_by(index, verb.within)[place]:
             yield term
