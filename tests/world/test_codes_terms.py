@@ -41,6 +41,11 @@ def test_a_form_teaches_its_object_without_the_verb() -> None:
     assert words("th", "การขายส่งข้าวโพด", ("การปลูกข้าวโพด",)) == ["การขายส่ง", "ข้าวโพด"]
 
 
+def test_a_thai_compound_that_ends_in_a_verb_stays_whole() -> None:
+    text, forms = "ขายส่งวัสดุก่อสร้าง", ("การขายส่งวัสดุก่อสร้าง",)
+    assert words("th", text, forms) == ["ขายส่ง", "วัสดุก่อสร้าง"]
+
+
 def test_what_is_not_known_is_a_word_of_its_own_with_characters_as_parts() -> None:
     [term] = reader_for("zh", (), verbs_of("zh")).terms("羊毛衫")
     assert [part for part, _ in term.parts] == ["羊-", "毛-", "衫-", "羊毛-", "毛衫-"]

@@ -23,21 +23,24 @@ def reader_for(language: str, forms: Iterable[str], verbs: Iterable[str]) -> Ter
     longest_first = sorted(verbs, key=lambda verb: (-len(verb), verb))
     words = set(longest_first) - _ENDS
     for form in forms:
-        words.update(_words_within(form, longest_first))
+        words.update(_words_within(form, longest_first, language))
     return UnspacedReader.of(language, sorted(words))
 
 
-def _words_within(form: str, verbs: Iterable[str]) -> Iterator[str]:
+def _words_within(form: str, verbs: Iterable[str], language: str) -> Iterator[str]:
     for part in _JOINTS.split(form):
-        word = _bare(part, verbs)
+        word = _bare(part, verbs, language)
         if len(word) >= _SHORTEST:
             yield word
 
 
-def _bare(part: str, verbs: Iterable[str]) -> str:
-    """A word without a verb at its end or beginning: 水稻种植 as 水稻."""
+def _bare(part: str, verbs: Iterable[str], language: str) -> str:
+    """A word without a verb at its end or beginning: 水稻种植 as 水稻.
+
+    No Thai verb stands after its object: what ends in one is a compound, as วัสดุก่อสร้าง.
+    """
     for verb in verbs:
-        if len(part) - len(verb) >= _SHORTEST:
+        if language != "th" and len(part) - len(verb) >= _SHORTEST:
             part = part.removesuffix(verb)
         if len(part) - len(verb) >= _SHORTEST and len(verb) > 1:
             part = part.removeprefix(verb)
