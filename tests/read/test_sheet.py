@@ -14,7 +14,7 @@ import pytest
 from landbridge.claims.model import Claim, Kind, check_evidence, text_hash
 from landbridge.claims.value import Code, Ref, Text
 from landbridge.language.formula_guard import guard
-from landbridge.language.values import Money, PartialDate, When
+from landbridge.language.values import Money, PartialDate, Quantity, When
 from landbridge.read.sheet import SheetReading, read_sheet
 from landbridge.read.unreadable import Unreadable
 
@@ -299,3 +299,95 @@ def test_a_wrong_registered_number_refuses_its_row(stated: str, code: str) -> No
 def test_the_column_of_numbers_in_four_languages(header: str) -> None:
     reading = read(["kind", "party", header, "what"], ["offer", "Port", "7707083893", "cranes"])
     assert said(reading.claims, "registered_id") == [Code("inn", "7707083893")]
+
+
+def termed(header: str, cell: object, kind: str = "offer") -> SheetReading:
+    """A row with one term."""
+    return read(["kind", "party", "what", header], [kind, "Port", "cranes", cell])
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "value"),
+    [
+        ("land", "20 ha", Quantity(Decimal(20), "ha")),
+        ("用地面积", "300亩", Quantity(Decimal(300), "[mu_cn]")),
+        ("用地（亩）", 300, Quantity(Decimal(300), "[mu_cn]")),
+        ("Участок", "15 га", Quantity(Decimal(15), "ha")),
+        ("ที่ดิน", "120 ไร่", Quantity(Decimal(120), "[rai_th]")),
+        ("land", "5,000 m2", Quantity(Decimal(5000), "m2")),
+        ("power", "12 MW", Quantity(Decimal(12), "MW")),
+        ("用电负荷", "12兆瓦", Quantity(Decimal(12), "MW")),
+        ("мощность, кВт", 500, Quantity(Decimal(500), "kW")),
+        ("environmental class", "II", Code("environment_class", "2")),
+        ("环保类别", "三类", Code("environment_class", "3")),
+        ("экологический класс", "лёгкая промышленность", Code("environment_class", "1")),
+        ("ระดับสิ่งแวดล้อม", "อุตสาหกรรมหนัก", Code("environment_class", "3")),
+        ("bonded", "yes", Code("bonded_status", "bonded")),
+        ("是否保税", "否", Code("bonded_status", "not_bonded")),
+        ("бондовый статус", "да", Code("bonded_status", "bonded")),
+        ("เขตปลอดอากร", "ไม่", Code("bonded_status", "not_bonded")),
+        ("ready", "2027年3月", When(PartialDate(2027, 3))),
+    ],
+)
+def test_a_term_in_four_languages(header: str, cell: object, value: object) -> None:
+    reading = termed(header, cell)
+    assert problems(reading) == []
+    assert reading.claims[-1].value == value
+    assert reading.claims[-1].evidence.cell == "Offers!D2"
+
+
+def test_licences_and_languages_are_several() -> None:
+    licences = termed("licence", "EAC; ISO 9001；")
+    assert said(licences.claims, "licence") == [Text("EAC", "en"), Text("ISO 9001", "en")]
+    spoken = termed("working language", "русский, zh; English、泰文 / ภาษาไทย")
+    assert said(spoken.claims, "working_language") == [
+        Code("language", code) for code in ("ru", "zh", "en", "th")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "code"),
+    [
+        ("land", "large", "unreadable_area"),
+        ("land", 20, "unreadable_area"),
+        ("land", "20 MW", "unreadable_area"),
+        ("land", "0 ha", "unreadable_area"),
+        ("power", "10 kV", "unreadable_power"),
+        ("environment", "IV класс опасности", "unknown_environment_class"),
+        ("bonded", "perhaps", "unclear_bonded"),
+        ("working language", "en; Klingonese", "unknown_language"),
+        ("language", "qq", "unknown_language"),
+        ("ready", "soon", "unreadable_date"),
+        ("code", "ISIC 9999", "unreadable_code"),
+        ("code", "HS 9901", "unreadable_code"),
+        ("amount", "0 USD", "impossible_amount"),
+        ("amount", "-5 USD", "impossible_amount"),
+        ("amount", "500000-300000 USD", "impossible_amount"),
+        ("amount", "10-5 million USD", "impossible_amount"),
+    ],
+)
+def test_a_bad_term_refuses_its_row(header: str, cell: object, code: str) -> None:
+    reading = termed(header, cell)
+    assert problems(reading) == [("D2", code)]
+    assert reading.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "amount"),
+    [
+        ("金额（万元）", 1200, 12_000_000),
+        ("Сумма, млн руб.", "1,5", 1_500_000),
+        ("amount", "900,000-1.2 million USD", 900_000),
+    ],
+)
+def test_an_amount_in_the_unit_of_its_header_or_as_a_range(
+    header: str, cell: object, amount: int
+) -> None:
+    (money,) = said(termed(header, cell).claims, "amount")
+    assert isinstance(money, Money)
+    assert money.amount == amount
+
+
+def test_a_language_by_its_name_is_that_of_the_row() -> None:
+    (what,) = said(termed("язык", "русский").claims, "what")
+    assert what == Text("cranes", "ru")

@@ -9,10 +9,10 @@ from pathlib import Path
 from landbridge.claims.model import Reading, reading_id
 from landbridge.office.reading import Provenance, content_of, name_of
 from landbridge.read.sheet import read_sheet
-from landbridge.read.sheet_row import RowError
+from landbridge.read.sheet_cells import RowError
 from landbridge.register import Register
 
-READER = "sheet/2"
+READER = "sheet/3"
 """The name and version of the reader of sheets."""
 
 

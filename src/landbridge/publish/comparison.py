@@ -8,6 +8,7 @@ from pathlib import Path
 
 from landbridge.claims.dossier import Ledger
 from landbridge.claims.model import Document, Evidence, Finding, Rendition, Severity
+from landbridge.language.language_names import language_name
 from landbridge.language.phrases import phrases
 from landbridge.publish.disputes import Fault, fault
 from landbridge.publish.document_view import Opening, Run
@@ -114,10 +115,10 @@ def _half(
         replace(span, fault=(span.start, span.end) in wrong)
         for span in spans_of((), told | set(agreed))
     ]
-    name = press.words.locale.languages.get(rendition.language, rendition.language)
+    name = language_name(rendition.language, press.words.language)
     title = press.document(document).text if rendition.title is None else ""
     lines = _lines(side, document, rendition, spans, agreed)
-    return Half(str(name), title, _in_rows(lines, starts))
+    return Half(name, title, _in_rows(lines, starts))
 
 
 def _places(

@@ -13,6 +13,7 @@ from landbridge.publish.press import Press, Shown
 from landbridge.publish.timeline import Step, history
 from landbridge.publish.view import is_told, of_kind
 
+_TERMS = ("land", "power", "environment", "bonded", "licence", "working_language", "ready")
 _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.PROJECT: (
         "place",
@@ -34,8 +35,8 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.STATEMENT: ("speaker", "stance", "about", "field"),
     Kind.STATISTIC: ("scope", "measure", "value", "period"),
     Kind.STRENGTH: ("of", "field", "what"),
-    Kind.OFFER: ("party", "what", "code", "amount", "constraint", "to", "valid_until"),
-    Kind.NEED: ("party", "what", "code", "amount", "constraint", "valid_until"),
+    Kind.OFFER: ("party", "what", "code", "amount", "constraint", *_TERMS, "to", "valid_until"),
+    Kind.NEED: ("party", "what", "code", "amount", "constraint", *_TERMS, "valid_until"),
 }
 _PARTY: Mapping[Kind, str] = {
     Kind.COMMITMENT: "by",

@@ -16,6 +16,7 @@ from landbridge.language.formatting import (
     format_times,
     format_when,
 )
+from landbridge.language.language_names import language_name
 from landbridge.language.phrases import phrases
 from landbridge.world import companies, fields, place_names
 from landbridge.world.codes import ancestors_of, label_of
@@ -46,18 +47,8 @@ def show(value: Value, language: str, names: Mapping[str, str]) -> str:
     match value:
         case Text(text):
             return text
-        case Code("field", code):
-            return _field(code, language)
-        case Code("adopted", code):
-            return adopted_name(code, language)
-        case Code("place", code):
-            return place_names(code).get(language, code)
-        case Code("hs" | "isic" as system, code):
-            return f"{system.upper()} {code}"
-        case Code(system, code) if system in codes("register"):
-            return f"{label('register', system, language)} {code}"
-        case Code(vocabulary, code):
-            return label(vocabulary, code, language)
+        case Code():
+            return _coded(value, language)
         case Ref(entity):
             return names.get(entity, "") or phrases(language).text("label.unknown")
         case Post():
@@ -69,6 +60,23 @@ def show(value: Value, language: str, names: Mapping[str, str]) -> str:
 def show_exactly(value: Value, language: str) -> str:
     """What the short form leaves out: an amount of money to the last unit; else nothing."""
     return format_money_exactly(value, language) if isinstance(value, Money) else ""
+
+
+def _coded(value: Code, language: str) -> str:
+    match value:
+        case Code("field", code):
+            return _field(code, language)
+        case Code("adopted", code):
+            return adopted_name(code, language)
+        case Code("place", code):
+            return place_names(code).get(language, code)
+        case Code("language", code):
+            return language_name(code, language)
+        case Code("hs" | "isic" as system, code):
+            return f"{system.upper()} {code}"
+        case Code(system, code) if system in codes("register"):
+            return f"{label('register', system, language)} {code}"
+    return label(value.vocabulary, value.code, language)
 
 
 def _field(code: str, language: str) -> str:
@@ -138,7 +146,7 @@ def _readable(name: str, value: str, language: str) -> str:
     if name == "ratio":
         return times(value, language)
     if name == "language":
-        return str(words.locale.languages.get(value, value))
+        return language_name(value, language)
     if name == "weekday":
         return str(words.locale.days["format"]["wide"][int(value) - 1])
     if name in _CODED:

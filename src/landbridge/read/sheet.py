@@ -8,6 +8,7 @@ party is a mention of its own, where the party's cell stands.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from landbridge.claims.model import (
@@ -20,8 +21,9 @@ from landbridge.claims.model import (
     text_hash,
 )
 from landbridge.read.fingerprint import fingerprint
-from landbridge.read.sheet_columns import Column, kind_of, named_columns
-from landbridge.read.sheet_row import RowError, RowRefused, SheetRow, row_claims
+from landbridge.read.sheet_cells import RowError, RowRefused, SheetRow
+from landbridge.read.sheet_columns import Column, kind_of, named_columns, unit_of
+from landbridge.read.sheet_row import row_claims
 from landbridge.read.table import PlacedCell, PlacedRow, place_rows, read_table
 from landbridge.read.unreadable import Unreadable
 
@@ -94,40 +96,48 @@ def _read_rows(
     return tuple(claims), tuple(errors)
 
 
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """The columns that a row of headers names, by number, and the units behind the names."""
+
+    columns: Mapping[int, Column]
+    units: Mapping[Column, str]
+
+
 def _template_rows(rows: Sequence[PlacedRow]) -> Iterator[SheetRow]:
     """The rows of every sheet that has a header row; the header comes as a row without cells."""
-    columns: Mapping[int, Column] = {}
+    header: _Header | None = None
     sheet = None
     for row in rows:
         if row.sheet != sheet:
-            sheet, columns = row.sheet, {}
-        if columns:
-            yield _sheet_row(row, columns)
+            sheet, header = row.sheet, None
+        if header:
+            yield _sheet_row(row, header)
         else:
-            columns = _header(row)
-            if columns:
+            header = _header(row)
+            if header:
                 yield SheetRow(row, {}, {})
 
 
-def _sheet_row(row: PlacedRow, columns: Mapping[int, Column]) -> SheetRow:
+def _sheet_row(row: PlacedRow, header: _Header) -> SheetRow:
     cells: dict[Column, PlacedCell] = {}
     for placed in row.cells:
-        column = columns.get(placed.cell.column)
+        column = header.columns.get(placed.cell.column)
         if column is not None:
             cells.setdefault(column, placed)
-    return SheetRow(row, cells, {column: number for number, column in columns.items()})
+    numbers = {column: number for number, column in header.columns.items()}
+    return SheetRow(row, cells, numbers, header.units)
 
 
-def _header(row: PlacedRow) -> dict[int, Column]:
-    """The columns by number, if the row names party, what and (row or sheet) the kind."""
+def _header(row: PlacedRow) -> _Header | None:
+    """The header that a row is, if it names party, what and (row or sheet) the kind."""
     names = named_columns(placed.cell.text for placed in row.cells)
-    columns = {
-        placed.cell.column: name
-        for placed, name in zip(row.cells, names, strict=True)
-        if name is not None
+    named = {
+        name: placed.cell for placed, name in zip(row.cells, names, strict=True) if name is not None
     }
-    named = set(columns.values())
-    complete = {Column.PARTY, Column.WHAT} <= named and (
-        Column.KIND in named or kind_of(row.sheet) is not None
-    )
-    return columns if complete else {}
+    if not {Column.PARTY, Column.WHAT} <= named.keys():
+        return None
+    if Column.KIND not in named and kind_of(row.sheet) is None:
+        return None
+    columns = {cell.column: name for name, cell in named.items()}
+    return _Header(columns, {name: unit_of(cell.text) for name, cell in named.items()})

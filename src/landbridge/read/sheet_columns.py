@@ -28,24 +28,45 @@ class Column(StrEnum):
     AMOUNT = "amount"
     CURRENCY = "currency"
     CONSTRAINT = "constraint"
+    LAND = "land"
+    POWER = "power"
+    ENVIRONMENT = "environment"
+    BONDED = "bonded"
+    LICENCE = "licence"
+    WORKING_LANGUAGE = "working_language"
+    READY = "ready"
     CONTACT = "contact"
     VALID_UNTIL = "valid_until"
     LANGUAGE = "language"
 
 
+_UNIT = re.compile(r"\s*(?:[(（](?P<bracketed>[^()（）]{1,20})[)）]|[,，]\s?(?P<unit>\S.{0,19}))$")
 _BLANKED = re.compile("[a-zа-яё]")
 NEEDED = (Column.KIND, Column.PARTY, Column.WHAT)
 
 
 def column_of(header: str) -> Column | None:
-    """The column that a header names in zh, en, ru or th."""
-    name = _words("column").get(_key(header))
+    """The column that a header names in zh, en, ru or th, with or without a unit behind it."""
+    name = code_of_word("column", header) or code_of_word("column", _UNIT.sub("", header))
     return Column(name) if name else None
+
+
+def unit_of(header: str) -> str:
+    """The unit behind the name in a header: 金额（万元）, площадь, га; "" where there is none."""
+    found = _UNIT.search(header)
+    if found is None or code_of_word("column", header):
+        return ""
+    return found["bracketed"] or found["unit"]
 
 
 def kind_of(word: str) -> Kind | None:
     """Offer or need, by its word in zh, en, ru or th."""
-    return {"offer": Kind.OFFER, "need": Kind.NEED}.get(_words("kind").get(_key(word), ""))
+    return {"offer": Kind.OFFER, "need": Kind.NEED}.get(code_of_word("kind", word) or "")
+
+
+def code_of_word(use: str, word: str) -> str | None:
+    """The code of a word in a cell or a header, of those that the table has for a use."""
+    return _words(use).get(_key(word))
 
 
 def party_kind(name: str) -> Kind:

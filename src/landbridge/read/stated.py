@@ -8,7 +8,7 @@ from dataclasses import replace
 from landbridge.language.folded import Folded, fold_text
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.quantities import find_dates, find_quantities
-from landbridge.language.values import Money, Number, PartialDate, When
+from landbridge.language.values import Money, Number, PartialDate, Quantity, When
 
 # Digits alone are read the same in every language; a year after 2400 is of the Buddhist era.
 _DIGITS = re.compile(
@@ -72,6 +72,12 @@ def stated_number(text: str, language: str) -> Number | None:
         if isinstance(mention.value, Number):
             return mention.value
     return None
+
+
+def stated_quantities(text: str, language: str) -> list[Quantity]:
+    """The measured amounts in a piece of text."""
+    found = _found(text, language, Sort.QUANTITY)
+    return [mention.value for mention in found if isinstance(mention.value, Quantity)]
 
 
 def _dates(text: str, language: str, anchor: PartialDate | None = None) -> list[Mention]:

@@ -9,7 +9,13 @@ from landbridge.world.codes.concordance import (
     isic_of,
     nace_of,
 )
-from landbridge.world.codes.systems import SYSTEMS, ancestors_of, label_of
+from landbridge.world.codes.systems import (
+    SYSTEMS,
+    ancestors_of,
+    is_hs_code,
+    isic_code,
+    label_of,
+)
 
 __all__ = [
     "SYSTEMS",
@@ -20,6 +26,8 @@ __all__ = [
     "hs1992_of",
     "hs_headings",
     "hs_lifetime",
+    "is_hs_code",
+    "isic_code",
     "isic_of",
     "label_of",
     "nace_of",
