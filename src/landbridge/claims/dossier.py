@@ -19,6 +19,9 @@ from landbridge.claims.model import (
 from landbridge.claims.value import Value
 from landbridge.language.values import PartialDate
 
+HELD = frozenset({Modality.FACT, Modality.PLAN, Modality.WISH})
+"""How a source holds what it stands by: it neither denies it nor has it from others."""
+
 
 class Standing(StrEnum):
     """How a value stands in its dossier."""
@@ -108,6 +111,10 @@ class Dossier:
             if fact.predicate.partition(".")[0] == predicate
             and fact.standing is not Standing.REJECTED
         ]
+
+    def held(self, predicate: str) -> list[Fact]:
+        """What is held as a fact, a plan or a wish under a predicate, any term of it."""
+        return [fact for fact in self.shown(predicate) if fact.modality in HELD]
 
 
 @dataclass(frozen=True, slots=True)

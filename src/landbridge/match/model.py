@@ -102,7 +102,8 @@ class Profile:
     """A typed, dated offer or need of a party.
 
     `asks` and `has` are terms; `notes` are constraints in words, which only a
-    person can check. `claims` is what the profile rests on, by predicate.
+    person can check. `claims` is what the profile rests on, by predicate. `reviewed` is the
+    day on which a person last accepted one of them.
     """
 
     id: ProfileId
@@ -119,6 +120,7 @@ class Profile:
     contact: str = ""
     valid_until: PartialDate | None = None
     claims: tuple[tuple[str, ClaimId], ...] = ()
+    reviewed: date | None = None
 
     def claims_of(self, *predicates: str) -> tuple[ClaimId, ...]:
         """The claims that say something under one of these predicates."""

@@ -35,7 +35,7 @@ def _unmet(asking: Profile, holding: Profile) -> Iterator[Obstacle]:
         elif name is TermName.LANGUAGE:
             if not _words(asked) & _words(had):
                 yield _lacking(asked, had, holding)
-        elif missing := [term for term in asked if term.word not in _words(had)]:
+        elif missing := [term for term in asked if _plain(term.word) not in _words(had)]:
             yield _lacking(missing, had, holding)
 
 
@@ -77,7 +77,12 @@ def _amount(term: Term) -> Decimal:
 
 
 def _words(terms: list[Term]) -> set[str]:
-    return {term.word for term in terms}
+    return {_plain(term.word) for term in terms}
+
+
+def _plain(word: str) -> str:
+    """A word as it is compared: ISO 9001, Iso-9001 and ISO9001 are one licence."""
+    return "".join(sign for sign in word.casefold() if sign.isalnum())
 
 
 def _shown(terms: list[Term]) -> str:
