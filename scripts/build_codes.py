@@ -19,7 +19,7 @@ DATA = Path(__file__).parent.parent / "src/landbridge/world/data/codes"
 
 
 def main() -> None:
-    """Write the table and the packs."""
+    """Write the packs."""
     folder = Path(sys.argv[1])
     ids = isic_ids()
     pairs = [(row["hs6"], row["isic4"]) for row in rows(folder / "hs6-isic4.csv")]

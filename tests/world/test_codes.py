@@ -28,7 +28,7 @@ def test_what_a_code_lies_in(system: str, code: str, above: tuple[str, ...]) -> 
     assert ancestors_of(system, code) == above
 
 
-def test_an_unknown_system_is_no_system() -> None:
+def test_the_systems_that_are_known() -> None:
     assert SYSTEMS == ("isic", "gbt", "hs", "nace", "okved")
 
 

@@ -30,8 +30,8 @@ def codes_of(
 ) -> tuple[CodeHit, ...]:
     """The codes of the activity or goods that a text names, the likeliest first.
 
-    None where a text names none, or where its language has no words; a weight below 0.1 rests on
-    letters that words share. ValueError where there is no such system.
+    There are none where a text names none, or where its language has no words; a weight below 0.1
+    rests on letters that words share. ValueError where there is no such system.
     """
     if system not in SYSTEMS:
         raise ValueError(f"There is no system of codes {system}: take one of {', '.join(SYSTEMS)}.")

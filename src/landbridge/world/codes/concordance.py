@@ -15,6 +15,8 @@ from landbridge.world.tables import forms_of, lines_of, rows_of
 HS_EDITIONS = (1992, 2022)
 """The first and the last edition of the Harmonized System that is known here."""
 
+_HEADING = len("0101")
+
 Shares = Mapping[str, float]
 """Codes, and the share of each."""
 
@@ -45,7 +47,6 @@ def hs_headings() -> frozenset[str]:
     return frozenset(code[:_HEADING] for code in _isic_by_hs())
 
 
-@cache
 def hs_lifetime(heading: str) -> tuple[int, int]:
     """The first and the last edition that has a heading."""
     return _lifetimes().get(heading, HS_EDITIONS)
@@ -79,7 +80,7 @@ def _codes_by_isic(system: str) -> Mapping[str, Shares]:
 
 @cache
 def _isic_by_hs() -> Mapping[str, Shares]:
-    """By subheadings of all editions, and by headings through their subheadings of 2022."""
+    """The classes of the subheadings of all editions, and of the headings of 2022 by theirs."""
     packed = _packed("codes/hs6-isic.tsv.gz")
     subheadings = {code: _equal(classes) for code, classes in packed.items()}
     headings: defaultdict[str, list[Shares]] = defaultdict(list)
@@ -87,9 +88,6 @@ def _isic_by_hs() -> Mapping[str, Shares]:
         if code in subheadings:
             headings[code[:_HEADING]].append(subheadings[code])
     return subheadings | {code: _mean(parts) for code, parts in headings.items()}
-
-
-_HEADING = len("0101")
 
 
 @cache

@@ -14,7 +14,7 @@ from dataclasses import replace
 from landbridge.world.codes.term import Term
 from landbridge.world.codes.verbs import Verb
 
-_BEFORE = {
+_PREPOSITION = {
     "ru": re.compile(r"\bдля\s*$"),
     "en": re.compile(r"\bfor\s*$"),
     "th": re.compile(r"(?:สำหรับ|เพื่อ)\s*$"),
@@ -26,6 +26,7 @@ _TOOLS = {
 }
 _JOINT = re.compile(r"(?:\s|,|、|-|\band\b|\bor\b|\bи\b|\bили\b|和|及|与|或|และ|หรือ){0,4}")
 _MARK = "for "
+"""Makes the word of a verb another word, which tells no kind of activity."""
 _REACH = 12
 """How many characters before a verb are looked at."""
 
@@ -45,20 +46,20 @@ def mark_purposes(
     ]
 
 
-def _tells_kind(term: Term, verbs: Mapping[str, Verb]) -> bool:
-    verb = verbs.get(term.word)
-    return verb is not None and bool(verb.within)
-
-
 def is_purpose(term: Term) -> bool:
     """Whether a term has been marked as what a thing is for."""
     return term.word.startswith(_MARK)
 
 
+def _tells_kind(term: Term, verbs: Mapping[str, Verb]) -> bool:
+    verb = verbs.get(term.word)
+    return verb is not None and bool(verb.within)
+
+
 def _after_preposition(
     text: str, terms: Sequence[Term], places: Sequence[int], language: str
 ) -> Iterator[int]:
-    preposition = _BEFORE.get(language, _NOTHING)
+    preposition = _PREPOSITION.get(language, _NOTHING)
     last_end = -1
     for place in places:
         start = terms[place].start
@@ -76,7 +77,7 @@ def _before_tool(
     for place in reversed(places):
         end = terms[place].end
         in_row = first_start >= 0 and _JOINT.fullmatch(text, end, first_start)
-        if in_row or (tools and _is_followed(text, terms, place, tools)):
+        if in_row or _is_followed(text, terms, place, tools):
             first_start = terms[place].start
             yield place
 

@@ -11,11 +11,12 @@ from landbridge.world.codes.purpose import is_purpose, mark_purposes
 from landbridge.world.codes.term import Term
 from landbridge.world.codes.verbs import Verb
 
-_FIRST_OF_SCRIPT = (
+_SCRIPTS = (
     ("\u0400", "\u04ff", "ru"),
     ("\u0e00", "\u0e7f", "th"),
     ("\u4e00", "\u9fff", "zh"),
 )
+"""From which letter to which a script goes, and the language that it is taken for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,9 @@ class Said:
 
 
 def language_by_script(text: str) -> str:
-    """The language that the first letter of a text stands for that is not Latin; else English."""
+    """The language of the first letter that is not Latin; English where all are."""
     for letter in text:
-        for first, last, language in _FIRST_OF_SCRIPT:
+        for first, last, language in _SCRIPTS:
             if first <= letter <= last:
                 return language
     return "en"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SHARED = {3: 0.1, 4: 0.2, 5: 0.2, 6: 0.15}
 """How much a shared beginning of so many letters adds."""
 _TAIL = 0.5
+"""How much the last part of a compound carries."""
 _SHORTEST_HEAD, _SHORTEST_TAIL = 3, 5
 _PREFIX = "пер"
 """What stands before a vowel that links nothing: пере|возка."""

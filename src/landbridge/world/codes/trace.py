@@ -14,6 +14,7 @@ from landbridge.world.codes.index import CodeIndex, Places, Scores
 from landbridge.world.codes.term import Part
 
 _MUCH = 0.4
+"""A code has much of a word from this share on of what the best code has of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _OF_FORM = 1.5
 _OTHER_KIND = 0.35
 """What is left of a code whose activity is of another kind than the verbs say."""
 _TAKEN_OUT = 0.6
+"""How much of what a text takes out counts against a code."""
 _HANDLERS = ("C33", "F41", "F42", "G", "N77", "O84", "S95")
 _HANDLER = 0.8
 """Where no verb says what is done to a thing, who makes it stands before those who build it,
