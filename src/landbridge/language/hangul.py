@@ -8,31 +8,16 @@ from __future__ import annotations
 
 _FIRST = "\uac00"
 """Unicode orders the syllables by head, then vowel, then tail."""
-_HEADS = "g kk n d tt r m b pp s ss - j jj ch k t p h".replace("-", "").split(" ")
-_VOWELS = [
-    "a",
-    "ae",
-    "ya",
-    "yae",
-    "eo",
-    "e",
-    "yeo",
-    "ye",
-    "o",
-    "wa",
-    "wae",
-    "oe",
-    "yo",
-    "u",
-    "wo",
-    "we",
-    "wi",
-    "yu",
-    "eu",
-    "ui",
-    "i",
-]
-_TAILS = "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".replace("-", "").split(" ")
+
+
+def _letters(row: str) -> tuple[str, ...]:
+    """The letters of a row in Unicode's order; a hyphen is no letter at all."""
+    return tuple(row.replace("-", "").split(" "))
+
+
+_HEADS = _letters("g kk n d tt r m b pp s ss - j jj ch k t p h")
+_VOWELS = _letters("a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
+_TAILS = _letters("- k k k n n n t l k m l l l p l m p p t t ng t t k t p t")
 
 
 def romanised_syllable(syllable: str) -> str:

@@ -34,7 +34,7 @@ REPEATED = frozenset(
 )
 """Sorts whose full name, once found by a rule, is found again by its letters."""
 
-UNSPACED = "\u0e00"
+FIRST_UNSPACED = "\u0e00"
 """From Thai on, scripts write no blanks between words."""
 
 SHORTEST = 3
@@ -140,7 +140,7 @@ def _places_of(text: str, within: str) -> Iterator[int]:
 def _cuts(text: str, place: int) -> bool:
     """Whether a place is within a word of a script that writes blanks between words."""
     beside = text[max(place - 1, 0) : place + 1]
-    return len(beside) == 2 and beside.isalpha() and max(beside) < UNSPACED
+    return len(beside) == 2 and beside.isalpha() and max(beside) < FIRST_UNSPACED
 
 
 def _mentions(line: Line, rule: NameRule, pack: Pack, text: str) -> list[Mention]:

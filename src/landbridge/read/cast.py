@@ -46,6 +46,10 @@ TYPES = {Sort.BODY: "body_type", Sort.ZONE: "zone_type", Sort.EVENT: "event_type
 """The vocabulary of the code that a name of a sort bears."""
 
 
+NO_NAMES = frozenset({ANAPHOR, BARE, ISSUER})
+"""Levels of words that call a thing what it is, and are no name of it: the delegation, 公司."""
+
+
 class Cast:
     """The things of one passage; what introduces them goes to a list of claims."""
 
@@ -88,11 +92,7 @@ class Cast:
         if meant.sort is Sort.POST:
             meant = self._bearers.bearer(meant) or meant
         thing = self._refer_name(meant, reasons if meant.start == mention.start else ())
-        is_name = mention.sort is not Sort.POST and mention.value.level not in (
-            ANAPHOR,
-            BARE,
-            ISSUER,
-        )
+        is_name = mention.sort is not Sort.POST and mention.value.level not in NO_NAMES
         if meant is not mention and is_name:
             self._say_name(thing, mention, reasons)
         return thing
