@@ -38,6 +38,15 @@ def starts_of(words: Iterable[str]) -> str:
     return f"(?=[{re.escape(''.join(sorted({word[0] for word in words})))}])"
 
 
+def after_any(words: Iterable[str]) -> str:
+    """An expression for a place right behind one of the words and the blank or sign after it."""
+    return "(?:" + "|".join(f"(?<={re.escape(word)})" for word in words) + ")"
+
+
+class _Node(dict[str, "_Node"]):
+    """The characters that may come next; the empty one says that a word ends here."""
+
+
 def _trie(words: Iterable[str]) -> _Node:
     root = _Node()
     for word in words:
@@ -46,15 +55,6 @@ def _trie(words: Iterable[str]) -> _Node:
             node = node.setdefault(character, _Node())
         node[""] = _Node()
     return root
-
-
-def after_any(words: Iterable[str]) -> str:
-    """An expression for a place right behind one of the words and the blank or sign after it."""
-    return "(?:" + "|".join(f"(?<={re.escape(word)})" for word in words) + ")"
-
-
-class _Node(dict[str, "_Node"]):
-    """The characters that may come next; the empty one says that a word ends here."""
 
 
 def _expression(node: Mapping[str, _Node]) -> str:

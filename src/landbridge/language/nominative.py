@@ -28,11 +28,14 @@ _ASIDE = re.compile(r"[(«\"].*?[)»\"]")
 _ENDINGS = {"masc": ("ый", "ий"), "femn": ("ая", "ая"), "neut": ("ое", "ое")}
 
 
-def dictionary_form(words: str, sort: Sort, language: str, post: str = "") -> str:
-    """A name of a sort as a dictionary would give it; as written where names do not decline."""
+def dictionary_form(words: str, sort: Sort, language: str, beside: str = "") -> str:
+    """A name of a sort as a dictionary would give it; as written where names do not decline.
+
+    `beside` are the words beside the name of a person that tell its case, if any.
+    """
     if language not in DECLINING or sort is Sort.COMPANY:
         return words
-    return nominative_person(words, post) if sort is Sort.PERSON else nominative(words)
+    return nominative_person(words, beside) if sort is Sort.PERSON else nominative(words)
 
 
 @lru_cache(maxsize=8192)

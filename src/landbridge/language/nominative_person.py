@@ -45,41 +45,39 @@ _GOVERNED = {
     "loct": ("о", "об", "при"),
 }
 """The case that a preposition asks for before a person (Русская грамматика, § 1677)."""
-_OF_PREPOSITIONS = {word: (case,) for case, words in _GOVERNED.items() for word in words}
+_OF_PREPOSITION = {word: case for case, words in _GOVERNED.items() for word in words}
 
 
 @lru_cache(maxsize=8192)
-def nominative_person(name: str, post: str = "") -> str:
-    """The name of a person; `post` is the post that agrees with it or the preposition before it."""
+def nominative_person(name: str, beside: str = "") -> str:
+    """The name of a person; `beside` is a post that agrees with it or a preposition before it."""
     words = [word for word in WORD.finditer(name) if len(word[0]) > 1]
-    case, gender = _case_of_person([word[0] for word in words], post)
+    case, gender = _case_of_person([word[0] for word in words], _cases_told(beside))
     if not case:
         return name
     changes = {word.span(): _part(word[0], case, gender, word is words[-1]) for word in words}
     return replaced(name, changes)
 
 
-def _case_of_person(words: list[str], post: str) -> tuple[str, str]:
-    """Case and gender of a name: from its first name, else from the post."""
+def _case_of_person(words: list[str], cases: tuple[str, ...]) -> tuple[str, str]:
+    """Case and gender of a name: from its first name, else from the cases told beside it."""
     for word in words:
         known = [p for p in nouns_of(word) if p.is_known and NAMING & p.tag.grammemes]
         names = [p for p in known if "Name" in p.tag.grammemes and "Fixd" not in p.tag.grammemes]
-        cases = _cases_of_post(post)
         fitting = [p for p in names if not cases or p.tag.case in cases]
         if fitting:
             first = fitting[0]
             return ("" if first.tag.case == "nomn" else str(first.tag.case)), str(first.tag.gender)
-    cases = _cases_of_post(post)
     oblique = [case for case in cases if case in OBLIQUE]
     gender = "femn" if words and _FEMININE.search(words[-1].lower()) else "masc"
     return (oblique[0], gender) if oblique and "nomn" not in cases else ("", "")
 
 
-def _cases_of_post(post: str) -> tuple[str, ...]:
-    """The cases in which the head of a post may stand, or that a preposition governs."""
-    if post.lower() in _OF_PREPOSITIONS:
-        return _OF_PREPOSITIONS[post.lower()]
-    for word in WORD.findall(post):
+def _cases_told(beside: str) -> tuple[str, ...]:
+    """The case that a preposition governs, or the cases in which the head of a post may stand."""
+    if beside.lower() in _OF_PREPOSITION:
+        return (_OF_PREPOSITION[beside.lower()],)
+    for word in WORD.findall(beside):
         if is_head(word):
             return tuple(dict.fromkeys(str(noun.tag.case) for noun in nouns_of(word)))
     return ()

@@ -29,8 +29,8 @@ class Called:
         post = mention.value.parts.get("post")
         if post is None and text in self._forms:
             return self._forms[text]
-        agreeing = self._passage.quote(post.start, post.end) if post else self._word_before(mention)
-        form = dictionary_form(text, mention.sort, self._passage.pack.language, agreeing)
+        beside = self._passage.quote(post.start, post.end) if post else self._word_before(mention)
+        form = dictionary_form(text, mention.sort, self._passage.pack.language, beside)
         return self._forms.setdefault(text, form)
 
     def _word_before(self, mention: Mention) -> str:
