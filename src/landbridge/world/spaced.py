@@ -3,13 +3,14 @@
 A name begins with a capital letter and consists of whole words. Russian names
 are looked up by each nominative that a declined word may come from. A name that
 only GeoNames knows counts after a preposition, in a list of places or before
-its country, for most such names are also names of people or ordinary words.
+its country, for most such names are also names of people or ordinary words. What
+has counted once in a text counts there again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 from operator import attrgetter
@@ -49,12 +50,18 @@ class SpacedFinder:
         """The names in a text, the longest first come, in text order."""
         words = split_words(text)
         hits: list[Hit] = []
+        proved: dict[tuple[str, ...], Hit] = {}
+        doubtful: list[Found] = []
         for found in self._names(text, words):
             previous = hits[-1] if hits else None
             hit = self._read(text, words, found, previous)
             if hit is not None:
                 hits.append(hit)
-        return without_overlaps(hits)
+                proved.setdefault(found.entry.ids, hit)
+            elif found.entry.trust is Trust.LONE:
+                doubtful.append(found)
+        again = [_again(words, one, proved) for one in doubtful if _stands_alone(text, words, one)]
+        return without_overlaps([*hits, *filter(None, again)])
 
     def _names(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
         done = 0
@@ -142,6 +149,23 @@ class SpacedFinder:
             and gap_after(text, words, first - 1) == " "
             and words[first - 1].folded in locatives_of(self.language)
         )
+
+
+def _stands_alone(text: str, words: Sequence[Word], found: Found) -> bool:
+    """Whether no capitalised word stands beside a name, as in a person's or a company's."""
+    first = found.first
+    follows = first > 0 and words[first - 1].capital and gap_after(text, words, first - 1) == " "
+    return not follows and not _leads_to_capital(text, words, found.last)
+
+
+def _again(
+    words: Sequence[Word], found: Found, proved: Mapping[tuple[str, ...], Hit]
+) -> Hit | None:
+    """The place that a name means which has counted elsewhere in the text."""
+    meant = proved.get(found.entry.ids)
+    if meant is None:
+        return None
+    return replace(meant, start=words[found.first].start, end=words[found.last].end)
 
 
 def _leads_to_capital(text: str, words: Sequence[Word], last: int) -> bool:
