@@ -110,11 +110,11 @@ def _shown(claim: Claim, called: dict[str, str]) -> str:
 
 
 def unknown_codes(language: str) -> set[tuple[str, str]]:
-    """The codes of a pack that its vocabularies lack; 代表团 and 园区 are words without one."""
+    """The codes of a pack that its vocabularies lack; words for a delegation have none."""
     return {
         (table, code)
         for table, words in load_pack(language).codes.items()
-        if table not in ("delegation", "zone_part")
+        if table != "delegation"
         for code in {*words.exact.values(), *(code for _, code in words.inflected)}
         if code not in codes(_VOCABULARIES.get(table, table))
     }

@@ -5,7 +5,52 @@ The sentences are samples, written for these tests.
 
 from __future__ import annotations
 
-from release_reading import fact, said
+from release_reading import fact, facts, modalities, said
+
+
+def test_a_flight_that_runs() -> None:
+    sentence = (
+        "Авиакомпания «Аврора» с 28 марта возобновила рейсы по маршруту Владивосток – Пекин, "
+        "самолёты летают три раза в неделю."
+    )
+    assert fact(sentence, "Link") == {
+        ("mode", "air"),
+        ("origin", "Владивосток"),
+        ("destination", "Пекин"),
+        ("operator", "Аврора"),
+        ("status", "running"),
+        ("starts", "2023-03-28"),
+        ("frequency", "три раза в неделю"),
+    }
+
+
+def test_a_flight_that_is_announced() -> None:
+    sentence = "Аэрофлот планирует запустить прямой рейс между Харбином и Хабаровском."
+    assert ("status", "announced") in fact(sentence, "Link")
+
+
+def test_a_sea_line_that_is_suspended() -> None:
+    assert fact("Морская линия Владивосток – Шанхай приостановлена.", "Link") == {
+        ("mode", "sea"),
+        ("origin", "Владивосток"),
+        ("destination", "Шанхай"),
+        ("status", "suspended"),
+    }
+
+
+def test_a_train_may_have_left_behind_both_places() -> None:
+    said = fact("Контейнерный поезд из Даляня в Москву отправился 5 сентября.", "Link")
+    assert {("mode", "rail"), ("status", "running")} <= said
+
+
+def test_talk_of_flights_is_no_link() -> None:
+    sentence = "Обсудили перспективы рейсов между Южно-Сахалинском и Саппоро."
+    assert facts(sentence, "Link") == []
+
+
+def test_a_flight_whose_opening_is_discussed_is_no_fact() -> None:
+    sentence = "Стороны обсудили открытие прямого рейса Хабаровск — Чанчунь."
+    assert modalities(sentence, "Link") == {"plan"}
 
 
 def test_a_word_may_stand_before_each_place() -> None:

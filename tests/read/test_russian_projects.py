@@ -5,7 +5,43 @@ The sentences are samples, written for these tests.
 
 from __future__ import annotations
 
-from release_reading import fact, facts, modalities, said
+from release_reading import fact, modalities, said
+
+
+def test_a_project_under_construction() -> None:
+    sentence = (
+        "В городе Паньцзинь с марта 2023 года строится нефтехимический комплекс "
+        "«Хуацзинь-Арамко» стоимостью 83,7 млрд юаней."
+    )
+    assert fact(sentence, "Project") == {
+        ("name", "Хуацзинь-Арамко"),
+        ("place", "Паньцзинь"),
+        ("starts", "2023-03"),
+        ("status", "ground_broken"),
+        ("amount.total_planned", "CNY 83700000000"),
+    }
+
+
+def test_a_project_that_a_company_will_build() -> None:
+    sentence = "Компания «Агро-Восток» построит в Амурской области завод по переработке сои."
+    assert fact(sentence, "Project") == {
+        ("name", "завод по переработке сои"),
+        ("party", "Агро-Восток"),
+        ("place", "Амурская область"),
+    }
+    assert "plan" in modalities(sentence, "Project")
+
+
+def test_the_amount_that_a_company_will_invest() -> None:
+    sentence = "Компания «Мир» вложит 80 млн рублей в строительство завода по переработке мяса."
+    assert ("amount.total_planned", "RUB 80000000") in fact(sentence, "Project")
+
+
+def test_a_bridge_is_completed() -> None:
+    assert fact("Строительство моста через Амур завершено.", "Project") == {
+        ("name", "мост через Амур"),
+        ("status", "completed"),
+    }
 
 
 def test_what_a_plant_will_make_a_year_is_its_capacity() -> None:
@@ -61,11 +97,6 @@ def test_a_project_that_was_not_cancelled() -> None:
     assert "denial" in modalities(sentence, "Project")
 
 
-def test_a_joint_venture_is_no_project() -> None:
-    sentence = "Компания «Амурзерно» и корпорация Liftex создадут совместное предприятие."
-    assert facts(sentence, "Project") == []
-
-
 def test_when_a_checkpoint_will_be_done() -> None:
     sentence = "Реконструкцию пункта пропуска «Кумач» завершат в декабре 2026 года."
     assert fact(sentence, "Project") == {
@@ -73,3 +104,18 @@ def test_when_a_checkpoint_will_be_done() -> None:
         ("completes", "2026-12"),
     }
     assert "plan" in modalities(sentence, "Project")
+
+
+def test_when_a_project_starts_and_ends_may_be_told_later() -> None:
+    sentences = (
+        "Компания «Омскпласт» построит завод по переработке пластика. "
+        "Строительство начнётся в мае 2024 года, ввод в эксплуатацию намечен на 2026 год."
+    )
+    said = fact(sentences, "Project")
+    assert said >= {("starts", "2024-05"), ("completes", "2026")}
+
+
+def test_who_puts_money_into_a_project_is_its_investor() -> None:
+    sentence = "Компания «Сибирь» вложит 65 млн долларов в строительство фабрики «Навои Текс»."
+    said = fact(sentence, "Project")
+    assert said >= {("party.investor", "Сибирь"), ("amount.total_planned", "USD 65000000")}

@@ -64,7 +64,9 @@ def test_a_hit_tells_the_words_that_led_there() -> None:
 
 @pytest.mark.parametrize("text", ["туризм", "кирпичный", "榴莲", "mining machinery"])
 def test_no_hit_without_words(text: str) -> None:
-    assert all(hit.words for hit in codes_of(text, limit=50))
+    hits = codes_of(text, limit=50)
+    assert hits
+    assert all(hit.words for hit in hits)
 
 
 def test_weights_fall_and_stay_within_one() -> None:
