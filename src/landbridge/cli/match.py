@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from landbridge.cli import match_screen
 from landbridge.cli.options import Form, Format, Lang, Language
 
 app = typer.Typer(
@@ -45,3 +46,6 @@ def strengths(
     else:
         for plan in plans:
             match_printing.show_strengths(plan, {}, lang)
+
+
+app.command("screen")(match_screen.screen)

@@ -11,6 +11,7 @@ import typer
 from landbridge.claims.model import Reason
 from landbridge.cli.terminal import complain
 from landbridge.match.trade_table import BadTable
+from landbridge.match.watchlists import ListRefused
 from landbridge.office.ask_model import NoAnswer
 from landbridge.office.publishing import NotFound
 from landbridge.office.trade import UnknownPlace
@@ -39,6 +40,8 @@ def told_plainly(language: str) -> Iterator[None]:
             line = f"{refused.file}:{row.line}" if row.line else refused.file
             complain(f"{line}: {say(row.reason, language)}")
         raise refuse(Reason.of("bad_trade_table"), language, refused.file) from None
+    except ListRefused as refused:
+        raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
     except FolderTaken as refused:
         raise refuse(refused.reason, language, str(refused.folder)) from None
     except (NoAnswer, NotFound, UnknownPlace) as refused:

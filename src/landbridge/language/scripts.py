@@ -9,6 +9,8 @@ _THAI = re.compile("[\u0e01-\u0e4e]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 SPACED_LETTER = r"[^\W\d_\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
 """A letter of a script with words: Thai, Chinese, Japanese and Korean letters end none."""
+_ARABIC = re.compile("[\u0621-\u064a\u066e-\u06d3]+")
+_SCRIPTS = (("arabic", _ARABIC), ("thai", _THAI), ("cyrillic", _CYRILLIC), ("han", _HAN))
 _LANGUAGES = (("th", _THAI), ("zh", _HAN), ("ru", _CYRILLIC))
 
 
@@ -35,6 +37,11 @@ def has_thai(text: str) -> bool:
 def has_cyrillic(text: str) -> bool:
     """Whether the text has Cyrillic letters."""
     return bool(_CYRILLIC.search(text))
+
+
+def script_of_name(name: str) -> str:
+    """The script of a name: arabic, thai, cyrillic, han, else latin."""
+    return next((script for script, letters in _SCRIPTS if letters.search(name)), "latin")
 
 
 def language_of(text: str) -> str:

@@ -36,7 +36,7 @@ class Parties:
     def party(self, dossier: Dossier, language: str) -> Party:
         """A dossier as a party, called as a language calls it."""
         owners = (self.name(owner, language) for owner in self.named_by(dossier, "owner"))
-        identifiers = tuple(_identifiers(dossier))
+        identifiers = tuple(identifiers_of(dossier))
         return Party(
             dossier.id,
             self.name(dossier, language),
@@ -56,7 +56,7 @@ class Parties:
         return next((code.code for code in codes if isinstance(code, Code)), None)
 
 
-def _identifiers(dossier: Dossier) -> Iterator[tuple[str, str]]:
+def identifiers_of(dossier: Dossier) -> Iterator[tuple[str, str]]:
     """The registered numbers whose check digits are right; an adopted name is none."""
     for fact in dossier.held("registered_id"):
         if isinstance(fact.value, Code) and fact.value.vocabulary in _SYSTEMS:

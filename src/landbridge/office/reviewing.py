@@ -8,12 +8,17 @@ from uuid import uuid4
 
 from landbridge.claims.model import Judgement, JudgementId, Verdict, Visibility
 from landbridge.claims.questions import Question, open_questions
+from landbridge.office.screening import last_screening
+from landbridge.office.screening_questions import screening_questions
 from landbridge.register import Register
 
 
 def list_questions(register: Register) -> list[Question]:
     """What is open, the most important first; reviewers see every document."""
-    return open_questions(register.ledger(frozenset(Visibility)))
+    ledger = register.ledger(frozenset(Visibility))
+    hits = screening_questions(last_screening(register), ledger, register.judgements())
+    found = [*hits, *open_questions(ledger)]
+    return sorted(found, key=lambda question: (-question.importance, question.id))
 
 
 def settle(

@@ -1,0 +1,121 @@
+"""The words of screening: who is screened, what was found on which lists, and how it stands.
+
+Invariants:
+
+- A party without a standing in a plan was not screened; that is the default.
+- "Nothing found" holds for the lists of the plan alone, each with its day and its length.
+- A hit is a question until a person says same or different; the answer outlives the plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from landbridge.claims.model import Reason, Verdict
+from landbridge.match.watchlists.model import ListHead, ListKind
+
+Pair = tuple[str, str]
+"""A party and the key of an entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparty:
+    """Who is screened: `countries` and `numbers` are written as in a `ListEntry`."""
+
+    id: str
+    kind: ListKind
+    names: tuple[str, ...]
+    countries: tuple[str, ...] = ()
+    births: tuple[str, ...] = ()
+    numbers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningProblem:
+    """All who are to be screened; `owners` gives the counterparties that own another one."""
+
+    parties: tuple[Counterparty, ...]
+    owners: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A counterparty and an entry that may be one: the two names, how surely, and why."""
+
+    party: str
+    entry: str
+    source: ListHead
+    name: str
+    listed: str
+    score: float
+    reasons: tuple[Reason, ...]
+    programmes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningPlan:
+    """Who was screened against which lists, and every hit, the surest first."""
+
+    screened: tuple[str, ...]
+    lists: tuple[ListHead, ...]
+    hits: tuple[Hit, ...]
+    owners: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Outcome(StrEnum):
+    """How a party stands after screening."""
+
+    NOT_SCREENED = "not_screened"
+    NOTHING_FOUND = "nothing_found"
+    HIT = "hit"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """How a party stands, its open and confirmed hits, and the lists that say so."""
+
+    party: str
+    outcome: Outcome
+    hits: tuple[Hit, ...] = ()
+    lists: tuple[ListHead, ...] = ()
+
+
+def entry_key(head_form: str, head_name: str, entry: str) -> str:
+    """The key of an entry, the same in each edition of its list."""
+    return f"{head_name if head_form == 'csv' else head_form}:{entry}"
+
+
+def standing(
+    plan: ScreeningPlan | None, party: str, answers: Mapping[Pair, Verdict] | None = None
+) -> Screened:
+    """How a party stands by a plan and by what people have said of its hits."""
+    if plan is None or party not in plan.screened:
+        return Screened(party, Outcome.NOT_SCREENED)
+    said = answers or {}
+    concerned = {party, *plan.owners.get(party, ())}
+    hits = tuple(
+        hit
+        for hit in plan.hits
+        if hit.party in concerned and said.get((hit.party, hit.entry)) is not Verdict.DIFFERENT
+    )
+    confirmed = any(said.get((hit.party, hit.entry)) is Verdict.SAME for hit in hits)
+    found = Outcome.CONFIRMED if confirmed else Outcome.HIT if hits else Outcome.NOTHING_FOUND
+    return Screened(party, found, hits, plan.lists)
+
+
+def obstacles_of(screened: Screened, name: str) -> tuple[Reason, ...] | None:
+    """What stands in the way of a match with a party: None where it was not screened."""
+    if screened.outcome is Outcome.NOT_SCREENED:
+        return None
+    return tuple(_on_list(hit, screened, name) for hit in screened.hits)
+
+
+def _on_list(hit: Hit, screened: Screened, name: str) -> Reason:
+    code = "on_list" if screened.outcome is Outcome.CONFIRMED else "perhaps_on_list"
+    owner = hit.name if hit.party != screened.party else ""
+    values = {"party": name, "owner": owner, "entry": hit.entry, "listed": hit.listed}
+    told = {key: value for key, value in values.items() if value}
+    return Reason.of(code, **told, list=hit.source.name, date=hit.source.date or "?")

@@ -1,0 +1,113 @@
+"""The names of counterparties, through which the entries of a list are sifted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from landbridge.match.firm_names import firm_name, firm_score
+from landbridge.match.name_index import NameIndex
+from landbridge.match.people_names import HIT, HeardName, heard_names, name_scores
+from landbridge.match.screening import Counterparty
+from landbridge.match.skeleton import keys_of_hearing, keys_of_organisation
+from landbridge.match.watchlists.model import ListEntry, ListKind
+
+_NEARLY = HIT - 0.06
+"""From this score on names are passed on: evidence beside them may make a hit of it."""
+_BATCH = 20_000
+"""So many pairs of people's names are compared at once."""
+_HUMAN = (ListKind.PERSON, ListKind.UNKNOWN)
+_FIRM = (ListKind.ORGANISATION, ListKind.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class NamesAlike:
+    """A counterparty, by its place among all, and an entry with a name or a number alike."""
+
+    party: int
+    entry: ListEntry
+    name: str
+    listed: str
+    score: float
+
+
+class Sieve:
+    """Finds, for each entry that passes by, the counterparties that it may be."""
+
+    def __init__(self, parties: Sequence[Counterparty]) -> None:
+        self._parties = parties
+        people = _named(parties, _HUMAN)
+        firms = _named(parties, _FIRM)
+        self._people = [(number, heard) for number, name in people for heard in heard_names(name)]
+        self._firms = [(number, firm_name(name)) for number, name in firms]
+        self._people_index = NameIndex(keys_of_hearing(one.heard) for _, one in self._people)
+        self._firm_index = NameIndex(keys_of_organisation(one.key) for _, one in self._firms)
+        self._numbered: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number, party in enumerate(parties):
+            for registered in party.numbers:
+                self._numbered[registered].append(number)
+
+    def sift(self, entries: Iterable[ListEntry]) -> Iterator[NamesAlike]:
+        """What is alike, entry by entry; some entries are held until a batch is full."""
+        batch = _Batch()
+        for entry in entries:
+            yield from self._by_number(entry)
+            if entry.kind in _FIRM:
+                yield from self._firms_alike(entry)
+            if entry.kind in _HUMAN:
+                self._gather(entry, batch)
+            if len(batch.pairs) >= _BATCH:
+                yield from batch.emptied()
+        yield from batch.emptied()
+
+    def _by_number(self, entry: ListEntry) -> Iterator[NamesAlike]:
+        for registered in entry.numbers:
+            for party in self._numbered.get(registered, ()):
+                own = next(iter(self._parties[party].names), "")
+                yield NamesAlike(party, entry, own, next(iter(entry.names), ""), 1.0)
+
+    def _firms_alike(self, entry: ListEntry) -> Iterator[NamesAlike]:
+        for listed in map(firm_name, entry.names):
+            for place in self._firm_index.candidates(keys_of_organisation(listed.key)):
+                party, own = self._firms[place]
+                score = firm_score(own, listed)
+                if score >= _NEARLY:
+                    yield NamesAlike(party, entry, own.name, listed.name, score)
+
+    def _gather(self, entry: ListEntry, batch: _Batch) -> None:
+        for name in entry.names:
+            for listed in heard_names(name):
+                for place in self._people_index.candidates(keys_of_hearing(listed.heard)):
+                    party, own = self._people[place]
+                    batch.add(party, entry, (own, listed))
+
+
+class _Batch:
+    """Pairs of people's names that wait to be compared together."""
+
+    def __init__(self) -> None:
+        self.pairs: list[tuple[HeardName, HeardName]] = []
+        self._about: list[tuple[int, ListEntry]] = []
+
+    def add(self, party: int, entry: ListEntry, pair: tuple[HeardName, HeardName]) -> None:
+        """Let a pair of names wait."""
+        self.pairs.append(pair)
+        self._about.append((party, entry))
+
+    def emptied(self) -> Iterator[NamesAlike]:
+        """Compare what waits, and give what is alike."""
+        scored = zip(self._about, self.pairs, name_scores(self.pairs), strict=True)
+        for (party, entry), (own, listed), score in scored:
+            if score >= _NEARLY:
+                yield NamesAlike(party, entry, own.name, listed.name, score)
+        self.pairs, self._about = [], []
+
+
+def _named(parties: Sequence[Counterparty], kinds: Sequence[ListKind]) -> Iterator[tuple[int, str]]:
+    return (
+        (number, name)
+        for number, party in enumerate(parties)
+        if party.kind in kinds
+        for name in party.names
+    )

@@ -1,0 +1,54 @@
+"""What a name is found by in any script: three consonants in a row of one of its words.
+
+Consonants are taken by their kind, since scripts differ in what they keep: p and b are one, so
+are l and r, s and ch. Names that share enough of these keys are compared; others never are.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from landbridge.language.hearing import Hearing
+from landbridge.language.organisation_key import CORE, SOUND, sound_of_key
+
+_KINDS = {
+    **dict.fromkeys("sSzZcCJ", "S"),
+    **dict.fromkeys("kg", "K"),
+    **dict.fromkeys("td", "T"),
+    **dict.fromkeys("pb", "P"),
+    **dict.fromkeys("fvw", "F"),
+    **dict.fromkeys("lr", "L"),
+    **dict.fromkeys("mnN", "N"),
+}
+
+
+def keys_of_hearing(hearing: Hearing) -> frozenset[str]:
+    """The keys of a person's name."""
+    return frozenset().union(*map(_keys_of_word, hearing.words))
+
+
+def keys_of_organisation(key: str) -> frozenset[str]:
+    """The keys of an organisation's name: what is known by meaning, whole, and what is heard."""
+    parts = sound_of_key(key).split()
+    heard = (_shingles(part[1:]) for part in parts if part[0] in (CORE, SOUND))
+    meant = frozenset(part for part in parts if part[0] not in (CORE, SOUND))
+    return meant.union(*heard)
+
+
+@lru_cache(maxsize=65536)
+def _keys_of_word(sounds: str) -> frozenset[str]:
+    kinds = ""
+    for sound in sounds:
+        kind = _KINDS.get(sound, "")
+        if kind and not kinds.endswith(kind):
+            kinds += kind
+    return _shingles(kinds)
+
+
+def _shingles(kinds: str) -> frozenset[str]:
+    """Three kinds in a row, and the outer two of three, for one that a script leaves out."""
+    marked = f"^{kinds}$"
+    rows = {marked[start : start + 3] for start in range(max(1, len(marked) - 2))}
+    if len(marked) > 4:
+        rows |= {f"{row[0]}.{row[2]}" for row in rows}
+    return frozenset(rows)

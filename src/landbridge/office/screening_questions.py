@@ -1,0 +1,41 @@
+"""Hits of a screening as questions that only a person can settle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+
+from landbridge.claims.dossier import Ledger
+from landbridge.claims.model import EntityId, Judgement, Reason
+from landbridge.claims.questions import Question, QuestionKind, Side
+from landbridge.match.screening import Hit, ScreeningPlan
+from landbridge.office.screening import answers
+
+
+def screening_questions(
+    plan: ScreeningPlan | None, ledger: Ledger, judgements: Iterable[Judgement]
+) -> Iterator[Question]:
+    """Whether a counterparty is the entry that it looks like; what was settled is not asked."""
+    said = answers(judgements, ledger)
+    for hit in plan.hits if plan else ():
+        party = ledger.redirects.get(EntityId(hit.party), EntityId(hit.party))
+        if (party, hit.entry) not in said:
+            yield _question(hit, party)
+
+
+def _question(hit: Hit, party: EntityId) -> Question:
+    digest = blake2b(f"screening\x1f{party}\x1f{hit.entry}".encode(), digest_size=8)
+    own = Side(party, party, hit.name, ())
+    listed = Side(hit.entry, EntityId(hit.entry), hit.listed, ())
+    return Question(digest.hexdigest(), QuestionKind.SAME, hit.score, _reason(hit), (own, listed))
+
+
+def _reason(hit: Hit) -> Reason:
+    return Reason.of(
+        "perhaps_on_list",
+        party=hit.name,
+        listed=hit.listed,
+        entry=hit.entry,
+        list=hit.source.name,
+        date=hit.source.date or "?",
+    )

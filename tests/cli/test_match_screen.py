@@ -1,0 +1,84 @@
+"""`landbridge match screen`: hits with their reasons, the review queue, lists that do not load."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+SHEET = """kind,party,registered id,what
+offer,ООО «Ромашка»,7707083893,краны
+need,沈阳鑫源机械有限公司,,起重机
+"""
+LIST = """# date: 2024-03-15
+# entries: 2
+id,name,kind,registration_number
+1,Romashka Trading,company,ИНН 7707083893
+2,Shenyang Xinyuan Machinery Co. Ltd,company,
+"""
+
+
+@pytest.fixture
+def own_list(tmp_path: Path, run: Callable) -> Path:
+    """A list that names both parties of a register of two."""
+    (tmp_path / "offers.csv").write_text(SHEET, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    path = tmp_path / "own.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+def test_hits_say_list_entry_date_and_why(run: Callable, own_list: Path) -> None:
+    ran = run("match", "screen", "--list", own_list, "--format", "json")
+    assert ran.code == 3
+    data = ran.json()
+    assert data["lists"] == [{"name": "own.csv", "form": "csv", "date": "2024-03-15", "entries": 2}]
+    hits = [hit for party in data["parties"] for hit in party["hits"]]
+    told = {hit["entry"]: [reason["code"] for reason in hit["reasons"]] for hit in hits}
+    assert told == {
+        "own.csv:1": ["screening_number_agrees"],
+        "own.csv:2": ["screening_names_agree"],
+    }
+
+
+def test_an_answer_is_kept_when_the_list_comes_again(run: Callable, own_list: Path) -> None:
+    run("match", "screen", "--list", own_list)
+    questions = [q for q in run("review", "--format", "json").json() if "own.csv" in q["sentence"]]
+    assert len(questions) == 2
+    for question in questions:
+        assert run("review", question["id"], "different").code == 0
+    own_list.write_text(LIST.replace("03-15", "04-01"), encoding="utf-8")
+    again = run("match", "screen", "--list", own_list)
+    assert again.code == 0
+    assert "Nothing found for 2 parties" in again.out
+    assert "List own.csv of 1 April 2024, 2 entries" in " ".join(again.out.split())
+    assert not [q for q in run("review", "--format", "json").json() if "own.csv" in q["sentence"]]
+
+
+def test_a_confirmed_hit_stays_and_is_not_asked_again(run: Callable, own_list: Path) -> None:
+    run("match", "screen", "--list", own_list)
+    (question,) = [q for q in run("review", "--format", "json").json() if "csv:1" in q["sentence"]]
+    assert run("review", question["id"], "same").code == 0
+    data = run("match", "screen", "--list", own_list, "--format", "json").json()
+    assert sorted(party["outcome"] for party in data["parties"]) == ["confirmed", "hit"]
+
+
+def test_a_list_that_does_not_load_gives_one_sentence_and_no_result(
+    run: Callable, own_list: Path
+) -> None:
+    own_list.write_text(LIST + "3,Cut", encoding="utf-8")
+    ran = run("match", "screen", "--list", own_list)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == (
+        "landbridge: own.csv: Line 6 of the list cannot be read; nothing was screened.\n"
+    )
+
+
+def test_screening_in_four_languages(run: Callable, own_list: Path) -> None:
+    for language, word in {
+        "zh": "登记号相同",
+        "ru": "номер тот же",
+        "th": "เลขทะเบียนเดียวกัน",
+    }.items():
+        assert word in run("match", "screen", "--list", own_list, "--lang", language).out
