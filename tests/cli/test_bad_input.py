@@ -331,3 +331,21 @@ def test_a_bad_file_in_a_comparison_is_named(run, wire, tmp_path):
     (tmp_path / "empty.txt").write_bytes(b"")
     ran = run("compare", wire, "empty.txt")
     assert (ran.code, ran.err) == (1, "landbridge: empty.txt: The file is empty.\n")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ru", "th"])
+def test_terms_that_cannot_be_are_told_in_each_language(run, tmp_path, lang):
+    rows = ["0 USD,,en", ",a field,en", ",,Klingonese"]
+    lines = ["kind,party,what,amount,land,working language", *(f"offer,A,x,{row}" for row in rows)]
+    (tmp_path / "offers.csv").write_text("\n".join(lines))
+    ran = run("import", "offers.csv", "--lang", lang)
+    sentences = ran.err.splitlines()
+    assert ran.code == 1
+    assert [sentence.split(":")[1].strip() for sentence in sentences] == [
+        "offers.csv, D2",
+        "offers.csv, E3",
+        "offers.csv, F4",
+    ]
+    for sentence, stated in zip(sentences, ["0 USD", "a field", "Klingonese"], strict=True):
+        assert stated in sentence
+        assert "{" not in sentence

@@ -105,3 +105,16 @@ def test_a_list_of_terms_without_languages_is_refused(run, notice, wire, tmp_pat
     ran = run("compare", notice, wire, "--terms", terms)
     assert ran.code == 1
     assert "two columns headed by a language" in ran.err
+
+
+def test_an_offer_that_is_taken_again_is_told_with_both_places(run, tmp_path):
+    header = "kind,party,what,valid until"
+    for name, until in (("old.csv", "2026-06-30"), ("new.csv", "2027-06-30")):
+        (tmp_path / name).write_text(f"{header}\noffer,Sanli Works Ltd,cranes,{until}\n")
+    assert run("import", "old.csv", "--published", "2026-01-01").err == ""
+    ran = run("import", "new.csv", "--published", "2026-09-01")
+    assert ran.code == 0
+    assert ran.err == (
+        "landbridge: new.csv, C2: Sanli Works Ltd says this in old.csv, C2 already, "
+        "valid until 30 June 2026; what the newest document says counts.\n"
+    )

@@ -22,6 +22,9 @@ from landbridge.claims.value import Code, Post, Ref, Text, Value, dump_value
 from landbridge.language.values import PartialDate, When
 
 STATUS = "status"
+_RENEWED = "valid_until"
+_RENEWABLE = frozenset({Kind.OFFER, Kind.NEED})
+"""What is said of them later replaces what was said before; it is no contradiction."""
 _UNDATED = PartialDate(1, 1, 1)
 _CONTESTED_REFS = frozenset({"place", "head", "chair"})
 _CONTESTED_CODES = frozenset({"level"})
@@ -172,7 +175,22 @@ def _settle(
         return ranked, None
     if _holds_many(kind, predicate):
         return _beside(ranked), None
+    if kind in _RENEWABLE:
+        return _renew(ranked, register)
     return _against(ranked, register)
+
+
+def _renew(ranked: list[Fact], register: Register) -> tuple[list[Fact], Disagreement | None]:
+    """What was said last stands; only what was said on the same day may contradict it."""
+    last, *others = ranked
+    beside = [f for f in others if f.as_of == last.as_of and f.predicate != _RENEWED]
+    stood, disagreement = _against([last, *beside], register)
+    before = (
+        fact if fact.standing is Standing.REJECTED else replace(fact, standing=Standing.OTHER)
+        for fact in others
+        if fact not in beside
+    )
+    return [*stood, *before], disagreement
 
 
 def _holds_many(kind: Kind, predicate: str) -> bool:
@@ -192,11 +210,19 @@ def _rank(fact: Fact, register: Register) -> tuple[object, ...]:
         not accepted,
         _MODALITIES.index(fact.modality),
         tuple(-part for part in newest),
+        _renewal(fact),
         -fact.publishers,
         -fact.documents,
         dump_value(fact.value),
         fact.claims,
     )
+
+
+def _renewal(fact: Fact) -> int:
+    """A later date until which something holds comes first: it was renewed."""
+    if fact.predicate == _RENEWED and isinstance(fact.value, When):
+        return -fact.value.last.toordinal()
+    return 0
 
 
 def _beside(ranked: list[Fact]) -> list[Fact]:

@@ -29,7 +29,7 @@ from landbridge.claims.subject import Subject
 from landbridge.claims.voices import originals_of
 from landbridge.language.values import PartialDate
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 """Changes whenever a rule of identity does: dossiers folded by other rules are stale."""
 
 _RULES = (

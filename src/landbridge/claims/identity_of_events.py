@@ -17,7 +17,7 @@ from landbridge.claims.identity_of_visits import join_visits
 from landbridge.claims.model import Kind, Reason
 from landbridge.claims.subject import Subject
 from landbridge.claims.value import Number, normal_form
-from landbridge.language.folded import fold_text
+from landbridge.claims.wording import plain_words
 
 Keys = Callable[[Gathering, Subject], Iterable[Hashable]]
 
@@ -97,7 +97,7 @@ _KEYS: tuple[tuple[Kind, str, Keys], ...] = (
 
 
 def _words(subject: Subject, predicate: str) -> list[str]:
-    return ["".join(fold_text(text.text).lower.split()) for text in subject.texts(predicate)]
+    return [words for text in subject.texts(predicate) if (words := plain_words(text.text))]
 
 
 def _join_agreements(gathering: Gathering) -> None:

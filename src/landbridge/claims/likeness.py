@@ -1,17 +1,18 @@
-"""Entities that may be one though no rule joined them: alike names, a link with one end shared."""
+"""Entities that may be one though no rule joined them: alike names or words, an end shared."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from landbridge.claims.adopted import adopted_names
 from landbridge.claims.dossier import Dossier, Ledger
 from landbridge.claims.identity_of_people import best_comparison
 from landbridge.claims.model import EntityId, Kind, Reason
 from landbridge.claims.value import Code, Ref, Text
+from landbridge.claims.wording import likeness_of_words
 from landbridge.language.name_abroad import sound_keys
 from landbridge.language.name_comparison import PERHAPS
 from landbridge.language.organisation_key import CORE, SOUND, key_similarity, sound_of_key
@@ -19,6 +20,8 @@ from landbridge.language.organisation_name import OrganisationNames
 
 _ALIKE = 0.7
 """From this similarity of keys on, two organisations, zones or projects may be one."""
+_SAME_WORDS = 0.8
+"""From this likeness of words on, two offers or two needs of one party may be one."""
 _FAMILIES: tuple[tuple[Kind, ...], ...] = (
     (Kind.COMPANY, Kind.ORGANIZATION, Kind.PUBLIC_BODY),
     (Kind.ZONE,),
@@ -53,6 +56,8 @@ def likenesses(ledger: Ledger) -> list[Likeness]:
         *_people(by_kind[Kind.PERSON]),
         *_links(by_kind[Kind.LINK], _shown_names(by_kind[Kind.PLACE])),
     ]
+    for kind in (Kind.OFFER, Kind.NEED):
+        found += _wants(by_kind[kind])
     names = OrganisationNames(_place_names(by_kind[Kind.PLACE]), adopted_names())
     for kinds in _FAMILIES:
         found += _organisations([d for kind in kinds for d in by_kind[kind]], names)
@@ -110,12 +115,27 @@ def _links(links: list[Dossier], names: Mapping[str, str]) -> Iterator[Likeness]
             yield _likeness(left, right, 0.6, "one_end_in_common", {"end": ", ".join(shared)})
 
 
+def _wants(wants: list[Dossier]) -> Iterator[Likeness]:
+    """Offers, or needs, of one party in nearly the same words."""
+    for left, right in _pairs(wants, lambda want: _refs(want, "party")):
+        pairs = product(_texts(left, "what"), _texts(right, "what"))
+        alike = [(likeness_of_words(a.text, b.text), a.text, b.text) for a, b in pairs]
+        score, a, b = max(alike, default=(0.0, "", ""))
+        if score >= _SAME_WORDS:
+            values = {"left": a, "right": b, "score": f"{score:.2f}"}
+            yield _likeness(left, right, score, "similar_words", values)
+
+
 def _shown_names(places: Iterable[Dossier]) -> Mapping[str, str]:
     return {place.id: next(iter(place.names.values()), place.id) for place in places}
 
 
 def _ends(link: Dossier) -> frozenset[str]:
-    facts = [*link.shown("origin"), *link.shown("destination")]
+    return _refs(link, "origin") | _refs(link, "destination")
+
+
+def _refs(dossier: Dossier, predicate: str) -> frozenset[str]:
+    facts = dossier.shown(predicate)
     return frozenset(fact.value.mention for fact in facts if isinstance(fact.value, Ref))
 
 
@@ -145,7 +165,11 @@ def _pairs(
 
 
 def _names(dossier: Dossier) -> list[Text]:
-    return [f.value for f in dossier.shown("name") if isinstance(f.value, Text)]
+    return _texts(dossier, "name")
+
+
+def _texts(dossier: Dossier, predicate: str) -> list[Text]:
+    return [f.value for f in dossier.shown(predicate) if isinstance(f.value, Text)]
 
 
 def _place_names(places: Iterable[Dossier]) -> Mapping[str, str]:

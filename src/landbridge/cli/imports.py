@@ -16,6 +16,7 @@ from landbridge.cli.options import (
     Format,
     Lang,
     Language,
+    Published,
     Publisher,
     RegisterAt,
     VisibleTo,
@@ -29,6 +30,7 @@ def import_(
     ],
     register: RegisterAt = DEFAULT_REGISTER,
     publisher: Publisher = None,
+    published: Published = None,
     visibility: VisibleTo = Visibility.PUBLIC,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -42,7 +44,7 @@ def import_(
     from landbridge.office.reading import Provenance
     from landbridge.publish.sentence import say
 
-    provenance = Provenance(publisher=publisher, visibility=visibility)
+    provenance = Provenance(publisher, published, visibility=visibility)
     with opened(register, lang, made=True) as book:
         imported = import_sheet(
             file, book, actor=actor, at=datetime.now(UTC), provenance=provenance
@@ -51,6 +53,9 @@ def import_(
         print_json(printing.import_data(imported, lang))
     else:
         printing.show_claims(imported.reading, lang)
+    for finding in imported.duplicates:
+        cell = finding.evidence[0].cell
+        complain(f"{file.name}, {cell}: {say(finding.reason, lang)}")
     for error in imported.errors:
         complain(f"{file.name}, {error.place}: {say(error.reason, lang)}")
     if imported.errors:

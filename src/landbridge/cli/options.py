@@ -20,6 +20,20 @@ def in_letters(value: str | None) -> str | None:
     return value
 
 
+def iso_date(text: str | None) -> str | None:
+    """An option as a date, exact to the day, the month or the year."""
+    from landbridge.language.values import PartialDate
+
+    if text is None:
+        return None
+    try:
+        day = PartialDate.parse(text)
+        # A year 0 or 10000 has no first day: that raises ValueError too.
+        return str(day) if day.first else None
+    except (ValueError, TypeError):
+        raise typer.BadParameter(f"{text!r} is no ISO date such as 2022-10-11") from None
+
+
 class Form(StrEnum):
     """How a command prints: for people or for programs."""
 
@@ -60,6 +74,9 @@ Lang = Annotated[
 ]
 Publisher = Annotated[
     str | None, typer.Option("--publisher", help="Who put it out.", callback=in_letters)
+]
+Published = Annotated[
+    str | None, typer.Option("--published", help="When, as an ISO date.", callback=iso_date)
 ]
 VisibleTo = Annotated[Visibility, typer.Option("--visibility", help="Who may see the document.")]
 

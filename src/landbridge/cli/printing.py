@@ -175,4 +175,5 @@ def import_data(imported: Imported, language: str) -> dict[str, object]:
             {"cell": error.cell, **_reason_data(error.reason, language)}
             for error in imported.errors
         ],
+        "duplicates": [finding_data(finding, language) for finding in imported.duplicates],
     }

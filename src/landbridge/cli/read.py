@@ -17,6 +17,7 @@ from landbridge.cli.options import (
     Format,
     Lang,
     Language,
+    Published,
     Publisher,
     RegisterAt,
     VisibleTo,
@@ -33,7 +34,7 @@ def read(
     files: Files,
     register: RegisterAt = DEFAULT_REGISTER,
     publisher: Publisher = None,
-    published: Annotated[str | None, typer.Option(help="When, as an ISO date.")] = None,
+    published: Published = None,
     address: Annotated[
         str | None, typer.Option(help="Where it stands.", callback=in_letters)
     ] = None,
@@ -59,7 +60,7 @@ def read(
     from landbridge.cli.terminal import print_json
     from landbridge.office.reading import Provenance, read_files
 
-    provenance = Provenance(publisher, _iso_date(published), address, visibility)
+    provenance = Provenance(publisher, published, address, visibility)
     with opened(register, lang, made=True) as book:
         model = _model(llm, llm_model, llm_budget, llm_seconds)
         outcomes = []
@@ -84,16 +85,3 @@ def _model(url: str | None, name: str, budget: int, seconds: float) -> Model | N
         return None
     key = os.environ.get("LANDBRIDGE_LLM_KEY", "")
     return Model(Endpoint(url, name, key, seconds, budget=budget))
-
-
-def _iso_date(text: str | None) -> str | None:
-    from landbridge.language.values import PartialDate
-
-    if text is None:
-        return None
-    try:
-        day = PartialDate.parse(text)
-        # A year 0 or 10000 has no first day: that raises ValueError too.
-        return str(day) if day.first else None
-    except (ValueError, TypeError):
-        raise typer.BadParameter(f"{text!r} is no ISO date such as 2022-10-11") from None

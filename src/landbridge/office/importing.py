@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from landbridge.claims.model import Reading, reading_id
+from landbridge.claims.model import DocumentId, Finding, Reading, Visibility, reading_id
+from landbridge.office.duplicates import duplicates
 from landbridge.office.reading import Provenance, content_of, name_of
 from landbridge.read.sheet import read_sheet
 from landbridge.read.sheet_cells import RowError
@@ -18,11 +19,13 @@ READER = "sheet/3"
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What a sheet gave: its reading, the rows that were left out, whether it was new."""
+    """What a sheet gave: its reading, the rows that were left out, whether it was new, and
+    which of its offers and needs the register has already."""
 
     reading: Reading
     errors: tuple[RowError, ...]
     is_new: bool
+    duplicates: tuple[Finding, ...] = ()
 
 
 def import_sheet(
@@ -44,4 +47,12 @@ def import_sheet(
         packs="",
         claims=claims,
     )
-    return Imported(reading, errors, register.append(reading, actor=actor, at=at))
+    is_new = register.append(reading, actor=actor, at=at)
+    return Imported(reading, errors, is_new, _duplicates(register, document.id))
+
+
+def _duplicates(register: Register, document: DocumentId) -> tuple[Finding, ...]:
+    """Whoever imports works for the office, so documents of every visibility are compared."""
+    everything = frozenset(Visibility)
+    names = {known.id: known.name for known in register.documents(everything)}
+    return duplicates(register.ledger(everything), document, names)
