@@ -32,7 +32,7 @@ def decide(judgements: Iterable[Judgement]) -> Decisions:
     """What the judgements come to, whatever order they are in."""
     settled: dict[Verdict, dict[Pair, Judgement]] = defaultdict(dict)
     contradictions: list[Contradiction] = []
-    for about, held in sorted(_standing(judgements).items()):
+    for about, held in sorted(standing_judgements(judgements).items()):
         verdicts = {judgement.verdict for judgement in held}
         if len(verdicts) == 1:
             settled[held[0].verdict][about] = held[0]
@@ -48,7 +48,7 @@ def decide(judgements: Iterable[Judgement]) -> Decisions:
     )
 
 
-def _standing(judgements: Iterable[Judgement]) -> Mapping[Pair, list[Judgement]]:
+def standing_judgements(judgements: Iterable[Judgement]) -> Mapping[Pair, list[Judgement]]:
     """By what they are about, the latest judgement of each person that says something."""
     known = {judgement.id: judgement for judgement in judgements}
     replaced = {judgement.replaces for judgement in known.values() if judgement.replaces}
