@@ -2,22 +2,148 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from landbridge.claims.model import Verdict
 from landbridge.cli import match_screen
-from landbridge.cli.options import Form, Format, Lang, Language
-
-app = typer.Typer(
-    help="Match what one side offers with what the other needs.", no_args_is_help=True
+from landbridge.cli.options import (
+    DEFAULT_REGISTER,
+    Actor,
+    Form,
+    Format,
+    Lang,
+    Language,
+    RegisterAt,
 )
+from landbridge.match.model import Side
+
+app = typer.Typer(help="Match offers with needs.", no_args_is_help=True)
+
+Rates = Annotated[
+    Path | None,
+    typer.Option("--rates", help="CSV: currency, rate in a common one.", readable=False),
+]
+Corridors = Annotated[
+    Path | None,
+    typer.Option("--corridors", help="CSV: origin, destination, cost (0 to 1).", readable=False),
+]
+Obstacles = Annotated[
+    Path | None,
+    typer.Option("--obstacles", help="CSV: party, obstacle in words.", readable=False),
+]
+Internal = Annotated[bool, typer.Option(help="Use what is internal too.")]
+
+
+class Said(StrEnum):
+    """What is answered to a proposal; unsure takes an answer back."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+class Answering(StrEnum):
+    """Who answers: the side that offers, the side that needs, or the office."""
+
+    OFFER = "offer"
+    NEED = "need"
+    OFFICE = "office"
+
+
+VERDICTS = {Said.YES: Verdict.ACCEPTED, Said.NO: Verdict.REJECTED, Said.UNSURE: Verdict.UNSURE}
 
 
 @app.callback()
 def match() -> None:
-    """Match what one side offers with what the other needs."""
+    """Match offers with needs."""
+
+
+@app.command()
+def pairs(
+    why: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--why", help="Explain one pair: the ids of an offer and of a need."),
+    ] = None,
+    per: Annotated[
+        Side, typer.Option("--per", help="Whose best matches: each need's or each offer's.")
+    ] = Side.NEED,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="So many for each.")] = 5,
+    rates: Rates = None,
+    corridors: Corridors = None,
+    obstacles: Obstacles = None,
+    internal: Internal = False,
+    register: RegisterAt = DEFAULT_REGISTER,
+    lang: Lang = Language.EN,
+    actor: Actor = "system",
+    form: Format = Form.TABLE,
+) -> None:
+    """Propose matches of offers and needs, with reasons and with what stands in the way."""
+    from landbridge.cli import match_printing
+    from landbridge.cli.refusal import opened
+    from landbridge.office.matching import explain, own_tables, pairs_problem, propose
+
+    now = datetime.now(UTC)
+    with opened(register, lang) as book:
+        tables = own_tables(rates, corridors, obstacles)
+        problem = pairs_problem(
+            book, tables, today=now.date(), per=per, limit=limit, internal=internal
+        )
+        if why is None:
+            plan = propose(book, problem, actor=actor, at=now)
+            match_printing.show_pairs(plan, problem, lang, form)
+        else:
+            match_printing.show_explained(explain(problem, *why), problem, lang, form)
+
+
+@app.command("answer")
+def take_answer(
+    proposal: Annotated[str, typer.Argument(help="The proposal's id, or its beginning.")],
+    said: Annotated[Said, typer.Argument(help="What is answered.")],
+    by: Annotated[Answering, typer.Option("--by", help="Who answers.")],
+    register: RegisterAt = DEFAULT_REGISTER,
+    lang: Lang = Language.EN,
+    actor: Actor = "system",
+) -> None:
+    """Take what a side, or the office, says to a proposal; it counts in the next plan."""
+    from landbridge.cli.refusal import opened
+    from landbridge.office.matching import answer
+    from landbridge.publish.matches import standing_said
+
+    side = None if by is Answering.OFFICE else Side(by)
+    with opened(register, lang) as book:
+        standing = answer(book, proposal, side, VERDICTS[said], actor=actor, at=datetime.now(UTC))
+    typer.echo(standing_said(standing, lang))
+
+
+@app.command()
+def allocate(
+    meetings: Annotated[
+        int, typer.Option("--meetings", min=1, help="So many meetings each party may have.")
+    ] = 12,
+    rates: Rates = None,
+    corridors: Corridors = None,
+    obstacles: Obstacles = None,
+    internal: Internal = False,
+    register: RegisterAt = DEFAULT_REGISTER,
+    lang: Lang = Language.EN,
+    form: Format = Form.TABLE,
+) -> None:
+    """Choose who meets whom when everybody has a limit, with what one more place is worth."""
+    from landbridge.cli import match_printing
+    from landbridge.cli.refusal import opened
+    from landbridge.office.matching import allocate_meetings, own_tables, pairs_problem
+
+    with opened(register, lang) as book:
+        tables = own_tables(rates, corridors, obstacles)
+        problem = pairs_problem(
+            book, tables, today=datetime.now(UTC).date(), limit=1000, internal=internal
+        )
+    match_printing.show_allocated(allocate_meetings(problem, meetings), lang, form)
 
 
 @app.command()
@@ -29,23 +155,20 @@ def strengths(
         typer.Option("--table", help="A table of trade, CSV or Parquet.", readable=False),
     ],
     limit: Annotated[int, typer.Option("--limit", min=1, help="So many headings.")] = 20,
+    register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
     form: Format = Form.TABLE,
 ) -> None:
     """Show what each of two places sells that the other buys from others, with figures."""
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import told_plainly
-    from landbridge.cli.terminal import print_json
+    from landbridge.office.matching import profiles_at
     from landbridge.office.trade import complete_each_other
-    from landbridge.publish.strengths import strengths_data
 
     with told_plainly(lang):
-        plans = complete_each_other(place, other, table, (), limit)
-    if form is Form.JSON:
-        print_json([strengths_data(plan, lang) for plan in plans])
-    else:
-        for plan in plans:
-            match_printing.show_strengths(plan, {}, lang)
+        known = profiles_at(register, datetime.now(UTC).date())
+        plans = complete_each_other(place, other, table, known, limit)
+    match_printing.show_strengths(plans, known, lang, form)
 
 
 app.command("screen")(match_screen.screen)

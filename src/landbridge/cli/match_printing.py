@@ -1,24 +1,119 @@
-"""What `landbridge match` prints for people."""
+"""What `landbridge match` prints, for people or for programs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from rich.table import Table
 from rich.text import Text
 
-from landbridge.cli.terminal import console, styled
+from landbridge.cli.options import Form
+from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.phrases import phrases
-from landbridge.match.model import Profile, ProfileId
+from landbridge.match.model import Match, PairsPlan, PairsProblem, Profile, ProfileId, Refusal
 from landbridge.match.strengths import StrengthsPlan
+from landbridge.office.matching import Allocated
 from landbridge.publish import strengths
+from landbridge.publish.matches import (
+    match_data,
+    profile_line,
+    refusal_data,
+    tell_match,
+    tell_obstacle,
+)
 from landbridge.publish.sentence import say
+
+_INDENT = Text(" ")
+
+
+def show_pairs(plan: PairsPlan, problem: PairsProblem, language: str, form: Form) -> None:
+    """The matches, and what was left aside with the reason."""
+    known = _by_id(problem.profiles)
+    if form is Form.JSON:
+        print_json(
+            {
+                "matches": [match_data(match, known, language) for match in plan.matches],
+                "left_aside": [
+                    {"id": profile, "code": reason.code, "sentence": say(reason, language)}
+                    for profile, reason in plan.left_aside
+                ],
+            }
+        )
+        return
+    if not plan.matches:
+        console.print(styled(phrases(language).text("told.no_matches"), "dim"))
+    for match in plan.matches:
+        _show_match(match, known, language)
+    if plan.left_aside:
+        console.rule(styled(phrases(language).text("told.left_aside"), "bold"), align="left")
+    for profile, reason in plan.left_aside:
+        line = profile_line(known[profile], language)
+        console.print(_INDENT, styled(f"{line}: {say(reason, language)}", "dim"))
+
+
+def show_explained(
+    found: Match | Refusal, problem: PairsProblem, language: str, form: Form
+) -> None:
+    """Why a pair goes together, or why not and what would change it."""
+    known = _by_id(problem.profiles)
+    if isinstance(found, Match):
+        if form is Form.JSON:
+            print_json(match_data(found, known, language))
+        else:
+            _show_match(found, known, language)
+    elif form is Form.JSON:
+        print_json(refusal_data(found, known, language))
+    else:
+        _head(known[found.offer], known[found.need], "", language)
+        _show_obstacles(found, language)
+
+
+def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
+    """Who meets whom, and what one more place of the most wanted would add."""
+    known, plan = _by_id(allocated.problem.profiles), allocated.plan
+    names: dict[str, str] = {one.party.id: one.party.name for one in known.values()}
+    if form is Form.JSON:
+        print_json(
+            {
+                "meetings": [match_data(one, known, language) for one in allocated.meetings],
+                "expected": plan.expected,
+                "envy": allocated.envy,
+                "proven": plan.proven,
+                "prices": dict(plan.prices),
+                "load": dict(plan.load),
+                "reasons": [say(reason, language) for reason in plan.reasons],
+            }
+        )
+        return
+    for reason in plan.reasons:
+        console.print(styled(f"! {say(reason, language)}", "bold red"))
+    words = phrases(language)
+    for match in allocated.meetings:
+        ends = known[match.offer].party.name, known[match.need].party.name
+        meets = words.text("told.meets", left=ends[0], right=ends[1])
+        console.print(styled(f"{match.score:.2f}", "cyan"), styled(meets))
+    counted = {"count": len(allocated.meetings), "expected": f"{plan.expected:.1f}"}
+    console.print(styled(words.text("told.would_meet", envy=allocated.envy, **counted), "dim"))
+    for party, price in sorted(plan.prices.items(), key=lambda item: -item[1]):
+        worth = words.text("told.one_more", party=names.get(party, party), worth=f"{price:.2f}")
+        console.print(styled(worth, "dim"))
 
 
 def show_strengths(
+    plans: Iterable[StrengthsPlan], profiles: Iterable[Profile], language: str, form: Form
+) -> None:
+    """What each place could sell the other, the largest unused part first."""
+    known = _by_id(profiles)
+    if form is Form.JSON:
+        print_json([strengths.strengths_data(plan, language) for plan in plans])
+        return
+    for plan in plans:
+        _show_direction(plan, known, language)
+
+
+def _show_direction(
     plan: StrengthsPlan, profiles: Mapping[ProfileId, Profile], language: str
 ) -> None:
-    """Print what one place could sell the other, the largest unused part first."""
     console.rule(styled(strengths.title(plan, language), "bold"), align="left")
     for reason in plan.reasons:
         console.print(styled(f"! {say(reason, language)}", "yellow"))
@@ -28,11 +123,42 @@ def show_strengths(
     console.print(styled(strengths.measures(plan, language), "dim"))
     table = Table(box=None, padding=(0, 1), header_style="bold")
     for head in strengths.columns(language):
-        table.add_column(styled(head), justify="right" if table.columns else "left", ratio=1)
-    table.columns[0].ratio = 3
+        table.add_column(styled(head), justify="right" if table.columns else "left")
     for one in plan.complements:
         heading, *figures = strengths.row(one, language)
         offered = strengths.offers(one, profiles, language)
         cell = Text.assemble(styled(heading), styled(f"\n{offered}" if offered else "", "green"))
         table.add_row(cell, *map(styled, figures))
     console.print(table)
+
+
+def _show_match(match: Match, known: Mapping[ProfileId, Profile], language: str) -> None:
+    told = tell_match(match, known, language)
+    _head(told.offer, told.need, f"{told.score}  {match.id[:8]}", language)
+    for part in told.because:
+        console.print(_INDENT, styled(f"+ {part.sentence}"), styled(part.beside, "cyan"))
+    for obstacle in told.against:
+        console.print(_INDENT, styled(f"! {obstacle.sentence}", "yellow"))
+    console.print(_INDENT, styled(told.standing, "dim"))
+
+
+def _head(offer: Profile, need: Profile, beside: str, language: str) -> None:
+    console.print(styled(profile_line(offer, language), "bold"), styled(offer.id[:8], "dim"))
+    console.print(
+        styled("→"),
+        styled(profile_line(need, language), "bold"),
+        styled(need.id[:8], "dim"),
+        styled(beside, "cyan"),
+    )
+
+
+def _show_obstacles(refusal: Refusal, language: str) -> None:
+    for obstacle in refusal.obstacles:
+        told = tell_obstacle(obstacle, language)
+        console.print(_INDENT, styled(f"! {told.sentence}", "yellow"))
+        if told.beside:
+            console.print(_INDENT, styled(f"→ {told.beside}", "green"))
+
+
+def _by_id(profiles: Iterable[Profile]) -> dict[ProfileId, Profile]:
+    return {profile.id: profile for profile in profiles}

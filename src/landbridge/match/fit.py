@@ -11,13 +11,16 @@ from numpy.typing import NDArray
 
 from landbridge.claims.model import ClaimId, EntityId, Reason
 from landbridge.match.amounts import closeness, shown, span_of
-from landbridge.match.model import PairsProblem, Part, Profile, Side
+from landbridge.match.model import PairsProblem, Part, Profile, ProfileId, Side
 from landbridge.match.nearness import Keys, keys_of, nearest
 
 Numbers = NDArray[np.float64]
 
 KINDS = ("codes", "size", "experience", "corridor", "contact")
 """The kinds of fit, in the order of the rows of `Fitter.fits`."""
+
+LEAST = 0.2
+"""How near two must be to be proposed at all: less is a division in common, or a doubtful word."""
 
 FORGOTTEN = 5 * 365
 """Days after which an earlier contact counts for nothing; our own choice."""
@@ -29,7 +32,8 @@ class Fitter:
     def __init__(self, problem: PairsProblem, others: Sequence[Profile]) -> None:
         self.problem = problem
         self.others = others
-        self._codes = _Index([keys_of(one.codes) for one in others])
+        self._keys: dict[ProfileId, Keys] = {}
+        self._codes = _Index([self._seen_under(one) for one in others])
         self._experience = _Index([self._done_by(one) for one in others])
         spans = np.array([span_of(one.amount, problem.rates) for one in others]).reshape(-1, 2)
         self._low, self._high = spans[:, 0], spans[:, 1]
@@ -44,7 +48,7 @@ class Fitter:
 
     def fits(self, profile: Profile) -> Numbers:
         """How well each of the others fits, from 0 to 1: a row a kind, a column a profile."""
-        keys = keys_of(profile.codes)
+        keys = self._seen_under(profile)
         span = span_of(profile.amount, self.problem.rates)
         return np.array(
             [
@@ -57,8 +61,8 @@ class Fitter:
         )
 
     def scores(self, fits: Numbers) -> Numbers:
-        """The score of each of the others; nothing where no code brings them together."""
-        scores: Numbers = np.where(fits[0] > 0, self._weights @ fits, 0.0)
+        """The score of each of the others; nothing where no code brings them near enough."""
+        scores: Numbers = np.where(fits[0] >= LEAST, self._weights @ fits, 0.0)
         return scores
 
     def parts(self, profile: Profile, other: Profile, fit: Numbers) -> Iterator[Part]:
@@ -78,14 +82,14 @@ class Fitter:
     ) -> tuple[Reason, tuple[ClaimId, ...]]:
         match kind:
             case "codes":
-                key, _ = nearest(keys_of(offer.codes), keys_of(need.codes))
+                key, _ = nearest(self._seen_under(offer), self._seen_under(need))
                 claims = (*offer.claims_of("what", "code"), *need.claims_of("what", "code"))
                 return Reason.of("codes_meet", field=key), claims
             case "size":
                 claims = (*offer.claims_of("amount"), *need.claims_of("amount"))
                 return Reason.of("sizes_fit", offered=_amount(offer), sought=_amount(need)), claims
             case "experience":
-                key, _ = nearest(self._done_by(offer), keys_of(need.codes))
+                key, _ = nearest(self._done_by(offer), self._seen_under(need))
                 return Reason.of("has_experience", party=offer.party.name, field=key), ()
             case "corridor":
                 ends = {
@@ -95,6 +99,11 @@ class Fitter:
                 return Reason.of("corridor_open", **ends), ()
             case _:
                 return Reason.of("met_before", day=self.last_contact(offer, need)), ()
+
+    def _seen_under(self, profile: Profile) -> Keys:
+        if profile.id not in self._keys:
+            self._keys[profile.id] = keys_of(profile.codes)
+        return self._keys[profile.id]
 
     def _done_by(self, profile: Profile) -> Keys:
         return keys_of(self.problem.experience.get(profile.party.id, ()))

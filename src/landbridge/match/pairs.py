@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from landbridge.claims.model import Reason
-from landbridge.match.fit import Fitter, Numbers, sides
+from landbridge.match.fit import LEAST, Fitter, Numbers, sides
 from landbridge.match.model import (
     Match,
     Obstacle,
@@ -23,7 +23,9 @@ from landbridge.match.model import (
     Standing,
     proposal_id,
 )
-from landbridge.match.obstacles import obstacles
+from landbridge.match.obstacles import clashes, doubts, screening
+
+Obstacles = tuple[Obstacle, ...]
 
 
 def match_pairs(problem: PairsProblem) -> PairsPlan:
@@ -45,14 +47,16 @@ def explain_pair(problem: PairsProblem, offer: ProfileId, need: ProfileId) -> Ma
     known = {profile.id: profile for profile in problem.profiles}
     fitter = Fitter(problem, [known[offer]])
     aside = dict(_left_aside(problem))
-    barred = tuple(Obstacle(aside[one], True) for one in (offer, need) if one in aside)
+    barred = [Obstacle(aside[one], True) for one in (offer, need) if one in aside]
     fits = fitter.fits(known[need])
-    if not barred and fits[0, 0] == 0:
-        barred = (Obstacle(Reason.of("no_code_meets"), True),)
-    found = _weigh(fitter, known[need], known[offer], fits[:, 0])
-    if not barred:
-        return found
-    return Refusal(offer, need, barred + (found.obstacles if isinstance(found, Refusal) else ()))
+    if not barred and fits[0, 0] < LEAST:
+        barred.append(Obstacle(Reason.of("no_code_meets"), True))
+    standing = _standing(problem, known[offer], known[need])
+    found = clashes(problem, known[offer], known[need], standing)
+    if hard := (*barred, *(obstacle for obstacle in found if obstacle.hard)):
+        return Refusal(offer, need, hard)
+    soft = _soft(problem, known[offer], known[need]) or ()
+    return _match(fitter, known[need], known[offer], fits[:, 0], soft)
 
 
 def _left_aside(problem: PairsProblem) -> Iterator[tuple[ProfileId, Reason]]:
@@ -72,22 +76,46 @@ def _best(fitter: Fitter, profile: Profile) -> Iterator[Match]:
     for number in order:
         if wanted == 0:
             return
-        found = _weigh(fitter, profile, fitter.others[number], fits[:, number])
-        if isinstance(found, Match):
+        other = fitter.others[number]
+        found = _soft(fitter.problem, *sides(profile, other))
+        if found is not None:
             wanted -= 1
-            yield found
+            yield _match(fitter, profile, other, fits[:, number], found)
 
 
-def _weigh(fitter: Fitter, profile: Profile, other: Profile, fit: Numbers) -> Match | Refusal:
+def _soft(problem: PairsProblem, offer: Profile, need: Profile) -> Obstacles | None:
+    """The clashes of a pair; None at the first hard one."""
+    found = []
+    for obstacle in clashes(problem, offer, need, _standing(problem, offer, need)):
+        if obstacle.hard:
+            return None
+        found.append(obstacle)
+    return tuple(found)
+
+
+def _standing(problem: PairsProblem, offer: Profile, need: Profile) -> Standing:
+    if not problem.answers:
+        return Standing.NEITHER
+    return problem.answers.get(proposal_id(offer.id, need.id), Standing.NEITHER)
+
+
+def _match(
+    fitter: Fitter, profile: Profile, other: Profile, fit: Numbers, soft: Obstacles
+) -> Match:
     offer, need = sides(profile, other)
-    problem, identity = fitter.problem, proposal_id(offer.id, need.id)
-    standing = problem.answers.get(identity, Standing.NEITHER)
-    against = tuple(obstacles(problem, offer, need))
-    if standing is Standing.DECLINED:
-        against = (Obstacle(Reason.of("declined"), True), *against)
-    if hard := tuple(obstacle for obstacle in against if obstacle.hard):
-        return Refusal(offer.id, need.id, hard)
+    problem = fitter.problem
     parts = tuple(fitter.parts(profile, other, fit))
-    score = sum(part.share for part in parts)
-    last = fitter.last_contact(offer, need)
-    return Match(identity, offer.id, need.id, score, parts, against, standing, last)
+    return Match(
+        proposal_id(offer.id, need.id),
+        offer.id,
+        need.id,
+        sum(part.share for part in parts),
+        parts,
+        (
+            *screening(problem, offer.party, need.party),
+            *soft,
+            *doubts(problem, offer, need),
+        ),
+        _standing(problem, offer, need),
+        fitter.last_contact(offer, need),
+    )

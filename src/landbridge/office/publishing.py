@@ -11,6 +11,8 @@ from landbridge.claims.dossier import Dossier, Ledger
 from landbridge.claims.model import Document, DocumentId, EntityId, Kind, Reason, Visibility
 from landbridge.claims.questions import open_questions
 from landbridge.claims.value import Code
+from landbridge.match.pairs import match_pairs
+from landbridge.office.matching import OwnTables, matched_problem
 from landbridge.publish.brief import write_brief
 from landbridge.publish.note import write_note
 from landbridge.publish.scope import around
@@ -18,6 +20,9 @@ from landbridge.publish.table import write_claims_csv
 from landbridge.publish.view import BriefView
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.world.gazetteer import Gazetteer
+
+MATCHES = 3
+"""So many matches of each need stand in a brief."""
 
 
 class NotFound(Exception):  # noqa: N818 - named by what it reports
@@ -44,7 +49,16 @@ def brief_view(
         document.id: document for document in register.documents(visibilities)
     }
     findings = [finding for _, finding in register.findings(visibilities)]
-    view = BriefView(ledger, documents, findings, open_questions(ledger), today=today)
+    problem = matched_problem(register, ledger, OwnTables(), today=today, limit=MATCHES)
+    view = BriefView(
+        ledger,
+        documents,
+        findings,
+        open_questions(ledger),
+        problem.profiles,
+        match_pairs(problem).matches,
+        today=today,
+    )
     return view if about is None else around(view, find_entities(ledger, about))
 
 

@@ -9,7 +9,7 @@ from landbridge.claims.model import ClaimId, Reason
 from landbridge.language.formatting import format_date
 from landbridge.language.phrases import phrases
 from landbridge.language.values import PartialDate
-from landbridge.match.model import Match, Obstacle, Profile, ProfileId, Refusal
+from landbridge.match.model import Match, Obstacle, Profile, ProfileId, Refusal, Standing
 from landbridge.publish.sentence import say
 
 Profiles = Mapping[ProfileId, Profile]
@@ -49,9 +49,19 @@ def tell_match(match: Match, profiles: Profiles, language: str) -> MatchTold:
         ],
         [tell_obstacle(obstacle, language) for obstacle in match.obstacles],
         f"{match.score:.2f}",
-        phrases(language).text(f"standing.{match.standing}"),
+        standing_said(match.standing, language),
         format_date(PartialDate.of(day), language) if day else "",
     )
+
+
+def profile_line(profile: Profile, language: str) -> str:
+    """A profile on a line: who, and what."""
+    return f"{profile.party.name}{phrases(language).text('join.colon')}{profile.what}"
+
+
+def standing_said(standing: Standing, language: str) -> str:
+    """Who has confirmed interest, in a sentence."""
+    return phrases(language).text(f"standing.{standing}")
 
 
 def tell_obstacle(obstacle: Obstacle, language: str) -> Told:

@@ -12,6 +12,7 @@ from landbridge.publish.asked import Asked, asked
 from landbridge.publish.disputes import Dispute, Fault, disputes, faults
 from landbridge.publish.names import capital
 from landbridge.publish.press import Press, Shown
+from landbridge.publish.proposals import Proposed, proposals
 from landbridge.publish.sections import Encounter, Row, Table, cards, encounters, table
 from landbridge.publish.timeline import Moment, timeline
 from landbridge.publish.view import of_kind
@@ -61,6 +62,7 @@ class Overview:
     strengths: Table
     offers: Table
     needs: Table
+    proposals: Sequence[Proposed]
     disputes: Sequence[Dispute]
     faults: Sequence[Fault]
     documents: Sequence[Listed]
@@ -82,6 +84,7 @@ class Overview:
             "statements": len(self.statements.rows),
             "statistics": len(self.statistics.rows),
             "exchange": sum(len(each.rows) for each in (self.strengths, self.offers, self.needs)),
+            "matches": len(self.proposals),
             "disagreements": len(self.disputes),
             "findings": len(self.faults),
             "questions": len(self.questions),
@@ -112,6 +115,7 @@ def overview(press: Press) -> Overview:
         table(press, Kind.STRENGTH),
         table(press, Kind.OFFER),
         table(press, Kind.NEED),
+        proposals(press),
         disputes(press),
         faults(press),
         listed(press),

@@ -11,6 +11,7 @@ from landbridge.claims.dossier import Dossier, Fact, Ledger
 from landbridge.claims.model import Claim, Document, DocumentId, EntityId, Finding, Kind, MentionId
 from landbridge.claims.questions import Question
 from landbridge.claims.value import Code, Ref
+from landbridge.match.model import Match, Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class BriefView:
     documents: Mapping[DocumentId, Document]
     findings: Sequence[Finding] = ()
     questions: Sequence[Question] = ()
+    profiles: Sequence[Profile] = ()
+    matches: Sequence[Match] = ()
     about: tuple[EntityId, ...] = ()
     today: date | None = None
 

@@ -1,0 +1,264 @@
+"""Match what the register offers with what it needs, keep the plan, take the answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from hashlib import sha256
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+
+from landbridge.claims.dossier import Ledger
+from landbridge.claims.model import (
+    EntityId,
+    KeptPlan,
+    Reason,
+    Verdict,
+    Visibility,
+    plan_id,
+)
+from landbridge.match.allocate import AllocationPlan, AllocationProblem, allocate, envy
+from landbridge.match.answers import standings
+from landbridge.match.model import (
+    Match,
+    PairsPlan,
+    PairsProblem,
+    Profile,
+    ProfileId,
+    ProposalId,
+    Refusal,
+    Side,
+    Standing,
+)
+from landbridge.match.pairs import explain_pair, match_pairs
+from landbridge.office.experience import experience, last_contacts
+from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
+from landbridge.office.profiles import profiles
+from landbridge.office.reviewing import settle
+from landbridge.office.screening import obstacles_by_party
+from landbridge.register import PUBLIC_ONLY, Register
+from landbridge.world.places import place_of
+
+
+class NoProposal(Exception):  # noqa: N818 - named by what it reports
+    """No offer, need or proposal begins with the id that was asked for, or several do."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.reason = Reason.of("no_such_proposal", wanted=wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTables:
+    """What the office knows beside the register: rates, corridors between places, and
+    obstacles by a party's name."""
+
+    rates: Mapping[str, float] = field(default_factory=dict)
+    corridors: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    obstacles: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
+
+
+def own_tables(rates: Path | None, corridors: Path | None, obstacles: Path | None) -> OwnTables:
+    """The office's own tables from their files; raises BadTable, Unreadable."""
+    return OwnTables(
+        load_rates(rates) if rates else {},
+        load_corridors(corridors) if corridors else {},
+        load_obstacles(obstacles) if obstacles else {},
+    )
+
+
+def profiles_at(place: str, today: date) -> tuple[Profile, ...]:
+    """The public profiles of the register at a place; none where there is no register."""
+    if "://" not in place and not Path(place).exists():
+        return ()
+    with Register.open(place) as register:
+        return profiles(register.ledger(), today, register.judgements())
+
+
+def pairs_problem(
+    register: Register,
+    tables: OwnTables,
+    *,
+    today: date,
+    per: Side = Side.NEED,
+    limit: int = 5,
+    internal: bool = False,
+) -> PairsProblem:
+    """All that matches are made of, from the register and the office's own tables."""
+    ledger = register.ledger(PUBLIC_ONLY | {Visibility.INTERNAL} if internal else PUBLIC_ONLY)
+    return matched_problem(register, ledger, tables, today=today, per=per, limit=limit)
+
+
+def matched_problem(
+    register: Register,
+    ledger: Ledger,
+    tables: OwnTables,
+    *,
+    today: date,
+    per: Side = Side.NEED,
+    limit: int = 5,
+) -> PairsProblem:
+    """The problem of a ledger that is already filtered by visibility."""
+    judgements = register.judgements()
+    known = profiles(ledger, today, judgements)
+    return PairsProblem(
+        known,
+        today,
+        corridor=_corridors(known, tables.corridors),
+        rates=tables.rates,
+        contacts=last_contacts(ledger, today),
+        screened=obstacles_by_party(register, ledger),
+        answers=standings(judgements),
+        entered=_entered(known, tables.obstacles),
+        experience=experience(ledger),
+        per=per,
+        limit=limit,
+    )
+
+
+def propose(register: Register, problem: PairsProblem, *, actor: str, at: datetime) -> PairsPlan:
+    """The matches of a problem; the plan is kept with the hash of what it was made of."""
+    plan = match_pairs(problem)
+    inputs = sha256(repr(problem).encode()).hexdigest()
+    body = json.dumps(_body(plan), ensure_ascii=False, sort_keys=True)
+    register.keep_plan(KeptPlan(plan_id("pairs", inputs), "pairs", inputs, body, actor, at))
+    return plan
+
+
+def explain(problem: PairsProblem, offer: str, need: str) -> Match | Refusal:
+    """Why an offer and a need go together or not; ids may be cut short. Raises NoProposal."""
+    known = [profile.id for profile in problem.profiles]
+    return explain_pair(problem, ProfileId(_one(known, offer)), ProfileId(_one(known, need)))
+
+
+def answer(
+    register: Register,
+    proposal: str,
+    side: Side | None,
+    verdict: Verdict,
+    *,
+    actor: str,
+    at: datetime,
+) -> Standing:
+    """Take what a side, or the office itself, says to a proposal of the last plan kept.
+
+    Gives the standing that it then has. Raises NoProposal.
+    """
+    plans = register.plans("pairs")
+    proposed = [one["proposal"] for one in json.loads(plans[-1].body)["matches"]] if plans else []
+    wanted = _one(proposed, proposal)
+    settle(register, wanted, side, verdict, actor=actor, at=at)
+    return standings(register.judgements()).get(ProposalId(wanted), Standing.NEITHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Allocated:
+    """The matches whose parties meet, and what that comes to."""
+
+    problem: PairsProblem
+    plan: AllocationPlan
+    meetings: tuple[Match, ...]
+    envy: int
+
+
+def allocate_meetings(problem: PairsProblem, limit: int) -> Allocated:
+    """Who of the matched parties meets whom when each has at most so many meetings.
+
+    Two parties meet once, for the best of their matches; where both have said yes they
+    meet for sure.
+    """
+    known = {profile.id: profile for profile in problem.profiles}
+    best: dict[tuple[str, str], Match] = {}
+    for match in sorted(match_pairs(problem).matches, key=lambda one: (-one.score, one.id)):
+        best.setdefault((known[match.offer].party.id, known[match.need].party.id), match)
+    asked = _allocation_problem(best, limit)
+    plan = allocate(asked)
+    matches = tuple(best.values())
+    met = tuple(matches[number] for number in plan.meetings)
+    return Allocated(problem, plan, met, envy(asked, plan))
+
+
+def _allocation_problem(best: Mapping[tuple[str, str], Match], limit: int) -> AllocationProblem:
+    lefts = {name: number for number, name in enumerate(dict.fromkeys(left for left, _ in best))}
+    rights = {name: number for number, name in enumerate(dict.fromkeys(right for _, right in best))}
+    agreed = {
+        number for number, match in enumerate(best.values()) if match.standing is Standing.BOTH
+    }
+    return AllocationProblem(
+        tuple(lefts),
+        tuple(rights),
+        np.array([lefts[left] for left, _ in best], dtype=np.int64),
+        np.array([rights[right] for _, right in best], dtype=np.int64),
+        np.array([match.score for match in best.values()], dtype=np.float64),
+        limit,
+        pinned=frozenset(agreed),
+    )
+
+
+def _one(known: Iterable[str], wanted: str) -> str:
+    found = {each for each in known if each.startswith(wanted)}
+    if len(found) != 1 or not wanted:
+        raise NoProposal(wanted)
+    return found.pop()
+
+
+def _corridors(
+    known: Iterable[Profile], costs: Mapping[tuple[str, str], float]
+) -> dict[tuple[str, str], float]:
+    """The cost between the parties' places: of the nearest places around both that a row has."""
+    if not costs:
+        return {}
+    places = {profile.party.place for profile in known if profile.party.place}
+    found = {}
+    for origin, destination in product(sorted(places), repeat=2):
+        around = product(_outwards(origin), _outwards(destination))
+        if (cost := next((costs[pair] for pair in around if pair in costs), None)) is not None:
+            found[origin, destination] = cost
+    return found
+
+
+def _outwards(place: str) -> Iterator[str]:
+    around: str | None = place
+    while around is not None:
+        yield around
+        around = place_of(around).inside
+
+
+def _entered(
+    known: Iterable[Profile], obstacles: Mapping[str, tuple[Reason, ...]]
+) -> dict[EntityId, tuple[Reason, ...]]:
+    return {
+        profile.party.id: obstacles[profile.party.name]
+        for profile in known
+        if profile.party.name in obstacles
+    }
+
+
+def _body(plan: PairsPlan) -> dict[str, object]:
+    """The plan as data: ids, scores and reasons by code, no sentence."""
+    return {
+        "matches": [
+            {
+                "proposal": match.id,
+                "offer": match.offer,
+                "need": match.need,
+                "score": round(match.score, 6),
+                "because": [
+                    [part.reason.code, dict(part.reason.values), round(part.share, 6)]
+                    for part in match.parts
+                ],
+                "against": [
+                    [obstacle.reason.code, dict(obstacle.reason.values)]
+                    for obstacle in match.obstacles
+                ],
+            }
+            for match in plan.matches
+        ],
+        "left_aside": [
+            [profile, reason.code, dict(reason.values)] for profile, reason in plan.left_aside
+        ],
+    }

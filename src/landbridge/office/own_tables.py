@@ -1,0 +1,99 @@
+"""Small tables of the office's own: rates, corridors, obstacles. CSV with a row of headers.
+
+A table with a bad row is refused whole, with all that is wrong with it.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from io import StringIO
+from math import isfinite
+from pathlib import Path
+from typing import TypeVar
+
+from landbridge.claims.model import Reason
+from landbridge.match.trade_table import BadRow, BadTable
+from landbridge.office.reading import content_of
+from landbridge.office.trade import place_id
+from landbridge.read.encoding import decode
+from landbridge.read.unreadable import Unreadable
+
+Row = Mapping[str, str]
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+def load_rates(path: Path) -> dict[str, float]:
+    """What one unit of each currency (`currency`, ISO 4217) is worth (`rate`) in one of them."""
+    return dict(_read(path, ("currency", "rate"), _rate))
+
+
+def load_corridors(path: Path) -> dict[tuple[str, str], float]:
+    """The cost between two places (`origin`, `destination`, `cost`): 0 is free, 1 out of reach."""
+    return dict(_read(path, ("origin", "destination", "cost"), _corridor))
+
+
+def load_obstacles(path: Path) -> dict[str, tuple[Reason, ...]]:
+    """What the office knows to stand in the way of a `party` (`obstacle`), by its name."""
+    found: dict[str, tuple[Reason, ...]] = {}
+    for party, reason in _read(path, ("party", "obstacle"), _obstacle):
+        found[party] = (*found.get(party, ()), reason)
+    return found
+
+
+def _rate(row: Row) -> tuple[str, float] | Reason:
+    rate = _number(row["rate"])
+    if not (len(row["currency"]) == len("USD") and row["currency"].isalpha()):
+        return Reason.of("unknown_currency", stated=row["currency"])
+    if rate is None or rate <= 0:
+        return Reason.of("unreadable_rate", stated=row["rate"])
+    return row["currency"].upper(), rate
+
+
+def _corridor(row: Row) -> tuple[tuple[str, str], float] | Reason:
+    ends = place_id(row["origin"]), place_id(row["destination"])
+    cost = _number(row["cost"])
+    if ends[0] is None or ends[1] is None:
+        stated = row["origin"] if ends[0] is None else row["destination"]
+        return Reason.of("unknown_trader", stated=stated)
+    if cost is None or not 0 <= cost <= 1:
+        return Reason.of("unreadable_cost", stated=row["cost"])
+    return (ends[0], ends[1]), cost
+
+
+def _obstacle(row: Row) -> tuple[str, Reason] | Reason:
+    if not row["party"] or not row["obstacle"]:
+        return Reason.of("row_incomplete")
+    reason = Reason.of("entered_obstacle", party=row["party"], words=row["obstacle"])
+    return row["party"], reason
+
+
+def _read(
+    path: Path, columns: Sequence[str], take: Callable[[Row], tuple[Key, Value] | Reason]
+) -> Iterator[tuple[Key, Value]]:
+    decoded = decode(content_of(path))
+    if decoded is None or "\0" in decoded.text:
+        raise Unreadable.because("not_supported", path.name)
+    rows = csv.DictReader(StringIO(decoded.text, newline=""), restval="")
+    names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
+    if missing := [column for column in columns if column not in names]:
+        reason = Reason.of("trade_columns_missing", columns=", ".join(missing))
+        raise BadTable([BadRow(1, reason)], path.name)
+    rows.fieldnames = names
+    taken = [(rows.line_num, take(_stripped(row, columns))) for row in rows]
+    if bad := [BadRow(line, found) for line, found in taken if isinstance(found, Reason)]:
+        raise BadTable(bad, path.name)
+    return (found for _, found in taken if not isinstance(found, Reason))
+
+
+def _stripped(row: Mapping[str, str], columns: Sequence[str]) -> Row:
+    return {column: row[column].strip() for column in columns}
+
+
+def _number(stated: str) -> float | None:
+    try:
+        number = float(stated)
+    except ValueError:
+        return None
+    return number if isfinite(number) else None

@@ -1,0 +1,142 @@
+"""From a sheet to proposals, answers, meetings and the page of a brief."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from landbridge.claims.model import Reason, Verdict
+from landbridge.match.model import Match, PairsProblem, Refusal, Side, Standing
+from landbridge.office.importing import import_sheet
+from landbridge.office.matching import (
+    NoProposal,
+    OwnTables,
+    allocate_meetings,
+    answer,
+    explain,
+    pairs_problem,
+    profiles_at,
+    propose,
+)
+from landbridge.office.publishing import brief_view, publish_brief
+from landbridge.office.reading import Provenance
+from landbridge.register import Register
+
+NOW = datetime(2026, 11, 27, 9, tzinfo=UTC)
+TODAY = date(2026, 11, 27)
+TABLES = OwnTables(rates={"USD": 1.0, "CNY": 0.14})
+SHEET = """kind,party,what,code,amount,constraint,valid_until
+offer,沈阳示例起重机有限公司,港口集装箱起重机,HS 8426,7000万元,,2028-01-01
+offer,Sample Crane Works Ltd,harbour cranes,HS 8426,USD 30 million,,2028-01-01
+need,Sample Terminal JSC,ship-to-shore cranes,HS 8426,USD 12 million,payment in yuan,2028-01-01
+need,Sample Bakery LLC,wheat flour,HS 1101,USD 1 million,,2028-01-01
+need,Sample Late LLC,cranes,HS 8426,USD 1 million,,2026-01-01
+"""
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Iterator[Register]:
+    sheet = tmp_path / "sample.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+    with Register.open(tmp_path / "r.db") as book:
+        import_sheet(sheet, book, actor="clerk", at=NOW, provenance=Provenance())
+        yield book
+
+
+def problem(register: Register) -> PairsProblem:
+    return pairs_problem(register, TABLES, today=TODAY)
+
+
+def the_match(register: Register) -> Match:
+    [match] = propose(register, problem(register), actor="clerk", at=NOW).matches
+    return match
+
+
+def test_an_offer_and_a_need_in_two_languages_are_proposed(register: Register) -> None:
+    match = the_match(register)
+    known = {profile.id: profile for profile in problem(register).profiles}
+    assert known[match.offer].party.name == "沈阳示例起重机有限公司"
+    assert known[match.need].party.name == "Sample Terminal JSC"
+    assert match.standing is Standing.NEITHER
+
+
+def test_each_reason_leads_to_its_cells(register: Register) -> None:
+    claims = register.ledger().claims
+    codes = the_match(register).parts[0]
+    assert {claims[claim].evidence.cell for claim in codes.claims} >= {"D2", "D4"}
+
+
+def test_a_price_above_the_budget_is_explained_with_what_would_change_it(
+    register: Register,
+) -> None:
+    asked = problem(register)
+    ids = {profile.party.name: profile.id for profile in asked.profiles}
+    found = explain(asked, ids["Sample Crane Works Ltd"], ids["Sample Terminal JSC"])
+    assert isinstance(found, Refusal)
+    assert found.obstacles[0].reason.code == "over_budget"
+    assert found.obstacles[0].remedy is not None
+
+
+def test_what_is_left_aside_is_told(register: Register) -> None:
+    plan = propose(register, problem(register), actor="clerk", at=NOW)
+    assert [reason.code for _, reason in plan.left_aside] == ["profile_expired"]
+
+
+def test_the_plan_is_kept_once_with_its_inputs(register: Register) -> None:
+    propose(register, problem(register), actor="clerk", at=NOW)
+    propose(register, problem(register), actor="another", at=NOW)
+    [kept] = register.plans("pairs")
+    assert kept.actor == "clerk"
+    assert len(json.loads(kept.body)["matches"]) == 1
+
+
+def test_answers_count_in_the_next_plan(register: Register) -> None:
+    match = the_match(register)
+    said = {"actor": "clerk", "at": NOW}
+    assert answer(register, match.id[:6], Side.NEED, Verdict.ACCEPTED, **said) is Standing.SEEKING
+    assert the_match(register).standing is Standing.SEEKING
+    answer(register, match.id, None, Verdict.REJECTED, actor="head", at=NOW)
+    assert propose(register, problem(register), actor="clerk", at=NOW).matches == ()
+
+
+def test_an_answer_to_no_proposal_is_refused(register: Register) -> None:
+    the_match(register)
+    with pytest.raises(NoProposal):
+        answer(register, "nothing", Side.NEED, Verdict.ACCEPTED, actor="clerk", at=NOW)
+
+
+def test_before_any_plan_there_is_nothing_to_answer(register: Register) -> None:
+    with pytest.raises(NoProposal):
+        answer(register, "", Side.NEED, Verdict.ACCEPTED, actor="clerk", at=NOW)
+
+
+def test_who_has_agreed_meets_for_sure(register: Register) -> None:
+    match = the_match(register)
+    for side in Side:
+        answer(register, match.id, side, Verdict.ACCEPTED, actor="clerk", at=NOW)
+    allocated = allocate_meetings(problem(register), 1)
+    assert [one.id for one in allocated.meetings] == [match.id]
+    assert allocated.plan.proven
+
+
+def test_an_obstacle_that_the_office_entered_is_shown(register: Register) -> None:
+    noted = Reason.of("entered_obstacle", party="Sample Terminal JSC", words="licence expired")
+    tables = OwnTables(TABLES.rates, obstacles={"Sample Terminal JSC": (noted,)})
+    plan = propose(register, pairs_problem(register, tables, today=TODAY), actor="clerk", at=NOW)
+    assert noted in [obstacle.reason for obstacle in plan.matches[0].obstacles]
+
+
+def test_where_there_is_no_register_there_are_no_profiles(tmp_path: Path) -> None:
+    assert profiles_at(str(tmp_path / "none.db"), TODAY) == ()
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_a_brief_shows_the_match_with_its_quotes(register: Register, tmp_path: Path) -> None:
+    view = brief_view(register, about=None, today=TODAY)
+    page = publish_brief(view, tmp_path / "brief", "en", "html").read_text("utf-8")
+    section = page[page.index('<section id="matches">') :].partition("</section>")[0]
+    assert "Sample Terminal JSC" in section
+    assert "Neither side has confirmed interest." in section
+    assert 'title="HS 8426"' in section

@@ -1,0 +1,57 @@
+"""The office's own tables are taken whole, or refused with all that is wrong with them."""
+
+from pathlib import Path
+
+import pytest
+
+from landbridge.match.trade_table import BadTable
+from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "table.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def refused(folder: Path, text: str) -> list[tuple[int, str]]:
+    with pytest.raises(BadTable) as raised:
+        load_rates(written(folder, text))
+    assert raised.value.file == "table.csv"
+    return [(row.line, row.reason.code) for row in raised.value.rows]
+
+
+def test_rates_are_what_a_unit_is_worth(tmp_path: Path) -> None:
+    path = written(tmp_path, "currency,rate\nusd,1\nCNY, 0.14 \n")
+    assert load_rates(path) == {"USD": 1.0, "CNY": 0.14}
+
+
+def test_all_bad_rates_are_told_at_once(tmp_path: Path) -> None:
+    text = "currency,rate\nUSD,1\nrubles,1\nCNY,-2\nTHB,nan\n"
+    assert refused(tmp_path, text) == [
+        (3, "unknown_currency"),
+        (4, "unreadable_rate"),
+        (5, "unreadable_rate"),
+    ]
+
+
+def test_a_missing_column_is_told(tmp_path: Path) -> None:
+    assert refused(tmp_path, "currency;rate\nUSD;1\n") == [(1, "trade_columns_missing")]
+
+
+def test_corridors_join_places_by_any_of_their_names(tmp_path: Path) -> None:
+    path = written(tmp_path, "origin,destination,cost\n沈阳,Владивосток,0.25\n")
+    [(ends, cost)] = load_corridors(path).items()
+    assert len(set(ends)) == 2
+    assert cost == 0.25
+
+
+def test_a_corridor_costs_from_nothing_to_one(tmp_path: Path) -> None:
+    with pytest.raises(BadTable, match="unreadable_cost"):
+        load_corridors(written(tmp_path, "origin,destination,cost\nCN,RU,2\n"))
+
+
+def test_obstacles_are_kept_in_the_office_s_words(tmp_path: Path) -> None:
+    path = written(tmp_path, "party,obstacle\nSample Port,payment only in yuan\n")
+    [reason] = load_obstacles(path)["Sample Port"]
+    assert reason.as_mapping()["words"] == "payment only in yuan"
