@@ -2,7 +2,70 @@
 
 from __future__ import annotations
 
-from release_reading import facts, modalities, said
+from release_reading import fact, facts, modalities, said
+
+
+def test_an_agreement_of_two_parties() -> None:
+    text = (
+        "On May 10, the Qingdao Commerce Bureau and the Hungarian Investment Promotion Agency "
+        "signed a memorandum of cooperation."
+    )
+    assert fact(text, "Agreement") == {
+        ("type", "memorandum"),
+        ("status", "signed"),
+        ("party", "Qingdao Commerce Bureau"),
+        ("party", "Hungarian Investment Promotion Agency"),
+        ("when", "2024-05-10"),
+    }
+
+
+def test_the_signing_between_two_parties() -> None:
+    text = (
+        "They attended the signing of a memorandum of understanding between Qingdao Port Group "
+        "and Busan Port Authority."
+    )
+    assert said(text, "Agreement", "party") == {"Qingdao Port Group", "Busan Port Authority"}
+
+
+def test_an_agreement_with_somebody_of_a_country() -> None:
+    text = "Dalian Port Group signed an agreement with Malaysia's Golden Wheel Group on May 9."
+    assert said(text, "Agreement", "party") == {"Dalian Port Group", "Golden Wheel Group"}
+
+
+def test_two_cities_with_their_countries_sign() -> None:
+    text = "Quanzhou, Fujian province, and Semarang, Indonesia, signed a letter of intent."
+    assert said(text, "Agreement", "party") == {"Quanzhou", "Semarang"}
+
+
+def test_an_agreement_that_will_be_signed_is_planned() -> None:
+    text = "Dalian Port Group will sign a framework agreement with Golden Wheel Group."
+    assert ("status", "planned") in fact(text, "Agreement")
+    assert modalities(text, "Agreement") == {"plan"}
+
+
+def test_an_agreement_that_was_not_signed_is_denied() -> None:
+    text = "Dalian Port Group did not sign an agreement with Golden Wheel Group."
+    assert modalities(text, "Agreement") == {"denial"}
+
+
+def test_what_a_later_sentence_says_is_agreed_is_another_agreement() -> None:
+    text = (
+        "Siemens and Saudi Aramco signed a memorandum of understanding on building a cold store. "
+        "On Monday an agreement on the exchange of students was signed with Chiang Mai University."
+    )
+    assert [
+        {shown for key, shown in agreement if key in ("party", "subject")}
+        for agreement in facts(text, "Agreement")
+    ] == [
+        {"Siemens", "Saudi Aramco", "building a cold store"},
+        {"Chiang Mai University", "exchange of students"},
+    ]
+
+
+def test_what_may_be_signed_or_is_signed_on_a_condition_is_no_fact() -> None:
+    assert modalities("Siemens may sign a contract with Saudi Aramco.", "Agreement") == {"plan"}
+    text = "If Siemens signs a contract with Saudi Aramco, a plant will be built in Dalian."
+    assert modalities(text, "Agreement") == {"plan"}
 
 
 def test_two_provinces_that_sign_are_those_of_the_two_sides() -> None:

@@ -5,6 +5,34 @@ from __future__ import annotations
 from release_reading import fact, said
 
 
+def test_a_fair_runs_from_day_to_day() -> None:
+    text = "The 5th Harbin International Snow Fair will run from January 5 to January 9 in Harbin."
+    assert fact(text, "Event") >= {("place", "Harbin"), ("when", "2025-01-05/2025-01-09")}
+
+
+def test_a_named_event_with_place_date_and_who_came() -> None:
+    text = (
+        "The 5th China-Kazakhstan Business Forum was held in Harbin on May 10. "
+        "Mayor Zhong Mingyuan attended the forum."
+    )
+    assert fact(text, "Event") == {
+        ("name", "5th China-Kazakhstan Business Forum"),
+        ("type", "forum"),
+        ("place", "Harbin"),
+        ("when", "2024-05-10"),
+        ("participant", "Zhong Mingyuan"),
+    }
+
+
+def test_a_ceremony_without_a_name_is_an_event() -> None:
+    text = "The groundbreaking ceremony of the plant was held in Dalian on May 5."
+    assert fact(text, "Event") == {
+        ("type", "groundbreaking_ceremony"),
+        ("place", "Dalian"),
+        ("when", "2024-05-05"),
+    }
+
+
 def test_an_event_that_is_due_to_take_place_has_place_and_days() -> None:
     text = "He invited them to the China-ASEAN Expo due to take place in Nanning from May 24 to 28."
     assert fact(text, "Event") >= {("place", "Nanning"), ("when", "2024-05-24/2024-05-28")}

@@ -5,6 +5,61 @@ from __future__ import annotations
 from release_reading import fact, facts, modalities
 
 
+def test_a_flight_that_one_side_proposes_is_a_wish() -> None:
+    text = "The Chinese side proposed opening a direct flight between Dalian and Bangkok."
+    assert modalities(text, "Link") == {"wish"}
+
+
+def test_a_route_that_was_launched_runs() -> None:
+    text = "A direct cargo route between Harbin and Yekaterinburg was launched on Tuesday."
+    assert fact(text, "Link") >= {
+        ("mode", "air"),
+        ("status", "running"),
+        ("origin", "Harbin"),
+        ("destination", "Yekaterinburg"),
+    }
+
+
+def test_operator_and_frequency_are_of_the_link_before() -> None:
+    text = (
+        "A cargo route between Harbin and Yekaterinburg was launched. The flights are operated "
+        "by Beichen Airlines three times a week. Another route linking Harbin and Novosibirsk "
+        "will open in June."
+    )
+    first, second = facts(text, "Link")
+    assert first >= {("operator", "Beichen Airlines"), ("frequency", "three times a week")}
+    assert second >= {
+        ("mode", "air"),
+        ("status", "announced"),
+        ("origin", "Harbin"),
+        ("destination", "Novosibirsk"),
+    }
+
+
+def test_a_route_that_will_open_is_a_plan() -> None:
+    text = "A route linking Harbin and Novosibirsk will open in June."
+    assert modalities(text, "Link") == {"plan"}
+
+
+def test_flights_that_will_be_suspended() -> None:
+    text = "Direct flights between Shenyang and Osaka will be suspended from May 12."
+    assert ("status", "suspended") in fact(text, "Link")
+
+
+def test_a_china_europe_train_links_no_country_with_a_continent() -> None:
+    text = "A China-Europe freight train left Shenyang for Duisburg on May 8."
+    assert fact(text, "Link") >= {("origin", "Shenyang"), ("destination", "Duisburg")}
+
+
+def test_a_link_between_cities_that_are_called_cities() -> None:
+    text = "A freight train from the city of Brest in Belarus to the port city of Ningbo opened."
+    assert fact(text, "Link") >= {("origin", "Brest"), ("destination", "Ningbo")}
+
+
+def test_a_ferry_is_a_ferry() -> None:
+    assert ("mode", "ferry") in fact("The ferry service between Dalian and Incheon.", "Link")
+
+
 def test_a_train_that_leaves_one_city_for_another_is_a_link() -> None:
     text = "A cargo train left Harbin for the Russian capital Moscow on Monday."
     assert fact(text, "Link") == {

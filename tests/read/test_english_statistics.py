@@ -6,6 +6,37 @@ import pytest
 from release_reading import fact, facts, said
 
 
+def test_people_and_companies_of_a_nation_are_counted() -> None:
+    text = "In 2023, 48,600 Chinese tourists visited Georgia."
+    assert fact(text, "Statistic") == {
+        ("measure", "Chinese tourists visited Georgia"),
+        ("value", "48600"),
+        ("scope", "Georgia"),
+        ("period", "2023"),
+    }
+
+
+def test_a_city_is_home_to_so_many_companies() -> None:
+    text = "Dalian is home to more than 1,600 Japanese-funded companies."
+    assert fact(text, "Statistic") >= {("value", "1600"), ("scope", "Dalian")}
+
+
+def test_a_share_of_a_whole_is_counted() -> None:
+    text = "Dalian handles 80 percent of the transit cargo of Jilin."
+    assert ("value", "80 %") in fact(text, "Statistic")
+
+
+def test_a_figure_has_measure_value_period_and_scope() -> None:
+    text = "In 2023, trade between Liaoning and Kazakhstan reached 5.2 billion US dollars."
+    assert fact(text, "Statistic") == {
+        ("measure", "trade"),
+        ("value", "USD 5200000000"),
+        ("period", "2023"),
+        ("scope", "Liaoning"),
+        ("scope", "Kazakhstan"),
+    }
+
+
 @pytest.mark.parametrize(
     ("sentence", "measure", "value"),
     [

@@ -2,11 +2,107 @@
 
 from __future__ import annotations
 
-from release_reading import fact, modalities, posts, read, said
+from release_reading import fact, facts, modalities, posts, read, said
 
 from landbridge.claims.value import Post, Text
 
 HEAD = "A delegation from Georgia led by Deputy Minister of Agriculture Tamaz Lomidze "
+
+
+def test_a_delegation_led_by_somebody_has_a_head() -> None:
+    text = (
+        "A 20-member economic and trade delegation from Shandong Province led by Ding Xueqin, "
+        "secretary of the CPC Qingdao Municipal Committee, visited Germany and Hungary "
+        "from May 8 to 15."
+    )
+    assert fact(text, "Visit") == {
+        ("visitor", "20-member economic and trade delegation from Shandong Province"),
+        ("head", "Ding Xueqin"),
+        ("place", "Germany"),
+        ("place", "Hungary"),
+        ("when", "2024-05-08/2024-05-15"),
+    }
+
+
+def test_who_led_a_delegation_is_its_head() -> None:
+    text = "Governor Helen Marsh led a 15-member trade mission to Bangkok."
+    assert fact(text, "Visit") >= {("head", "Helen Marsh"), ("place", "Bangkok")}
+
+
+def test_a_country_after_a_city_is_not_another_place_of_the_visit() -> None:
+    text = "Mayor Zhong Mingyuan visited Duisburg, Germany, on May 9."
+    assert said(text, "Visit", "place") == {"Duisburg"}
+
+
+def test_who_accompanied_belongs_to_the_visit() -> None:
+    text = (
+        "Choi Jae-min, Consul General of the Republic of Korea in Shenyang, visited Dalian, "
+        "accompanied by Vice Mayor He Jingshu."
+    )
+    assert ("accompanying", "He Jingshu") in fact(text, "Visit")
+
+
+def test_a_meeting_has_both_sides_a_place_and_a_date() -> None:
+    text = (
+        "Luo Chengye, Governor of Shaanxi Province, met with Nurlan Shakhman, Ambassador of "
+        "Kazakhstan to China, in Xi'an on May 11."
+    )
+    assert fact(text, "Meeting") == {
+        ("type", "meeting"),
+        ("participant", "Luo Chengye"),
+        ("participant", "Nurlan Shakhman"),
+        ("place", "Xi'an"),
+        ("when", "2024-05-11"),
+    }
+
+
+def test_he_who_met_is_the_visitor() -> None:
+    text = (
+        "Paul Clement, Luxembourg's ambassador to China, visited Zhengzhou on May 15. "
+        "He met with He Donglai, vice governor of Henan Province."
+    )
+    assert said(text, "Meeting", "participant") == {"Paul Clement", "He Donglai"}
+
+
+def test_to_meet_with_support_is_no_meeting() -> None:
+    assert facts("Liaoning is rich in magnesite. It met with broad support.", "Meeting") == []
+
+
+def test_who_was_present_took_part() -> None:
+    text = (
+        "Mayor Zhong Mingyuan met with Busan Mayor Park Hyun-soo. Vice Mayor He Jingshu and "
+        "Bai Yifan, director of the Changchun Foreign Affairs Office, attended the meeting."
+    )
+    assert said(text, "Meeting", "participant") == {
+        "Zhong Mingyuan",
+        "Park Hyun-soo",
+        "He Jingshu",
+        "Bai Yifan",
+    }
+
+
+def test_a_news_agency_in_parentheses_met_nobody() -> None:
+    text = "SUZHOU, May 5 (Xinhua) -- Suzhou mayor Wu Yuechuan met with Governor Helen Marsh."
+    assert said(text, "Meeting", "participant") == {"Wu Yuechuan", "Helen Marsh"}
+
+
+def test_a_day_may_stand_between_met_and_with_whom() -> None:
+    text = "Governor Helen Marsh met on Tuesday with Consul General Li Wei."
+    assert fact(text, "Meeting") == {
+        ("type", "meeting"),
+        ("participant", "Helen Marsh"),
+        ("participant", "Li Wei"),
+        ("when", "2024-05-14"),
+    }
+
+
+def test_a_month_makes_no_plan() -> None:
+    text = "In May Siemens signed a contract with Saudi Aramco."
+    assert modalities(text, "Agreement") == {"fact"}
+
+
+def test_a_visit_that_is_cancelled_is_denied() -> None:
+    assert modalities("Mayor Helen Marsh cancelled a visit to Dalian.", "Visit") == {"denial"}
 
 
 def test_the_visit_of_a_delegation_and_what_it_took_in_besides() -> None:
