@@ -46,6 +46,10 @@ def test_a_thai_compound_that_ends_in_a_verb_stays_whole() -> None:
     assert words("th", text, forms) == ["ขายส่ง", "วัสดุก่อสร้าง"]
 
 
+def test_what_a_thai_form_calls_other_it_teaches_without_other() -> None:
+    assert words("th", "ส่งออกผลไม้สด", ("ผลไม้สดอื่น",)) == ["ส่งออก", "ผลไม้สด"]
+
+
 def test_what_is_not_known_is_a_word_of_its_own_with_characters_as_parts() -> None:
     [term] = reader_for("zh", (), verbs_of("zh")).terms("羊毛衫")
     assert [part for part, _ in term.parts] == ["羊-", "毛-", "衫-", "羊毛-", "毛衫-"]

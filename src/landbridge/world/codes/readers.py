@@ -10,7 +10,7 @@ from landbridge.world.codes.term import TermReader
 from landbridge.world.codes.unspaced_terms import UnspacedReader
 from landbridge.world.fold import UNSPACED, script_of
 
-_JOINTS = re.compile("[、，,（）()/；; ]|及其|及|和|与|或|以及|และ|หรือ")
+_JOINTS = re.compile("[、，,（）()/；; ]|及其|及|和|与|或|以及|และ|หรือ|อื่น")
 _SHORTEST = 2
 _ENDS = frozenset({"业", "等"})
 """What says nothing after a word, and is part of others (职业, 高等): no text is cut at it."""
