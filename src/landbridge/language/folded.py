@@ -25,7 +25,7 @@ _FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _PRIVATE = range(0xE000, 0xF900)
 _PLAIN = re.compile(
     "[\t\n -~\u00a1-\u00a7\u00ab\u00b0\u00b1\u00b7\u00bb\u00c0-\u00d6\u00d8-\u0130"
-    "\u0400-\u045f\u0e01-\u0e32\u0e34-\u0e4c\u2013\u2014\u2018-\u201d"
+    "\u0400-\u045f\u0e01-\u0e4c\u2013\u2014\u2018-\u201d"
     "\u3001-\u3015\u4e00-\u9fff]*"
 )
 

@@ -14,10 +14,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from landbridge.language.held import SENTENCE_END, Held
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.needs import Held
 
-SENTENCE_END = "\ue000"
 _SYMBOLS = {sort: chr(0xE001 + number) for number, sort in enumerate(Sort)}
 
 FAMILIES: Mapping[str, tuple[Sort, ...]] = {
@@ -52,6 +51,7 @@ FAMILIES: Mapping[str, tuple[Sort, ...]] = {
     "name": (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, Sort.PERSON, Sort.ZONE, Sort.PROJECT),
 }
 _FIRST_SYMBOL, _LAST_SYMBOL = _SYMBOLS[next(iter(Sort))], max(_SYMBOLS.values())
+_Placed = tuple[int, int, Mention]
 _ANY_SYMBOL = re.compile(f"[{_FIRST_SYMBOL}-{_LAST_SYMBOL}]")
 
 
@@ -61,7 +61,7 @@ class Line:
 
     Position `i` of `text` stands at `starts[i]:ends[i]` of the text that the
     mentions count in; where a mention stands, `mentions[i]` is it, from left to right.
-    `held` tells what the text holds.
+    `held` tells what its sentences hold.
     """
 
     text: str
@@ -74,7 +74,7 @@ class Line:
     def of(cls, text: str, sentence_end: re.Pattern[str]) -> Line:
         """The line of a text without mentions; what `sentence_end` finds ends a sentence."""
         marked = sentence_end.sub(lambda end: SENTENCE_END * len(end[0]), text)
-        return cls(marked, range(len(text)), range(1, len(text) + 1), {}, Held(marked))
+        return cls(marked, range(len(text)), range(1, len(text) + 1), {}, Held(_lowered(marked)))
 
     def with_mentions(self, found: Iterable[Mention]) -> Line:
         """The line with further mentions, each in place of the characters it spans.
@@ -85,7 +85,6 @@ class Line:
         placed = self._placed(found)
         if not placed:
             return self
-        pieces: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
         mentions: dict[int, Mention] = {}
@@ -96,23 +95,21 @@ class Line:
             while mention is not None and position < first:
                 mentions[len(starts) + position - done] = mention
                 position, mention = next(standing, (len(self.text), None))
-            pieces.append(self.text[done:first])
             starts += self.starts[done:first]
             ends += self.ends[done:first]
             while mention is not None and position < last:
                 position, mention = next(standing, (len(self.text), None))
             if new is not None:
                 mentions[len(starts)] = new
-                pieces.append(_SYMBOLS[new.sort])
                 starts.append(new.start)
                 ends.append(new.end)
             done = last
-        made = "".join(pieces)
-        return Line(made, starts, ends, mentions, Held(made))
+        text, lower = (_with_symbols(text, placed) for text in (self.text, self.held.lower))
+        return Line(text, starts, ends, mentions, self.held.with_symbols(lower))
 
-    def _placed(self, found: Iterable[Mention]) -> list[tuple[int, int, Mention | None]]:
+    def _placed(self, found: Iterable[Mention]) -> list[_Placed]:
         """The mentions with their positions, in order; one that would cut another is left out."""
-        placed: list[tuple[int, int, Mention | None]] = []
+        placed: list[_Placed] = []
         for mention in sorted(found, key=lambda m: m.start):
             span = self._positions(mention)
             if span is not None and (not placed or placed[-1][1] <= span[0]):
@@ -136,6 +133,20 @@ class Line:
         return [
             self.mentions[found.start()] for found in _ANY_SYMBOL.finditer(self.text, first, last)
         ]
+
+
+def _lowered(text: str) -> str:
+    """A text in small letters, each where it stood; that of İ alone would be two."""
+    return text.replace("\u0130", "i").lower()
+
+
+def _with_symbols(text: str, placed: Sequence[_Placed]) -> str:
+    """A text with symbols for the mentions at their positions."""
+    pieces, done = [], 0
+    for first, last, mention in placed:
+        pieces += [text[done:first], _SYMBOLS[mention.sort]]
+        done = last
+    return "".join([*pieces, text[done:]])
 
 
 @dataclass(frozen=True, slots=True)

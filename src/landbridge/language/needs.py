@@ -1,15 +1,13 @@
 """What a text must hold for a pattern of a language pack to match anywhere in it.
 
-Most patterns of a pack have nothing to find in most texts. What a pattern cannot do
-without (a mention of a sort, one of a list of words) is looked for first: a plain search
-takes a hundredth of the time of the expression.
+Most patterns of a pack have nothing to find in most texts, for they lack what the pattern
+cannot do without: a mention of a sort, one of a list of words.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 Need = frozenset[str]
 """Pieces of text, in small letters, of which a text must hold at least one."""
@@ -21,23 +19,6 @@ _REPEAT = re.compile(r"(?:(?P<may_lack>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _PIECE = re.compile(r"[^\s*]+")
 _LITERAL = re.compile(r"[^\W\d_]{2,}(?![?*{])")
-
-
-@dataclass(slots=True)
-class Held:
-    """What one text holds; each need is looked for once."""
-
-    text: str
-    _known: dict[Need, bool] = field(default_factory=dict)
-    _lower: str = ""
-
-    def holds(self, need: Need) -> bool:
-        """Whether the text holds one of the pieces of a need."""
-        known = self._known.get(need)
-        if known is None:
-            self._lower = self._lower or self.text.lower()
-            known = self._known[need] = any(map(self._lower.__contains__, need))
-        return known
 
 
 class Needs:

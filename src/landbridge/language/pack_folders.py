@@ -91,7 +91,7 @@ def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
     joins = back or rule.get("joins", False)
     about = rule.get("about", "")
     if about:
-        pattern = replace(pattern, needs=(*pattern.needs, symbols_of(about)))
+        pattern = replace(pattern, before=[symbols_of(about)])
     return FrameRule(rule["kind"], pattern, says, each, split, joins, back, _sign(rule), about)
 
 

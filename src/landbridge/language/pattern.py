@@ -18,12 +18,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from landbridge.language.held import SENTENCE_END
 from landbridge.language.lexicon import one_of, starts_of
-from landbridge.language.line import FAMILIES, SENTENCE_END, Line, Match, symbols_of
+from landbridge.language.line import FAMILIES, Line, Match, symbols_of
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.needs import Need, Needs, pieces_of
+from landbridge.language.reach import stays_in_sentence
+from landbridge.language.wanted import Wanted
 
 ENDING = "*"
 """What stands for any ending in a word of a list."""
@@ -35,28 +38,46 @@ _REPEAT = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|([*+])([+]?)")
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern of a language pack."""
+    """A compiled pattern of a language pack.
+
+    `needs` must all stand in the sentence where one that `stays` in a sentence matches,
+    somewhere in the text for another; `before` must in any case stand somewhere.
+    """
 
     source: str
     expression: re.Pattern[str]
-    needs: Sequence[Need] = ()
+    needs: Sequence[Need]
+    stays: bool
+    wanted: Wanted
+    before: Sequence[Need] = ()
 
     def matches(self, line: Line) -> Iterator[Match]:
         """Where the pattern matches in a line, from left to right."""
-        if not all(map(line.held.holds, self.needs)):
-            return
-        for found in self.expression.finditer(line.text):
-            first, last = found.span()
-            if first == last:
-                continue
-            slots: dict[str, tuple[Mention, ...]] = {}
-            groups: dict[str, tuple[int, int]] = {}
-            for name in self.expression.groupindex:
-                low, high = found.span(name)
-                if low < high:
-                    slots[name] = tuple(line.within(low, high))
-                    groups[name] = (line.starts[low], line.ends[high - 1])
-            yield Match(line.starts[first], line.ends[last - 1], slots, first, last, groups)
+        for start, end in self._stretches(line):
+            for found in self.expression.finditer(line.text, start, end):
+                if found.start() < found.end():
+                    yield self._match(found, line)
+
+    def _stretches(self, line: Line) -> Sequence[tuple[int, int]]:
+        """The spans of a line in which the pattern may match."""
+        held, wanted = line.held, self.wanted
+        if not all(held.sentences(need, wanted) for need in self.before):
+            return ()
+        if self.stays:
+            return held.stretches(self.needs, wanted)
+        is_held = all(held.sentences(need, wanted) for need in self.needs)
+        return [(0, len(line.text))] if is_held else ()
+
+    def _match(self, found: re.Match[str], line: Line) -> Match:
+        slots: dict[str, tuple[Mention, ...]] = {}
+        groups: dict[str, tuple[int, int]] = {}
+        for name in self.expression.groupindex:
+            low, high = found.span(name)
+            if low < high:
+                slots[name] = tuple(line.within(low, high))
+                groups[name] = (line.starts[low], line.ends[high - 1])
+        first, last = found.span()
+        return Match(line.starts[first], line.ends[last - 1], slots, first, last, groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +92,7 @@ class Grammar:
     blank: str
     gap: int
     pieces: Mapping[str, Sequence[Need]]
+    wanted: Wanted = field(default_factory=Wanted)
 
     @classmethod
     def of(
@@ -92,7 +114,10 @@ class Grammar:
         """Compile a pattern; raises ValueError for an unknown sort or word list."""
         try:
             expression = re.compile(self.expand(source), re.IGNORECASE)
-            return Pattern(source, expression, Needs(source, self.pieces).read())
+            needs = sorted(Needs(source, self.pieces).read(), key=len)
+            wanted = [self.wanted.add(need) for need in needs]
+            stays = stays_in_sentence(expression.pattern)
+            return Pattern(source, expression, wanted, stays, self.wanted)
         except (KeyError, re.error) as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from landbridge.claims.model import Kind, Modality
 from landbridge.claims.value import Code
-from landbridge.language.line import SENTENCE_END
+from landbridge.language.held import SENTENCE_END
 from landbridge.language.mention import Mention
 from landbridge.read.frame import Frame
 from landbridge.read.frame_date import date_of

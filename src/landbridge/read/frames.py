@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
-from landbridge.language.line import SENTENCE_END, Match
+from landbridge.language.held import SENTENCE_END
+from landbridge.language.line import Match
 from landbridge.language.mention import Mention
 from landbridge.language.pack import FrameRule
 from landbridge.language.signs import Signs

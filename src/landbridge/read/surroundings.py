@@ -5,7 +5,8 @@ A text of one paragraph may be long: none of them reaches farther than `REACH` f
 
 from __future__ import annotations
 
-from landbridge.language.line import SENTENCE_END, Line, symbols_of
+from landbridge.language.held import SENTENCE_END
+from landbridge.language.line import Line, symbols_of
 from landbridge.language.mention import Mention
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame
