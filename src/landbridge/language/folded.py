@@ -41,7 +41,10 @@ class Folded:
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the source that folded to `text[start:end]`, which is not empty."""
-        return min(self.starts[start:end][:2]), self.ends[end - 1]
+        first = self.starts[start]
+        if end - start > 1:
+            first = min(first, self.starts[start + 1])
+        return first, self.ends[end - 1]
 
 
 def fold_text(source: str) -> Folded:

@@ -79,9 +79,9 @@ class Held:
 
     def _find(self, wanted: Wanted) -> Mapping[str, Collection[int]]:
         """The sentences with each of the words that are wanted."""
-        found: defaultdict[str, set[int]] = defaultdict(set)
+        ends, found = self.ends, defaultdict[str, set[int]](set)
         for last, word in wanted.find(self.lower):
-            found[word].add(bisect_right(self.ends, last))
+            found[word].add(bisect_right(ends, last))
         return found
 
     def _showing(self, symbols: Iterable[str]) -> Numbers:
@@ -104,9 +104,9 @@ class Held:
         return self._ends
 
     def _spans(self, numbers: Numbers) -> Sequence[tuple[int, int]]:
-        spans: list[tuple[int, int]] = []
+        ends, spans = self.ends, list[tuple[int, int]]()
         for number in sorted(numbers):
-            start, end = self.ends[number - 1] if number else 0, self.ends[number]
+            start, end = ends[number - 1] if number else 0, ends[number]
             if spans and spans[-1][1] == start:
                 start, _ = spans.pop()
             spans.append((start, end))

@@ -10,7 +10,7 @@ person who holds the post).
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -87,25 +87,32 @@ class Line:
             return self
         starts: list[int] = []
         ends: list[int] = []
-        mentions: dict[int, Mention] = {}
-        standing = iter(self.mentions.items())
-        position, mention = next(standing, (len(self.text), None))
         done = 0
-        for first, last, new in [*placed, (len(self.text), len(self.text), None)]:
-            while mention is not None and position < first:
-                mentions[len(starts) + position - done] = mention
-                position, mention = next(standing, (len(self.text), None))
-            starts += self.starts[done:first]
-            ends += self.ends[done:first]
-            while mention is not None and position < last:
-                position, mention = next(standing, (len(self.text), None))
-            if new is not None:
-                mentions[len(starts)] = new
-                starts.append(new.start)
-                ends.append(new.end)
+        for first, last, mention in placed:
+            starts += [*self.starts[done:first], mention.start]
+            ends += [*self.ends[done:first], mention.end]
             done = last
+        starts += self.starts[done:]
+        ends += self.ends[done:]
         text, lower = (_with_symbols(text, placed) for text in (self.text, self.held.lower))
-        return Line(text, starts, ends, mentions, self.held.with_symbols(lower))
+        held = self.held.with_symbols(lower)
+        return Line(text, starts, ends, self._with_standing(placed), held)
+
+    def _with_standing(self, placed: Sequence[_Placed]) -> Mapping[int, Mention]:
+        """The mentions that are placed and those that stand beside them, by their new positions."""
+        standing, mentions = list(self.mentions), list(self.mentions.values())
+        positions: list[int] = []
+        kept: list[Mention] = []
+        place = shift = 0
+        for first, last, mention in placed:
+            before = bisect_left(standing, first, place)
+            positions += [position - shift for position in standing[place:before]]
+            positions.append(first - shift)
+            kept += [*mentions[place:before], mention]
+            place = bisect_left(standing, last, before)
+            shift += last - first - 1
+        positions += [position - shift for position in standing[place:]]
+        return dict(zip(positions, [*kept, *mentions[place:]], strict=True))
 
     def _placed(self, found: Iterable[Mention]) -> list[_Placed]:
         """The mentions with their positions, in order; one that would cut another is left out."""
