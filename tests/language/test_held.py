@@ -17,7 +17,7 @@ SENTENCE_END = re.compile("[.]")
 
 def stretches(*needs: frozenset[str]) -> list[str]:
     wanted = Wanted()
-    spans = Held(TEXT).stretches([wanted.add(need) for need in needs], wanted)
+    spans = Held(TEXT).stretches([wanted.want(need) for need in needs])
     return [TEXT[start:end] for start, end in spans]
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from landbridge.claims.model import Reading, check_evidence
 from landbridge.claims.schema import check_claim
-from landbridge.language.held import SENTENCE_END
+from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.opening import open_document
 from landbridge.read.reader import read_document
 from landbridge.read.unreadable import Unreadable

@@ -14,8 +14,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from landbridge.language.held import SENTENCE_END, Held
+from landbridge.language.held import Held
 from landbridge.language.mention import Mention, Sort
+from landbridge.language.wanted import SENTENCE_END
 
 _SYMBOLS = {sort: chr(0xE001 + number) for number, sort in enumerate(Sort)}
 

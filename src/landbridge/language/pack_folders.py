@@ -71,7 +71,7 @@ def load_pack(language: str) -> Pack:
         breaks_off=re.compile(frames["check"]["breaks_off"]),
         names=_name_rules(names, grammar),
         frames=[
-            _frame_rule(rule, grammar.compile(pattern))
+            _frame_rule(rule, pattern, grammar)
             for rule in frames["frame"]
             for pattern in rule["patterns"]
         ],
@@ -85,13 +85,13 @@ def _place_of_short_name(names: Mapping[str, Any]) -> str:
     return str(names.get("place_of_short_name", alone))
 
 
-def _frame_rule(rule: Mapping[str, Any], pattern: Pattern) -> FrameRule:
+def _frame_rule(rule: Mapping[str, Any], source: str, grammar: Grammar) -> FrameRule:
     split = re.compile(rule["split"]) if "split" in rule else None
     says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
     joins = back or rule.get("joins", False)
-    about = rule.get("about", "")
+    pattern, about = grammar.compile(source), rule.get("about", "")
     if about:
-        pattern = replace(pattern, before=[symbols_of(about)])
+        pattern = replace(pattern, before=[grammar.wanted.want(symbols_of(about))])
     return FrameRule(rule["kind"], pattern, says, each, split, joins, back, _sign(rule), about)
 
 

@@ -20,13 +20,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from landbridge.language.held import SENTENCE_END
 from landbridge.language.lexicon import one_of, starts_of
 from landbridge.language.line import FAMILIES, Line, Match, symbols_of
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.needs import Need, Needs, pieces_of
 from landbridge.language.reach import stays_in_sentence
-from landbridge.language.wanted import Wanted
+from landbridge.language.wanted import SENTENCE_END, Want, Wanted
 
 ENDING = "*"
 """What stands for any ending in a word of a list."""
@@ -46,10 +45,9 @@ class Pattern:
 
     source: str
     expression: re.Pattern[str]
-    needs: Sequence[Need]
+    needs: Sequence[Want]
     stays: bool
-    wanted: Wanted
-    before: Sequence[Need] = ()
+    before: Sequence[Want] = ()
 
     def matches(self, line: Line) -> Iterator[Match]:
         """Where the pattern matches in a line, from left to right."""
@@ -60,13 +58,12 @@ class Pattern:
 
     def _stretches(self, line: Line) -> Sequence[tuple[int, int]]:
         """The spans of a line in which the pattern may match."""
-        held, wanted = line.held, self.wanted
-        if not all(held.sentences(need, wanted) for need in self.before):
+        held = line.held
+        if not all(map(held.sentences, self.before)):
             return ()
         if self.stays:
-            return held.stretches(self.needs, wanted)
-        is_held = all(held.sentences(need, wanted) for need in self.needs)
-        return [(0, len(line.text))] if is_held else ()
+            return held.stretches(self.needs)
+        return [(0, len(line.text))] if all(map(held.sentences, self.needs)) else ()
 
     def _match(self, found: re.Match[str], line: Line) -> Match:
         slots: dict[str, tuple[Mention, ...]] = {}
@@ -115,9 +112,8 @@ class Grammar:
         try:
             expression = re.compile(self.expand(source), re.IGNORECASE)
             needs = sorted(Needs(source, self.pieces).read(), key=len)
-            wanted = [self.wanted.add(need) for need in needs]
-            stays = stays_in_sentence(expression.pattern)
-            return Pattern(source, expression, wanted, stays, self.wanted)
+            wants = [self.wanted.want(need) for need in needs]
+            return Pattern(source, expression, wants, stays_in_sentence(expression.pattern))
         except (KeyError, re.error) as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
 

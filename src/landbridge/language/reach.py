@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from landbridge.language.held import SENTENCE_END
+from landbridge.language.wanted import SENTENCE_END
 
 _ONE = r"(?:\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|[^\\\[\](){}?*+|])"
 _CHARACTER = re.compile(_ONE, re.DOTALL)

@@ -1,4 +1,4 @@
-"""The words that the patterns of a grammar cannot do without, all found in one pass over a text."""
+"""The needs of all patterns of a grammar, whose words are found in one pass over a text."""
 
 from __future__ import annotations
 
@@ -9,29 +9,47 @@ import ahocorasick
 
 from landbridge.language.needs import Need
 
+SENTENCE_END = "\ue000"
+"""The character of a line that ends a sentence."""
+LAST_SYMBOL = "\ue0ff"
+"""Up to it, from the end of a sentence on, characters of a line are signs and no letters."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Want:
+    """A need of a grammar: symbols and words of which a sentence must hold one."""
+
+    symbols: Need
+    words: Need
+    among: Wanted
+
 
 @dataclass(eq=False, slots=True)
 class Wanted:
-    """Finds the pieces of every need that has been added."""
+    """Finds the words of every need that is wanted; equal needs are one want."""
 
+    _wants: dict[Need, Want] = field(default_factory=dict)
     _automaton: ahocorasick.Automaton = field(default_factory=ahocorasick.Automaton)
-    _needs: dict[Need, Need] = field(default_factory=dict)
     _is_made: bool = False
 
-    def add(self, need: Need) -> Need:
-        """Have the pieces of a need found too; gives one object for all equal needs.
+    def want(self, need: Need) -> Want:
+        """The want of a need, whose words are found from now on."""
+        if need not in self._wants:
+            symbols = frozenset(piece for piece in need if SENTENCE_END <= piece <= LAST_SYMBOL)
+            self._wants[need] = self._learnt(Want(symbols, need - symbols, self))
+        return self._wants[need]
 
-        To tell that two long needs are equal takes longer than to look one up.
-        """
-        if need not in self._needs:
-            self._is_made = False
-            for piece in need:
-                self._automaton.add_word(piece, piece)
-        return self._needs.setdefault(need, need)
-
-    def find(self, lower: str) -> Iterator[tuple[int, str]]:
-        """Where each piece ends that a text in small letters holds, and which it is, in order."""
+    def find(self, lower: str) -> Iterator[tuple[int, list[Want]]]:
+        """Where a word ends in a text in small letters, and the wants that it is of, in order."""
         if not self._is_made:
             self._automaton.make_automaton()
             self._is_made = True
         yield from self._automaton.iter(lower)
+
+    def _learnt(self, want: Want) -> Want:
+        self._is_made = False
+        for word in want.words:
+            if not self._automaton.exists(word):
+                self._automaton.add_word(word, [])
+            self._automaton.get(word).append(want)
+        return want

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from landbridge.claims.model import Kind
-from landbridge.language.held import SENTENCE_END
+from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 from landbridge.read.sides import is_sides, named_sides

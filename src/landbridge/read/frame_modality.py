@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from landbridge.claims.model import Kind, Modality
 from landbridge.claims.value import Code
-from landbridge.language.held import SENTENCE_END
 from landbridge.language.mention import Mention
+from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.frame import Frame
 from landbridge.read.frame_date import date_of
 from landbridge.read.passage import Passage

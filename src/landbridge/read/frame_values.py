@@ -39,21 +39,22 @@ PIECE = "{piece}"
 """The unit of things that are counted and have none of their own (UCUM 2.1: an annotation)."""
 
 
-def values_of(rule: FrameRule, match: Match, passage: Passage) -> dict[str, list[Said]]:
-    """What a match of a rule says, by predicate."""
+def values_of(rule: FrameRule, kind: Kind, match: Match, passage: Passage) -> dict[str, list[Said]]:
+    """What a match of a rule says of a kind, by predicate."""
     values: dict[str, list[Said]] = {}
-    terms = _terms(rule, match, passage)
+    terms = _terms(rule, kind, match, passage)
     whole = (match.start, match.end)
     for predicate, word in rule.says.items():
         if not predicate.endswith("_term"):
-            values[predicate] = [(_code(rule.kind, predicate, word), whole)]
+            values[predicate] = [(_code(kind, predicate, word), whole)]
     for group, span in match.groups.items():
         predicate = group.rstrip("0123456789")
-        names_thing = predicate == "subject" and Kind(rule.kind) not in SUBJECT_IN_WORDS
+        names_thing = predicate == "subject" and kind not in SUBJECT_IN_WORDS
         if names_thing or predicate.endswith("_term"):
             continue
         full = f"{predicate}.{terms[predicate]}" if predicate in terms else predicate
-        found = _group_values(rule, predicate, match.slots.get(group, ()), span, passage)
+        mentions = match.slots.get(group, ())
+        found = _group_values(rule, kind, predicate, mentions, span, passage)
         values.setdefault(full, []).extend(found)
     return values
 
@@ -68,7 +69,7 @@ def add_fields(kind: Kind, said: dict[str, list[Said]], match: Match) -> None:
             said.setdefault(predicate, []).extend(inside)
 
 
-def _terms(rule: FrameRule, match: Match, passage: Passage) -> dict[str, str]:
+def _terms(rule: FrameRule, kind: Kind, match: Match, passage: Passage) -> dict[str, str]:
     terms = {
         predicate.removesuffix("_term"): term
         for predicate, term in rule.says.items()
@@ -77,16 +78,20 @@ def _terms(rule: FrameRule, match: Match, passage: Passage) -> dict[str, str]:
     for group, span in match.groups.items():
         if group.endswith("_term"):
             predicate = group.removesuffix("_term")
-            vocabulary = value_terms(Kind(rule.kind), predicate)
+            vocabulary = value_terms(kind, predicate)
             code = passage.pack.code_of(vocabulary, passage.folded.text[slice(*span)])
             terms[predicate] = code or terms.get(predicate, "")
     return terms
 
 
 def _group_values(
-    rule: FrameRule, predicate: str, mentions: tuple[Mention, ...], span: Span, passage: Passage
+    rule: FrameRule,
+    kind: Kind,
+    predicate: str,
+    mentions: tuple[Mention, ...],
+    span: Span,
+    passage: Passage,
 ) -> Iterator[Said]:
-    kind = Kind(rule.kind)
     wanted = value_type(kind, predicate)
     if wanted == "code" and not mentions:
         vocabulary = value_terms(kind, predicate)
@@ -120,8 +125,8 @@ def _of_pieces(mention: Mention, count: Number) -> Mention:
     return replace(mention, sort=Sort.QUANTITY, value=pieces)
 
 
-def _code(kind: str, predicate: str, code: str) -> Code:
-    return Code(value_terms(Kind(kind), predicate), code)
+def _code(kind: Kind, predicate: str, code: str) -> Code:
+    return Code(value_terms(kind, predicate), code)
 
 
 def _pieces(rule: FrameRule, predicate: str, span: Span, passage: Passage) -> Iterator[Span]:

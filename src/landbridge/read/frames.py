@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
-from landbridge.language.held import SENTENCE_END
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention
 from landbridge.language.pack import FrameRule
 from landbridge.language.signs import Signs
+from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.carried import carry
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, values_of
@@ -107,8 +107,8 @@ def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
 
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     kind = Kind(rule.kind)
-    for subject in _subjects(rule, match, passage):
-        for said in _each(rule, values_of(rule, match, passage)):
+    for subject in _subjects(rule, kind, match, passage):
+        for said in _each(rule, kind, values_of(rule, kind, match, passage)):
             where = (match.start, match.end)
             add_fields(kind, said, match)
             is_one_sided = any(
@@ -117,9 +117,11 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
             yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided)
 
 
-def _subjects(rule: FrameRule, match: Match, passage: Passage) -> Sequence[Mention | None]:
+def _subjects(
+    rule: FrameRule, kind: Kind, match: Match, passage: Passage
+) -> Sequence[Mention | None]:
     """What a match is about: the thing that it names, or each of them; else the one before."""
-    if Kind(rule.kind) in SUBJECT_IN_WORDS:
+    if kind in SUBJECT_IN_WORDS:
         return [None]
     if rule.about and SUBJECT not in match.groups:
         before = last_before(rule.about, match.first, passage.line)
@@ -130,9 +132,11 @@ def _subjects(rule: FrameRule, match: Match, passage: Passage) -> Sequence[Menti
     return [*named[:1]] or [None]
 
 
-def _each(rule: FrameRule, values: dict[str, list[Said]]) -> list[dict[str, list[Said]]]:
+def _each(
+    rule: FrameRule, kind: Kind, values: dict[str, list[Said]]
+) -> list[dict[str, list[Said]]]:
     """What is listed, apart: a thing of its own each, but of one thing where it takes many."""
-    if rule.each in ("", SUBJECT) or takes_many(Kind(rule.kind), rule.each):
+    if rule.each in ("", SUBJECT) or takes_many(kind, rule.each):
         return [values]
     each = values.pop(rule.each, [])
     return [{**values, rule.each: [one]} for one in each] or [values]

@@ -5,9 +5,9 @@ A text of one paragraph may be long: none of them reaches farther than `REACH` f
 
 from __future__ import annotations
 
-from landbridge.language.held import SENTENCE_END
 from landbridge.language.line import Line, symbols_of
 from landbridge.language.mention import Mention
+from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame
 
