@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from landbridge.world.fold import folded_word, words_of
 from landbridge.world.words import Word, gap_after, split_words
@@ -45,13 +44,16 @@ def _parts(word: str) -> list[str]:
 
 
 class PhraseFinder:
-    """Phrases by their first word or stem."""
+    """Phrases by their first word or stem; the sizes of stems stand by their first letter."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._heads: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             self._heads.setdefault(phrase.words[0], []).append(phrase)
-        self._stems = sorted({len(head) - 1 for head in self._heads if head.endswith("-")})
+        stems = sorted((head for head in self._heads if head.endswith("-")), key=len)
+        self._stem_sizes: dict[str, dict[int, None]] = {}
+        for stem in stems:
+            self._stem_sizes.setdefault(stem[0], {})[len(stem) - 1] = None
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Span and code of each phrase in a text, overlapping ones too."""
@@ -63,9 +65,9 @@ class PhraseFinder:
                     yield word.start, words[last].end, phrase.code
 
     def _headed_by(self, word: Word) -> Iterator[Phrase]:
-        length = len(word.folded)
-        stems = (word.folded[:size] + "-" for size in self._stems if size <= length)
-        for head in chain((word.folded,), stems):
+        folded = word.folded
+        sizes = self._stem_sizes.get(folded[:1], ())
+        for head in (folded, *(folded[:size] + "-" for size in sizes if size <= len(folded))):
             for phrase in self._heads.get(head, ()):
                 if phrase.matches_case(word):
                     yield phrase

@@ -37,6 +37,8 @@ class UnspacedFinder:
     before: tuple[Generic, ...]
     locatives: tuple[str, ...]
     joints: tuple[str, ...]
+    words_after: tuple[str, ...]
+    words_before: tuple[str, ...]
     known: dict[str, Entry | None] = field(default_factory=dict)
 
     def find(self, text: str) -> list[Hit]:
@@ -90,11 +92,11 @@ class UnspacedFinder:
     def _with_generic(
         self, text: str, start: int, end: int
     ) -> Iterator[tuple[int, int, frozenset[str]]]:
-        for generic in self.after:
+        for generic in self.after if text.startswith(self.words_after, end) else ():
             stop = end + len(generic.word)
             if text.startswith(generic.word, end) and not text.startswith(generic.unless, stop):
                 yield start, stop, generic.sorts
-        for generic in self.before:
+        for generic in self.before if text.endswith(self.words_before, 0, start) else ():
             first = start - len(generic.word)
             if first < 0 or not text.startswith(generic.word, first):
                 continue
@@ -126,6 +128,7 @@ def splits_name(text: str, start: int, end: int) -> bool:
 def unspaced_finder(language: str) -> UnspacedFinder:
     """The finder for a language, built once a process."""
     index = full_index(language)
+    after, before = (generics_of(language, side) for side in ("after", "before"))
     automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
     for key in index:
         automaton.add_word(key, len(key))
@@ -134,8 +137,10 @@ def unspaced_finder(language: str) -> UnspacedFinder:
         language,
         index,
         automaton,
-        generics_of(language, "after"),
-        generics_of(language, "before"),
+        after,
+        before,
         tuple(locatives_of(language)),
         tuple(joints_of(language)),
+        tuple(generic.word for generic in after),
+        tuple(generic.word for generic in before),
     )
