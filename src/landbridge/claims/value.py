@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from decimal import Decimal
+from json.encoder import encode_basestring
 
 from landbridge.language.values import (
     Approximation,
@@ -55,14 +56,14 @@ class Post:
 
 _SYSTEMS = frozenset({"adopted", "hs", "inn", "isic", "lei", "ogrn", "uscc"})
 """Systems of which one predicate takes several: there a code alone does not say what it is of."""
-_CANONICAL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 Value = Text | Code | Ref | Post | Money | Number | Percent | Quantity | When
 
 
 def dump_value(value: Value) -> str:
     """The canonical JSON of a value: a list whose first item names its type."""
-    return _CANONICAL.encode(_parts(value))
+    parts = ("null" if part is None else encode_basestring(part) for part in _parts(value))
+    return f"[{','.join(parts)}]"
 
 
 def load_value(text: str) -> Value:

@@ -23,11 +23,13 @@ _DECOMPOSED_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
 _FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _PRIVATE = range(0xE000, 0xF900)
-_PLAIN = re.compile(
+_PLAIN = (
     "[\t\n -~\u00a1-\u00a7\u00ab\u00b0\u00b1\u00b7\u00bb\u00c0-\u00d6\u00d8-\u0130"
     "\u0400-\u045f\u0e01-\u0e4c\u2013\u2014\u2018-\u201d"
-    "\u3001-\u3015\u4e00-\u9fff]*"
+    "\u3001-\u3015\u4e00-\u9fff]"
 )
+_ALL_PLAIN = re.compile(f"{_PLAIN}*")
+_PIECE = re.compile(f"{_PLAIN}+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +51,23 @@ class Folded:
 
 def fold_text(source: str) -> Folded:
     """Fold a text; every folded code point knows where it came from."""
-    if _PLAIN.fullmatch(source):
+    if _ALL_PLAIN.fullmatch(source):
         length = len(source)
         return Folded(source, _lower(source), range(length), range(1, length + 1))
-    characters: list[str] = []
+    pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end, character in _composed(_WIDE_COMMAS.sub(_or_stop, source)):
-        for folded in _fold_character(character):
-            characters.append(folded)
-            starts.append(start)
-            ends.append(end)
-    text = "".join(characters)
+    for start, end, piece in _composed(_WIDE_COMMAS.sub(_or_stop, source)):
+        if len(piece) > 1:
+            pieces.append(piece)
+            starts += range(start, end)
+            ends += range(start + 1, end + 1)
+            continue
+        folded = _fold_character(piece)
+        pieces.append(folded)
+        starts += [start] * len(folded)
+        ends += [end] * len(folded)
+    text = "".join(pieces)
     return Folded(text, _lower(text), starts, ends)
 
 
@@ -70,22 +77,24 @@ def _or_stop(found: re.Match[str]) -> str:
 
 
 def _composed(source: str) -> Iterator[tuple[int, int, str]]:
-    """The characters with their spans; a nikhahit and a sara aa are one sara am.
+    """The pieces with their spans: plain runs, and single characters, which may fold.
+
+    A nikhahit and a sara aa are one sara am.
 
     Thai writes nikhahit, tone, sara aa for what is composed as tone, sara am.
     """
     done = 0
     for found in _DECOMPOSED_SARA_AM.finditer(source):
-        yield from _single(source, done, found.start())
+        yield from _parted(source, done, found.start())
         if found[1]:
             yield found.start() + 1, found.start() + 2, found[1]
         yield found.start(), found.end(), SARA_AM
         done = found.end()
-    yield from _single(source, done, len(source))
+    yield from _parted(source, done, len(source))
 
 
-def _single(source: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    return ((place, place + 1, source[place]) for place in range(start, end))
+def _parted(source: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    return ((*found.span(), found[0]) for found in _PIECE.finditer(source, start, end))
 
 
 def _fold_character(character: str) -> str:

@@ -37,6 +37,9 @@ _SCRIPTS: Mapping[str, tuple[re.Pattern[str], float]] = {
     "armenian": (re.compile("[\u0531-\u0587]+"), 1.0),
     "mongolian": (re.compile("[\u1820-\u1878]+"), 1.0),
 }
+_RUNS = re.compile(
+    "|".join(f"(?P<{script}>{letters.pattern})" for script, (letters, _) in _SCRIPTS.items())
+)
 _ONE_LANGUAGE = {
     "hangul": "ko", "thai": "th", "greek": "el", "hebrew": "he", "devanagari": "hi", "lao": "lo",
     "khmer": "km", "myanmar": "my", "georgian": "ka", "armenian": "hy", "mongolian": "mn",
@@ -74,10 +77,10 @@ _FEW_LETTERS = 25
 def identify(text: str) -> str:
     """The ISO 639-1 code of the language that most of a text is in; "" where nothing tells."""
     sample = text[:_SAMPLE]
-    weights = {
-        script: weight * sum(map(len, letters.findall(sample)))
-        for script, (letters, weight) in _SCRIPTS.items()
-    }
+    lengths = dict.fromkeys(_SCRIPTS, 0)
+    for run in _RUNS.finditer(sample):
+        lengths[str(run.lastgroup)] += run.end() - run.start()
+    weights = {script: weight * lengths[script] for script, (_, weight) in _SCRIPTS.items()}
     script = max(weights, key=lambda name: weights[name])
     if not weights[script]:
         return ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from landbridge.language.lexicon import any_of
 
@@ -96,6 +97,7 @@ def digits_of(word: str) -> int:
     return len(word) if len(word) in (2, 4) and all(sign in _ROW for sign in word) else 0
 
 
+@lru_cache(maxsize=4096)
 def number_kinds(value: int | None, digits: int) -> Kinds:
     """The slots that a number may fill, written in so many digits."""
     if value is None:
