@@ -1,13 +1,65 @@
-"""Projects in Chinese releases that later clauses tell of without naming them: one fact each."""
+"""Projects in Chinese releases, also where later clauses tell of them: one fact each."""
 
 from __future__ import annotations
 
 from release_reading import fact, facts, said
 
+PLANT = (
+    "5月6日,德国莱茵轴承股份公司大连高端轴承项目在大连经济技术开发区开工建设。"
+    "该项目总投资12亿元,由莱茵轴承(大连)有限公司投资建设,计划2025年底建成投产,"
+    "达产后预计年产值20亿元。"
+)
 MILL = (
     "绥芬河松岭木材加工产业园项目总投资8.6亿元,由松岭森工集团投资建设,"
     "今年3月开工,预计2025年10月竣工投产,达产后年产值可达12亿元。"
 )
+
+
+def test_a_project_in_a_zone_has_that_zone_for_place() -> None:
+    assert ("place", "大连经济技术开发区") in fact(PLANT, "Project")
+
+
+def test_breaking_ground_in_a_zone_is_no_status_of_the_zone() -> None:
+    assert said(PLANT, "Project", "status") == {"ground_broken", "operating"}
+    assert said(PLANT, "Zone", "status") == set()
+
+
+def test_amounts_of_a_project_are_kept_apart_by_kind() -> None:
+    assert fact(PLANT, "Project") >= {
+        ("amount.total_planned", "CNY 1200000000"),
+        ("amount.annual_output", "CNY 2000000000"),
+    }
+
+
+def test_the_investor_of_a_project_is_a_company_with_a_place_in_its_name() -> None:
+    assert ("party.investor", "莱茵轴承(大连)有限公司") in fact(PLANT, "Project")
+
+
+def test_sales_of_a_company_are_no_amount_of_its_project() -> None:
+    text = "中德高端轴承合作项目落户沈阳,企业去年销售收入达15亿元。"
+    assert not any(key.startswith("amount") for key, _ in fact(text, "Project"))
+
+
+def test_a_sum_of_many_projects_is_of_none() -> None:
+    assert facts("此次共有27个项目集中开工,总投资170亿元。", "Project") == []
+
+
+def test_what_is_spent_on_a_phase_is_not_what_a_project_costs_in_all() -> None:
+    text = "双方探讨了长春汽车零部件产业园项目。该项目一期工程已完成投资6.3亿元。"
+    assert said(text, "Project", "amount.total_planned") == set()
+
+
+def test_a_project_is_told_by_what_the_two_sides_will_build_and_its_sum() -> None:
+    text = "双方将共建冷链物流分拨中心,项目总投资约5.2亿元,预计2025年6月建成。"
+    assert fact(text, "Project") >= {
+        ("name", "冷链物流分拨中心"),
+        ("amount.total_planned", "CNY 520000000"),
+        ("completes", "2025-06"),
+    }
+
+
+def test_a_project_lies_where_its_name_begins() -> None:
+    assert said("凭祥天启电子组装项目总投资12亿元。", "Project", "place") == {"凭祥"}
 
 
 def test_each_turn_of_a_project_is_told_in_a_clause_of_its_own() -> None:

@@ -1,43 +1,8 @@
-"""Projects, zones, links, ties, strengths and needs in Chinese releases: one fact each."""
+"""Zones, links, ties, strengths, offers and needs in Chinese releases: one fact each."""
 
 from __future__ import annotations
 
 from release_reading import fact, facts, modalities, said
-
-PLANT = (
-    "5月6日,德国莱茵轴承股份公司大连高端轴承项目在大连经济技术开发区开工建设。"
-    "该项目总投资12亿元,由莱茵轴承(大连)有限公司投资建设,计划2025年底建成投产,"
-    "达产后预计年产值20亿元。"
-)
-
-
-def test_a_project_in_a_zone_has_that_zone_for_place() -> None:
-    assert ("place", "大连经济技术开发区") in fact(PLANT, "Project")
-
-
-def test_breaking_ground_in_a_zone_is_no_status_of_the_zone() -> None:
-    assert said(PLANT, "Project", "status") == {"ground_broken", "operating"}
-    assert said(PLANT, "Zone", "status") == set()
-
-
-def test_amounts_of_a_project_are_kept_apart_by_kind() -> None:
-    assert fact(PLANT, "Project") >= {
-        ("amount.total_planned", "CNY 1200000000"),
-        ("amount.annual_output", "CNY 2000000000"),
-    }
-
-
-def test_the_investor_of_a_project_is_a_company_with_a_place_in_its_name() -> None:
-    assert ("party.investor", "莱茵轴承(大连)有限公司") in fact(PLANT, "Project")
-
-
-def test_sales_of_a_company_are_no_amount_of_its_project() -> None:
-    text = "中德高端轴承合作项目落户沈阳,企业去年销售收入达15亿元。"
-    assert not any(key.startswith("amount") for key, _ in fact(text, "Project"))
-
-
-def test_a_sum_of_many_projects_is_of_none() -> None:
-    assert facts("此次共有27个项目集中开工,总投资170亿元。", "Project") == []
 
 
 def test_a_zone_has_area_operator_and_status() -> None:
@@ -126,6 +91,49 @@ def test_a_city_is_no_sister_of_a_country() -> None:
     assert "蒙古国" not in said(text, "Tie", "place")
 
 
-def test_what_is_spent_on_a_phase_is_not_what_a_project_costs_in_all() -> None:
-    text = "双方探讨了长春汽车零部件产业园项目。该项目一期工程已完成投资6.3亿元。"
-    assert said(text, "Project", "amount.total_planned") == set()
+def test_exports_that_are_counted_are_no_offer() -> None:
+    assert facts("大连远岭食品有限公司去年对日出口海产品4.6万吨。", "Offer") == []
+
+
+def test_what_a_company_means_to_buy_is_a_need() -> None:
+    text = "白俄罗斯远岭机械公司拟采购矿用轮胎500条。"
+    assert fact(text, "Need") >= {("party", "白俄罗斯远岭机械公司"), ("what", "矿用轮胎500条")}
+
+
+def test_two_cities_that_sign_become_friends() -> None:
+    text = "5月6日,大庆市与韩国忠清北道忠州市签署建立友好城市关系协议书。"
+    assert said(text, "Tie", "place") == {"大庆", "忠州"}
+    assert said(text, "Tie", "level") == {"sister_city"}
+
+
+def test_a_friendship_that_is_only_intended() -> None:
+    text = "大连市与俄罗斯符拉迪沃斯托克市签署建立友好合作关系意向书。"
+    assert said(text, "Tie", "level") == {"intent"}
+
+
+def test_one_city_is_the_friend_of_another() -> None:
+    assert said("阿斯塔纳市是北京市的友好城市。", "Tie", "place") == {"阿斯塔纳", "北京"}
+
+
+def test_a_zone_that_works_and_one_that_was_closed() -> None:
+    assert said("锦州综合保税区运行正常。", "Zone", "status") == {"operating"}
+    assert said("锦州综合保税区已停止运营。", "Zone", "status") == {"closed"}
+
+
+def test_a_flight_that_stopped() -> None:
+    assert said("大连至北九州航线自5月1日起停航。", "Link", "status") == {"suspended"}
+
+
+def test_what_a_region_puts_forward_is_an_offer() -> None:
+    text = "阿穆尔州向中国投资者推介大豆加工项目。"
+    assert fact(text, "Offer") >= {("party", "阿穆尔州")}
+
+
+def test_goods_that_a_company_means_to_sell_are_an_offer_and_no_statistic() -> None:
+    text = "俄罗斯松林农业公司拟向中国出口豆油5000吨。"
+    assert ("what", "豆油") in fact(text, "Offer")
+    assert facts(text, "Statistic") == []
+
+
+def test_riches_and_strong_sides_of_a_region() -> None:
+    assert said("阿穆尔州农业资源丰富,森林覆盖率高。", "Strength", "what") == {"农业资源丰富"}
