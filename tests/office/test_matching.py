@@ -121,6 +121,19 @@ def test_who_has_agreed_meets_for_sure(register: Register) -> None:
     assert allocated.plan.proven
 
 
+def test_each_party_has_a_list_of_those_it_may_meet(register: Register) -> None:
+    asked = problem(register)
+    names = {profile.party.id: profile.party.name for profile in asked.profiles}
+    lists = {
+        names[party]: [names[other] for other in others]
+        for party, others in allocate_meetings(asked, 1).lists.items()
+    }
+    assert lists == {
+        "沈阳示例起重机有限公司": ["Sample Terminal JSC"],
+        "Sample Terminal JSC": ["沈阳示例起重机有限公司"],
+    }
+
+
 def test_an_obstacle_that_the_office_entered_is_shown(register: Register) -> None:
     noted = Reason.of("entered_obstacle", party="Sample Terminal JSC", words="licence expired")
     tables = OwnTables(TABLES.rates, obstacles={"Sample Terminal JSC": (noted,)})

@@ -24,6 +24,8 @@ from landbridge.publish.matches import (
 from landbridge.publish.sentence import say
 
 _INDENT = Text(" ")
+SHOWN_FIRST = 5
+"""So many of a party's list are printed."""
 
 
 def show_pairs(plan: PairsPlan, problem: PairsProblem, language: str, form: Form) -> None:
@@ -82,6 +84,7 @@ def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
                 "prices": dict(plan.prices),
                 "load": dict(plan.load),
                 "reasons": [say(reason, language) for reason in plan.reasons],
+                "lists": {party: list(others) for party, others in allocated.lists.items()},
             }
         )
         return
@@ -97,6 +100,11 @@ def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
     for party, price in sorted(plan.prices.items(), key=lambda item: -item[1]):
         worth = words.text("told.one_more", party=names.get(party, party), worth=f"{price:.2f}")
         console.print(styled(worth, "dim"))
+    if allocated.lists:
+        console.rule(styled(words.text("told.lists"), "bold"), align="left")
+    for party, others in allocated.lists.items():
+        first = words.join(names[other] for other in others[:SHOWN_FIRST])
+        console.print(styled(names[party]), styled(f"→ {first}", "dim"))
 
 
 def show_strengths(

@@ -19,8 +19,9 @@ Numbers = NDArray[np.float64]
 KINDS = ("codes", "size", "experience", "corridor", "contact")
 """The kinds of fit, in the order of the rows of `Fitter.fits`."""
 
-LEAST = 0.2
-"""How near two must be to be proposed at all: less is a division in common, or a doubtful word."""
+LEAST = 0.25
+"""How near two must be to be proposed at all: less is a division in common, goods that two
+classes of a group make, or a doubtful word."""
 
 FORGOTTEN = 5 * 365
 """Days after which an earlier contact counts for nothing; our own choice."""

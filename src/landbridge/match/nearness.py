@@ -5,7 +5,7 @@ less. Two sets are as near as the best key that both are seen under:
 
     nearness = max over keys of  offered[key] * sought[key]
 
-So two classes of one group are at 0.49, a class and its own group at 0.7.
+So two classes of one group are at 0.36, a class and its own group at 0.6.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from landbridge.world.codes import ancestors_of, isic_of
 
 Keys = Mapping[str, float]
 
-STEPS = (1.0, 0.7, 0.5)
+STEPS = (1.0, 0.6, 0.4)
 """What a code counts for under itself, one step up and two: a group, a division."""
 
 MADE_BY = 0.8
