@@ -122,6 +122,32 @@ def test_a_name_that_no_rule_reads_is_not_missing() -> None:
     ]
 
 
+def test_a_title_is_lost_where_only_the_bare_name_stands() -> None:
+    left = "丹东市市长吕建国、丹东市副市长马红参加座谈。\n"
+    full = "Lü Jianguo, Mayor of Dandong, and Ma Hong, Deputy Mayor of Dandong, joined the talks.\n"
+    assert codes(left, full) == []
+    bare = "Lü Jianguo and Ma Hong, Deputy Mayor of Dandong, joined the talks.\n"
+    assert codes(left, bare) == [("title_lost", ["丹东市市长吕建国", "Lü Jianguo"])]
+
+
+def test_names_that_have_changed_places_are_told_once() -> None:
+    left = "丹东市市长吕建国会见客人。丹东市委书记马红陪同。\n"
+    right = "Мэр Даньдуна Ма Хун принял гостей. Был и секретарь горкома Даньдуна Люй Цзяньго.\n"
+    swapped = "Mayor of Dandong Ma Hong met the guests with Dandong Party Secretary Lü Jianguo.\n"
+    assert [code for code, _ in codes(left, swapped)].count("names_swapped") == 1
+    assert "names_swapped" not in [code for code, _ in codes(swapped, right)]
+
+
+def test_heads_of_offices_are_one_post_in_whatever_words() -> None:
+    left = "辽宁省商务厅厅长周海燕出席会议。\n"
+    for right in (
+        "Zhou Haiyan, Director of the Department of Commerce of Liaoning Province, attended.\n",
+        "Присутствовала директор департамента коммерции провинции Ляонин Чжоу Хайянь.\n",
+        "นางโจว ไห่เยี่ยน อธิบดีกรมพาณิชย์มณฑลเหลียวหนิง เข้าร่วมการประชุม\n",
+    ):
+        assert "post_differs" not in [code for code, _ in codes(left, right)]
+
+
 def test_the_order_of_people_in_a_list_is_kept() -> None:
     left = "Mayor Wang Ping, Deputy Mayor Li Hua attended the ceremony in Dalian.\n"
     right = "大连市副市长李华、大连市市长王平出席仪式。\n"

@@ -80,5 +80,6 @@ def _split(word: str) -> tuple[str, ...] | None:
 def _syllable_letters() -> frozenset[str]:
     from landbridge.language.palladius import pinyin_syllables
 
+    dotted = {syllable for syllable in pinyin_syllables() if "ü" in syllable}
     plain = {letters(syllable) for syllable in pinyin_syllables()}
-    return frozenset(plain | set(_WRITTEN_U))
+    return frozenset(plain | dotted | set(_WRITTEN_U))

@@ -16,7 +16,7 @@ from landbridge.claims.model import Finding, Severity
 from landbridge.read.alignment import Alignment, Anchors, align
 from landbridge.read.compare_figures import LaidFigures
 from landbridge.read.compare_names import lay_names
-from landbridge.read.compare_people import order_changes, titles_lost
+from landbridge.read.compare_people import order_changes, posts_swapped, titles_lost, titles_unread
 from landbridge.read.compare_weekdays import weekday_changes
 from landbridge.read.comparison import Agreement, Comparison
 from landbridge.read.dropped import dropped, without_what_is_in
@@ -48,6 +48,8 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     alignment = align(left, right, [one.anchors() for one in laid])
     told = [finding for one in laid for finding in one.findings(alignment)]
     told += titles_lost(names["person"], names["post"])
+    told += titles_unread(names["person"], names["post"])
+    told += posts_swapped(names["person"])
     told += order_changes(names["person"], alignment)
     told += weekday_changes(left, right, alignment)
     told += term_findings(left, right, terms)

@@ -12,7 +12,7 @@ from landbridge.read.alignment import Alignment, Anchors
 from landbridge.read.comparison import Agreement
 from landbridge.read.passage import Passage
 from landbridge.read.topics import GRAVE, TOPICS, Item
-from landbridge.read.written_names import is_written, sounds_in
+from landbridge.read.written_names import heard, written
 
 FIELD_DIVISION = 3
 """Characters of an ISIC code that fields share which are mistaken for each other: C20."""
@@ -20,13 +20,18 @@ FIELD_DIVISION = 3
 
 @dataclass(frozen=True, slots=True)
 class LaidNames:
-    """The names of one topic in two renditions, matched."""
+    """The names of one topic in two renditions, matched.
+
+    What is `unread` stands in the other rendition, as it is given, without being read there.
+    """
 
     left: Passage
     right: Passage
     pairs: tuple[tuple[Item, Item], ...]
     only_left: tuple[Item, ...]
     only_right: tuple[Item, ...]
+    unread_right: tuple[tuple[Item, str], ...] = ()
+    unread_left: tuple[tuple[Item, str], ...] = ()
 
     def agreements(self) -> Iterator[Agreement]:
         """The names that both bear."""
@@ -87,9 +92,17 @@ def _matched(here: list[Item], there: list[Item], left: Passage, right: Passage)
     heard = [other for _, other in pairs]
     rest = [other for other in rest if not any(_agree(item, other, left, right) for item in spoken)]
     only_here = [i for i in only_here if not any(_agree(i, other, left, right) for other in heard)]
-    only_here = [item for item in only_here if not _is_written(item, left, right)]
-    rest = [other for other in rest if not _is_written(other, right, left)]
-    return LaidNames(left, right, tuple(pairs), tuple(only_here), tuple(rest))
+    missing = [(item, _unread(item, left, right)) for item in only_here]
+    added = [(other, _unread(other, right, left)) for other in rest]
+    return LaidNames(
+        left,
+        right,
+        tuple(pairs),
+        tuple(item for item, piece in missing if not piece),
+        tuple(item for item, piece in added if not piece),
+        tuple(found for found in missing if found[1]),
+        tuple(found for found in added if found[1]),
+    )
 
 
 def _agree(item: Item, other: Item, left: Passage, right: Passage) -> bool:
@@ -114,14 +127,13 @@ def _called(item: Item, passage: Passage) -> str:
     return said or passage.quote(item.mention.start, item.mention.end)
 
 
-def _is_written(item: Item, has: Passage, lacks: Passage) -> bool:
-    """Whether a person or place stands in the other rendition without being read as one."""
+def _unread(item: Item, has: Passage, lacks: Passage) -> str:
+    """A person or place as it stands in the other rendition without being read as one."""
     if item.topic not in ("person", "place"):
-        return False
+        return ""
     words = _called(item, has)
-    if item.topic == "person" and sounds_in(words, has.pack.language, lacks):
-        return True
-    return is_written(words, lacks)
+    sound = heard(words, has.pack.language, lacks) if item.topic == "person" else ""
+    return sound or written(words, lacks)
 
 
 def _looks_changed(item: Item, other: Item, alignment: Alignment) -> bool:

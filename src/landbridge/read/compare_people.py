@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
-from landbridge.claims.model import Finding, Reason, Severity
-from landbridge.language.mention import Mention
-from landbridge.language.name import Name
+from landbridge.claims.model import Evidence, Finding, Reason, Severity
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.name import Name, name_of
+from landbridge.language.name_comparison import SAME, name_similarity
 from landbridge.read.alignment import Alignment
+from landbridge.read.bare_name import bare_place
 from landbridge.read.compare_names import LaidNames
 from landbridge.read.passage import Passage
-from landbridge.read.topics import Item
+from landbridge.read.topics import Item, post_of
 
 LISTED = 30
 """Characters between two people who are named one after the other."""
@@ -28,10 +30,52 @@ def titles_lost(people: LaidNames, posts: LaidNames) -> Iterator[Finding]:
             yield _lost(two, one, people.right, people.left)
 
 
+def titles_unread(people: LaidNames, posts: LaidNames) -> Iterator[Finding]:
+    """People with a post whose bare name is all that the other rendition has of them."""
+    left = (people.unread_right, posts.only_left, people.left, people.right)
+    right = (people.unread_left, posts.only_right, people.right, people.left)
+    for unread, lost, has, lacks in (left, right):
+        missing = {item.key for item in lost}
+        for item, piece in unread:
+            place = bare_place(piece, lacks) if _post(item) in missing else None
+            if place is not None:
+                yield _title_lost(item, place, has, lacks)
+
+
+def posts_swapped(people: LaidNames) -> Iterator[Finding]:
+    """Two people of whom each bears in the other rendition what the other bears in this one."""
+    left, right = _titled(people.left), _titled(people.right)
+    borne = [(_borne(one, left), _borne(two, right)) for one, two in people.pairs]
+    for (here, there), (other_here, other_there) in combinations(borne, 2):
+        crossed = here.keys() & other_there.keys() and there.keys() & other_here.keys()
+        kept = here.keys() & there.keys() or other_here.keys() & other_there.keys()
+        if crossed and not kept:
+            yield _swapped(people, next(iter(here.values())), next(iter(there.values())))
+
+
+def _titled(passage: Passage) -> list[Mention]:
+    """The people of a passage, each where a post stands with the name."""
+    people = (m for m in passage.line.mentions.values() if m.sort is Sort.PERSON)
+    return [person for person in people if _part(person, "post") is not None]
+
+
+def _borne(item: Item, titled: Sequence[Mention]) -> Mapping[str, Mention]:
+    """The posts that a person bears anywhere in a passage, each with its place."""
+    name = name_of(item.mention).text
+    same = [m for m in titled if name_similarity(name, "", name_of(m).text, "") >= SAME]
+    return {post_of(post): m for m in same if (post := _part(m, "post")) is not None}
+
+
+def _swapped(people: LaidNames, here: Mention, there: Mention) -> Finding:
+    evidence = (_evidence(people.left, here), _evidence(people.right, there))
+    names = {"left": evidence[0].quote, "right": evidence[1].quote}
+    return Finding(Reason.of("names_swapped", **names), Severity.ERROR, evidence)
+
+
 def _post(item: Item) -> str:
     """The code of the post that a person bears; empty where none is said."""
     post = _part(item.mention, "post")
-    return post.value.code if post is not None and isinstance(post.value, Name) else ""
+    return post_of(post) if post is not None else ""
 
 
 def _part(mention: Mention, slot: str) -> Mention | None:
@@ -39,8 +83,11 @@ def _part(mention: Mention, slot: str) -> Mention | None:
 
 
 def _lost(item: Item, other: Item, has: Passage, lacks: Passage) -> Finding:
-    here = has.evidence(item.mention.start, item.mention.end)
-    there = lacks.evidence(other.mention.start, other.mention.end)
+    return _title_lost(item, (other.mention.start, other.mention.end), has, lacks)
+
+
+def _title_lost(item: Item, place: tuple[int, int], has: Passage, lacks: Passage) -> Finding:
+    here, there = _evidence(has, item.mention), lacks.evidence(*place)
     language = lacks.pack.language
     reason = Reason.of("title_lost", left=here.quote, right=there.quote, language=language)
     return Finding(reason, Severity.WARNING, (here, there))
@@ -60,7 +107,11 @@ def _listed(one: Mention, two: Mention) -> bool:
 
 
 def _turned(people: LaidNames, here: Sequence[Mention], there: Sequence[Mention]) -> Finding:
-    left = [people.left.evidence(person.start, person.end) for person in here]
-    right = [people.right.evidence(person.start, person.end) for person in there]
+    left = [_evidence(people.left, person) for person in here]
+    right = [_evidence(people.right, person) for person in there]
     names = {"left": left[0].quote, "right": right[0].quote}
     return Finding(Reason.of("order_differs", **names), Severity.WARNING, (*left, *right))
+
+
+def _evidence(passage: Passage, mention: Mention) -> Evidence:
+    return passage.evidence(mention.start, mention.end)

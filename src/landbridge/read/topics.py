@@ -10,6 +10,12 @@ from landbridge.language.name import ANAPHOR, Name, is_tentative, with_parts
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
 
+_HEADS = ("director", "director_general", "head_of_department", "head")
+_SAME_POST = dict.fromkeys(_HEADS, "head") | {
+    f"deputy_{head}": "deputy_head" for head in _HEADS[:-1]
+}
+"""Heads of offices have no settled words: 厅长 is a director, a начальник, an อธิบดี."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -52,7 +58,7 @@ def _people(topic: str, passage: Passage) -> Iterator[Item]:
 
 def _posts(topic: str, passage: Passage) -> Iterator[Item]:
     found = (m for m in _everything(passage) if m.sort is Sort.POST)
-    return _items(topic, passage, found, lambda m: _code(m))
+    return _items(topic, passage, found, post_of)
 
 
 def _companies(topic: str, passage: Passage) -> Iterator[Item]:
@@ -72,8 +78,10 @@ def _text(mention: Mention) -> str:
     return mention.value.text if isinstance(mention.value, Name) else ""
 
 
-def _code(mention: Mention) -> str:
-    return mention.value.code if isinstance(mention.value, Name) else ""
+def post_of(mention: Mention) -> str:
+    """The post that a mention names, as renditions are compared by it; empty where none is said."""
+    code = mention.value.code if isinstance(mention.value, Name) else ""
+    return _SAME_POST.get(code, code)
 
 
 TOPICS: dict[str, Callable[[str, Passage], Iterator[Item]]] = {

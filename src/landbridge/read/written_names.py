@@ -22,19 +22,19 @@ MOST_CANDIDATES = 2000
 """So many pieces of a text are held against a name; one takes some 50 µs."""
 
 
-def is_written(name: str, passage: Passage) -> bool:
-    """Whether a name stands in a passage in its own letters."""
-    return len(name) > 1 and name.casefold() in passage.folded.lower
+def written(name: str, passage: Passage) -> str:
+    """A name as it stands in a passage in its own letters; empty where it does not."""
+    start = passage.folded.lower.find(name.casefold()) if len(name) > 1 else -1
+    return passage.folded.text[start : start + len(name)] if start >= 0 else ""
 
 
-def sounds_in(name: str, language: str, passage: Passage) -> bool:
-    """Whether something in a passage sounds like a person's name of another language."""
+def heard(name: str, language: str, passage: Passage) -> str:
+    """What in a passage sounds like a person's name of another language; empty if nothing."""
     other = passage.pack.language
     least = SAME if len(name) <= _SHORT and not _DOT.search(name) else PERHAPS
-    return any(
-        name_similarity(name, language, piece, other) >= least
-        for piece in _pieces(passage, _words(name, language))
-    )
+    pieces = _pieces(passage, _words(name, language))
+    alike = (p for p in pieces if name_similarity(name, language, p, other) >= least)
+    return next(alike, "")
 
 
 def _words(name: str, language: str) -> int:
