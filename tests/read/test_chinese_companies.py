@@ -72,3 +72,12 @@ def test_a_phase_of_works_and_a_kind_of_trade_are_no_companies() -> None:
         "双方表示,传统文化已走进校园,绿色化工将列入合作清单。",
     ):
         assert facts(text, "Company") == []
+
+
+def test_a_company_is_not_called_by_its_trade_alone() -> None:
+    text = "示例班列(郑州)运营公司总经理何静姝介绍情况。"
+    assert "运营公司" not in said(text, "Company", "name")
+
+
+def test_a_museum_of_sanxingdui_is_none_of_samsung() -> None:
+    assert said("代表团参观了三星堆博物馆。", "Company", "registered_id") == set()

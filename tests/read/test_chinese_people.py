@@ -83,3 +83,12 @@ def test_a_name_that_ends_in_the_letter_of_a_country_before_its_post() -> None:
 
 def test_a_name_ends_before_the_verb_that_follows_it() -> None:
     assert posts("5月20日,周明与法国驻沪总领事王度座谈。")["王度"] == {"consul_general"}
+
+
+def test_officials_are_nobody_by_name() -> None:
+    assert "官员" not in posts("多国驻上海领事官员代表团5日抵达成都。")
+
+
+def test_who_signs_with_somebody_is_no_organisation() -> None:
+    text = "罗承业与何静姝签署合作框架协议。"
+    assert "何静姝" not in said(text, "Organization", "name")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from release_reading import posts, said
+from release_reading import facts, posts, said
 
 
 def test_a_person_with_two_posts_joined_by_and_holds_both() -> None:
@@ -134,3 +134,41 @@ def test_the_head_of_a_port_is_in_no_government() -> None:
 def test_who_heads_the_administration_of_a_park() -> None:
     text = "Ivan Petrov, head of the administration of Great Stone Industrial Park, came."
     assert posts(text) == {"Ivan Petrov": {"head"}}
+
+
+def test_who_is_thanked_for_something_does_not_speak() -> None:
+    text = (
+        "Governor Clement thanked Vice Chairman Han Yuqing for her visit and expressed her hope "
+        "to take this opportunity to deepen their understanding."
+    )
+    assert "Han Yuqing" not in said(text, "Statement", "speaker")
+
+
+def test_honorifics_stand_before_the_name_and_end_no_sentence() -> None:
+    text = "Hon. Ryan Doe, Governor of the province of Sampleland, met Mme. Han Yuqing in Dalian."
+    assert posts(text) == {"Ryan Doe": {"governor"}, "Han Yuqing": set()}
+
+
+def test_a_consul_may_be_head_of_post() -> None:
+    text = "Chinese Consul and Head of Post in Sampleton Han Yuqing met Ryan Doe."
+    assert posts(text)["Han Yuqing"] == {"consul"}
+
+
+def test_who_heads_what_is_a_countrys_does_not_head_the_country() -> None:
+    text = "President of Kazakhstan's national railway Askar Doe met Han Yuqing in Astana."
+    assert "president" not in posts(text).get("Askar Doe", set())
+    assert said(text, "Person", "post") == set()
+
+
+def test_a_political_consultative_conference_is_a_body_with_a_vice_chairman() -> None:
+    text = (
+        "Mr. Zhang Min, Vice Chairman of Hubei Provincial committee of Chinese People's Political "
+        "Consultative Conference (CPPCC), signed an agreement."
+    )
+    assert posts(text) == {"Zhang Min": {"deputy_chairman"}}
+    assert facts(text, "Event") == []
+
+
+def test_words_for_bodies_are_no_names_of_people() -> None:
+    text = "Ms. Luo Chengye met Sample Express and the Consular Corps in Dalian."
+    assert said(text, "Person", "name") == {"Luo Chengye"}

@@ -1,6 +1,6 @@
 """Statements, promises, openings, events and figures in Thai; people and firms are invented."""
 
-from release_reading import fact, facts, modalities
+from release_reading import fact, facts, modalities, said
 
 SPEECH = (
     "นายกิตติ ตัวอย่างดี ผู้ว่าราชการจังหวัดระยอง กล่าวว่า จังหวัดระยองพร้อมขยายความร่วมมือด้านโลจิสติกส์ "
@@ -113,3 +113,16 @@ def test_a_delegation_is_not_the_side_that_was_named_last():
         {("visitor", "คณะผู้แทนไทย"), ("place", "Astana")},
         {("visitor", "คณะผู้แทนไทย"), ("place", "Tashkent")},
     ]
+
+
+def test_with_whom_somebody_comes_is_nothing_that_they_are_ready_for():
+    text = (
+        "นายกิตติ ตัวอย่างดี ผู้ว่าราชการจังหวัดระยอง นำนายหวัง เสี่ยวเป่ย "
+        "พร้อมเจ้าหน้าที่สำนักงานจังหวัด เดินทางเยือนเมืองซูโจว"
+    )
+    assert facts(text, "Statement") == []
+
+
+def test_important_ministries_are_none_by_name():
+    text = "กระทรวงสำคัญ คือ กระทรวงคมนาคม และกระทรวงการท่องเที่ยวและกีฬา เตรียมการต้อนรับ"
+    assert "กระทรวงสำคัญ" not in said(text, "PublicBody", "name")

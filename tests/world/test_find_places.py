@@ -149,3 +149,17 @@ def test_german_texts_know_countries_by_their_german_names() -> None:
 def test_a_place_that_has_counted_once_counts_without_a_preposition_too() -> None:
     text = "The guests came from Sasebo, Japan. Sasebo has a port. John Sasebo spoke."
     assert [name for name, _ in found(text, "en")] == ["Sasebo", "Japan", "Sasebo"]
+
+
+def test_a_piece_of_a_foreign_persons_name_is_no_place() -> None:
+    assert found("局长德妮斯·加西亚到会", "zh") == []
+    assert found("商会会长沙南·昂古波到会", "zh") == []
+    assert found("会长沙龙在长沙举行", "zh")[-1] == ("长沙", "GN:1815577")
+
+
+def test_a_state_whose_name_holds_a_country_is_one_place() -> None:
+    assert found("an office in New South Wales", "en") == [("New South Wales", "AU-NSW")]
+
+
+def test_indonesia_has_a_short_name() -> None:
+    assert found("印尼企业", "zh") == [("印尼", "ID")]

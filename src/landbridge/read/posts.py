@@ -26,13 +26,18 @@ OF_GOVERNMENT = {
 }
 """What a post is that bodies of all sorts have, where the body is the government of a region."""
 
+_OF_OTHERS = {there: here for here, there in OF_GOVERNMENT.items()}
+_GOVERNMENTS = frozenset({"government", "national_government"})
+
 MINISTERS = frozenset({"minister", "deputy_minister", "first_deputy_minister"})
 """Posts of one ministry among many: a country or a region does not tell which."""
 
 
 def post_code(post: Name) -> str:
     """The code of a post, with regard to the body that it is in."""
-    return OF_GOVERNMENT.get(post.code, post.code) if _governs(post) else post.code
+    if _governs(post):
+        return OF_GOVERNMENT.get(post.code, post.code)
+    return _OF_OTHERS.get(post.code, post.code) if _is_in_another_body(post) else post.code
 
 
 def implied_body(mention: Mention, post: Name) -> Mention | None:
@@ -49,6 +54,17 @@ def post_of(person: Mention) -> Mention | None:
     if person.sort is not Sort.PERSON or not isinstance(person.value, Name):
         return None
     return person.value.parts.get("post")
+
+
+def _is_in_another_body(post: Name) -> bool:
+    """Whether a post is in a body with a name that is no government."""
+    body = post.parts.get("body")
+    return (
+        body is not None
+        and isinstance(body.value, Name)
+        and bool(body.value.code)
+        and body.value.code not in _GOVERNMENTS
+    )
 
 
 def _governs(post: Name) -> bool:

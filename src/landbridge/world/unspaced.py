@@ -24,6 +24,10 @@ _GUARD = "guard"
 _THAI_LEADING = frozenset("เแโใไั")
 _THAI_FOLLOWING = frozenset("ะัาำิีึืฺุูๅ็่้๊๋์ํ๎")
 _NAME_DOTS = frozenset("·・•")
+_POSTS = ("会长", "部长", "外长", "省长", "州长", "市长", "校长", "院长", "局长", "行长", "议长")
+"""Posts whose last character begins a place: 会长沙 is no 长沙 where a name follows."""
+_LONGEST_GIVEN = 4
+"""Characters of a foreign given name that may follow such a place before its dot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class UnspacedFinder:
             entry = self._entry(text[start:end])
             if entry is None or splits_name(text, start, end):
                 continue
+            if self._lies_in_dotted_name(text, start, end):
+                continue
             if entry.trust is Trust.GUARD:
                 yield length, Hit(start, end, _GUARD, "")
             elif hit := self._read(text, start, end, entry, ends):
@@ -69,6 +75,13 @@ class UnspacedFinder:
             known = next((code for code in entry.ids if code in named), None)
             if known is not None:
                 yield end - start, Hit(start, end, sort_of(known), known)
+
+    def _lies_in_dotted_name(self, text: str, start: int, end: int) -> bool:
+        """Whether a span is cut from a foreign person's name: 德妮斯·加西亚, 会长沙南·安乌本."""
+        if text[start - 2 : start - 1] in _NAME_DOTS:
+            return not text.endswith(self.locatives, 0, start)
+        is_post = text.endswith(_POSTS, 0, start + 1)
+        return is_post and not _NAME_DOTS.isdisjoint(text[end : end + _LONGEST_GIVEN])
 
     def _entry(self, key: str) -> Entry | None:
         if key not in self.known:
