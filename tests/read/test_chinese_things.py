@@ -137,3 +137,14 @@ def test_goods_that_a_company_means_to_sell_are_an_offer_and_no_statistic() -> N
 
 def test_riches_and_strong_sides_of_a_region() -> None:
     assert said("阿穆尔州农业资源丰富,森林覆盖率高。", "Strength", "what") == {"农业资源丰富"}
+
+
+def test_what_is_spent_on_a_phase_is_not_what_a_project_costs_in_all() -> None:
+    text = "双方探讨了长春汽车零部件产业园项目。该项目一期工程已完成投资6.3亿元。"
+    assert said(text, "Project", "amount.total_planned") == set()
+
+
+def test_what_an_agreement_is_worth_is_not_what_it_is_about() -> None:
+    for text in ("沈阳市与大连市签署金额为3亿元的合同。", "沈阳大学与大连大学签订了相关合作协议。"):
+        assert said(text, "Agreement", "type") != set()
+        assert said(text, "Agreement", "subject") == set()

@@ -149,3 +149,12 @@ def test_a_minister_of_a_country_is_of_a_ministry_that_nothing_names() -> None:
     sentence = "Заместитель министра энергетики Казахстана Олег Зимин открыл выставку."
     assert ("post", "deputy_minister") in fact(sentence, "Person")
     assert names(sentence, "PublicBody") == set()
+
+
+def test_letters_in_brackets_are_the_body_before_them() -> None:
+    sentence = (
+        "Канцелярия по иностранным делам провинции Ляонин (КИД) открыла выставку. "
+        "Заместитель директора КИД Чжан Вэй провёл встречу с Олегом Зиминым."
+    )
+    assert names(sentence, "Organization") == set()
+    assert "Канцелярия по иностранным делам провинции Ляонин" in names(sentence, "PublicBody")

@@ -158,3 +158,8 @@ def test_a_delegation_of_a_city_of_a_country() -> None:
         ("place", "Калининград"),
         ("when", "2023-10-14/2023-10-16"),
     }
+
+
+def test_a_visit_whose_results_are_to_be_told_has_been_made() -> None:
+    sentence = "Планируется подвести итоги рабочего визита делегации Даляня во Владивосток."
+    assert modalities(sentence, "Visit") == {"fact"}

@@ -110,14 +110,22 @@ def _dateline(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
 
 def _end(passage: Passage) -> Iterator[Finding]:
     """A last line that stops in mid-sentence; two of them are a table or a list."""
-    lines = [line for line in passage.folded.text.rstrip().split("\n") if line.strip()]
+    text = _without_tags(passage.folded.text)
+    lines = [line for line in text.split("\n") if line.strip()]
     unended = [bool(passage.pack.breaks_off.search(line.rstrip())) for line in lines[-2:]]
     if not unended or not unended[-1] or (len(unended) > 1 and all(unended)):
         return
-    text = passage.folded.text.rstrip()
     start = max(text.rfind("\n") + 1, len(text) - QUOTED_END)
     evidence = passage.evidence(start, len(text))
     yield Finding(Reason.of("breaks_off"), Severity.WARNING, (evidence,))
+
+
+def _without_tags(text: str) -> str:
+    """A text without the blank lines and the hashtags below it: tags end in no full stop."""
+    lines = text.split("\n")
+    while lines and lines[-1].lstrip()[:1] in ("", "#"):
+        lines.pop()
+    return "\n".join(lines).rstrip()
 
 
 def _candidates(near: list[tuple[Place, float]]) -> str:
