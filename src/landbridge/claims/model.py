@@ -259,10 +259,11 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class KeptPlan:
-    """What a planner proposed, as data in JSON; it changes nothing until a person answers.
+    """What a planner proposed; it changes nothing until a person answers.
 
     `inputs` is the hash of all that it was made of. The id is made of kind and
-    inputs, so the same question asked again is the same plan.
+    inputs, so the same question asked again is the same plan. `body` is JSON
+    without escaped letters, so that an erasure finds the names in it.
     """
 
     id: PlanId

@@ -1,14 +1,14 @@
 """One claim that a language model states, held against the text of the document.
 
 Invariant: a claim gets through only if its quote, its thing and whoever it names stand in the
-text letter for letter, and if an amount or a date of the value is one that the quote states as
-far as the house can read it. Everything else is rejected, with the reason.
+text letter for letter, and if an amount is one that the quote states as far as the house can
+read it. Everything else is rejected, with the reason.
 
 | code | values | why a claim is rejected |
 |---|---|---|
 | `model_unfit` | claim | it does not follow the claim schema |
 | `model_not_in_text` | words | the words do not stand in the text |
-| `model_other_value` | value, quote | the quote states another amount or date |
+| `model_other_value` | value, quote | the quote states another amount |
 """
 
 from __future__ import annotations
