@@ -6,16 +6,15 @@ and most sentences lack it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from landbridge.language.needs import Need
 from landbridge.language.wanted import SENTENCE_END, Want, Wanted
 
-_SENTENCE_ENDS = re.compile(f"{SENTENCE_END}+")
 Numbers = set[int]
 """Sentences by their numbers in a text."""
 
@@ -98,6 +97,6 @@ class Held:
     def _sentence_ends(self) -> Sequence[int]:
         """Where each sentence ends, behind its sign; the last one ends with the text."""
         if not self._ends:
-            ends = [found.end() for found in _SENTENCE_ENDS.finditer(self.lower)]
-            self._ends = [*ends, len(self.lower)]
+            sentences = self.lower.split(SENTENCE_END)
+            self._ends = list(accumulate(len(sentence) + 1 for sentence in sentences))
         return self._ends

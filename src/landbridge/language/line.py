@@ -60,14 +60,13 @@ _ANY_SYMBOL = re.compile(f"[{_FIRST_SYMBOL}-{_LAST_SYMBOL}]")
 class Line:
     """A text with mentions for characters.
 
-    Position `i` of `text` stands at `starts[i]:ends[i]` of the text that the
+    Position `i` of `text` stands at `starts[i]` of the text that the
     mentions count in; where a mention stands, `mentions[i]` is it, from left to right.
     `held` tells what its sentences hold.
     """
 
     text: str
     starts: Sequence[int]
-    ends: Sequence[int]
     mentions: Mapping[int, Mention]
     held: Held
 
@@ -75,7 +74,7 @@ class Line:
     def of(cls, text: str, sentence_end: re.Pattern[str]) -> Line:
         """The line of a text without mentions; what `sentence_end` finds ends a sentence."""
         marked = sentence_end.sub(lambda end: SENTENCE_END * len(end[0]), text)
-        return cls(marked, range(len(text)), range(1, len(text) + 1), {}, Held(_lowered(marked)))
+        return cls(marked, range(len(text)), {}, Held(_lowered(marked)))
 
     def with_mentions(self, found: Iterable[Mention]) -> Line:
         """The line with further mentions, each in place of the characters it spans.
@@ -87,17 +86,13 @@ class Line:
         if not placed:
             return self
         starts: list[int] = []
-        ends: list[int] = []
         done = 0
         for first, last, mention in placed:
             starts += [*self.starts[done:first], mention.start]
-            ends += [*self.ends[done:first], mention.end]
             done = last
         starts += self.starts[done:]
-        ends += self.ends[done:]
         text, lower = (_with_symbols(text, placed) for text in (self.text, self.held.lower))
-        held = self.held.with_symbols(lower)
-        return Line(text, starts, ends, self._with_standing(placed), held)
+        return Line(text, starts, self._with_standing(placed), self.held.with_symbols(lower))
 
     def _with_standing(self, placed: Sequence[_Placed]) -> Mapping[int, Mention]:
         """The mentions that are placed and those that stand beside them, by their new positions."""
@@ -127,9 +122,14 @@ class Line:
     def _positions(self, mention: Mention) -> tuple[int, int] | None:
         first = bisect_right(self.starts, mention.start) - 1
         last = bisect_right(self.starts, mention.end - 1) - 1
-        if first < 0 or self.starts[first] != mention.start or self.ends[last] != mention.end:
+        if first < 0 or self.span(first, last + 1) != (mention.start, mention.end):
             return None
         return first, last + 1
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the positions from `first` up to `last` stand in the text."""
+        mention = self.mentions.get(last - 1)
+        return self.starts[first], mention.end if mention else self.starts[last - 1] + 1
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """The first and last position of each sentence; a new line begins one too."""
@@ -138,6 +138,8 @@ class Line:
 
     def within(self, first: int, last: int) -> list[Mention]:
         """The mentions at the positions from `first` up to `last`, in order."""
+        if last - first == 1:
+            return [self.mentions[first]] if first in self.mentions else []
         return [
             self.mentions[found.start()] for found in _ANY_SYMBOL.finditer(self.text, first, last)
         ]

@@ -117,7 +117,7 @@ def _shortened(line: Line, pack: Pack) -> list[Mention]:
 
 
 def _short(line: Line, found: re.Match[str], full: Mention) -> Mention:
-    start, end = line.starts[found.start()], line.ends[found.end() - 1]
+    start, end = line.span(*found.span())
     same = {"same": full}
     name = Name("", found[0], (start, end), same, ANAPHOR, is_tentative=is_tentative(full))
     return Mention(start, end, Sort.PERSON, name)

@@ -72,9 +72,9 @@ class Pattern:
             low, high = found.span(name)
             if low < high:
                 slots[name] = tuple(line.within(low, high))
-                groups[name] = (line.starts[low], line.ends[high - 1])
+                groups[name] = line.span(low, high)
         first, last = found.span()
-        return Match(line.starts[first], line.ends[last - 1], slots, first, last, groups)
+        return Match(*line.span(first, last), slots, first, last, groups)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def _meant(line: Line, pronoun: Pattern) -> Iterator[Mention]:
         if head not in heads:
             subject = _subject(line, first, last)
         elif subject is not None:
-            yield _standing_for(subject, line.starts[head], line.ends[heads[head] - 1])
+            yield _standing_for(subject, *line.span(head, heads[head]))
         if "\n" in line.text[last:start]:
             subject = None
 

@@ -72,7 +72,7 @@ class Alignment:
 def sentences(passage: Passage) -> list[Span]:
     """The spans of the sentences of a passage in its folded text, without blanks around them."""
     line, text = passage.line, passage.folded.text
-    spans = [(line.starts[first], line.ends[last - 1]) for first, last in line.sentences()]
+    spans = [line.span(*found) for found in line.sentences()]
     bare = [_bare(text, *span) for span in spans]
     return [span for span in bare if span[0] < span[1]]
 
