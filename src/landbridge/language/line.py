@@ -144,6 +144,13 @@ class Line:
             self.mentions[found.start()] for found in _ANY_SYMBOL.finditer(self.text, first, last)
         ]
 
+    def of_sort(self, sort: Sort, first: int, last: int) -> Iterator[Mention]:
+        """The mentions of a sort at the positions from `first` up to `last`, in order."""
+        place = self.text.find(_SYMBOLS[sort], first, last)
+        while place >= 0:
+            yield self.mentions[place]
+            place = self.text.find(_SYMBOLS[sort], place + 1, last)
+
 
 def _lowered(text: str) -> str:
     """A text in small letters, each where it stood; that of İ alone would be two."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 
 class Approximation(StrEnum):
@@ -103,6 +103,7 @@ class PartialDate:
         return "-".join(parts)
 
     @classmethod
+    @lru_cache(maxsize=256)
     def parse(cls, text: str) -> PartialDate:
         """Read 2023, 2023-10 or 2023-10-26; raises ValueError for anything else."""
         return cls(*(int(part) for part in text.split("-")))

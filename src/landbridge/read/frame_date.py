@@ -83,10 +83,8 @@ def _dates(passage: Passage, first: int, last: int) -> list[Mention]:
     """The dates between two positions; the date that the page bears is no event's."""
     return [
         mention
-        for mention in passage.line.within(first, last)
-        if mention.sort is Sort.WHEN
-        and not is_masthead(passage, mention)
-        and not _is_compared(mention, passage)
+        for mention in passage.line.of_sort(Sort.WHEN, first, last)
+        if not is_masthead(passage, mention) and not _is_compared(mention, passage)
     ]
 
 

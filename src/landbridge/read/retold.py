@@ -117,7 +117,9 @@ def _as_told_last(telling: Telling, last: Mapping[tuple[Thing, str, Value], Told
     told = []
     for one in telling.told:
         modality = last[telling.thing, one.predicate, one.value].manner.modality
-        told.append(replace(one, manner=replace(one.manner, modality=modality)))
+        if modality is not one.manner.modality:
+            one = replace(one, manner=replace(one.manner, modality=modality))
+        told.append(one)
     return replace(telling, told=told)
 
 
