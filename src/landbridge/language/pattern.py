@@ -25,6 +25,7 @@ from landbridge.language.line import FAMILIES, Line, Match, symbols_of
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.needs import Need, Needs, pieces_of
 from landbridge.language.reach import stays_in_sentence
+from landbridge.language.starts import looking_ahead
 from landbridge.language.wanted import SENTENCE_END, Want, Wanted
 
 ENDING = "*"
@@ -110,7 +111,7 @@ class Grammar:
     def compile(self, source: str) -> Pattern:
         """Compile a pattern; raises ValueError for an unknown sort or word list."""
         try:
-            expression = re.compile(self.expand(source), re.IGNORECASE)
+            expression = re.compile(looking_ahead(self.expand(source)), re.IGNORECASE)
             needs = sorted(Needs(source, self.pieces).read(), key=len)
             wants = [self.wanted.want(need) for need in needs]
             return Pattern(source, expression, wants, stays_in_sentence(expression.pattern))

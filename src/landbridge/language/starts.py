@@ -1,0 +1,73 @@
+"""The characters that what an expression finds may begin with.
+
+Most places of a text begin nothing that a pattern finds: one look at the next character
+tells so in a tenth of the time that all its alternatives take.
+"""
+
+from __future__ import annotations
+
+import re
+
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|-?[a-z]*:|(?P<around><?[=!])))?")
+_ONE = re.compile(
+    r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL
+)
+_REPEAT = re.compile(r"(?:(?P<may_lack>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
+_PLACES = frozenset({"^", "$", r"\b", r"\B", r"\A", r"\Z"})
+_QUICK = re.compile(r"(?:\(\?(?:P<\w+>|:))*(?P<first>\[(?!\^)|[^\\\[(^.])")
+
+
+def looking_ahead(expression: str) -> str:
+    """An expression with a look at its first character, unless `re` takes one by itself."""
+    starts, may_lack = _Starts(expression).read()
+    anything = any(one == "." or one.startswith("[^") for one in starts)
+    if may_lack or anything or _is_quick(expression):
+        return expression
+    return f"(?={'|'.join(sorted(starts))})(?:{expression})"
+
+
+def _is_quick(expression: str) -> bool:
+    """Whether an expression begins with characters that have no case, which `re` looks for."""
+    quick = _QUICK.match(expression)
+    return quick is not None and quick["first"].lower() == quick["first"].upper()
+
+
+class _Starts:
+    """Reads off an expression what may begin its matches, and whether it may match nothing."""
+
+    def __init__(self, expression: str) -> None:
+        self._expression = expression
+        self._at = 0
+
+    def read(self) -> tuple[set[str], bool]:
+        """The starts of the alternatives up to the end of a group."""
+        starts, may_lack = self._sequence()
+        while self._expression.startswith("|", self._at):
+            self._at += 1
+            others, lacks = self._sequence()
+            starts, may_lack = starts | others, may_lack or lacks
+        self._at += 1
+        return starts, may_lack
+
+    def _sequence(self) -> tuple[set[str], bool]:
+        starts, may_lack = set[str](), True
+        while self._at < len(self._expression) and self._expression[self._at] not in "|)":
+            first, lacks = self._atom()
+            starts |= first if may_lack else set()
+            may_lack &= lacks
+        return starts, may_lack
+
+    def _atom(self) -> tuple[set[str], bool]:
+        if group := _GROUP.match(self._expression, self._at):
+            self._at = group.end()
+            starts, may_lack = self.read()
+            starts, may_lack = (set(), True) if group["around"] else (starts, may_lack)
+        else:
+            one = _ONE.match(self._expression, self._at)
+            self._at, written = (one.end(), one[0]) if one else (self._at + 1, ".")
+            is_place = written in _PLACES
+            starts, may_lack = (set(), True) if is_place else ({written}, False)
+        if repeat := _REPEAT.match(self._expression, self._at):
+            self._at = repeat.end()
+            may_lack = may_lack or bool(repeat["may_lack"])
+        return starts, may_lack
