@@ -92,7 +92,7 @@ def _russian(random: Random) -> Iterator[tuple[str, str]]:
 
 
 def _firm(random: Random, tongue: str) -> MadeName:
-    cores = random.sample(_parts()[tongue, "core"], 2)
+    cores = sorted(random.sample(_parts()[tongue, "core"], 2))
     core = ("" if tongue in ("zh", "th") else " ").join(native for native, _ in cores)
     place = random.choice(_CITIES) if tongue == "zh" else ""
     trade, _ = _part(random, tongue, "trade")

@@ -9,10 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import Indel
+
 from landbridge.claims.adopted import adopted_names
 from landbridge.language.organisation_key import key_similarity
 from landbridge.language.organisation_name import OrganisationNames
+from landbridge.language.scripts import script_of_name
 from landbridge.world.places import own_rows, place_of
+
+_OTHER_WORD = 0.8
+"""What names in one script are worth of which one has a word of its own that the other lacks."""
+_ALPHABETS = frozenset({"latin", "cyrillic"})
+_SLIP = 0.9
+"""How alike two words in one script are of which one is a slip for the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +40,31 @@ def firm_name(name: str) -> FirmName:
 
 def firm_score(left: FirmName, right: FirmName) -> float:
     """How surely two names are those of one organisation, from 0 to 1."""
-    return key_similarity(left.key, right.key)
+    score = key_similarity(left.key, right.key)
+    script = script_of_name(left.name)
+    if script == script_of_name(right.name) and not _same_words(left, right, script):
+        return _OTHER_WORD * score
+    return score
+
+
+def _same_words(left: FirmName, right: FirmName, script: str) -> bool:
+    """Whether names in one script have the same words of their own, the same places too.
+
+    In an alphabet a slip of the pen may part them.
+    """
+    here, there = (frozenset(filter(_is_own, one.key.split())) for one in (left, right))
+    if here == there or script not in _ALPHABETS:
+        return here == there
+    only_here, only_there = sorted(here - there), sorted(there - here)
+    return len(only_here) == len(only_there) and all(
+        one[0] == other[0] and Indel.normalized_similarity(one, other) >= _SLIP
+        for one, other in zip(only_here, only_there, strict=True)
+    )
+
+
+def _is_own(part: str) -> bool:
+    """Whether a part of a key is more than a word that many names share."""
+    return not part[0].isalpha()
 
 
 @cache
