@@ -23,20 +23,20 @@ from landbridge.language.sound_distance import likeness, weight
 HIT = 0.85
 """From this score on two names count as one, and a person is asked."""
 _SURE = {
-    frozenset({"latin", "cyrillic"}): 0.865,
-    frozenset({"latin", "thai"}): 0.895,
-    frozenset({"latin", "han"}): 0.755,
-    frozenset({"latin", "arabic"}): 0.9,
+    frozenset({"latin", "cyrillic"}): 0.873,
+    frozenset({"latin", "thai"}): 0.92,
+    frozenset({"latin", "han"}): 0.73,
+    frozenset({"latin", "arabic"}): 0.905,
     frozenset({"cyrillic", "thai"}): 0.79,
-    frozenset({"cyrillic", "han"}): 0.78,
-    frozenset({"cyrillic", "arabic"}): 0.8,
-    frozenset({"thai", "han"}): 0.73,
+    frozenset({"cyrillic", "han"}): 0.705,
+    frozenset({"cyrillic", "arabic"}): 0.81,
+    frozenset({"thai", "han"}): 0.69,
     frozenset({"thai", "arabic"}): 0.8,
-    frozenset({"han", "arabic"}): 0.73,
+    frozenset({"han", "arabic"}): 0.76,
 }
 """The likeness from which on names in two scripts count as one, so that at most one generated
 name in a thousand finds one that is not its own (`benchmarks.screening`)."""
-_SURE_OF_TONGUE = {"mandarin": 0.86, "abroad": 0.88}
+_SURE_OF_TONGUE = {"mandarin": 0.88, "abroad": 0.88}
 """The same for a Chinese name, or one that another tongue reads, in a script of `_TONGUELESS`."""
 _TONGUELESS = frozenset({"thai", "arabic"})
 """Scripts that do not tell of which tongue a name is."""
