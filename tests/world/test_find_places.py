@@ -147,7 +147,7 @@ def test_german_texts_know_countries_by_their_german_names() -> None:
 
 
 def test_a_place_that_has_counted_once_counts_without_a_preposition_too() -> None:
-    text = "The guests came from Sasebo, Japan. Sasebo has a port. John Sasebo spoke."
+    text = "The guests came from Sasebo, Japan. A Sasebo group met. John Sasebo spoke."
     assert [name for name, _ in found(text, "en")] == ["Sasebo", "Japan", "Sasebo"]
 
 

@@ -24,6 +24,7 @@ from landbridge.world.places import may_be_called, sort_of
 from landbridge.world.words import Word, gap_after, split_words
 
 _STEM = 3
+_ARTICLES = frozenset(("a", "an", "the"))
 _WITHIN_NAME = frozenset((" ", "-", "‑", "'", "’", "ʼ", ".", ". ", " ("))
 _LIST_JOINTS = frozenset((", ", " and ", " or ", " и ", " или ", " und ", "-", " – ", " — "))
 
@@ -153,9 +154,10 @@ class SpacedFinder:
 
 def _stands_alone(text: str, words: Sequence[Word], found: Found) -> bool:
     """Whether no capitalised word stands beside a name, as in a person's or a company's."""
-    first = found.first
-    follows = first > 0 and words[first - 1].capital and gap_after(text, words, first - 1) == " "
-    return not follows and not _leads_to_capital(text, words, found.last)
+    before = words[found.first - 1] if found.first > 0 else None
+    follows = before is not None and before.capital and before.folded not in _ARTICLES
+    beside = follows and gap_after(text, words, found.first - 1) == " "
+    return not beside and not _leads_to_capital(text, words, found.last)
 
 
 def _again(
