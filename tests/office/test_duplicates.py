@@ -110,6 +110,10 @@ def test_nearly_the_same_words_are_asked_about_and_joined_by_a_person(desk: Desk
     assert len(desk.wares) == 2
     (question,) = open_questions(desk.register.ledger())
     assert question.reason.code == "similar_words"
+    assert {side.name for side in question.sides} == {
+        "bridge cranes for ports",
+        "bridge cranes for a port",
+    }
     settle(desk.register, question.left.key, question.right.key, Verdict.SAME, actor="an", at=AT)
     assert len(desk.wares) == 1
 

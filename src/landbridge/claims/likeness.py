@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -42,8 +42,8 @@ class Likeness:
     reason: Reason
 
 
-def likenesses(ledger: Ledger) -> list[Likeness]:
-    """The pairs of entities that may be one and that nobody holds apart."""
+def likenesses(ledger: Ledger, kinds: Collection[Kind] = frozenset(Kind)) -> list[Likeness]:
+    """The pairs of entities of some kinds that may be one and that nobody holds apart."""
     apart = {
         frozenset(ledger.redirects.get(EntityId(m), EntityId(m)) for m in pair)
         for dossier in ledger.dossiers.values()
@@ -51,7 +51,8 @@ def likenesses(ledger: Ledger) -> list[Likeness]:
     }
     by_kind: dict[Kind, list[Dossier]] = defaultdict(list)
     for dossier in ledger.dossiers.values():
-        by_kind[dossier.kind].append(dossier)
+        if dossier.kind in kinds:
+            by_kind[dossier.kind].append(dossier)
     found = [
         *_people(by_kind[Kind.PERSON]),
         *_links(by_kind[Kind.LINK], _shown_names(by_kind[Kind.PLACE])),
@@ -59,8 +60,8 @@ def likenesses(ledger: Ledger) -> list[Likeness]:
     for kind in (Kind.OFFER, Kind.NEED):
         found += _wants(by_kind[kind])
     names = OrganisationNames(_place_names(by_kind[Kind.PLACE]), adopted_names())
-    for kinds in _FAMILIES:
-        found += _organisations([d for kind in kinds for d in by_kind[kind]], names)
+    for family in _FAMILIES:
+        found += _organisations([d for kind in family for d in by_kind[kind]], names)
     return [like for like in found if frozenset((like.left, like.right)) not in apart]
 
 

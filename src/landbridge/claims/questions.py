@@ -132,8 +132,9 @@ def _mention_side(ledger: Ledger, mention: MentionId) -> Side:
     dossier = ledger.dossiers.get(entity)
     if dossier is None:
         return Side(mention, entity, "", ())
-    name = next(iter(dossier.names.values()), "")
-    naming = [fact for fact in dossier.facts if fact.predicate == "name"] or list(dossier.facts)
+    naming = dossier.shown("name") or dossier.shown("what") or list(dossier.facts)
+    words = (normal_form(fact.value) for fact in dossier.shown("what"))
+    name = next(iter(dossier.names.values()), "") or next(words, "")
     claims = tuple(claim for fact in naming for claim in fact.claims)
     return Side(mention, entity, name, _quotes(ledger, claims))
 

@@ -49,12 +49,11 @@ class _Search:
 
     def similar(self) -> Iterator[Finding]:
         """The entities of the document that nearly say what others do."""
-        for likeness in likenesses(self._ledger):
+        for likeness in likenesses(self._ledger, _WANTS):
             pair = [self._ledger.dossiers[one] for one in (likeness.left, likeness.right)]
-            if pair[0].kind in _WANTS:
-                before, now = sorted((self._told(one)[-1] for one in pair), key=self._age)
-                if self._is_new(now):
-                    yield self._finding("similar_offer", pair[0], now, before)
+            before, now = sorted((self._told(one)[-1] for one in pair), key=self._age)
+            if self._is_new(now):
+                yield self._finding("similar_offer", pair[0], now, before)
 
     def _told(self, dossier: Dossier) -> list[Told]:
         """What each mention of an entity says, those of the document last."""
