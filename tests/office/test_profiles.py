@@ -208,3 +208,9 @@ def test_owners_are_named(telling: Telling) -> None:
     (profile,) = told(telling)
     assert profile.party.owners == ("Harbour Holding Ltd",)
     assert not profile.party.is_established
+
+
+def test_the_seat_in_a_sheet_is_the_place_of_the_party() -> None:
+    content = b"kind;party;city;what\noffer;Sanli Works Ltd;Dalian;cranes\n"
+    (profile,) = from_sheets(read_sheet(content, "offers.csv"))
+    assert profile.party.place == "GN:1814087"

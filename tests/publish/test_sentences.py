@@ -161,3 +161,8 @@ def test_a_post_whose_code_is_its_english_word_is_said_in_english() -> None:
 
 def test_a_code_of_goods_or_industries_names_its_system() -> None:
     assert show(Code("hs", "8501"), "th", {}) == "HS 8501"
+
+
+def test_a_language_is_named_in_the_language_of_the_reader() -> None:
+    shown = [show(Code("language", "th"), language, {}) for language in LANGUAGES]
+    assert shown == ["泰语", "Thai", "тайский", "ไทย"]

@@ -391,3 +391,26 @@ def test_an_amount_in_the_unit_of_its_header_or_as_a_range(
 def test_a_language_by_its_name_is_that_of_the_row() -> None:
     (what,) = said(termed("язык", "русский").claims, "what")
     assert what == Text("cranes", "ru")
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "code"),
+    [
+        ("所在地", "大连市", "GN:1814087"),
+        ("город", "Владивосток, Приморский край", "GN:2013348"),
+        ("จังหวัด", "กรุงเทพ", "TH-10"),
+        ("city", "Liaoning", "CN-LN"),
+    ],
+)
+def test_the_seat_of_a_party_is_a_place(header: str, cell: str, code: str) -> None:
+    claims = termed(header, cell).claims
+    (place,) = [one for one in claims if one.kind is Kind.PLACE and one.predicate == "code"]
+    assert place.value == Code("place", code)
+    assert said(claims, "seat") == [Ref(place.subject)]
+
+
+def test_a_seat_that_no_gazetteer_knows_keeps_its_name() -> None:
+    reading = termed("city", "Nowheresville")
+    assert problems(reading) == []
+    assert said(reading.claims, "name")[-1] == Text("Nowheresville", "en")
+    assert said(reading.claims, "code") == []

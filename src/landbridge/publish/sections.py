@@ -13,7 +13,18 @@ from landbridge.publish.press import Press, Shown
 from landbridge.publish.timeline import Step, history
 from landbridge.publish.view import is_told, of_kind
 
-_TERMS = ("land", "power", "environment", "bonded", "licence", "working_language", "ready")
+_TOGETHER: Mapping[str, tuple[str, ...]] = {
+    "constraint": (
+        "land",
+        "power",
+        "environment",
+        "bonded",
+        "licence",
+        "working_language",
+        "constraint",
+    ),
+}
+"""Columns that show the values of several predicates: few offers have more than two terms."""
 _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.PROJECT: (
         "place",
@@ -35,8 +46,8 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.STATEMENT: ("speaker", "stance", "about", "field"),
     Kind.STATISTIC: ("scope", "measure", "value", "period"),
     Kind.STRENGTH: ("of", "field", "what"),
-    Kind.OFFER: ("party", "what", "code", "amount", "constraint", *_TERMS, "to", "valid_until"),
-    Kind.NEED: ("party", "what", "code", "amount", "constraint", *_TERMS, "valid_until"),
+    Kind.OFFER: ("party", "what", "code", "amount", "constraint", "ready", "to", "valid_until"),
+    Kind.NEED: ("party", "what", "code", "amount", "constraint", "ready", "valid_until"),
 }
 _PARTY: Mapping[Kind, str] = {
     Kind.COMMITMENT: "by",
@@ -148,7 +159,7 @@ def _row(press: Press, dossier: Dossier, predicates: Sequence[str]) -> Row:
     return Row(
         press.entity(dossier.id),
         press.voices(dossier.documents, dossier.publishers),
-        {name: press.facts(dossier, name) for name in predicates},
+        {name: press.facts(dossier, *_TOGETHER.get(name, (name,))) for name in predicates},
         history(press, dossier),
     )
 

@@ -23,6 +23,7 @@ class Column(StrEnum):
     KIND = "kind"
     PARTY = "party"
     REGISTERED_ID = "registered_id"
+    SEAT = "seat"
     WHAT = "what"
     CODE = "code"
     AMOUNT = "amount"

@@ -14,7 +14,7 @@ from landbridge.claims.model import (
     claim_id,
     mention_id,
 )
-from landbridge.claims.value import Ref, Text, Value
+from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.identify import identify
 from landbridge.read.sheet_cells import SheetRow
 from landbridge.read.sheet_columns import NEEDED, Column, kind_of, party_kind
@@ -24,6 +24,7 @@ from landbridge.read.sheet_values import (
     date_in,
     language_in,
     money_in,
+    place_in,
     registered_ids_in,
 )
 
@@ -85,7 +86,19 @@ class _Scribe:
         yield self._claim(party, kind, "name", Column.PARTY, Text(name, identify(name)))
         for code in registered_ids_in(self.row):
             yield self._claim(party, kind, "registered_id", Column.REGISTERED_ID, code)
+        if Column.SEAT in self.row.cells:
+            yield from self._seat(party, kind)
         yield self._claim(subject, self.kind, "party", Column.PARTY, Ref(party))
+
+    def _seat(self, party: MentionId, kind: Kind) -> Iterator[Claim]:
+        cell = self.row.cells[Column.SEAT]
+        place = mention_id(self.document.id, cell.start, cell.end, Kind.PLACE)
+        name = Text(cell.cell.text, self.language)
+        yield self._claim(place, Kind.PLACE, "name", Column.SEAT, name)
+        known = place_in(self.row, self.language)
+        if known:
+            yield self._claim(place, Kind.PLACE, "code", Column.SEAT, Code("place", known))
+        yield self._claim(party, kind, "seat", Column.SEAT, Ref(place))
 
     def _claim(
         self, subject: MentionId, kind: Kind, predicate: str, column: Column, value: Value

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from landbridge.claims.value import Code
+from landbridge.language.folded import fold_text
 from landbridge.language.identify import identify
 from landbridge.language.language_names import language_named
 from landbridge.language.values import Money, When
@@ -14,6 +15,7 @@ from landbridge.read.sheet_cells import SheetRow
 from landbridge.read.sheet_columns import Column
 from landbridge.read.stated import stated_money, stated_number, stated_when
 from landbridge.world.codes import is_hs_code, isic_code
+from landbridge.world.gazetteer import Gazetteer
 from landbridge.world.identifiers import WrongNumber, read_number
 
 READING = ("en", "zh", "ru", "th")
@@ -21,6 +23,7 @@ READING = ("en", "zh", "ru", "th")
 _CODE = re.compile(r"(?:(?P<system>[A-Za-z]{2,8})[\s:-]*)?(?P<code>[A-Z]?\d[\d. ]{0,14})")
 _HS_DIGITS = (2, 4, 6, 8, 10)
 """Chapter, heading and subheading of the Harmonized System, and two national levels below."""
+_PLACES = frozenset({"district", "city", "region", "country"})
 _BETWEEN_NUMBERS = re.compile(r"\s*[;；,，、\n]\s*")
 _RANGE = re.compile(r"(\d[\d., ]{0,20})\s?(?:[-–—~～至到]|to|до|ถึง)\s?(\d[\d., ]{0,20})")
 _WIDEST = 100
@@ -47,6 +50,16 @@ def registered_ids_in(row: SheetRow) -> Iterator[Code]:
             values = {"register": read.system} if read.system else {}
             raise row.refuse(Column.REGISTERED_ID, f"number_{read.flaw}", stated=stated, **values)
         yield Code(read.system, read.number)
+
+
+def place_in(row: SheetRow, language: str) -> str | None:
+    """The place where a row's party is, the narrowest that its cell names; None for an unknown."""
+    gazetteer, text = Gazetteer.load(), row.text(Column.SEAT)
+    named = [place.id for place in gazetteer.named(text)[:1]]
+    for known in () if named else dict.fromkeys((language, *READING)):
+        hits = gazetteer.find(fold_text(text).text, known)
+        named = named or [hit.id for hit in hits if hit.sort in _PLACES]
+    return max(named, key=lambda one: sum(gazetteer.lies_in(one, a) for a in named), default=None)
 
 
 def code_in(row: SheetRow) -> Code:
