@@ -47,6 +47,20 @@ def test_what_the_register_offers_stands_beside() -> None:
     assert cranes.offers == (OFFER.id,)
 
 
+def test_what_a_place_is_said_to_be_strong_in_stands_beside() -> None:
+    table = trade_table(
+        [
+            Flow(2023, "CN-LN", WORLD, "8426", 40.0),
+            Flow(2023, "DE", WORLD, "8426", 40.0),
+            Flow(2023, WORLD, "RU-PRI", "8426", 20.0),
+        ],
+        {"CN-LN": "CN"},
+    )
+    said = {"CN-LN": ("C28", "C20")}
+    [cranes] = find_strengths(StrengthsProblem(table, "CN-LN", "RU-PRI", said=said)).complements
+    assert cranes.said == ("C28",)
+
+
 def test_density_comes_with_its_baseline() -> None:
     [cranes] = plan("CN-LN", "RU-PRI").complements
     # Liaoning has its fair share of fish only: 10 of 50, the world 20 of 120.

@@ -96,7 +96,7 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
 def test_both_directions_are_answered(tmp_path: Path) -> None:
     path = tmp_path / "trade.csv"
     path.write_text(ROWS, encoding="utf-8")
-    forth, back = complete_each_other("Liaoning", "滨海边疆区", [path], (), 5)
+    forth, back = complete_each_other("Liaoning", "滨海边疆区", [path])
     assert (forth.seller, forth.buyer) == ("CN-LN", "RU-PRI")
     [cranes] = forth.complements
     # 400 of the world's 1,000 times the 50 that the coast buys.
@@ -109,4 +109,4 @@ def test_both_directions_are_answered(tmp_path: Path) -> None:
 
 def test_an_unknown_place_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnknownPlace):
-        complete_each_other("Narnia", "RU", [tmp_path / "none.csv"], (), 5)
+        complete_each_other("Narnia", "RU", [tmp_path / "none.csv"])

@@ -11,13 +11,14 @@ from landbridge.claims.model import Reason, Verdict
 from landbridge.match.model import Match, PairsProblem, Refusal, Side, Standing
 from landbridge.office.importing import import_sheet
 from landbridge.office.matching import (
+    Known,
     NoProposal,
     OwnTables,
     allocate_meetings,
     answer,
     explain,
+    known_at,
     pairs_problem,
-    profiles_at,
     propose,
 )
 from landbridge.office.publishing import brief_view, publish_brief
@@ -141,8 +142,8 @@ def test_an_obstacle_that_the_office_entered_is_shown(register: Register) -> Non
     assert noted in [obstacle.reason for obstacle in plan.matches[0].obstacles]
 
 
-def test_where_there_is_no_register_there_are_no_profiles(tmp_path: Path) -> None:
-    assert profiles_at(str(tmp_path / "none.db"), TODAY) == ()
+def test_where_there_is_no_register_nothing_is_known(tmp_path: Path) -> None:
+    assert known_at(str(tmp_path / "none.db"), TODAY) == Known()
     assert not (tmp_path / "none.db").exists()
 
 

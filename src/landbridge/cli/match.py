@@ -162,13 +162,13 @@ def strengths(
     """Show what each of two places sells that the other buys from others, with figures."""
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import told_plainly
-    from landbridge.office.matching import profiles_at
+    from landbridge.office.matching import known_at
     from landbridge.office.trade import complete_each_other
 
     with told_plainly(lang):
-        known = profiles_at(register, datetime.now(UTC).date())
-        plans = complete_each_other(place, other, table, known, limit)
-    match_printing.show_strengths(plans, known, lang, form)
+        known = known_at(register, datetime.now(UTC).date())
+        plans = complete_each_other(place, other, table, known.profiles, known.strengths, limit)
+    match_printing.show_strengths(plans, known.profiles, lang, form)
 
 
 app.command("screen")(match_screen.screen)

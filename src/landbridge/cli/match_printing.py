@@ -134,8 +134,10 @@ def _show_direction(
         table.add_column(styled(head), justify="right" if table.columns else "left")
     for one in plan.complements:
         heading, *figures = strengths.row(one, language)
-        offered = strengths.offers(one, profiles, language)
-        cell = Text.assemble(styled(heading), styled(f"\n{offered}" if offered else "", "green"))
+        beside = (strengths.said(one, language), strengths.offers(one, profiles, language))
+        cell = Text("\n").join(
+            [styled(heading), *(styled(line, "green") for line in beside if line)]
+        )
         table.add_row(cell, *map(styled, figures))
     console.print(table)
 

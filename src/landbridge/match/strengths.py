@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isnan
 
 import numpy as np
 
 from landbridge.claims.model import Reason
-from landbridge.match.model import Profile, ProfileId, Side
+from landbridge.match.model import CodeWeight, Profile, ProfileId, Side
 from landbridge.match.nearness import keys_of
 from landbridge.match.potential import complementarity, ease, potential, unused
 from landbridge.match.specialisation import (
@@ -28,8 +28,9 @@ class Complement:
 
     `bilateral` is what the one sells the other already, None where the table is silent.
     `density` says how much of what is near it the seller is strong in; it means
-    something only above `baseline`, the share of all products. `offers` are the
-    profiles that answer it.
+    something only above `baseline`, the share of all products. `said` are the fields
+    that the seller is said to be strong in and that the heading belongs to; `offers` are
+    the profiles that answer it.
     """
 
     heading: str
@@ -41,17 +42,22 @@ class Complement:
     unused: float
     density: float
     baseline: float
+    said: tuple[str, ...] = ()
     offers: tuple[ProfileId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StrengthsProblem:
-    """A table of trade, who sells and who buys (ids of places), and the register's profiles."""
+    """A table of trade, who sells and who buys (ids of places), and what the register has.
+
+    `said` gives the fields (ids of ISIC) that claims call a place strong in.
+    """
 
     table: TradeTable
     seller: str
     buyer: str
     profiles: tuple[Profile, ...] = ()
+    said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     limit: int = 20
 
 
@@ -100,10 +106,12 @@ def find_strengths(problem: StrengthsProblem) -> StrengthsPlan:
     }
     best = [n for n in np.argsort(-left, kind="stable")[: problem.limit] if left[n] > 0]
     answers = _answers(problem)
+    said = problem.said.get(seller, ())
     complements = tuple(
         Complement(
             heading=table.products[n],
             bilateral=float(bilateral[n]) if known else None,
+            said=tuple(code for code in said if _belongs(table.products[n], code)),
             offers=answers.get(table.products[n], ()),
             **{name: float(values[n]) for name, values in columns.items()},
         )
@@ -124,6 +132,11 @@ def _lacking(problem: StrengthsProblem, sold: Row, bought: Row) -> list[Reason]:
         ends = {"origin": f"place:{problem.seller}", "destination": f"place:{problem.buyer}"}
         found.append(Reason.of("no_bilateral_trade_in_table", **ends))
     return found
+
+
+def _belongs(heading: str, code: str) -> bool:
+    """Whether the goods of a heading are made in a field."""
+    return f"isic:{code}" in keys_of([CodeWeight("hs", heading, 1.0)])
 
 
 def _answers(problem: StrengthsProblem) -> Mapping[str, tuple[ProfileId, ...]]:

@@ -16,11 +16,13 @@ from landbridge.claims.dossier import Ledger
 from landbridge.claims.model import (
     EntityId,
     KeptPlan,
+    Kind,
     Reason,
     Verdict,
     Visibility,
     plan_id,
 )
+from landbridge.claims.value import Code
 from landbridge.match.allocate import AllocationPlan, AllocationProblem, allocate, envy
 from landbridge.match.answers import standings
 from landbridge.match.market import Market, Shown, rank_market
@@ -38,6 +40,7 @@ from landbridge.match.model import (
 from landbridge.match.pairs import explain_pair, match_pairs
 from landbridge.office.experience import experience, last_contacts
 from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
+from landbridge.office.parties import Parties
 from landbridge.office.profiles import profiles
 from landbridge.office.reviewing import settle
 from landbridge.office.screening import obstacles_by_party
@@ -72,12 +75,37 @@ def own_tables(rates: Path | None, corridors: Path | None, obstacles: Path | Non
     )
 
 
-def profiles_at(place: str, today: date) -> tuple[Profile, ...]:
-    """The public profiles of the register at a place; none where there is no register."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the register has for a table of trade: profiles, and what places are said to be
+    strong in, as fields by the place's id."""
+
+    profiles: tuple[Profile, ...] = ()
+    strengths: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def known_at(place: str, today: date) -> Known:
+    """What the register at a place has in public; nothing where there is no register."""
     if "://" not in place and not Path(place).exists():
-        return ()
+        return Known()
     with Register.open(place) as register:
-        return profiles(register.ledger(), today, register.judgements())
+        ledger = register.ledger()
+        return Known(profiles(ledger, today, register.judgements()), said_strengths(ledger))
+
+
+def said_strengths(ledger: Ledger) -> dict[str, tuple[str, ...]]:
+    """The fields that claims call each place strong in, by the place's id in the gazetteer."""
+    parties = Parties(ledger)
+    found: dict[str, tuple[str, ...]] = {}
+    for dossier in ledger.dossiers.values():
+        if dossier.kind is Kind.STRENGTH:
+            fields = [
+                fact.value.code for fact in dossier.held("field") if isinstance(fact.value, Code)
+            ]
+            for owner in parties.named_by(dossier, "of"):
+                if place := parties.place(owner):
+                    found[place] = tuple(dict.fromkeys((*found.get(place, ()), *fields)))
+    return found
 
 
 def pairs_problem(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -88,13 +88,18 @@ def _country(place: str) -> str | None:
 
 
 def complete_each_other(
-    one: str, other: str, tables: Sequence[Path], profiles: tuple[Profile, ...], limit: int
+    one: str,
+    other: str,
+    tables: Sequence[Path],
+    profiles: tuple[Profile, ...] = (),
+    said: Mapping[str, tuple[str, ...]] | None = None,
+    limit: int = 20,
 ) -> tuple[StrengthsPlan, StrengthsPlan]:
     """What each of two places could sell the other; raises UnknownPlace beside `load_trade`."""
     left, right = _known_place(one), _known_place(other)
     table = load_trade(tables)
-    forth = StrengthsProblem(table, left, right, profiles, limit)
-    back = StrengthsProblem(table, right, left, profiles, limit)
+    forth = StrengthsProblem(table, left, right, profiles, said or {}, limit)
+    back = StrengthsProblem(table, right, left, profiles, said or {}, limit)
     return find_strengths(forth), find_strengths(back)
 
 

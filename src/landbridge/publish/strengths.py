@@ -11,7 +11,7 @@ from landbridge.language.phrases import phrases
 from landbridge.match.model import Profile, ProfileId
 from landbridge.match.strengths import Complement, StrengthsPlan
 from landbridge.match.trade_table import WORLD
-from landbridge.publish.sentence import say
+from landbridge.publish.sentence import code_name, say
 from landbridge.world import place_names
 from landbridge.world.codes import label_of
 
@@ -58,6 +58,14 @@ def offers(one: Complement, profiles: Mapping[ProfileId, Profile], language: str
     return phrases(language).text("told.offered_by", parties=phrases(language).join(names))
 
 
+def said(one: Complement, language: str) -> str:
+    """The fields of a heading that the seller is said to be strong in; "" where nobody says so."""
+    if not one.said:
+        return ""
+    names = (code_name("isic", code, language) for code in one.said)
+    return phrases(language).text("told.said_strong", fields=phrases(language).join(names))
+
+
 def strengths_data(plan: StrengthsPlan, language: str) -> dict[str, object]:
     """The plan for programs; amounts are US dollars a year."""
     return {
@@ -85,6 +93,7 @@ def _complement_data(one: Complement, language: str) -> dict[str, object]:
         "unused": one.unused,
         "density": one.density,
         "density_baseline": one.baseline,
+        "said": list(one.said),
         "offers": list(one.offers),
     }
 
