@@ -48,11 +48,11 @@ def firm_score(left: FirmName, right: FirmName) -> float:
 
 
 def _same_words(left: FirmName, right: FirmName, script: str) -> bool:
-    """Whether names in one script have the same words of their own, the same places too.
+    """Whether names in one script have the same words, legal forms aside.
 
     In an alphabet a slip of the pen may part them.
     """
-    here, there = (frozenset(filter(_is_own, one.key.split())) for one in (left, right))
+    here, there = (frozenset(one.key.split()) for one in (left, right))
     if here == there or script not in _ALPHABETS:
         return here == there
     only_here, only_there = sorted(here - there), sorted(there - here)
@@ -60,11 +60,6 @@ def _same_words(left: FirmName, right: FirmName, script: str) -> bool:
         one[0] == other[0] and Indel.normalized_similarity(one, other) >= _SLIP
         for one, other in zip(only_here, only_there, strict=True)
     )
-
-
-def _is_own(part: str) -> bool:
-    """Whether a part of a key is more than a word that many names share."""
-    return not part[0].isalpha()
 
 
 @cache

@@ -30,7 +30,7 @@ _SURE = {
     frozenset({"cyrillic", "thai"}): 0.79,
     frozenset({"cyrillic", "han"}): 0.705,
     frozenset({"cyrillic", "arabic"}): 0.81,
-    frozenset({"thai", "han"}): 0.69,
+    frozenset({"thai", "han"}): 0.74,
     frozenset({"thai", "arabic"}): 0.8,
     frozenset({"han", "arabic"}): 0.76,
 }
