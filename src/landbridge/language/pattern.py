@@ -17,8 +17,10 @@ A pattern is a regular expression in which
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
+from typing import NamedTuple
 
 from landbridge.language.lexicon import one_of, starts_of
 from landbridge.language.line import FAMILIES, Line, Match, symbols_of
@@ -36,19 +38,31 @@ _TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|
 _REPEAT = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|([*+])([+]?)")
 
 
+class Compiled(NamedTuple):
+    """A pattern's expression, and whether what it matches stays in one sentence."""
+
+    expression: re.Pattern[str]
+    stays: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern of a language pack.
+    """A pattern of a language pack, compiled when a text first has what it needs.
 
-    `needs` must all stand in the sentence where one that `stays` in a sentence matches,
+    `needs` must all stand in the sentence where one that stays in a sentence matches,
     somewhere in the text for another; `before` must in any case stand somewhere.
+    Compiling all patterns of a language takes a second; most texts need a part of them.
     """
 
     source: str
-    expression: re.Pattern[str]
     needs: Sequence[Want]
-    stays: bool
+    compiled: Callable[[], Compiled] = field(compare=False)
     before: Sequence[Want] = ()
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        """The regular expression that the pattern is."""
+        return self.compiled().expression
 
     def matches(self, line: Line) -> Iterator[Match]:
         """Where the pattern matches in a line, from left to right."""
@@ -60,11 +74,11 @@ class Pattern:
     def _stretches(self, line: Line) -> Sequence[tuple[int, int]]:
         """The spans of a line in which the pattern may match."""
         held = line.held
-        if not all(map(held.sentences, self.before)):
+        if not all(map(held.sentences, (*self.before, *self.needs))):
             return ()
-        if self.stays:
+        if self.compiled().stays:
             return held.stretches(self.needs)
-        return [(0, len(line.text))] if all(map(held.sentences, self.needs)) else ()
+        return [(0, len(line.text))]
 
     def _match(self, found: re.Match[str], line: Line) -> Match:
         slots: dict[str, tuple[Mention, ...]] = {}
@@ -109,14 +123,32 @@ class Grammar:
         return cls(words, joint, blank, gap, pieces)
 
     def compile(self, source: str) -> Pattern:
-        """Compile a pattern; raises ValueError for an unknown sort or word list."""
+        """A pattern; raises ValueError for an unknown sort or word list.
+
+        What is wrong with its expression is raised, as ValueError too, when it is compiled.
+        """
+        try:
+            self._check_names(source)
+            needs = sorted(Needs(source, self.pieces).read(), key=len)
+        except KeyError as error:
+            raise ValueError(f"pattern {source!r}: {error}") from error
+        wants = [self.wanted.want(need) for need in needs]
+        return Pattern(source, wants, cache(partial(self._compiled, source)))
+
+    def _check_names(self, source: str) -> None:
+        """Raise KeyError for a sort or a word list that nobody has."""
+        for _, family, _, words in (token.groups() for token in _TOKEN.finditer(source)):
+            if words:
+                self.words[words]
+            elif family:
+                symbols_of(family)
+
+    def _compiled(self, source: str) -> Compiled:
         try:
             expression = re.compile(looking_ahead(self.expand(source)), re.IGNORECASE)
-            needs = sorted(Needs(source, self.pieces).read(), key=len)
-            wants = [self.wanted.want(need) for need in needs]
-            return Pattern(source, expression, wants, stays_in_sentence(expression.pattern))
         except (KeyError, re.error) as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
+        return Compiled(expression, stays_in_sentence(expression.pattern))
 
     def expand(self, source: str) -> str:
         """The regular expression that a pattern is."""
