@@ -53,7 +53,7 @@ def test_an_amount_without_a_rate_counts_neither_way() -> None:
     seller = replace(SELLER, amount=Money(Decimal(10**9), "XOF"))
     match = only_match(seller, BUYER)
     assert [part.reason.code for part in match.parts] == ["codes_meet"]
-    assert match.obstacles == ()
+    assert [one.reason.code for one in match.obstacles] == ["budget_not_compared"]
 
 
 def test_a_price_above_the_budget_forbids_and_says_what_would_change_it() -> None:
@@ -203,3 +203,9 @@ def test_shares_add_up_and_every_match_explains_itself(
 
 def vars_of(weights: Weights) -> list[float]:
     return [weights.codes, weights.size, weights.experience, weights.corridor, weights.contact]
+
+
+def test_a_budget_in_the_same_currency_needs_no_rate() -> None:
+    offer = made_profile("seller", Side.OFFER, "hs:8426", amount=dollars(150))
+    need = made_profile("buyer", Side.NEED, "hs:8426", amount=dollars(100))
+    assert not match_pairs(replace(made_problem(offer, need), rates={})).matches

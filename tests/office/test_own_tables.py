@@ -55,3 +55,12 @@ def test_obstacles_are_kept_in_the_office_s_words(tmp_path: Path) -> None:
     path = written(tmp_path, "party,obstacle\nSample Port,payment only in yuan\n")
     [reason] = load_obstacles(path)["Sample Port"]
     assert reason.as_mapping()["words"] == "payment only in yuan"
+
+
+def test_two_rates_of_one_currency_are_a_contradiction(tmp_path: Path) -> None:
+    assert refused(tmp_path, "currency,rate\nUSD,1\nCNY,0.14\nusd,2\n") == [(4, "row_contradicts")]
+
+
+def test_a_row_said_twice_is_no_contradiction(tmp_path: Path) -> None:
+    path = written(tmp_path, "currency,rate\nUSD,1\nUSD,1.0\n")
+    assert load_rates(path) == {"USD": 1.0}

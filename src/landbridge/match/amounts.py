@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from math import inf, nan
+from math import inf, isnan, nan
 from typing import NamedTuple
 
 import numpy as np
@@ -51,12 +51,20 @@ def closeness(
 def budget_obstacles(
     offer: Profile, need: Profile, rates: Mapping[str, float]
 ) -> Iterator[Obstacle]:
-    """A price above the budget; a project and a zone have no price, and may be shared."""
+    """A price above the budget; a project and a zone have no price, and may be shared.
+
+    One currency is compared without a rate; two that have none are said to be open.
+    """
     if offer.amount is None or need.amount is None:
         return
     if Sort.PARTY is not offer.sort or Sort.PARTY is not need.sort:
         return
+    if offer.amount.currency == need.amount.currency:
+        rates = {offer.amount.currency: 1.0}
     price, budget = span_of(offer.amount, rates), span_of(need.amount, rates)
+    if isnan(price.low + budget.high):
+        values = {"price": shown(offer.amount), "budget": shown(need.amount)}
+        yield Obstacle(Reason.of("budget_not_compared", **values))
     hedged = offer.amount.approximation or need.amount.approximation
     if price.low > budget.high * (SLACK if hedged else 1.0):
         values = {"price": shown(offer.amount), "budget": shown(need.amount)}

@@ -6,7 +6,7 @@ A table with a bad row is refused whole, with all that is wrong with it.
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from io import StringIO
 from math import isfinite
 from pathlib import Path
@@ -26,18 +26,18 @@ Value = TypeVar("Value")
 
 def load_rates(path: Path) -> dict[str, float]:
     """What one unit of each currency (`currency`, ISO 4217) is worth (`rate`) in one of them."""
-    return dict(_read(path, ("currency", "rate"), _rate))
+    return _once(_read(path, ("currency", "rate"), _rate), path)
 
 
 def load_corridors(path: Path) -> dict[tuple[str, str], float]:
     """The cost between two places (`origin`, `destination`, `cost`): 0 is free, 1 out of reach."""
-    return dict(_read(path, ("origin", "destination", "cost"), _corridor))
+    return _once(_read(path, ("origin", "destination", "cost"), _corridor), path)
 
 
 def load_obstacles(path: Path) -> dict[str, tuple[Reason, ...]]:
     """What the office knows to stand in the way of a `party` (`obstacle`), by its name."""
     found: dict[str, tuple[Reason, ...]] = {}
-    for party, reason in _read(path, ("party", "obstacle"), _obstacle):
+    for _, party, reason in _read(path, ("party", "obstacle"), _obstacle):
         found[party] = (*found.get(party, ()), reason)
     return found
 
@@ -71,7 +71,7 @@ def _obstacle(row: Row) -> tuple[str, Reason] | Reason:
 
 def _read(
     path: Path, columns: Sequence[str], take: Callable[[Row], tuple[Key, Value] | Reason]
-) -> Iterator[tuple[Key, Value]]:
+) -> list[tuple[int, Key, Value]]:
     decoded = decode(content_of(path))
     if decoded is None or "\0" in decoded.text:
         raise Unreadable.because("not_supported", path.name)
@@ -84,7 +84,19 @@ def _read(
     taken = [(rows.line_num, take(_stripped(row, columns))) for row in rows]
     if bad := [BadRow(line, found) for line, found in taken if isinstance(found, Reason)]:
         raise BadTable(bad, path.name)
-    return (found for _, found in taken if not isinstance(found, Reason))
+    return [(line, *found) for line, found in taken if not isinstance(found, Reason)]
+
+
+def _once(rows: Iterable[tuple[int, Key, Value]], path: Path) -> dict[Key, Value]:
+    """The rows by their key; two rows may not say different things of one."""
+    found: dict[Key, Value] = {}
+    lines: dict[Key, int] = {}
+    for line, key, value in rows:
+        if found.setdefault(key, value) != value:
+            reason = Reason.of("row_contradicts", other_line=lines[key])
+            raise BadTable([BadRow(line, reason)], path.name)
+        lines.setdefault(key, line)
+    return found
 
 
 def _stripped(row: Mapping[str, str], columns: Sequence[str]) -> Row:
