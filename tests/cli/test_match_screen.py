@@ -82,3 +82,8 @@ def test_screening_in_four_languages(run: Callable, own_list: Path) -> None:
         "th": "เลขทะเบียนเดียวกัน",
     }.items():
         assert word in run("match", "screen", "--list", own_list, "--lang", language).out
+
+
+def test_a_list_that_is_not_there_is_told(run: Callable, own_list: Path) -> None:
+    ran = run("match", "screen", "--list", own_list.with_name("none.csv"))
+    assert (ran.code, ran.err) == (1, "landbridge: none.csv: There is no such file.\n")

@@ -110,3 +110,23 @@ def test_both_directions_are_answered(tmp_path: Path) -> None:
 def test_an_unknown_place_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnknownPlace):
         complete_each_other("Narnia", "RU", [tmp_path / "none.csv"])
+
+
+def test_a_missing_year_names_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "trade.csv"
+    path.write_text("year,exporter,product,value\n2020,CN,8426,1\n2022,CN,8426,1\n", "utf-8")
+    with pytest.raises(BadTable) as raised:
+        load_trade([path])
+    assert raised.value.file == "trade.csv"
+
+
+def test_a_table_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="file_missing"):
+        load_trade([tmp_path / "none.csv"])
+
+
+def test_a_broken_parquet_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "trade.parquet"
+    path.write_bytes(b"PAR1 and then nothing of the kind PAR1")
+    with pytest.raises(Unreadable, match="no_trade_file"):
+        load_trade([path])

@@ -132,6 +132,14 @@ def content_of(path: Path) -> bytes:
         raise Unreadable.because("file_closed", name_of(path), error=error.strerror) from None
 
 
+def require_file(path: Path) -> None:
+    """Raises Unreadable where a path leads nowhere, or to a folder."""
+    if not path.exists():
+        raise Unreadable.because("file_missing", name_of(path))
+    if path.is_dir():
+        raise Unreadable.because("is_folder", name_of(path))
+
+
 def _open_at_once(path: str, flags: int) -> int:
     return os.open(path, flags | os.O_NONBLOCK)
 

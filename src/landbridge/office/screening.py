@@ -34,6 +34,7 @@ from landbridge.match.screening import (
 )
 from landbridge.match.watchlists import ListKind, read_watchlist
 from landbridge.office.parties import Parties, identifiers_of
+from landbridge.office.reading import require_file
 from landbridge.office.screening_plan import dump_plan, load_plan
 from landbridge.register import Register
 from landbridge.world.places import place_of
@@ -128,6 +129,7 @@ def _countries(place: str | None) -> Iterator[str]:
 
 
 def _watchlist(path: Path) -> Watchlist:
+    require_file(path)
     with path.open("rb") as stream:
         return (yield from read_watchlist(stream, path.name))
 

@@ -14,6 +14,7 @@ from landbridge.match.model import Profile
 from landbridge.match.strengths import StrengthsPlan, StrengthsProblem, find_strengths
 from landbridge.match.trade_rows import read_flows
 from landbridge.match.trade_table import WORLD, BadTable, Flow, TradeTable, trade_table
+from landbridge.office.reading import require_file
 from landbridge.read.encoding import decode
 from landbridge.read.unreadable import Unreadable
 from landbridge.world.countries import NOT_COUNTRIES
@@ -44,7 +45,11 @@ def load_trade(paths: Sequence[Path]) -> TradeTable:
     """
     flows = [flow for path in paths for flow in _flows(path)]
     places = {place for flow in flows for place in (flow.exporter, flow.importer)}
-    return trade_table(flows, {place: around for place in places if (around := _country(place))})
+    inside = {place: around for place in places if (around := _country(place))}
+    try:
+        return trade_table(flows, inside)
+    except BadTable as bad:
+        raise BadTable(bad.rows, ", ".join(path.name for path in paths)) from None
 
 
 @cache
@@ -112,6 +117,7 @@ def _flows(path: Path) -> list[Flow]:
 
 def _rows(path: Path) -> Iterator[Sequence[str]]:
     """The rows of a file as text, the names of the columns first."""
+    require_file(path)
     with path.open("rb") as stream:
         head = stream.read(len(PARQUET))
     if head == PARQUET:
@@ -137,10 +143,14 @@ def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
 
 def _parquet_rows(path: Path) -> Iterator[Sequence[str]]:
     try:
+        from pyarrow import ArrowException
         from pyarrow.parquet import ParquetFile
     except ImportError:
         raise Unreadable.because("parquet_missing", path.name) from None
-    table = ParquetFile(path)
+    try:
+        table = ParquetFile(path)
+    except (ArrowException, OSError):
+        raise Unreadable.because("no_trade_file", path.name) from None
     yield table.schema_arrow.names
     for batch in table.iter_batches():
         columns = [column.to_pylist() for column in batch.columns]
