@@ -154,3 +154,14 @@ def test_a_brief_shows_the_match_with_its_quotes(register: Register, tmp_path: P
     assert "Sample Terminal JSC" in section
     assert "Neither side has confirmed interest." in section
     assert 'title="HS 8426"' in section
+
+
+def test_a_no_can_be_taken_back_after_a_later_plan(register: Register) -> None:
+    match = the_match(register)
+    said = {"actor": "clerk", "at": NOW}
+    answer(register, match.id, Side.NEED, Verdict.REJECTED, **said)
+    assert match.id not in {
+        one.id for one in propose(register, problem(register), actor="clerk", at=NOW).matches
+    }
+    answer(register, match.id[:8], Side.NEED, Verdict.UNSURE, **said)
+    assert the_match(register).id == match.id

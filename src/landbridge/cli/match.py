@@ -143,7 +143,8 @@ def allocate(
         problem = pairs_problem(
             book, tables, today=datetime.now(UTC).date(), limit=1000, internal=internal
         )
-    match_printing.show_allocated(allocate_meetings(problem, meetings), lang, form)
+        allocated = allocate_meetings(problem, meetings)
+    match_printing.show_allocated(allocated, lang, form)
 
 
 @app.command()

@@ -13,7 +13,7 @@ from landbridge.cli.terminal import complain
 from landbridge.match.trade_table import BadTable
 from landbridge.match.watchlists import ListRefused
 from landbridge.office.ask_model import NoAnswer
-from landbridge.office.matching import NoProposal
+from landbridge.office.matching import NoProposal, NoSolver
 from landbridge.office.publishing import NotFound
 from landbridge.office.trade import UnknownPlace
 from landbridge.publish.edition import FolderTaken
@@ -45,7 +45,7 @@ def told_plainly(language: str) -> Iterator[None]:
         raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
     except FolderTaken as refused:
         raise refuse(refused.reason, language, str(refused.folder)) from None
-    except (NoAnswer, NoProposal, NotFound, UnknownPlace) as refused:
+    except (NoAnswer, NoProposal, NoSolver, NotFound, UnknownPlace) as refused:
         raise refuse(refused.reason, language) from None
     except RegisterError as refused:
         place = refused.reason.as_mapping().get("place", "")

@@ -4,7 +4,8 @@ A phrase is found by a dotted key. What a pack lacks is said in English, so a
 half-translated pack still speaks. In a phrase
 
 - `{name}` stands for a value;
-- `[ … ]` is left out when a value inside it is empty or not given.
+- `[ … ]` is left out when a value inside it is empty or not given; brackets around no
+  value are brackets.
 """
 
 from __future__ import annotations
@@ -68,6 +69,8 @@ def fill(template: str, values: Mapping[str, object]) -> str:
 
     def optional(part: re.Match[str]) -> str:
         slots = _SLOT.findall(part[1])
+        if not slots:
+            return part[0]
         return part[1] if all(str(values.get(slot, "")) for slot in slots) else ""
 
     return _SLOT.sub(value, _OPTIONAL.sub(optional, template))

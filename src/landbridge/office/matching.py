@@ -56,6 +56,14 @@ class NoProposal(Exception):  # noqa: N818 - named by what it reports
         self.reason = Reason.of("no_such_proposal", wanted=wanted)
 
 
+class NoSolver(Exception):  # noqa: N818 - named by what it reports
+    """The extra that allocates meetings is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reason = Reason.of("solver_missing")
+
+
 @dataclass(frozen=True, slots=True)
 class OwnTables:
     """What the office knows beside the register: rates, corridors between places, and
@@ -173,15 +181,23 @@ def answer(
     actor: str,
     at: datetime,
 ) -> Standing:
-    """Take what a side, or the office itself, says to a proposal of the last plan kept.
+    """Take what a side, or the office itself, says to a proposal of any plan kept.
 
-    Gives the standing that it then has. Raises NoProposal.
+    An id that is cut short is one of the newest plan that has it. Gives the standing
+    that it then has. Raises NoProposal.
     """
-    plans = register.plans("pairs")
-    proposed = [one["proposal"] for one in json.loads(plans[-1].body)["matches"]] if plans else []
-    wanted = _one(proposed, proposal)
+    wanted = _proposal(register, proposal)
     settle(register, wanted, side, verdict, actor=actor, at=at)
     return standings(register.judgements()).get(ProposalId(wanted), Standing.NEITHER)
+
+
+def _proposal(register: Register, wanted: str) -> str:
+    """A declined pair is in no later plan, and its no may still be taken back."""
+    for kept in reversed(register.plans("pairs")):
+        proposed = [match["proposal"] for match in json.loads(kept.body)["matches"]]
+        if any(one.startswith(wanted) for one in proposed):
+            return _one(proposed, wanted)
+    raise NoProposal(wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +220,15 @@ def allocate_meetings(problem: PairsProblem, limit: int) -> Allocated:
     """Who of the matched parties meets whom when each has at most so many meetings.
 
     Two parties meet once, for the best of their matches; where both have said yes they
-    meet for sure.
+    meet for sure. Raises NoSolver.
     """
+    try:
+        return _allocated(problem, limit)
+    except ModuleNotFoundError:
+        raise NoSolver from None
+
+
+def _allocated(problem: PairsProblem, limit: int) -> Allocated:
     known = {profile.id: profile for profile in problem.profiles}
     best: dict[tuple[EntityId, EntityId], Match] = {}
     for match in sorted(match_pairs(problem).matches, key=lambda one: (-one.score, one.id)):
