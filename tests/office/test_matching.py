@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -158,10 +158,8 @@ def test_a_brief_shows_the_match_with_its_quotes(register: Register, tmp_path: P
 
 def test_a_no_can_be_taken_back_after_a_later_plan(register: Register) -> None:
     match = the_match(register)
-    said = {"actor": "clerk", "at": NOW}
-    answer(register, match.id, Side.NEED, Verdict.REJECTED, **said)
-    assert match.id not in {
-        one.id for one in propose(register, problem(register), actor="clerk", at=NOW).matches
-    }
-    answer(register, match.id[:8], Side.NEED, Verdict.UNSURE, **said)
+    later = NOW + timedelta(hours=1)
+    answer(register, match.id, Side.NEED, Verdict.REJECTED, actor="clerk", at=NOW)
+    assert not propose(register, problem(register), actor="clerk", at=NOW).matches
+    answer(register, match.id[:8], Side.NEED, Verdict.UNSURE, actor="clerk", at=later)
     assert the_match(register).id == match.id
