@@ -18,6 +18,7 @@ from landbridge.office.matching import (
     answer,
     explain,
     known_at,
+    obstacles_of_nobody,
     pairs_problem,
     propose,
 )
@@ -140,6 +141,13 @@ def test_an_obstacle_that_the_office_entered_is_shown(register: Register) -> Non
     tables = OwnTables(TABLES.rates, obstacles={"Sample Terminal JSC": (noted,)})
     plan = propose(register, pairs_problem(register, tables, today=TODAY), actor="clerk", at=NOW)
     assert noted in [obstacle.reason for obstacle in plan.matches[0].obstacles]
+
+
+def test_an_obstacle_of_nobody_is_told(register: Register) -> None:
+    noted = Reason.of("entered_obstacle", party="Nobody", words="late")
+    tables = OwnTables(obstacles={"Nobody": (noted,), "Sample Terminal JSC": (noted,)})
+    [told] = obstacles_of_nobody(problem(register), tables)
+    assert told.as_mapping() == {"party": "Nobody"}
 
 
 def test_where_there_is_no_register_nothing_is_known(tmp_path: Path) -> None:

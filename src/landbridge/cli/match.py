@@ -85,7 +85,15 @@ def pairs(
     """Propose matches of offers and needs, with reasons and with what stands in the way."""
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import opened
-    from landbridge.office.matching import explain, own_tables, pairs_problem, propose
+    from landbridge.cli.terminal import complain
+    from landbridge.office.matching import (
+        explain,
+        obstacles_of_nobody,
+        own_tables,
+        pairs_problem,
+        propose,
+    )
+    from landbridge.publish.sentence import say
 
     now = datetime.now(UTC)
     with opened(register, lang) as book:
@@ -93,6 +101,8 @@ def pairs(
         problem = pairs_problem(
             book, tables, today=now.date(), per=per, limit=limit, internal=internal
         )
+        for reason in obstacles_of_nobody(problem, tables):
+            complain(say(reason, lang))
         if why is None:
             plan = propose(book, problem, actor=actor, at=now)
             match_printing.show_pairs(plan, problem, lang, form)

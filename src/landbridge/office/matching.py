@@ -311,6 +311,16 @@ def _outwards(place: str) -> Iterator[str]:
         around = place_of(around).inside
 
 
+def obstacles_of_nobody(problem: PairsProblem, tables: OwnTables) -> tuple[Reason, ...]:
+    """The obstacles whose party has neither an offer nor a need in the register."""
+    names = {profile.party.name for profile in problem.profiles}
+    return tuple(
+        Reason.of("nobody_of_that_name", party=party)
+        for party in tables.obstacles
+        if party not in names
+    )
+
+
 def _entered(
     known: Iterable[Profile], obstacles: Mapping[str, tuple[Reason, ...]]
 ) -> dict[EntityId, tuple[Reason, ...]]:
