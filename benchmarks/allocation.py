@@ -6,12 +6,9 @@ Both are timed from arrays in memory, the least of some rounds.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 import numpy as np
 
-from benchmarks.report import Report, parse_options, print_report
+from benchmarks.report import Report, cpu_seconds, parse_options, print_report
 from landbridge.match.allocate import UNITS, AllocationPlan, AllocationProblem, allocate
 
 FIRMS, SITES, PAIRS, LIMIT = 2000, 200, 40_000, 12
@@ -51,24 +48,18 @@ def plain_flow(problem: AllocationProblem) -> float:
     return float(-solver.optimal_cost()) / UNITS
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The CPU seconds of a piece of work, the least of some rounds."""
-    times = []
-    for _ in range(ROUNDS):
-        begun = time.process_time()
-        work()
-        times.append(time.process_time() - begun)
-    return min(times)
-
-
 def main() -> None:
     """Measure and print."""
     options = parse_options(__doc__ or "")
     problems = [random_problem(seed) for seed in SEEDS]
     plans: list[AllocationPlan] = [allocate(problem) for problem in problems]
     plain = [plain_flow(problem) for problem in problems]
-    own = sum(seconds(lambda problem=problem: allocate(problem)) for problem in problems)
-    peer = sum(seconds(lambda problem=problem: plain_flow(problem)) for problem in problems)
+    own = sum(
+        cpu_seconds(lambda problem=problem: allocate(problem), ROUNDS) for problem in problems
+    )
+    peer = sum(
+        cpu_seconds(lambda problem=problem: plain_flow(problem), ROUNDS) for problem in problems
+    )
     equal = [
         plan.proven and abs(plan.expected - other) < PAIRS / UNITS
         for plan, other in zip(plans, plain, strict=True)

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import csv
 import gzip
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -21,7 +20,7 @@ from warnings import catch_warnings, simplefilter
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.report import Report, parse_options, print_report
+from benchmarks.report import Report, cpu_seconds, parse_options, print_report
 from landbridge.match.specialisation import density, presence, proximity, revealed_advantage
 
 EQUAL = 1e-9
@@ -65,16 +64,6 @@ def theirs(table: Any) -> tuple[Matrix, Matrix]:
     return wide["rca"].to_numpy(), wide["density"].to_numpy()
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The CPU seconds of a piece of work, the least of some rounds."""
-    times = []
-    for _ in range(ROUNDS):
-        begun = time.process_time()
-        work()
-        times.append(time.process_time() - begun)
-    return min(times)
-
-
 def apart(one: Matrix, other: Matrix) -> float:
     """How far two matrices are apart at most, where either says something."""
     said = ~(np.isnan(one) & np.isnan(other))
@@ -93,8 +82,8 @@ def main() -> None:
         columns = read_columns(path)
         exporters, products, values = columns
         table = DataFrame({"year": 1, "exporter": exporters, "hs4": products, "value": values})
-        own += seconds(lambda columns=columns: ours(columns))  # type: ignore[misc]
-        peer += seconds(lambda table=table: theirs(table))  # type: ignore[misc]
+        own += cpu_seconds(lambda columns=columns: ours(columns), ROUNDS)  # type: ignore[misc]
+        peer += cpu_seconds(lambda table=table: theirs(table), ROUNDS)  # type: ignore[misc]
         found, expected = ours(columns), theirs(table)
         cells += found[0].size
         for name, one, other in zip(far, found, expected, strict=True):

@@ -9,15 +9,14 @@ import pytest
 
 from landbridge.claims.model import Reason, Verdict
 from landbridge.match.model import Match, PairsProblem, Refusal, Side, Standing
+from landbridge.office.allocating import allocate_meetings
 from landbridge.office.importing import import_sheet
+from landbridge.office.known import Known, known_at
 from landbridge.office.matching import (
-    Known,
     NoProposal,
     OwnTables,
-    allocate_meetings,
     answer,
     explain,
-    known_at,
     obstacles_of_nobody,
     pairs_problem,
     propose,

@@ -146,7 +146,8 @@ def allocate(
     """Choose who meets whom when everybody has a limit, with what one more place is worth."""
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import opened
-    from landbridge.office.matching import allocate_meetings, own_tables, pairs_problem
+    from landbridge.office.allocating import allocate_meetings
+    from landbridge.office.matching import own_tables, pairs_problem
 
     with opened(register, lang) as book:
         tables = own_tables(rates, corridors, obstacles)
@@ -173,7 +174,7 @@ def strengths(
     """Show what each of two places sells that the other buys from others, with figures."""
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import told_plainly
-    from landbridge.office.matching import known_at
+    from landbridge.office.known import known_at
     from landbridge.office.trade import complete_each_other
 
     with told_plainly(lang):

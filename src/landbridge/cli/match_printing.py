@@ -12,7 +12,7 @@ from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.phrases import phrases
 from landbridge.match.model import Match, PairsPlan, PairsProblem, Profile, ProfileId, Refusal
 from landbridge.match.strengths import StrengthsPlan
-from landbridge.office.matching import Allocated
+from landbridge.office.allocating import Allocated
 from landbridge.publish import strengths
 from landbridge.publish.matches import (
     match_data,

@@ -12,8 +12,9 @@ from landbridge.claims.model import Reason
 from landbridge.cli.terminal import complain
 from landbridge.match.trade_table import BadTable
 from landbridge.match.watchlists import ListRefused
+from landbridge.office.allocating import NoSolver
 from landbridge.office.ask_model import NoAnswer
-from landbridge.office.matching import NoProposal, NoSolver
+from landbridge.office.matching import NoProposal
 from landbridge.office.publishing import NotFound
 from landbridge.office.trade import UnknownPlace
 from landbridge.publish.edition import FolderTaken

@@ -52,11 +52,10 @@ def explain_pair(problem: PairsProblem, offer: ProfileId, need: ProfileId) -> Ma
     if not barred and fits[0, 0] < LEAST:
         barred.append(Obstacle(Reason.of("no_code_meets"), True))
     standing = _standing(problem, known[offer], known[need])
-    found = clashes(problem, known[offer], known[need], standing)
+    found = tuple(clashes(problem, known[offer], known[need], standing))
     if hard := (*barred, *(obstacle for obstacle in found if obstacle.hard)):
         return Refusal(offer, need, hard)
-    soft = _soft(problem, known[offer], known[need]) or ()
-    return _match(fitter, known[need], known[offer], fits[:, 0], soft)
+    return _match(fitter, known[need], known[offer], fits[:, 0], found)
 
 
 def _left_aside(problem: PairsProblem) -> Iterator[tuple[ProfileId, Reason]]:

@@ -10,22 +10,16 @@ from hashlib import sha256
 from itertools import product
 from pathlib import Path
 
-import numpy as np
-
 from landbridge.claims.dossier import Ledger
 from landbridge.claims.model import (
     EntityId,
     KeptPlan,
-    Kind,
     Reason,
     Verdict,
     Visibility,
     plan_id,
 )
-from landbridge.claims.value import Code
-from landbridge.match.allocate import AllocationPlan, AllocationProblem, allocate, envy
 from landbridge.match.answers import standings
-from landbridge.match.market import Market, Shown, rank_market
 from landbridge.match.model import (
     Match,
     PairsPlan,
@@ -40,7 +34,6 @@ from landbridge.match.model import (
 from landbridge.match.pairs import explain_pair, match_pairs
 from landbridge.office.experience import experience, last_contacts
 from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
-from landbridge.office.parties import Parties
 from landbridge.office.profiles import profiles
 from landbridge.office.reviewing import settle
 from landbridge.office.screening import obstacles_by_party
@@ -54,14 +47,6 @@ class NoProposal(Exception):  # noqa: N818 - named by what it reports
     def __init__(self, wanted: str) -> None:
         super().__init__(wanted)
         self.reason = Reason.of("no_such_proposal", wanted=wanted)
-
-
-class NoSolver(Exception):  # noqa: N818 - named by what it reports
-    """The extra that allocates meetings is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.reason = Reason.of("solver_missing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,39 +66,6 @@ def own_tables(rates: Path | None, corridors: Path | None, obstacles: Path | Non
         load_corridors(corridors) if corridors else {},
         load_obstacles(obstacles) if obstacles else {},
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the register has for a table of trade: profiles, and what places are said to be
-    strong in, as fields by the place's id."""
-
-    profiles: tuple[Profile, ...] = ()
-    strengths: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-def known_at(place: str, today: date) -> Known:
-    """What the register at a place has in public; nothing where there is no register."""
-    if "://" not in place and not Path(place).exists():
-        return Known()
-    with Register.open(place) as register:
-        ledger = register.ledger()
-        return Known(profiles(ledger, today, register.judgements()), said_strengths(ledger))
-
-
-def said_strengths(ledger: Ledger) -> dict[str, tuple[str, ...]]:
-    """The fields that claims call each place strong in, by the place's id in the gazetteer."""
-    parties = Parties(ledger)
-    found: dict[str, tuple[str, ...]] = {}
-    for dossier in ledger.dossiers.values():
-        if dossier.kind is Kind.STRENGTH:
-            fields = [
-                fact.value.code for fact in dossier.held("field") if isinstance(fact.value, Code)
-            ]
-            for owner in parties.named_by(dossier, "of"):
-                if place := parties.place(owner):
-                    found[place] = tuple(dict.fromkeys((*found.get(place, ()), *fields)))
-    return found
 
 
 def pairs_problem(
@@ -198,88 +150,6 @@ def _proposal(register: Register, wanted: str) -> str:
         if any(one.startswith(wanted) for one in proposed):
             return _one(proposed, wanted)
     raise NoProposal(wanted)
-
-
-@dataclass(frozen=True, slots=True)
-class Allocated:
-    """The matches whose parties meet, what that comes to, and whom each should be shown first.
-
-    `lists` has for each party the names of the others, the first to be shown first, so
-    that the popular are not shown to everybody; `shown` says what the lists come to.
-    """
-
-    problem: PairsProblem
-    plan: AllocationPlan
-    meetings: tuple[Match, ...]
-    envy: int
-    lists: Mapping[EntityId, tuple[EntityId, ...]] = field(default_factory=dict)
-    shown: Shown | None = None
-
-
-def allocate_meetings(problem: PairsProblem, limit: int) -> Allocated:
-    """Who of the matched parties meets whom when each has at most so many meetings.
-
-    Two parties meet once, for the best of their matches; where both have said yes they
-    meet for sure. Raises NoSolver.
-    """
-    try:
-        return _allocated(problem, limit)
-    except ModuleNotFoundError:
-        raise NoSolver from None
-
-
-def _allocated(problem: PairsProblem, limit: int) -> Allocated:
-    known = {profile.id: profile for profile in problem.profiles}
-    best: dict[tuple[EntityId, EntityId], Match] = {}
-    for match in sorted(match_pairs(problem).matches, key=lambda one: (-one.score, one.id)):
-        best.setdefault((known[match.offer].party.id, known[match.need].party.id), match)
-    asked = _allocation_problem(best, limit)
-    plan = allocate(asked)
-    matches = tuple(best.values())
-    met = tuple(matches[number] for number in plan.meetings)
-    if not best:
-        return Allocated(problem, plan, met, 0)
-    found = rank_market(_market(asked))
-    return Allocated(problem, plan, met, envy(asked, plan), _lists(asked, found), found)
-
-
-def _market(asked: AllocationProblem) -> Market:
-    """The market of the pairs: each side wants the other by the root of what they score."""
-    wants = np.zeros((len(asked.lefts), len(asked.rights)))
-    wants[asked.left, asked.right] = np.sqrt(asked.worth)
-    looks, back = (1 / np.arange(1, size + 1) for size in reversed(wants.shape))
-    return Market(wants, wants.T.copy(), looks, back)
-
-
-def _lists(asked: AllocationProblem, found: Shown) -> dict[EntityId, tuple[EntityId, ...]]:
-    pairs = set(zip(asked.left.tolist(), asked.right.tolist(), strict=True))
-    lefts, rights = asked.lefts, asked.rights
-    lists = {
-        EntityId(lefts[one]): tuple(EntityId(rights[n]) for n in order if (one, n) in pairs)
-        for one, order in enumerate(found.lists.left.tolist())
-    }
-    for one, order in enumerate(found.lists.right.tolist()):
-        lists[EntityId(rights[one])] = tuple(EntityId(lefts[n]) for n in order if (n, one) in pairs)
-    return lists
-
-
-def _allocation_problem(
-    best: Mapping[tuple[EntityId, EntityId], Match], limit: int
-) -> AllocationProblem:
-    lefts = {name: number for number, name in enumerate(dict.fromkeys(left for left, _ in best))}
-    rights = {name: number for number, name in enumerate(dict.fromkeys(right for _, right in best))}
-    agreed = {
-        number for number, match in enumerate(best.values()) if match.standing is Standing.BOTH
-    }
-    return AllocationProblem(
-        tuple(lefts),
-        tuple(rights),
-        np.array([lefts[left] for left, _ in best], dtype=np.int64),
-        np.array([rights[right] for _, right in best], dtype=np.int64),
-        np.array([match.score for match in best.values()], dtype=np.float64),
-        limit,
-        pinned=frozenset(agreed),
-    )
 
 
 def _one(known: Iterable[str], wanted: str) -> str:

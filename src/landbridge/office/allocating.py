@@ -1,0 +1,104 @@
+"""Who of the matched parties meets whom, and whom each should be shown first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from landbridge.claims.model import EntityId, Reason
+from landbridge.match.allocate import AllocationPlan, AllocationProblem, allocate, envy
+from landbridge.match.market import Market, Shown, rank_market
+from landbridge.match.model import Match, PairsProblem, Standing
+from landbridge.match.pairs import match_pairs
+
+
+class NoSolver(Exception):  # noqa: N818 - named by what it reports
+    """The extra that allocates meetings is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reason = Reason.of("solver_missing")
+
+
+@dataclass(frozen=True, slots=True)
+class Allocated:
+    """The matches whose parties meet, what that comes to, and whom each should be shown first.
+
+    `lists` has for each party the others that it may meet, the first to be shown first, so
+    that the popular are not shown to everybody; `shown` says what the lists come to.
+    """
+
+    problem: PairsProblem
+    plan: AllocationPlan
+    meetings: tuple[Match, ...]
+    envy: int
+    lists: Mapping[EntityId, tuple[EntityId, ...]] = field(default_factory=dict)
+    shown: Shown | None = None
+
+
+def allocate_meetings(problem: PairsProblem, limit: int) -> Allocated:
+    """Who of the matched parties meets whom when each has at most so many meetings.
+
+    Two parties meet once, for the best of their matches; where both have said yes they
+    meet for sure. Raises NoSolver.
+    """
+    try:
+        return _allocated(problem, limit)
+    except ModuleNotFoundError:
+        raise NoSolver from None
+
+
+def _allocated(problem: PairsProblem, limit: int) -> Allocated:
+    known = {profile.id: profile for profile in problem.profiles}
+    best: dict[tuple[EntityId, EntityId], Match] = {}
+    for match in sorted(match_pairs(problem).matches, key=lambda one: (-one.score, one.id)):
+        best.setdefault((known[match.offer].party.id, known[match.need].party.id), match)
+    asked = _allocation_problem(best, limit)
+    plan = allocate(asked)
+    matches = tuple(best.values())
+    met = tuple(matches[number] for number in plan.meetings)
+    if not best:
+        return Allocated(problem, plan, met, 0)
+    found = rank_market(_market(asked))
+    return Allocated(problem, plan, met, envy(asked, plan), _lists(asked, found), found)
+
+
+def _market(asked: AllocationProblem) -> Market:
+    """The market of the pairs: each side wants the other by the root of what they score."""
+    wants = np.zeros((len(asked.lefts), len(asked.rights)))
+    wants[asked.left, asked.right] = np.sqrt(asked.worth)
+    looks, back = (1 / np.arange(1, size + 1) for size in reversed(wants.shape))
+    return Market(wants, wants.T.copy(), looks, back)
+
+
+def _lists(asked: AllocationProblem, found: Shown) -> dict[EntityId, tuple[EntityId, ...]]:
+    pairs = set(zip(asked.left.tolist(), asked.right.tolist(), strict=True))
+    lefts, rights = asked.lefts, asked.rights
+    lists = {
+        EntityId(lefts[one]): tuple(EntityId(rights[n]) for n in order if (one, n) in pairs)
+        for one, order in enumerate(found.lists.left.tolist())
+    }
+    for one, order in enumerate(found.lists.right.tolist()):
+        lists[EntityId(rights[one])] = tuple(EntityId(lefts[n]) for n in order if (n, one) in pairs)
+    return lists
+
+
+def _allocation_problem(
+    best: Mapping[tuple[EntityId, EntityId], Match], limit: int
+) -> AllocationProblem:
+    lefts = {name: number for number, name in enumerate(dict.fromkeys(left for left, _ in best))}
+    rights = {name: number for number, name in enumerate(dict.fromkeys(right for _, right in best))}
+    agreed = {
+        number for number, match in enumerate(best.values()) if match.standing is Standing.BOTH
+    }
+    return AllocationProblem(
+        tuple(lefts),
+        tuple(rights),
+        np.array([lefts[left] for left, _ in best], dtype=np.int64),
+        np.array([rights[right] for _, right in best], dtype=np.int64),
+        np.array([match.score for match in best.values()], dtype=np.float64),
+        limit,
+        pinned=frozenset(agreed),
+    )
