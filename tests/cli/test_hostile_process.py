@@ -147,6 +147,8 @@ def test_an_interrupted_reading_leaves_what_was_read_whole(folder: Path) -> None
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        # A suite started in the background of a script ignores interrupts, and so would this.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as reading:
         assert reading.stdout is not None
         for _ in range(40):
