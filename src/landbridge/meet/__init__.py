@@ -1,0 +1,1 @@
+"""Who meets whom when: timetables of matchmaking events and tours of delegations."""
