@@ -50,12 +50,16 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A representative of a party, and the slots in which they are away."""
+    """A representative of a party, and the slots in which they are away.
+
+    `role` is a code of the vocabulary `role`.
+    """
 
     id: PersonId
     name: str
     language: str = "en"
     away: Slots = NONE
+    role: str = "participant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,8 @@ class Meeting:
 
     `slots` are those in which it may be held, all if none are given; `fixed` is the
     one in which it is. `people` are representatives who must be there themselves. Where the
-    parties share no language, `pair` names the two between which is interpreted.
+    parties share no language, `pair` names the two between which is interpreted. `kind` is a
+    code of the vocabulary `meeting_type`, `topic` what it is about, in the words of the sheet.
     """
 
     id: MeetingId
@@ -92,6 +97,8 @@ class Meeting:
     people: tuple[PersonId, ...] = ()
     pair: frozenset[str] = frozenset()
     needs_room: bool = False
+    kind: str = "matchmaking"
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
