@@ -71,3 +71,11 @@ def test_a_buyer_without_imports_in_the_table_is_told() -> None:
     found = plan("CN-LN", "TH")
     assert found.complements == ()
     assert [reason.code for reason in found.reasons] == ["no_imports_in_table"]
+
+
+def test_what_was_converted_by_sharing_out_headings_is_told() -> None:
+    parted = Flow(2023, "DE", WORLD, "4818", 30.0, 0, True)
+    found = plan("CN-LN", "RU-PRI", parted)
+    # 30 of 220 in the table.
+    [reason] = [one for one in found.reasons if one.code == "headings_shared_out"]
+    assert reason.as_mapping() == {"share": "13.6%"}

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from landbridge.match.trade_rows import MOST_TOLD, read_flows
+from landbridge.match.bad_table import MOST_TOLD, BadTable
+from landbridge.match.trade_rows import read_flows
 from landbridge.match.trade_table import (
     WORLD,
-    BadTable,
     Flow,
     TradeTable,
     country_exports,
@@ -102,6 +102,45 @@ def test_two_editions_in_one_table_are_refused() -> None:
         ("2023", "China", "", "8803", "1"),
         ("2023", "China", "", "8807", "1"),
     ) == [(3, "editions_mixed")]
+
+
+def test_a_table_of_an_older_edition_is_told_by_its_headings_and_converted() -> None:
+    # 8803, aircraft parts, went in 2022; all its goods are in 8807 now.
+    flows = read(("2023", "China", "", "8803", "5"), ("2023", "China", "", "8426", "1"))
+    assert [(flow.product, flow.value) for flow in flows] == [("8807", 5.0), ("8426", 1.0)]
+    assert not any(flow.shared_out for flow in flows)
+
+
+def test_a_heading_that_was_parted_is_shared_out_by_its_subheadings() -> None:
+    # 4818 had six subheadings in 1992; one of them, napkins and towels, is in 9619 now.
+    header = (*HEADER, "edition")
+    flows = read(("2000", "China", "", "4818", "6", "H0"), header=header)
+    assert {flow.product: flow.value for flow in flows} == pytest.approx({"4818": 5, "9619": 1})
+    assert all(flow.shared_out for flow in flows)
+
+
+def test_two_editions_go_together_where_each_row_states_its_own() -> None:
+    header = (*HEADER, "edition")
+    flows = read(
+        ("2023", "China", "", "8803", "1", "2017"),
+        ("2023", "China", "", "8807", "1", "HS22"),
+        header=header,
+    )
+    assert [flow.product for flow in flows] == ["8807", "8807"]
+
+
+def test_an_edition_that_is_none_or_lacks_the_heading_is_told() -> None:
+    header = (*HEADER, "edition")
+    assert refused(
+        ("2023", "China", "", "8803", "1", "2010"),
+        ("2023", "China", "", "8803", "1", "2022"),
+        header=header,
+    ) == [(2, "unknown_edition"), (3, "heading_not_in_edition")]
+
+
+def test_the_share_of_value_in_headings_that_were_parted_is_known() -> None:
+    flows = [Flow(2000, "CN", WORLD, "0307", 1.0, 2, True), Flow(2000, "CN", WORLD, "8426", 3.0)]
+    assert trade_table(flows, {}).shared_out == 0.25
 
 
 def test_years_are_averaged() -> None:

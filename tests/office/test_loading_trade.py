@@ -6,8 +6,10 @@ import pyarrow
 import pytest
 from pyarrow import parquet
 
-from landbridge.match.trade_table import WORLD, BadTable
-from landbridge.office.trade import UnknownPlace, complete_each_other, load_trade, place_id
+from landbridge.match.bad_table import BadTable
+from landbridge.match.trade_table import WORLD
+from landbridge.office.place_ids import UnknownPlace, place_id
+from landbridge.office.trade import UnknownEdition, complete_each_other, load_trade
 from landbridge.read.unreadable import Unreadable
 
 ROWS = """year;exporter;importer;hs4;value_usd
@@ -130,3 +132,28 @@ def test_a_broken_parquet_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"PAR1 and then nothing of the kind PAR1")
     with pytest.raises(Unreadable, match="no_trade_file"):
         load_trade([path])
+
+
+def test_an_edition_is_given_for_one_file_or_for_all(tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_text("year,exporter,product,value\n2000,China,4818,6\n")
+    assert load_trade([path]).products == ("4818",)
+    assert load_trade([path], ["1992"]).products == ("4818", "9619")
+    assert load_trade([path], ["2017", "old.csv=1992"]).products == ("4818", "9619")
+
+
+@pytest.mark.parametrize("stated", ["2010", "other.csv=1992"])
+def test_an_edition_that_is_none_or_of_no_table_is_refused(tmp_path: Path, stated: str) -> None:
+    path = tmp_path / "old.csv"
+    path.write_text("year,exporter,product,value\n2000,China,4818,6\n")
+    with pytest.raises(UnknownEdition):
+        load_trade([path], [stated])
+
+
+def test_what_is_wrong_in_several_files_is_told_at_once(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.csv", "b.csv")]
+    for path in paths:
+        path.write_text("year,exporter,product,value\n2023,China,8426,-1\n")
+    with pytest.raises(BadTable) as refused:
+        load_trade(paths)
+    assert [(row.file, row.line) for row in refused.value.rows] == [("a.csv", 2), ("b.csv", 2)]

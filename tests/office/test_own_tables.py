@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from landbridge.match.trade_table import BadTable
+from landbridge.match.bad_table import BadTable
 from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
 
 

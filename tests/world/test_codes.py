@@ -3,10 +3,14 @@
 import pytest
 
 from landbridge.world.codes import (
+    HS_EDITIONS,
     SYSTEMS,
     ancestors_of,
     codes_below,
+    headings_now,
     hs1992_of,
+    hs_headings,
+    hs_lifetime,
     isic_of,
     label_of,
     nace_of,
@@ -90,3 +94,19 @@ def test_every_class_has_words_and_none_twice(table: str, language: str) -> None
         forms = forms_of(row[language])
         assert forms, row["code"]
         assert len(forms) == len(set(forms)), row["code"]
+
+
+def test_the_goods_of_each_heading_of_each_edition_stand_somewhere_today() -> None:
+    for edition in HS_EDITIONS:
+        for heading in hs_headings():
+            first, last = hs_lifetime(heading)
+            if first <= edition <= last:
+                now = headings_now(heading, edition)
+                assert sum(now.values()) == pytest.approx(1.0), (heading, edition)
+                assert {hs_lifetime(one)[1] for one in now} == {2022}, (heading, edition)
+
+
+def test_a_heading_that_was_given_up_and_given_anew_is_read_by_its_edition() -> None:
+    # 8524 were records and tapes until 2002; since 2022 it is modules of flat displays.
+    assert headings_now("8524", 2002) == {"8523": 1.0}
+    assert headings_now("8524", 2022) == {"8524": 1.0}

@@ -166,6 +166,12 @@ def strengths(
         list[Path],
         typer.Option("--table", help="A table of trade, CSV or Parquet.", readable=False),
     ],
+    edition: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--edition", help="The edition of the HS: a year, or FILE=YEAR; found if not given."
+        ),
+    ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="So many headings.")] = 20,
     register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
@@ -179,7 +185,9 @@ def strengths(
 
     with told_plainly(lang):
         known = known_at(register, datetime.now(UTC).date())
-        plans = complete_each_other(place, other, table, known.profiles, known.strengths, limit)
+        plans = complete_each_other(
+            place, other, table, known.profiles, known.strengths, limit, edition or ()
+        )
     match_printing.show_strengths(plans, known.profiles, lang, form)
 
 

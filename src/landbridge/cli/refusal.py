@@ -10,13 +10,14 @@ import typer
 
 from landbridge.claims.model import Reason
 from landbridge.cli.terminal import complain
-from landbridge.match.trade_table import BadTable
+from landbridge.match.bad_table import BadTable
 from landbridge.match.watchlists import ListRefused
 from landbridge.office.allocating import NoSolver
 from landbridge.office.ask_model import NoAnswer
 from landbridge.office.matching import NoProposal
+from landbridge.office.place_ids import UnknownPlace
 from landbridge.office.publishing import NotFound
-from landbridge.office.trade import UnknownPlace
+from landbridge.office.trade import UnknownEdition
 from landbridge.publish.edition import FolderTaken
 from landbridge.publish.sentence import say
 from landbridge.read.unreadable import Unreadable
@@ -39,14 +40,15 @@ def told_plainly(language: str) -> Iterator[None]:
         raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
     except BadTable as refused:
         for row in refused.rows:
-            line = f"{refused.file}:{row.line}" if row.line else refused.file
+            file = row.file or refused.file
+            line = f"{file}:{row.line}" if row.line else file
             complain(f"{line}: {say(row.reason, language)}")
         raise refuse(Reason.of("bad_trade_table"), language, refused.file) from None
     except ListRefused as refused:
         raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
     except FolderTaken as refused:
         raise refuse(refused.reason, language, str(refused.folder)) from None
-    except (NoAnswer, NoProposal, NoSolver, NotFound, UnknownPlace) as refused:
+    except (NoAnswer, NoProposal, NoSolver, NotFound, UnknownEdition, UnknownPlace) as refused:
         raise refuse(refused.reason, language) from None
     except RegisterError as refused:
         place = refused.reason.as_mapping().get("place", "")

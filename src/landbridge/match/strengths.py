@@ -65,7 +65,7 @@ class StrengthsProblem:
 class StrengthsPlan:
     """How two places complete each other in one direction, the largest unused part first.
 
-    `reasons` say what the table lacks for a better answer.
+    `reasons` say what the table lacks for a better answer, and what was converted.
     """
 
     seller: str
@@ -123,12 +123,15 @@ def find_strengths(problem: StrengthsProblem) -> StrengthsPlan:
 
 
 def _lacking(problem: StrengthsProblem, sold: Row, bought: Row) -> list[Reason]:
+    """What the table lacks, or does not say itself."""
     found = []
+    if problem.table.shared_out:
+        found.append(Reason.of("headings_shared_out", share=f"{problem.table.shared_out:.1%}"))
     if not sold.any():
         found.append(Reason.of("no_exports_in_table", place=f"place:{problem.seller}"))
     if not bought.any():
         found.append(Reason.of("no_imports_in_table", place=f"place:{problem.buyer}"))
-    if not found and not problem.table.knows(problem.seller, problem.buyer):
+    if sold.any() and bought.any() and not problem.table.knows(problem.seller, problem.buyer):
         ends = {"origin": f"place:{problem.seller}", "destination": f"place:{problem.buyer}"}
         found.append(Reason.of("no_bilateral_trade_in_table", **ends))
     return found

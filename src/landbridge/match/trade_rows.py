@@ -7,12 +7,14 @@ other, the seller's figure counts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import isfinite
 
 from landbridge.claims.model import Reason
-from landbridge.match.trade_table import WORLD, BadRow, BadTable, Flow
-from landbridge.world.codes import hs_headings, hs_lifetime
+from landbridge.match.bad_table import MOST_TOLD, BadRow, BadTable
+from landbridge.match.trade_editions import Stated, edition_named, has_heading, headings_of_today
+from landbridge.match.trade_table import WORLD, Flow
+from landbridge.world.codes import hs_headings
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "year": ("t", "year", "refyear", "period", "年份", "год", "ปี"),
@@ -31,46 +33,46 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "value": ("v", "value", "value_usd", "export_value", "primaryvalue", "金额", "стоимость"),
     "flow": ("flow", "flowcode"),
+    "edition": ("edition", "hs_edition", "revision", "classificationcode", "版本", "редакция"),
 }
 THOUSANDS = frozenset({"v"})
 """Names of columns that give thousands of dollars: BACI's."""
 NEEDED = ("year", "exporter", "product", "value")
-MOST_TOLD = 20
-"""So many bad rows are told; a table of another kind would be told line by line."""
-
 PlaceOf = Callable[[str], str | None]
 """The id of a place by its code or name; None for no known place."""
 
 
-def read_flows(rows: Iterable[Sequence[str]], place_of: PlaceOf) -> list[Flow]:
-    """The flows of a table, its first row the names of its columns.
+def read_flows(
+    rows: Iterable[Sequence[str]], place_of: PlaceOf, edition: int | None = None
+) -> list[Flow]:
+    """The flows of a table, its first row the names of its columns, in headings of today.
 
-    Raises BadTable with the rows that are wrong, at most `MOST_TOLD`, or where two
-    editions of the Harmonized System are mixed.
+    `edition` is that of the Harmonized System of rows that do not state theirs; None finds it
+    in the headings. Raises BadTable with the rows that are wrong, at most `MOST_TOLD`, or
+    where two editions are mixed.
     """
     numbered = enumerate(rows, start=1)
     _, header = next(numbered, (1, ()))
-    reader = _RowReader(header, place_of)
-    sold: list[Flow] = []
-    bought: list[Flow] = []
+    reader = _RowReader(header, place_of, edition)
+    sold: list[Stated] = []
+    bought: list[Stated] = []
     bad: list[BadRow] = []
     for line, row in numbered:
         found = reader.read(line, row)
-        if isinstance(found, Flow):
+        if isinstance(found, Stated):
             (bought if reader.is_import(row) else sold).append(found)
         elif len(bad) < MOST_TOLD:
             bad.append(BadRow(line, found))
-    flows = sold + _not_told_by_sellers(sold, bought)
-    bad = bad or list(_mixed(flows))
-    if bad or not flows:
+    if bad or not (sold or bought):
         raise BadTable(bad or [BadRow(1, Reason.of("no_trade_rows"))])
-    return flows
+    flows = headings_of_today(sold + bought)
+    return _as_sellers_tell(flows, {one.flow.line for one in bought})
 
 
 class _RowReader:
     """Reads a row by the columns that the header names."""
 
-    def __init__(self, header: Sequence[str], place_of: PlaceOf) -> None:
+    def __init__(self, header: Sequence[str], place_of: PlaceOf, edition: int | None) -> None:
         names = [name.strip().lower() for name in header]
         self._at = {
             column: next((names.index(name) for name in known if name in names), -1)
@@ -80,13 +82,14 @@ class _RowReader:
             reason = Reason.of("trade_columns_missing", columns=", ".join(missing))
             raise BadTable([BadRow(1, reason)])
         self._unit = 1000.0 if names[self._at["value"]] in THOUSANDS else 1.0
+        self._edition = edition
         self._place_of = place_of
         self._places: dict[str, str | None] = {"": WORLD, WORLD: WORLD}
 
-    def read(self, line: int, row: Sequence[str]) -> Flow | Reason:
+    def read(self, line: int, row: Sequence[str]) -> Stated | Reason:
         """What a row says, or what is wrong with it."""
         year, value = self._cell(row, "year"), _number(self._cell(row, "value"))
-        product = _heading(self._cell(row, "product"))
+        product = _code(self._cell(row, "product"))
         ends = [self._cell(row, column) for column in ("exporter", "importer")]
         exporter, importer = (self._place(end) for end in ends)
         if not (year.isdecimal() and len(year) == 4):
@@ -103,11 +106,21 @@ class _RowReader:
             exporter, importer = importer, exporter
         if exporter == importer:
             return Reason.of("trade_with_itself", place=f"place:{exporter}")
-        return Flow(int(year), exporter, importer, product, value * self._unit, line)
+        flow = Flow(int(year), exporter, importer, product, value * self._unit, line)
+        return self._stated(flow, self._cell(row, "edition"))
 
     def is_import(self, row: Sequence[str]) -> bool:
         """Whether it is the buyer who reports."""
         return self._cell(row, "flow").upper() in ("M", "IMPORT", "IMPORTS")
+
+    def _stated(self, flow: Flow, named: str) -> Stated | Reason:
+        edition = edition_named(named)
+        if edition == 0:
+            return Reason.of("unknown_edition", stated=named)
+        edition = edition or self._edition
+        if edition and not has_heading(edition, flow.product):
+            return Reason.of("heading_not_in_edition", heading=flow.product[:4], edition=edition)
+        return Stated(flow, edition)
 
     def _cell(self, row: Sequence[str], column: str) -> str:
         at = self._at[column]
@@ -119,9 +132,14 @@ class _RowReader:
         return self._places[stated]
 
 
-def _not_told_by_sellers(sold: Sequence[Flow], bought: Sequence[Flow]) -> list[Flow]:
-    told = {(flow.year, flow.exporter, flow.importer) for flow in sold}
-    return [flow for flow in bought if (flow.year, flow.exporter, flow.importer) not in told]
+def _as_sellers_tell(flows: Sequence[Flow], bought: set[int]) -> list[Flow]:
+    """The flows without those that buyers report (by their lines) where the seller does too."""
+    told = {_parties(flow) for flow in flows if flow.line not in bought}
+    return [flow for flow in flows if flow.line not in bought or _parties(flow) not in told]
+
+
+def _parties(flow: Flow) -> tuple[int, str, str]:
+    return flow.year, flow.exporter, flow.importer
 
 
 def _number(stated: str) -> float | None:
@@ -132,21 +150,9 @@ def _number(stated: str) -> float | None:
     return value if isfinite(value) else None
 
 
-def _heading(stated: str) -> str | None:
-    """The heading of a code of four or six digits; spreadsheets take away its first nought."""
+def _code(stated: str) -> str | None:
+    """A code of four or six digits; spreadsheets take away its first nought."""
     if not stated.isdecimal() or not 3 <= len(stated) <= 6:
         return None
-    heading = stated.zfill(len(stated) + len(stated) % 2)[:4]
-    return heading if heading in hs_headings() else None
-
-
-def _mixed(flows: Iterable[Flow]) -> Iterator[BadRow]:
-    """Two rows whose headings no one edition has both of."""
-    seen = {flow.product: flow.line for flow in reversed(list(flows))}
-    newest = max(seen, key=lambda heading: hs_lifetime(heading)[0], default="")
-    oldest = min(seen, key=lambda heading: hs_lifetime(heading)[1], default="")
-    if seen and hs_lifetime(newest)[0] > hs_lifetime(oldest)[1]:
-        yield BadRow(
-            seen[newest],
-            Reason.of("editions_mixed", newer=newest, older=oldest, other_line=seen[oldest]),
-        )
+    code = stated.zfill(len(stated) + len(stated) % 2)
+    return code if code[:4] in hs_headings() else None

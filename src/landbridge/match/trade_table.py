@@ -2,7 +2,7 @@
 
 Invariants:
 
-- All products are headings of one edition of the Harmonized System.
+- All products are headings of the newest edition of the Harmonized System.
 - No value is negative, no place sells to itself, and each place that has rows at all
   has some in every year of the table.
 - A region's trade is part of its country's and never exceeds it.
@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.claims.model import Reason
+from landbridge.match.bad_table import BadRow, BadTable
 
 WORLD = "WLD"
 """The partner that stands for everybody, as in tables of the World Bank."""
@@ -32,7 +33,10 @@ Row = NDArray[np.float64]
 
 
 class Flow(NamedTuple):
-    """What one place sold another of a product in a year; `line` is where the table says so."""
+    """What one place sold another of a product in a year; `line` is where the table says so.
+
+    `shared_out` tells that the value is a share of a heading that an edition has parted.
+    """
 
     year: int
     exporter: str
@@ -40,36 +44,22 @@ class Flow(NamedTuple):
     product: str
     value: float
     line: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class BadRow:
-    """What is wrong with a table, and in which line; 0 where it is the table as a whole."""
-
-    line: int
-    reason: Reason
-
-
-class BadTable(Exception):  # noqa: N818 - named by what it reports
-    """A table that cannot be used, with all that is wrong with it, and the file where one is."""
-
-    def __init__(self, rows: Sequence[BadRow], file: str = "") -> None:
-        super().__init__(rows[0].reason.code)
-        self.rows = tuple(rows)
-        self.file = file
+    shared_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TradeTable:
     """The trade of some years as arrays, one entry a product, by who sold and who bought.
 
-    `inside` names the country of each region.
+    `inside` names the country of each region; `shared_out` is the part of all values that
+    was converted from another edition by sharing out a heading.
     """
 
     products: tuple[str, ...]
     years: tuple[int, ...]
     trade: Mapping[tuple[str, str], Row]
     inside: Mapping[str, str]
+    shared_out: float = 0.0
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -107,9 +97,11 @@ def trade_table(flows: Iterable[Flow], inside: Mapping[str, str]) -> TradeTable:
     by_pair: dict[tuple[str, str], dict[str, float]] = defaultdict(lambda: defaultdict(float))
     years: dict[str, set[int]] = defaultdict(set)
     lines: dict[tuple[str, str], int] = {}
+    shared_out = 0.0
     for flow in flows:
         by_pair[flow.exporter, flow.importer][flow.product] += flow.value
         years[flow.exporter].add(flow.year)
+        shared_out += flow.value * flow.shared_out
         for place in inside.keys() & {flow.exporter, flow.importer}:
             lines.setdefault((place, flow.product), flow.line)
     products = tuple(sorted({product for row in by_pair.values() for product in row}))
@@ -117,7 +109,8 @@ def trade_table(flows: Iterable[Flow], inside: Mapping[str, str]) -> TradeTable:
     _check_years(years, covered)
     at = {product: number for number, product in enumerate(products)}
     trade = {pair: _row(row, at, len(covered)) for pair, row in sorted(by_pair.items())}
-    table = TradeTable(products, covered, trade, inside)
+    whole = sum(float(row.sum()) for row in trade.values()) * len(covered)
+    table = TradeTable(products, covered, trade, inside, shared_out / whole if whole else 0.0)
     _check_regions(table, lines)
     return table
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from landbridge.claims.model import Reason
-from landbridge.match.trade_table import BadRow, BadTable
+from landbridge.match.bad_table import BadRow, BadTable
+from landbridge.office.place_ids import place_id
 from landbridge.office.reading import content_of
-from landbridge.office.trade import place_id
 from landbridge.read.encoding import decode
 from landbridge.read.unreadable import Unreadable
 

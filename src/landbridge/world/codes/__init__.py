@@ -5,10 +5,10 @@ from landbridge.world.codes.concordance import (
     codes_below,
     hs1992_of,
     hs_headings,
-    hs_lifetime,
     isic_of,
     nace_of,
 )
+from landbridge.world.codes.editions import HS_EDITIONS, headings_now, hs_lifetime
 from landbridge.world.codes.systems import (
     SYSTEMS,
     ancestors_of,
@@ -18,11 +18,13 @@ from landbridge.world.codes.systems import (
 )
 
 __all__ = [
+    "HS_EDITIONS",
     "SYSTEMS",
     "CodeHit",
     "ancestors_of",
     "codes_below",
     "codes_of",
+    "headings_now",
     "hs1992_of",
     "hs_headings",
     "hs_lifetime",

@@ -12,9 +12,6 @@ from functools import cache
 
 from landbridge.world.tables import forms_of, lines_of, rows_of
 
-HS_EDITIONS = (1992, 2022)
-"""The first and the last edition of the Harmonized System that is known here."""
-
 _HEADING = len("0101")
 
 Shares = Mapping[str, float]
@@ -38,18 +35,13 @@ def nace_of(okved: str) -> tuple[str, ...]:
 
 def hs1992_of(hs2022: str) -> tuple[str, ...]:
     """The subheadings of HS 1992 in which the goods of a subheading of HS 2022 were."""
-    return _hs1992_by_hs2022().get(hs2022, ())
+    return hs1992_by_hs2022().get(hs2022, ())
 
 
 @cache
 def hs_headings() -> frozenset[str]:
     """The headings of all editions of the Harmonized System."""
     return frozenset(code[:_HEADING] for code in _isic_by_hs())
-
-
-def hs_lifetime(heading: str) -> tuple[int, int]:
-    """The first and the last edition that has a heading."""
-    return _lifetimes().get(heading, HS_EDITIONS)
 
 
 @cache
@@ -84,7 +76,7 @@ def _isic_by_hs() -> Mapping[str, Shares]:
     packed = _packed("codes/hs6-isic.tsv.gz")
     subheadings = {code: _equal(classes) for code, classes in packed.items()}
     headings: defaultdict[str, list[Shares]] = defaultdict(list)
-    for code in _hs1992_by_hs2022():
+    for code in hs1992_by_hs2022():
         if code in subheadings:
             headings[code[:_HEADING]].append(subheadings[code])
     return subheadings | {code: _mean(parts) for code, parts in headings.items()}
@@ -96,15 +88,8 @@ def _nace_by_okved() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _lifetimes() -> Mapping[str, tuple[int, int]]:
-    return {
-        row["heading"]: (int(row["first"]), int(row["last"]))
-        for row in rows_of("codes/hs_lifetimes.csv")
-    }
-
-
-@cache
-def _hs1992_by_hs2022() -> Mapping[str, tuple[str, ...]]:
+def hs1992_by_hs2022() -> Mapping[str, tuple[str, ...]]:
+    """All subheadings of HS 2022, each with those of HS 1992."""
     return _packed("codes/hs2022-hs1992.tsv.gz")
 
 
