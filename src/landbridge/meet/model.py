@@ -67,7 +67,8 @@ class Party:
     """Who takes part: it can be in as many meetings at once as it has people who are there.
 
     `most` is its quota of meetings. `languages` are those it can hold a meeting in; none
-    stated means any. `table` is where it always sits, if it has a table of its own.
+    stated means any. `table` is where it always sits, if it has a table of its own: its
+    meetings are there, unless they need a room; where two such meet, at one of the two.
     """
 
     id: PartyId
@@ -126,7 +127,8 @@ class Interpreter:
 class TimetableProblem:
     """An event to be planned.
 
-    `precedences` are pairs of meetings of which the first is held in an earlier slot.
+    `precedences` are pairs of meetings of which the first is held in an earlier slot, where
+    both are held.
     `handover` is how many minutes an interpreter needs from one meeting to the next.
     `fairness` is by how many breaks any two parties may differ, unlimited if none.
     """
@@ -180,7 +182,8 @@ class TimetablePlan:
     `goals` stand in the order in which they were sought: `musts` and `wants` placed (most is
     best), then `breaks`, `unfairness` (the most breaks of a party less the fewest) and
     `moves` between tables (fewest is best). A break is a stretch of idle slots of a party
-    between two of its meetings. Where `reasons` stand, the musts cannot all be held.
+    between two of its meetings in one session. A move is a person's change of table from one
+    meeting to its next in one session. Where `reasons` stand, the musts cannot all be held.
     """
 
     placed: tuple[Placed, ...] = ()
