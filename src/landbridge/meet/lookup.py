@@ -1,0 +1,78 @@
+"""What a problem holds, by id, and how it is called in a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from landbridge.meet.model import (
+    Interpreter,
+    InterpreterId,
+    Meeting,
+    MeetingId,
+    Party,
+    PartyId,
+    Person,
+    PersonId,
+    Slot,
+    Table,
+    TableId,
+    TimetableProblem,
+)
+
+
+class Lookup(NamedTuple):
+    """All of a problem by id; of two with one id the first."""
+
+    slots: tuple[Slot, ...]
+    parties: Mapping[PartyId, Party]
+    people: Mapping[PersonId, tuple[Person, Party]]
+    meetings: Mapping[MeetingId, Meeting]
+    tables: Mapping[TableId, Table]
+    interpreters: Mapping[InterpreterId, Interpreter]
+
+    @classmethod
+    def of(cls, problem: TimetableProblem) -> Lookup:
+        """The lookup of a problem."""
+        return cls(
+            problem.slots,
+            {one.id: one for one in reversed(problem.parties)},
+            {
+                person.id: (person, party)
+                for party in reversed(problem.parties)
+                for person in reversed(party.people)
+            },
+            {one.id: one for one in reversed(problem.meetings)},
+            {one.id: one for one in reversed(problem.tables)},
+            {one.id: one for one in reversed(problem.interpreters)},
+        )
+
+    def call_party(self, party: PartyId) -> str:
+        """A party's name."""
+        return self.parties[party].name if party in self.parties else party
+
+    def call_person(self, person: PersonId) -> str:
+        """A person's name."""
+        return self.people[person][0].name if person in self.people else person
+
+    def call_meeting(self, meeting: MeetingId) -> str:
+        """Who meets, with the meeting's id."""
+        if meeting not in self.meetings:
+            return meeting
+        who = " – ".join(self.call_party(party) for party in self.meetings[meeting].parties)
+        return f"{who} ({meeting})"
+
+    def call_table(self, table: TableId) -> str:
+        """A table's name."""
+        return self.tables[table].name if table in self.tables else table
+
+    def call_interpreter(self, interpreter: InterpreterId) -> str:
+        """An interpreter's name."""
+        known = self.interpreters.get(interpreter)
+        return known.name if known else interpreter
+
+    def call_slot(self, slot: int) -> str:
+        """When a slot begins, on the clock of its zone."""
+        if not 0 <= slot < len(self.slots):
+            return str(slot)
+        return f"{self.slots[slot].starts:%Y-%m-%d %H:%M}"
