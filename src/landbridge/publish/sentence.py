@@ -26,7 +26,7 @@ PLACE = "place:"
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
 _CODE = re.compile(r"(?P<system>isic|hs):(?P<code>[A-Z]?\d*[\w.]*)")
-_CODED = ("topic", "because", "column", "unit", "term", "aim")
+_CODED = ("topic", "because", "column", "sheet", "unit", "term", "aim")
 _TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}
 _MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
 

@@ -1,0 +1,100 @@
+"""Which meetings an event is asked for, from their sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from landbridge.meet.model import Meeting, MeetingId, Party, PartyId, PersonId, Wish
+from landbridge.office.event_setting import slots_in
+from landbridge.office.event_times import EventTimes
+from landbridge.office.template import TemplateRow, code_of
+from landbridge.office.template_cells import Cells, listed
+
+Precedence = tuple[MeetingId, MeetingId]
+
+
+class Wanted(NamedTuple):
+    """The meetings, and which are held before which."""
+
+    meetings: tuple[Meeting, ...]
+    precedences: tuple[Precedence, ...]
+
+
+def wanted_meetings(
+    cells: Cells, rows: Sequence[TemplateRow], parties: Collection[Party], times: EventTimes
+) -> Wanted:
+    """The meetings of a sheet, one a row."""
+    known = {party.id: party for party in parties}
+    meetings = tuple(_meeting(cells, row, known, times) for row in rows)
+    ids = [meeting.id for meeting in meetings]
+    return Wanted(meetings, tuple(_precedences(cells, rows, ids)))
+
+
+def _meeting(
+    cells: Cells, row: TemplateRow, known: Mapping[PartyId, Party], times: EventTimes
+) -> Meeting:
+    named = tuple(PartyId(name) for name in listed(row.text("parties")))
+    for name in named:
+        if name not in known:
+            cells.note_fault(row, "parties", "no_such_name", stated=name, sheet="parties")
+    parties = [known[name] for name in named if name in known]
+    return Meeting(
+        _meeting_id(cells, row, named),
+        named,
+        _wish(cells, row),
+        slots_in(cells, row, "only", times),
+        cells.read_cell(row, "fixed", times.starting, "unknown_stretch"),
+        tuple(_people(cells, row, parties)),
+        _interpreted(cells, row, parties),
+        cells.yes(row, "room"),
+        cells.term(row, "kind", "meeting_type") or "matchmaking",
+        row.text("topic"),
+    )
+
+
+def _meeting_id(cells: Cells, row: TemplateRow, parties: Sequence[PartyId]) -> MeetingId:
+    """The meeting's own id, else its parties; the second between the same ones counts on."""
+    if stated := row.text("meeting"):
+        cells.name(row, "meeting", stated)
+        return MeetingId(stated)
+    name, number = " – ".join(parties), 1
+    while (known := name if number == 1 else f"{name} ({number})") in cells.places:
+        number += 1
+    cells.name(row, "parties", known)
+    return MeetingId(known)
+
+
+def _wish(cells: Cells, row: TemplateRow) -> Wish:
+    code = cells.read_cell(row, "wish", lambda text: code_of("wish", text), "unknown_wish")
+    return Wish(code or Wish.WANT)
+
+
+def _people(cells: Cells, row: TemplateRow, parties: Sequence[Party]) -> Iterator[PersonId]:
+    for name in listed(row.text("people")):
+        found = [one.id for party in parties for one in party.people if one.name == name]
+        yield from found
+        if not found:
+            cells.note_fault(row, "people", "no_such_name", stated=name, sheet="people")
+
+
+def _interpreted(cells: Cells, row: TemplateRow, parties: Sequence[Party]) -> frozenset[str]:
+    """The languages between which is interpreted: as stated, else those of two parties that
+    share none."""
+    if stated := row.text("pair"):
+        return cells.pair(row, "pair", stated)
+    spoken = [party.languages for party in parties if party.languages]
+    apart = (pair for pair in combinations(spoken, 2) if not pair[0] & pair[1])
+    return frozenset(min(languages) for languages in next(apart, ()))
+
+
+def _precedences(
+    cells: Cells, rows: Sequence[TemplateRow], ids: Sequence[MeetingId]
+) -> Iterator[Precedence]:
+    for row, own in zip(rows, ids, strict=True):
+        for before in map(MeetingId, listed(row.text("after"))):
+            if before in ids:
+                yield before, own
+            else:
+                cells.note_fault(row, "after", "no_such_name", stated=before, sheet="meetings")

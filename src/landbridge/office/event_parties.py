@@ -1,0 +1,59 @@
+"""Who takes part in an event: the parties and their people, from their sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from landbridge.meet.model import NONE, Party, PartyId, Person, PersonId, Table, TableId
+from landbridge.office.event_setting import slots_in
+from landbridge.office.event_times import EventTimes
+from landbridge.office.template import TemplateRow
+from landbridge.office.template_cells import Cells
+
+
+def parties(
+    cells: Cells,
+    rows: Sequence[TemplateRow],
+    people: Mapping[str, Sequence[Person]],
+    tables: Iterable[Table],
+    times: EventTimes,
+) -> Iterator[Party]:
+    """The parties; one without people in their sheet is one person of its name."""
+    known = {table.name: table.id for table in tables}
+    for row in rows:
+        name = row.text("party")
+        cells.name(row, "party", name)
+        yield Party(
+            PartyId(name),
+            name,
+            tuple(people.get(name, [Person(PersonId(name), name)])),
+            frozenset(cells.languages(row, "working_language")),
+            cells.count(row, "most", 0),
+            slots_in(cells, row, "away", times) or NONE,
+            _own_table(cells, row, known),
+        )
+
+
+def people(
+    cells: Cells, rows: Iterable[TemplateRow], known: Iterable[str], times: EventTimes
+) -> Mapping[str, list[Person]]:
+    """The people of each party; `known` are the names of the parties."""
+    names = set(known)
+    found: dict[str, list[Person]] = {}
+    for row in rows:
+        party, name = row.text("party"), row.text("person")
+        if party and party not in names:
+            cells.note_fault(row, "party", "no_such_name", stated=party, sheet="parties")
+        person = PersonId(f"{party}: {name}")
+        cells.name(row, "person", person)
+        role = cells.term(row, "role", "role") or "participant"
+        away = slots_in(cells, row, "away", times) or NONE
+        found.setdefault(party, []).append(Person(person, name, cells.language(row), away, role))
+    return found
+
+
+def _own_table(cells: Cells, row: TemplateRow, known: Mapping[str, TableId]) -> TableId | None:
+    stated = row.text("table")
+    if stated and stated not in known:
+        cells.note_fault(row, "table", "no_such_name", stated=stated, sheet="tables")
+    return known.get(stated)
