@@ -209,3 +209,55 @@ def test_a_budget_in_the_same_currency_needs_no_rate() -> None:
     offer = made_profile("seller", Side.OFFER, "hs:8426", amount=dollars(150))
     need = made_profile("buyer", Side.NEED, "hs:8426", amount=dollars(100))
     assert not match_pairs(replace(made_problem(offer, need), rates={})).matches
+
+
+def test_sums_in_one_currency_are_alike_without_any_rate() -> None:
+    [match] = match_pairs(replace(made_problem(SELLER, BUYER), rates={})).matches
+    assert match.parts[1].reason.code == "sizes_fit"
+    assert match.parts[1].share == pytest.approx(0.15 * 0.8)
+
+
+def test_a_rate_of_another_currency_compares_nothing() -> None:
+    seller = replace(SELLER, amount=Money(Decimal(80), "CNY"))
+    [match] = match_pairs(replace(made_problem(seller, BUYER), rates={"CNY": 0.14})).matches
+    assert [part.reason.code for part in match.parts] == ["codes_meet"]
+    assert [one.reason.code for one in match.obstacles] == ["budget_not_compared"]
+
+
+def placed(profile: Profile, place: str | None) -> Profile:
+    return replace(profile, party=made_party(profile.party.name, place))
+
+
+def test_a_corridor_without_a_row_is_an_open_question() -> None:
+    asked = made_problem(placed(SELLER, "BR"), placed(BUYER, "CN-LN"))
+    [match] = match_pairs(replace(asked, corridor={("CN-LN", "RU-PRI"): 0.25})).matches
+    assert [one.reason for one in match.obstacles] == [
+        Reason.of("corridor_not_stated", origin="place:BR", destination="place:CN-LN")
+    ]
+
+
+def test_who_says_no_place_leaves_the_corridor_open() -> None:
+    asked = made_problem(placed(SELLER, None), placed(BUYER, "CN-LN"))
+    [match] = match_pairs(replace(asked, corridor={})).matches
+    assert [one.reason for one in match.obstacles] == [
+        Reason.of("place_not_stated", party="seller")
+    ]
+
+
+def test_without_a_table_of_corridors_nobody_asks_for_a_row() -> None:
+    assert only_match(placed(SELLER, "BR"), placed(BUYER, "CN-LN")).obstacles == ()
+
+
+def test_within_one_place_the_reason_names_it() -> None:
+    asked = made_problem(placed(SELLER, "CN-LN"), placed(BUYER, "CN-LN"))
+    [match] = match_pairs(replace(asked, corridor={("CN-LN", "CN-LN"): 0.0})).matches
+    assert match.parts[-1].reason == Reason.of("both_in_place", place="place:CN-LN")
+
+
+def test_barred_pairs_are_told_with_all_that_is_in_the_way() -> None:
+    dear = replace(SELLER, amount=dollars(150))
+    vetoed = {proposal_id(dear.id, BUYER.id): Standing.DECLINED}
+    plan = match_pairs(replace(made_problem(dear, BUYER), answers=vetoed))
+    assert plan.matches == ()
+    [barred] = plan.barred
+    assert [one.reason.code for one in barred.obstacles] == ["declined", "over_budget"]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.claims.model import ClaimId, EntityId, Reason
-from landbridge.match.amounts import closeness, shown, span_of
+from landbridge.match.amounts import Spans, shown, span_of
 from landbridge.match.model import PairsProblem, Part, Profile, ProfileId, Side
 from landbridge.match.nearness import Keys, keys_of, nearest
 
@@ -36,8 +36,7 @@ class Fitter:
         self._keys: dict[ProfileId, Keys] = {}
         self._codes = _Index([self._seen_under(one) for one in others])
         self._experience = _Index([self._done_by(one) for one in others])
-        spans = np.array([span_of(one.amount, problem.rates) for one in others]).reshape(-1, 2)
-        self._low, self._high = spans[:, 0], spans[:, 1]
+        self._amounts = Spans(span_of(one.amount, problem.rates) for one in others)
         self._places, self._place = np.unique(
             [one.party.place or "" for one in others], return_inverse=True
         )
@@ -50,11 +49,10 @@ class Fitter:
     def fits(self, profile: Profile) -> Numbers:
         """How well each of the others fits, from 0 to 1: a row a kind, a column a profile."""
         keys = self._seen_under(profile)
-        span = span_of(profile.amount, self.problem.rates)
         return np.array(
             [
                 self._codes.meet(keys),
-                closeness(span, self._low, self._high),
+                self._amounts.closeness(span_of(profile.amount, self.problem.rates)),
                 self._experiences(profile, keys),
                 self._corridors(profile),
                 self._recent(profile),
@@ -93,11 +91,7 @@ class Fitter:
                 key, _ = nearest(self._done_by(offer), self._seen_under(need))
                 return Reason.of("has_experience", party=offer.party.name, field=key), ()
             case "corridor":
-                ends = {
-                    "origin": f"place:{offer.party.place}",
-                    "destination": f"place:{need.party.place}",
-                }
-                return Reason.of("corridor_open", **ends), ()
+                return _corridor(offer.party.place, need.party.place), ()
             case _:
                 return Reason.of("met_before", day=self.last_contact(offer, need)), ()
 
@@ -116,9 +110,12 @@ class Fitter:
         return self._codes.meet(self._done_by(profile))
 
     def _corridors(self, profile: Profile) -> Numbers:
-        own, costs = profile.party.place or "", self.problem.corridor
-        known = (costs.get((own, place), costs.get((place, own), 1.0)) for place in self._places)
-        return (1.0 - np.fromiter(known, np.float64))[self._place]
+        """How easily each of the others is reached; what the table does not say counts for
+        nothing here, and is said to be open (`obstacles.open_corridor`)."""
+        own = profile.party.place
+        costs = (self.problem.cost_between(own, place) for place in self._places)
+        ease = np.array([0.0 if cost is None else 1.0 - cost for cost in costs])
+        return ease[self._place]
 
     def _recent(self, profile: Profile) -> Numbers:
         """How lately each of the others was met, fading to nothing in `FORGOTTEN` days."""
@@ -165,6 +162,13 @@ def _contacts(problem: PairsProblem) -> dict[EntityId, dict[EntityId, date]]:
         for left, right in ((one, other), (other, one)):
             met[left][right] = max(day, met[left].get(right, day))
     return met
+
+
+def _corridor(origin: str | None, destination: str | None) -> Reason:
+    if origin == destination:
+        return Reason.of("both_in_place", place=f"place:{origin}")
+    ends = {"origin": f"place:{origin}", "destination": f"place:{destination}"}
+    return Reason.of("corridor_open", **ends)
 
 
 def _amount(profile: Profile) -> str:

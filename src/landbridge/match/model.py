@@ -195,7 +195,8 @@ class PairsProblem:
     """All that matches are made of.
 
     `per` is the side whose profiles each get their `limit` best. `corridor` gives the cost
-    between two places (ids of the gazetteer) from 0, free, to 1, out of reach.
+    between two places (ids of the gazetteer) from 0, free, to 1, out of reach; a pair
+    without a row is an open question, and without a table (None) nobody asks.
     `rates` gives the worth of a currency's unit in one common currency.
     `contacts` gives the last day on which two parties met. `screened` gives for each
     party what screening found: no entry, not screened; an empty tuple, nothing found.
@@ -205,7 +206,7 @@ class PairsProblem:
 
     profiles: tuple[Profile, ...]
     today: date
-    corridor: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    corridor: Mapping[tuple[str, str], float] | None = None
     rates: Mapping[str, float] = field(default_factory=dict)
     contacts: Mapping[tuple[EntityId, EntityId], date] = field(default_factory=dict)
     screened: Mapping[EntityId, tuple[Reason, ...]] = field(default_factory=dict)
@@ -216,13 +217,24 @@ class PairsProblem:
     per: Side = Side.NEED
     limit: int = 20
 
+    def cost_between(self, one: str | None, other: str | None) -> float | None:
+        """The cost between two places, either way; None where no row says it."""
+        if self.corridor is None or not one or not other:
+            return None
+        return self.corridor.get((one, other), self.corridor.get((other, one)))
+
 
 @dataclass(frozen=True, slots=True)
 class PairsPlan:
-    """The best matches of each profile, best first, and what was left aside with the reason."""
+    """The best matches of each profile, best first, and what was left out with the reason.
+
+    `left_aside` are profiles that were matched with nobody; `barred` are pairs that fit
+    better than the last match of their profile, and that a hard obstacle forbids.
+    """
 
     matches: tuple[Match, ...]
     left_aside: tuple[tuple[ProfileId, Reason], ...] = ()
+    barred: tuple[Refusal, ...] = ()
 
 
 def proposal_id(offer: ProfileId, need: ProfileId) -> ProposalId:

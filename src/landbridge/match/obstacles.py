@@ -32,6 +32,18 @@ def screening(problem: PairsProblem, *parties: Party) -> Iterator[Obstacle]:
             yield from map(Obstacle, found)
 
 
+def open_corridor(problem: PairsProblem, offer: Party, need: Party) -> Iterator[Obstacle]:
+    """What a table of corridors, where one is given, does not say of a pair: that is open."""
+    if problem.corridor is None or problem.cost_between(offer.place, need.place) is not None:
+        return
+    placeless = [party for party in (offer, need) if party.place is None]
+    for party in placeless:
+        yield Obstacle(Reason.of("place_not_stated", party=party.name))
+    if not placeless:
+        ends = {"origin": f"place:{offer.place}", "destination": f"place:{need.place}"}
+        yield Obstacle(Reason.of("corridor_not_stated", **ends))
+
+
 def doubts(problem: PairsProblem, *profiles: Profile) -> Iterator[Obstacle]:
     """What the office has noted, who is not established, and what only a person can check."""
     for profile in profiles:

@@ -23,7 +23,7 @@ from landbridge.match.model import (
     Standing,
     proposal_id,
 )
-from landbridge.match.obstacles import clashes, doubts, screening
+from landbridge.match.obstacles import clashes, doubts, open_corridor, screening
 
 Obstacles = tuple[Obstacle, ...]
 
@@ -35,8 +35,12 @@ def match_pairs(problem: PairsProblem) -> PairsPlan:
     asking = [profile for profile in standing if profile.side is problem.per]
     others = [profile for profile in standing if profile.side is not problem.per]
     fitter = Fitter(problem, others)
-    matches = tuple(match for profile in asking for match in _best(fitter, profile))
-    return PairsPlan(matches, tuple(aside.items()))
+    found = [each for profile in asking for each in _best(fitter, profile)]
+    return PairsPlan(
+        tuple(each for each in found if isinstance(each, Match)),
+        tuple(aside.items()),
+        tuple(each for each in found if isinstance(each, Refusal)),
+    )
 
 
 def explain_pair(problem: PairsProblem, offer: ProfileId, need: ProfileId) -> Match | Refusal:
@@ -47,15 +51,11 @@ def explain_pair(problem: PairsProblem, offer: ProfileId, need: ProfileId) -> Ma
     known = {profile.id: profile for profile in problem.profiles}
     fitter = Fitter(problem, [known[offer]])
     aside = dict(_left_aside(problem))
-    barred = [Obstacle(aside[one], True) for one in (offer, need) if one in aside]
+    barred = tuple(Obstacle(aside[one], True) for one in (offer, need) if one in aside)
     fits = fitter.fits(known[need])
     if not barred and fits[0, 0] < LEAST:
-        barred.append(Obstacle(Reason.of("no_code_meets"), True))
-    standing = _standing(problem, known[offer], known[need])
-    found = tuple(clashes(problem, known[offer], known[need], standing))
-    if hard := (*barred, *(obstacle for obstacle in found if obstacle.hard)):
-        return Refusal(offer, need, hard)
-    return _match(fitter, known[need], known[offer], fits[:, 0], found)
+        barred = (Obstacle(Reason.of("no_code_meets"), True),)
+    return _pair(fitter, known[need], known[offer], fits[:, 0], barred)
 
 
 def _left_aside(problem: PairsProblem) -> Iterator[tuple[ProfileId, Reason]]:
@@ -67,7 +67,8 @@ def _left_aside(problem: PairsProblem) -> Iterator[tuple[ProfileId, Reason]]:
             yield profile.id, Reason.of("profile_without_codes", what=profile.what)
 
 
-def _best(fitter: Fitter, profile: Profile) -> Iterator[Match]:
+def _best(fitter: Fitter, profile: Profile) -> Iterator[Match | Refusal]:
+    """The best matches of a profile, and the pairs on the way to them that are barred."""
     fits = fitter.fits(profile)
     scores = fitter.scores(fits)
     order = np.argsort(-scores, kind="stable")[: np.count_nonzero(scores)]
@@ -75,21 +76,21 @@ def _best(fitter: Fitter, profile: Profile) -> Iterator[Match]:
     for number in order:
         if wanted == 0:
             return
-        other = fitter.others[number]
-        found = _soft(fitter.problem, *sides(profile, other))
-        if found is not None:
-            wanted -= 1
-            yield _match(fitter, profile, other, fits[:, number], found)
+        pair = _pair(fitter, profile, fitter.others[number], fits[:, number])
+        wanted -= isinstance(pair, Match)
+        yield pair
 
 
-def _soft(problem: PairsProblem, offer: Profile, need: Profile) -> Obstacles | None:
-    """The clashes of a pair; None at the first hard one."""
-    found = []
-    for obstacle in clashes(problem, offer, need, _standing(problem, offer, need)):
-        if obstacle.hard:
-            return None
-        found.append(obstacle)
-    return tuple(found)
+def _pair(
+    fitter: Fitter, profile: Profile, other: Profile, fit: Numbers, barred: Obstacles = ()
+) -> Match | Refusal:
+    """A pair as a match; as a refusal where something hard stands in its way."""
+    offer, need = sides(profile, other)
+    problem = fitter.problem
+    found = tuple(clashes(problem, offer, need, _standing(problem, offer, need)))
+    if hard := (*barred, *(obstacle for obstacle in found if obstacle.hard)):
+        return Refusal(offer.id, need.id, hard)
+    return _match(fitter, profile, other, fit, found)
 
 
 def _standing(problem: PairsProblem, offer: Profile, need: Profile) -> Standing:
@@ -113,6 +114,7 @@ def _match(
         (
             *screening(problem, offer.party, need.party),
             *soft,
+            *open_corridor(problem, offer.party, need.party),
             *doubts(problem, offer, need),
         ),
         _standing(problem, offer, need),

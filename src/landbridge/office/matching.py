@@ -51,11 +51,11 @@ class NoProposal(Exception):  # noqa: N818 - named by what it reports
 
 @dataclass(frozen=True, slots=True)
 class OwnTables:
-    """What the office knows beside the register: rates, corridors between places, and
-    obstacles by a party's name."""
+    """What the office knows beside the register: rates, corridors between places (None where
+    no table was given), and obstacles by a party's name."""
 
     rates: Mapping[str, float] = field(default_factory=dict)
-    corridors: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    corridors: Mapping[tuple[str, str], float] | None = None
     obstacles: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
 
 
@@ -63,7 +63,7 @@ def own_tables(rates: Path | None, corridors: Path | None, obstacles: Path | Non
     """The office's own tables from their files; raises BadTable, Unreadable."""
     return OwnTables(
         load_rates(rates) if rates else {},
-        load_corridors(corridors) if corridors else {},
+        load_corridors(corridors) if corridors else None,
         load_obstacles(obstacles) if obstacles else {},
     )
 
@@ -160,13 +160,16 @@ def _one(known: Iterable[str], wanted: str) -> str:
 
 
 def _corridors(
-    known: Iterable[Profile], costs: Mapping[tuple[str, str], float]
-) -> dict[tuple[str, str], float]:
-    """The cost between the parties' places: of the nearest places around both that a row has."""
-    if not costs:
-        return {}
+    known: Iterable[Profile], costs: Mapping[tuple[str, str], float] | None
+) -> dict[tuple[str, str], float] | None:
+    """The cost between the parties' places: of the nearest places around both that a row has.
+
+    Within one place there is no way to pay for, unless a row says otherwise.
+    """
+    if costs is None:
+        return None
     places = {profile.party.place for profile in known if profile.party.place}
-    found = {}
+    found = {(place, place): 0.0 for place in places}
     for origin, destination in product(sorted(places), repeat=2):
         around = product(_outwards(origin), _outwards(destination))
         if (cost := next((costs[pair] for pair in around if pair in costs), None)) is not None:
@@ -223,5 +226,9 @@ def _body(plan: PairsPlan) -> dict[str, object]:
         ],
         "left_aside": [
             [profile, reason.code, dict(reason.values)] for profile, reason in plan.left_aside
+        ],
+        "barred": [
+            [pair.offer, pair.need, [obstacle.reason.code for obstacle in pair.obstacles]]
+            for pair in plan.barred
         ],
     }
