@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from landbridge.claims.model import Judgement, JudgementId, Verdict
-from landbridge.match.answers import standings
+from landbridge.match.answers import standings, vetoes
 from landbridge.match.model import ProfileId, Standing, proposal_id
 
 NOW = datetime(2026, 11, 27, tzinfo=UTC)
@@ -57,3 +57,21 @@ def test_an_answer_that_was_taken_back_counts_for_nothing() -> None:
 def test_judgements_on_other_things_are_no_answers() -> None:
     same = Judgement(JudgementId("j"), "m1", "m2", Verdict.SAME, "clerk", NOW)
     assert standings([same]) == {}
+
+
+def test_a_side_s_newest_answer_counts_whoever_took_it_down() -> None:
+    no, yes = (
+        answer(1, "need", Verdict.REJECTED),
+        answer(2, "need", Verdict.ACCEPTED, "another clerk"),
+    )
+    assert standing(no, yes) is Standing.SEEKING
+    unsure = answer(3, "need", Verdict.UNSURE, "a third")
+    assert standings([no, yes, unsure]) == {}
+
+
+def test_a_veto_of_the_office_is_taken_back_by_who_said_it() -> None:
+    no = answer(1, None, Verdict.REJECTED, "head")
+    colleague = answer(2, None, Verdict.UNSURE, "clerk")
+    assert standing(no, colleague) is Standing.DECLINED
+    assert vetoes([no, colleague], PROPOSAL) == ("head",)
+    assert standings([no, colleague, answer(3, None, Verdict.UNSURE, "head")]) == {}

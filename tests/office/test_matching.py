@@ -96,7 +96,8 @@ def test_the_plan_is_kept_once_with_its_inputs(register: Register) -> None:
 def test_answers_count_in_the_next_plan(register: Register) -> None:
     match = the_match(register)
     said = {"actor": "clerk", "at": NOW}
-    assert answer(register, match.id[:6], Side.NEED, Verdict.ACCEPTED, **said) is Standing.SEEKING
+    taken = answer(register, match.id[:6], Side.NEED, Verdict.ACCEPTED, **said)
+    assert taken.standing is Standing.SEEKING
     assert the_match(register).standing is Standing.SEEKING
     answer(register, match.id, None, Verdict.REJECTED, actor="head", at=NOW)
     assert propose(register, problem(register), actor="clerk", at=NOW).matches == ()
@@ -161,6 +162,8 @@ def test_a_brief_shows_the_match_with_its_quotes(register: Register, tmp_path: P
     assert "Sample Terminal JSC" in section
     assert "Neither side has confirmed interest." in section
     assert 'title="HS 8426"' in section
+    assert "<bdi>ship-to-shore cranes</bdi>" in section
+    assert 'dir="auto"' in section.partition("</h3>")[0]
 
 
 def test_a_no_can_be_taken_back_after_a_later_plan(register: Register) -> None:
@@ -170,3 +173,43 @@ def test_a_no_can_be_taken_back_after_a_later_plan(register: Register) -> None:
     assert not propose(register, problem(register), actor="clerk", at=NOW).matches
     answer(register, match.id[:8], Side.NEED, Verdict.UNSURE, actor="clerk", at=later)
     assert the_match(register).id == match.id
+
+
+def test_whose_veto_stands_is_told_to_who_answers_otherwise(register: Register) -> None:
+    match = the_match(register)
+    assert answer(register, match.id, None, Verdict.REJECTED, actor="head", at=NOW).vetoes == ()
+    taken = answer(register, match.id, None, Verdict.UNSURE, actor="clerk", at=NOW)
+    assert taken.standing is Standing.DECLINED
+    assert taken.vetoes == (Reason.of("veto_stands", actor="head"),)
+
+
+def test_barred_pairs_are_in_the_plan_that_is_kept(register: Register) -> None:
+    propose(register, problem(register), actor="clerk", at=NOW)
+    [kept] = register.plans("pairs")
+    [(_, _, codes)] = json.loads(kept.body)["barred"]
+    assert codes == ["over_budget"]
+
+
+def test_a_table_of_corridors_leaves_open_what_it_has_no_row_for(register: Register) -> None:
+    tables = OwnTables(TABLES.rates, corridors={("CN", "RU"): 0.5})
+    [match] = propose(
+        register, pairs_problem(register, tables, today=TODAY), actor="clerk", at=NOW
+    ).matches
+    assert "place_not_stated" in [one.reason.code for one in match.obstacles]
+
+
+def test_whose_pinned_meetings_are_too_many_is_told_by_name(tmp_path: Path) -> None:
+    rows = "".join(
+        f"offer,Sample Cranes {number} Ltd,cranes,HS 8426,,,2028-01-01\n" for number in (1, 2)
+    )
+    sheet = tmp_path / "two.csv"
+    head = "kind,party,what,code,amount,constraint,valid_until\n"
+    need = "need,Sample Terminal JSC,cranes,HS 8426,,,2028-01-01\n"
+    sheet.write_text(head + rows + need, encoding="utf-8")
+    with Register.open(tmp_path / "two.db") as book:
+        import_sheet(sheet, book, actor="clerk", at=NOW, provenance=Provenance())
+        for match in propose(book, problem(book), actor="clerk", at=NOW).matches:
+            for side in Side:
+                answer(book, match.id, side, Verdict.ACCEPTED, actor="clerk", at=NOW)
+        [reason] = allocate_meetings(problem(book), 1).plan.reasons
+    assert reason == Reason.of("pinned_over_limit", party="Sample Terminal JSC", by=1)

@@ -166,3 +166,51 @@ def test_a_code_of_goods_or_industries_names_its_system() -> None:
 def test_a_language_is_named_in_the_language_of_the_reader() -> None:
     shown = [show(Code("language", "th"), language, {}) for language in LANGUAGES]
     assert shown == ["泰语", "Thai", "тайский", "ไทย"]
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1, {"en": "List L of D, 1 entry", "ru": "Список L от D, 1 запись"}),
+        (2, {"en": "List L of D, 2 entries", "ru": "Список L от D, 2 записи"}),
+        (5, {"ru": "Список L от D, 5 записей"}),
+        (21, {"ru": "Список L от D, 21 запись"}),
+        (1000000, {"en": "List L of D, 1,000,000 entries", "zh": "名单L，D，共1,000,000条"}),
+    ],
+)
+def test_what_is_counted_takes_the_form_that_its_number_asks_for(
+    count: int, said: dict[str, str]
+) -> None:
+    reason = Reason.of("list_loaded", name="L", date="D", entries=count)
+    assert {language: say(reason, language) for language in said} == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_thing_counted_in_a_phrase_has_its_forms(language: str) -> None:
+    words = phrases(language)
+    counted = {
+        things
+        for template in words.table.values()
+        for things in re.findall(r"\{\w+:(\w+)\}", template)
+    }
+    assert {things for things in counted if not words.has(f"count.{things}.other")} == set()
+
+
+def test_how_many_times_over_is_said_as_the_language_says_it() -> None:
+    values = {"price": "USD 3", "budget": "USD 2"}
+    half_more = Reason.of("close_price_gap", times="1.5", **values)
+    assert "a factor of 1.5;" in say(half_more, "en")
+    assert "в 1,5 раза;" in say(half_more, "ru")
+    assert "в 5 раз;" in say(Reason.of("close_price_gap", times="5", **values), "ru")
+
+
+def test_a_bare_figure_is_written_as_the_language_writes_it() -> None:
+    reason = Reason.of("term_too_little", party="A", term="land", asked="12.5", had="3")
+    assert "12,5" in say(reason, "ru")
+    assert "12.5" in say(reason, "en")
+
+
+def test_a_name_from_right_to_left_keeps_its_order_to_itself() -> None:
+    said = say(Reason.of("not_screened", party="شركة المثال"), "en")
+    assert said == "\u2068شركة المثال\u2069 is not screened."
+    assert "\u2068" not in say(Reason.of("not_screened", party="Пример"), "en")

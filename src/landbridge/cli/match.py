@@ -69,6 +69,9 @@ def pairs(
         tuple[str, str] | None,
         typer.Option("--why", help="Explain one pair: the ids of an offer and of a need."),
     ] = None,
+    barred: Annotated[
+        bool, typer.Option("--barred", help="List the pairs that fit but are barred, and why.")
+    ] = False,
     per: Annotated[
         Side, typer.Option("--per", help="Whose best matches: each need's or each offer's.")
     ] = Side.NEED,
@@ -105,7 +108,7 @@ def pairs(
             complain(say(reason, lang))
         if why is None:
             plan = propose(book, problem, actor=actor, at=now)
-            match_printing.show_pairs(plan, problem, lang, form)
+            match_printing.show_pairs(plan, problem, lang, form, barred=barred)
         else:
             match_printing.show_explained(explain(problem, *why), problem, lang, form)
 
@@ -119,15 +122,22 @@ def take_answer(
     lang: Lang = Language.EN,
     actor: Actor = "system",
 ) -> None:
-    """Take what a side, or the office, says to a proposal; it counts in the next plan."""
+    """Take what a side, or the office, says to a proposal; it counts in the next plan.
+
+    A side's newest answer counts, whoever takes it down. A no of the office is taken back
+    by whoever said it.
+    """
     from landbridge.cli.refusal import opened
     from landbridge.office.matching import answer
     from landbridge.publish.matches import standing_said
+    from landbridge.publish.sentence import say
 
     side = None if by is Answering.OFFICE else Side(by)
     with opened(register, lang) as book:
-        standing = answer(book, proposal, side, VERDICTS[said], actor=actor, at=datetime.now(UTC))
-    typer.echo(standing_said(standing, lang))
+        answered = answer(book, proposal, side, VERDICTS[said], actor=actor, at=datetime.now(UTC))
+    typer.echo(standing_said(answered.standing, lang))
+    for veto in answered.vetoes:
+        typer.echo(say(veto, lang))
 
 
 @app.command()

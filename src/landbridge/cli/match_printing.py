@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.table import Table
 from rich.text import Text
 
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
+from landbridge.language.formatting import format_score
 from landbridge.language.phrases import phrases
 from landbridge.match.model import Match, PairsPlan, PairsProblem, Profile, ProfileId, Refusal
 from landbridge.match.strengths import StrengthsPlan
@@ -28,8 +29,10 @@ SHOWN_FIRST = 5
 """So many of a party's list are printed."""
 
 
-def show_pairs(plan: PairsPlan, problem: PairsProblem, language: str, form: Form) -> None:
-    """The matches, and what was left aside with the reason."""
+def show_pairs(
+    plan: PairsPlan, problem: PairsProblem, language: str, form: Form, *, barred: bool = False
+) -> None:
+    """The matches, what was left aside with the reason, and how many pairs are barred, or which."""
     known = _by_id(problem.profiles)
     if form is Form.JSON:
         print_json(
@@ -39,6 +42,7 @@ def show_pairs(plan: PairsPlan, problem: PairsProblem, language: str, form: Form
                     {"id": profile, "code": reason.code, "sentence": say(reason, language)}
                     for profile, reason in plan.left_aside
                 ],
+                "barred": [refusal_data(pair, known, language) for pair in plan.barred],
             }
         )
         return
@@ -51,6 +55,8 @@ def show_pairs(plan: PairsPlan, problem: PairsProblem, language: str, form: Form
     for profile, reason in plan.left_aside:
         line = profile_line(known[profile], language)
         console.print(_INDENT, styled(f"{line}: {say(reason, language)}", "dim"))
+    if plan.barred:
+        _show_barred(plan.barred, known, language, each=barred)
 
 
 def show_explained(
@@ -66,8 +72,7 @@ def show_explained(
     elif form is Form.JSON:
         print_json(refusal_data(found, known, language))
     else:
-        _head(known[found.offer], known[found.need], "", language)
-        _show_obstacles(found, language)
+        _show_refusal(found, known, language)
 
 
 def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
@@ -94,12 +99,13 @@ def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
     for match in allocated.meetings:
         ends = known[match.offer].party.name, known[match.need].party.name
         meets = words.text("told.meets", left=ends[0], right=ends[1])
-        console.print(styled(f"{match.score:.2f}", "cyan"), styled(meets))
-    counted = {"count": len(allocated.meetings), "expected": f"{plan.expected:.1f}"}
+        console.print(styled(format_score(match.score, language), "cyan"), styled(meets))
+    counted = {"count": len(allocated.meetings), "expected": format_score(plan.expected, language)}
     console.print(styled(words.text("told.would_meet", envy=allocated.envy, **counted), "dim"))
     for party, price in sorted(plan.prices.items(), key=lambda item: -item[1]):
-        worth = words.text("told.one_more", party=names.get(party, party), worth=f"{price:.2f}")
-        console.print(styled(worth, "dim"))
+        worth = format_score(price, language)
+        more = words.text("told.one_more", party=names.get(party, party), worth=worth)
+        console.print(styled(more, "dim"))
     if allocated.lists:
         console.rule(styled(words.text("told.lists"), "bold"), align="left")
     for party, others in allocated.lists.items():
@@ -162,7 +168,24 @@ def _head(offer: Profile, need: Profile, beside: str, language: str) -> None:
     )
 
 
-def _show_obstacles(refusal: Refusal, language: str) -> None:
+def _show_barred(
+    barred: Sequence[Refusal],
+    known: Mapping[ProfileId, Profile],
+    language: str,
+    *,
+    each: bool,
+) -> None:
+    words = phrases(language)
+    if not each:
+        console.print(styled(words.text("told.barred", count=len(barred)), "dim"))
+        return
+    console.rule(styled(words.text("told.barred_pairs"), "bold"), align="left")
+    for refusal in barred:
+        _show_refusal(refusal, known, language)
+
+
+def _show_refusal(refusal: Refusal, known: Mapping[ProfileId, Profile], language: str) -> None:
+    _head(known[refusal.offer], known[refusal.need], "", language)
     for obstacle in refusal.obstacles:
         told = tell_obstacle(obstacle, language)
         console.print(_INDENT, styled(f"! {told.sentence}", "yellow"))

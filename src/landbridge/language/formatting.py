@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from unicodedata import bidirectional
 
 from babel.dates import get_month_names
 from babel.numbers import format_decimal, get_currency_name
@@ -16,7 +17,7 @@ from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
 
 _DECIMALS = 3
-_EXACT = "#,##0.############"
+_HUNDREDTHS = "#,##0.00"
 
 
 def format_figure(value: Number | Percent | Money | Quantity | When, language: str) -> str:
@@ -85,8 +86,20 @@ def format_date(day: PartialDate, language: str) -> str:
 
 def format_times(ratio: Decimal, language: str) -> str:
     """How many times as much: a factor of 10, 10倍, в 10 раз."""
-    words = phrases(language)
-    return words.count("count.times", ratio, n=_written_out(ratio, words))
+    return phrases(language).count("count.times", ratio)
+
+
+def format_score(score: float, language: str) -> str:
+    """A score or a share to two decimals: 0.53, 0,53."""
+    locale = phrases(language).locale
+    return str(format_decimal(score, format=_HUNDREDTHS, locale=locale))
+
+
+def isolated(text: str) -> str:
+    """A text to stand inside another; one with letters that run from right to left keeps its
+    order to itself (Unicode Standard Annex 9, first strong isolate)."""
+    runs_left = any(bidirectional(sign) in ("R", "AL") for sign in text)
+    return f"\u2068{text}\u2069" if runs_left else text
 
 
 def _hedged(
@@ -122,7 +135,7 @@ def _magnitudes(words: Phrases) -> list[tuple[int, str]]:
 
 
 def _written_out(amount: Decimal, words: Phrases) -> str:
-    return format_decimal(amount, format=_EXACT, locale=words.locale)
+    return words.decimal(amount)
 
 
 def _currency(code: str, words: Phrases) -> str:

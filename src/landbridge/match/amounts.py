@@ -76,7 +76,7 @@ def budget_obstacles(
         yield Obstacle(Reason.of("budget_not_compared", **values))
     elif price.low > budget.high * (SLACK if hedged else 1.0):
         times = price.low / budget.high if budget.high else inf
-        remedy = Reason.of("close_price_gap", times=f"{times:.1f}", **values)
+        remedy = Reason.of("close_price_gap", times=f"{times:.3g}", **values)
         claims = (*offer.claims_of("amount"), *need.claims_of("amount"))
         yield Obstacle(Reason.of("over_budget", **values), True, remedy, claims)
 

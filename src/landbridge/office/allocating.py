@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -56,13 +56,22 @@ def _allocated(problem: PairsProblem, limit: int) -> Allocated:
     for match in sorted(match_pairs(problem).matches, key=lambda one: (-one.score, one.id)):
         best.setdefault((known[match.offer].party.id, known[match.need].party.id), match)
     asked = _allocation_problem(best, limit)
+    names = {one.party.id: one.party.name for one in problem.profiles}
     plan = allocate(asked)
+    plan = replace(plan, reasons=tuple(_by_name(plan.reasons, names)))
     matches = tuple(best.values())
     met = tuple(matches[number] for number in plan.meetings)
     if not best:
         return Allocated(problem, plan, met, 0)
     found = rank_market(_market(asked))
     return Allocated(problem, plan, met, envy(asked, plan), _lists(asked, found), found)
+
+
+def _by_name(reasons: Iterable[Reason], names: Mapping[EntityId, str]) -> Iterator[Reason]:
+    """Reasons that name a party by its id, with its name instead."""
+    for reason in reasons:
+        values = reason.as_mapping()
+        yield Reason.of(reason.code, **{**values, "party": names[EntityId(values["party"])]})
 
 
 def _market(asked: AllocationProblem) -> Market:

@@ -19,7 +19,7 @@ from landbridge.claims.model import (
     Visibility,
     plan_id,
 )
-from landbridge.match.answers import standings
+from landbridge.match.answers import standings, vetoes
 from landbridge.match.model import (
     Match,
     PairsPlan,
@@ -47,6 +47,14 @@ class NoProposal(Exception):  # noqa: N818 - named by what it reports
     def __init__(self, wanted: str) -> None:
         super().__init__(wanted)
         self.reason = Reason.of("no_such_proposal", wanted=wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The standing of a proposal after an answer, and whose vetoes bar it beside."""
+
+    standing: Standing
+    vetoes: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,23 +140,25 @@ def answer(
     *,
     actor: str,
     at: datetime,
-) -> Standing:
+) -> Answered:
     """Take what a side, or the office itself, says to a proposal of any plan kept.
 
-    An id that is cut short is one of the newest plan that has it. Gives the standing
-    that it then has. Raises NoProposal.
+    An id that is cut short is one of the newest plan that has it. Raises NoProposal.
     """
     wanted = _proposal(register, proposal)
     settle(register, wanted, side, verdict, actor=actor, at=at)
-    return standings(register.judgements()).get(ProposalId(wanted), Standing.NEITHER)
+    judgements = register.judgements()
+    standing = standings(judgements).get(wanted, Standing.NEITHER)
+    others = (one for one in vetoes(judgements, wanted) if one != actor)
+    return Answered(standing, tuple(Reason.of("veto_stands", actor=other) for other in others))
 
 
-def _proposal(register: Register, wanted: str) -> str:
+def _proposal(register: Register, wanted: str) -> ProposalId:
     """A declined pair is in no later plan, and its no may still be taken back."""
     for kept in reversed(register.plans("pairs")):
         proposed = [match["proposal"] for match in json.loads(kept.body)["matches"]]
         if any(one.startswith(wanted) for one in proposed):
-            return _one(proposed, wanted)
+            return ProposalId(_one(proposed, wanted))
     raise NoProposal(wanted)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.model import ClaimId, Reason
-from landbridge.language.formatting import format_date
+from landbridge.language.formatting import format_date, format_score, isolated
 from landbridge.language.phrases import phrases
 from landbridge.language.values import PartialDate
 from landbridge.match.model import Match, Obstacle, Profile, ProfileId, Refusal, Standing
@@ -44,11 +44,11 @@ def tell_match(match: Match, profiles: Profiles, language: str) -> MatchTold:
         profiles[match.offer],
         profiles[match.need],
         [
-            Told(say(part.reason, language), f"{part.share:.2f}", part.claims)
+            Told(say(part.reason, language), format_score(part.share, language), part.claims)
             for part in match.parts
         ],
         [tell_obstacle(obstacle, language) for obstacle in match.obstacles],
-        f"{match.score:.2f}",
+        format_score(match.score, language),
         standing_said(match.standing, language),
         format_date(PartialDate.of(day), language) if day else "",
     )
@@ -56,7 +56,8 @@ def tell_match(match: Match, profiles: Profiles, language: str) -> MatchTold:
 
 def profile_line(profile: Profile, language: str) -> str:
     """A profile on a line: who, and what."""
-    return f"{profile.party.name}{phrases(language).text('join.colon')}{profile.what}"
+    name, what = isolated(profile.party.name), isolated(profile.what)
+    return f"{name}{phrases(language).text('join.colon')}{what}"
 
 
 def standing_said(standing: Standing, language: str) -> str:

@@ -15,6 +15,7 @@ from landbridge.language.formatting import (
     format_money_exactly,
     format_times,
     format_when,
+    isolated,
 )
 from landbridge.language.language_names import language_name
 from landbridge.language.phrases import phrases
@@ -28,6 +29,9 @@ _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
 _CODE = re.compile(r"(?P<system>isic|hs):(?P<code>[A-Z]?\d*[\w.]*)")
 _CODED = ("topic", "because", "column", "sheet", "unit", "term", "aim")
 _TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}
+_FIGURES = ("asked", "by", "had", "score")
+"""Names of values that may be bare numbers, which a language writes in its own way."""
+_FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
 
 
@@ -155,7 +159,9 @@ def _readable(name: str, value: str, language: str) -> str:
         return label(name, value, language)
     if name == "predicate":
         return predicate(value, language)
-    return _normalised(value, language)
+    if name in _FIGURES and _FIGURE.fullmatch(value):
+        return words.decimal(Decimal(value))
+    return isolated(_normalised(value, language))
 
 
 def _normalised(value: str, language: str) -> str:

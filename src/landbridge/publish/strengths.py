@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from babel.numbers import format_decimal
 
+from landbridge.language.formatting import format_score
 from landbridge.language.phrases import phrases
 from landbridge.match.model import Profile, ProfileId
 from landbridge.match.strengths import Complement, StrengthsPlan
@@ -27,8 +28,8 @@ def title(plan: StrengthsPlan, language: str) -> str:
 
 def measures(plan: StrengthsPlan, language: str) -> str:
     """How well the two places complete each other in all."""
-    ease = "" if plan.ease is None else f"{plan.ease:.2f}"
-    share = f"{plan.complementarity:.2f}"
+    ease = "" if plan.ease is None else format_score(plan.ease, language)
+    share = format_score(plan.complementarity, language)
     return phrases(language).text("told.complementarity", share=share, ease=ease)
 
 
@@ -45,8 +46,8 @@ def row(one: Complement, language: str) -> list[str]:
         _millions(one.bought, language),
         "?" if one.bilateral is None else _millions(one.bilateral, language),
         _millions(one.unused, language),
-        f"{one.advantage:.2f}",
-        f"{one.density:.2f} ({one.baseline:.2f})",
+        format_score(one.advantage, language),
+        f"{format_score(one.density, language)} ({format_score(one.baseline, language)})",
     ]
 
 
