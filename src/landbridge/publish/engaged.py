@@ -1,0 +1,109 @@
+"""An engagement in the words of a language, as calendars, agendas and notices tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from landbridge.claims.vocabulary import label
+from landbridge.language.day_and_hour import format_day, format_hours, format_offset
+from landbridge.language.phrases import phrases
+from landbridge.meet.agenda import EVERYBODY, Holder, others, party_names
+from landbridge.meet.engagement import Attendee, Engagement, Status
+from landbridge.publish.names import capital
+
+_PLAIN_ROLE = "participant"
+"""The role that goes without saying."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engaged:
+    """What a person reads of an engagement; `whom` are the parties that the holder meets."""
+
+    day: str
+    hours: str
+    offset: str
+    kind: str
+    whom: str
+    topic: str
+    attendees: Sequence[str]
+    interpreter: str
+    place: str
+    cancelled: bool
+
+
+def engaged(engagement: Engagement, language: str, holder: Holder = EVERYBODY) -> Engaged:
+    """An engagement in words, for one who holds it."""
+    starts, ends = local_times(engagement)
+    helper = engagement.interpreter
+    return Engaged(
+        format_day(starts.date(), language),
+        format_hours(starts, ends, language),
+        format_offset(starts),
+        kind_of(engagement, language),
+        whom(engagement, language, holder),
+        engagement.topic,
+        tuple(attendee_line(who, language) for who in engagement.attendees),
+        helper.name if helper else "",
+        place_of(engagement, language),
+        engagement.status is Status.CANCELLED,
+    )
+
+
+def description(told: Engaged, language: str) -> Iterator[str]:
+    """The lines that tell topic, participants and interpreter, so far as there are any."""
+    words = phrases(language)
+    colon = words.text("join.colon")
+    if told.topic:
+        yield words.text("meet.topic") + colon + told.topic
+    yield words.text("meet.participants") + colon.rstrip()
+    yield from told.attendees
+    if told.interpreter:
+        yield words.text("meet.interpreter") + colon + told.interpreter
+
+
+def local_times(engagement: Engagement) -> tuple[datetime, datetime]:
+    """When it starts and ends, by the clock of its place."""
+    zone = ZoneInfo(engagement.zone)
+    return engagement.starts.astimezone(zone), engagement.ends.astimezone(zone)
+
+
+def kind_of(engagement: Engagement, language: str) -> str:
+    """What kind of meeting it is."""
+    return capital(label("meeting_type", engagement.kind, language))
+
+
+def whom(engagement: Engagement, language: str, holder: Holder = EVERYBODY) -> str:
+    """The parties that the holder meets; for one who is of none, all of them."""
+    words = phrases(language)
+    met = party_names(others(holder, engagement))
+    if len(met) == len(party_names(engagement.attendees)):
+        return words.text("join.pair").join(met)
+    return words.join(met)
+
+
+def summary_of(engagement: Engagement, language: str, holder: Holder = EVERYBODY) -> str:
+    """An engagement on one line: its kind, and with whom."""
+    return phrases(language).text(
+        "meet.summary",
+        kind=kind_of(engagement, language),
+        whom=whom(engagement, language, holder),
+    )
+
+
+def place_of(engagement: Engagement, language: str) -> str:
+    """Where it is held, from the table to the city."""
+    places = dict.fromkeys((engagement.place, engagement.venue, engagement.city))
+    return phrases(language).join(places)
+
+
+def attendee_line(who: Attendee, language: str) -> str:
+    """Who takes part: the name, the role where it says something, and the party."""
+    words = phrases(language)
+    if not who.name:
+        return who.party_name
+    role = "" if who.role == _PLAIN_ROLE else label("role", who.role, language)
+    name = who.name + (words.text("join.bracket", text=role) if role else "")
+    return name if who.party_name in ("", who.name) else words.join((name, who.party_name))
