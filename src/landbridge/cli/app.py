@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import typer
 
-from landbridge.cli import compare, demo, exports, imports, match, publish, read, register, review
+from landbridge.cli import (
+    compare,
+    demo,
+    exports,
+    imports,
+    match,
+    meet,
+    publish,
+    read,
+    register,
+    review,
+)
 
 app = typer.Typer(
     name="landbridge",
@@ -21,5 +32,6 @@ app.command("export")(exports.export)
 app.command("review")(review.review)
 app.command("demo")(demo.demo)
 app.add_typer(match.app, name="match")
+app.add_typer(meet.app, name="meet")
 app.add_typer(publish.app, name="publish")
 app.add_typer(register.app, name="register")

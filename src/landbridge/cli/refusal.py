@@ -12,11 +12,12 @@ from landbridge.claims.model import Reason
 from landbridge.cli.terminal import complain
 from landbridge.match.bad_table import BadTable
 from landbridge.match.watchlists import ListRefused
-from landbridge.office.allocating import NoSolver
 from landbridge.office.ask_model import NoAnswer
 from landbridge.office.matching import NoProposal
+from landbridge.office.missing_extra import MissingExtra
 from landbridge.office.place_ids import UnknownPlace
 from landbridge.office.publishing import NotFound
+from landbridge.office.template import BadTemplate
 from landbridge.office.trade import UnknownEdition
 from landbridge.publish.edition import FolderTaken
 from landbridge.publish.sentence import say
@@ -31,28 +32,29 @@ def refuse(reason: Reason, language: str, place: str = "") -> typer.Exit:
     return typer.Exit(1)
 
 
+_TOLD_IN_ONE = (
+    FolderTaken,
+    ListRefused,
+    MissingExtra,
+    NoAnswer,
+    NoProposal,
+    NotFound,
+    RegisterError,
+    UnknownEdition,
+    UnknownPlace,
+    Unreadable,
+)
+
+
 @contextmanager
 def told_plainly(language: str) -> Iterator[None]:
     """Where a file, a name or the register is refused, end the command with its sentence."""
     try:
         yield
-    except Unreadable as refused:
-        raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
-    except BadTable as refused:
-        for row in refused.rows:
-            file = row.file or refused.file
-            line = f"{file}:{row.line}" if row.line else file
-            complain(f"{line}: {say(row.reason, language)}")
-        raise refuse(Reason.of("bad_trade_table"), language, refused.file) from None
-    except ListRefused as refused:
-        raise refuse(refused.reason, language, refused.reason.as_mapping()["name"]) from None
-    except FolderTaken as refused:
-        raise refuse(refused.reason, language, str(refused.folder)) from None
-    except (NoAnswer, NoProposal, NoSolver, NotFound, UnknownEdition, UnknownPlace) as refused:
-        raise refuse(refused.reason, language) from None
-    except RegisterError as refused:
-        place = refused.reason.as_mapping().get("place", "")
-        raise refuse(refused.reason, language, place) from None
+    except (BadTable, BadTemplate) as refused:
+        raise _refuse_table(refused, language) from None
+    except _TOLD_IN_ONE as refused:
+        raise refuse(refused.reason, language, _place(refused)) from None
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -70,3 +72,22 @@ def opened(place: str, language: str, *, made: bool = False) -> Iterator[Registe
         raise refuse(Reason.of("no_register", place=place), language)
     with told_plainly(language), Register.open(place) as register:
         yield register
+
+
+def _place(refused: Exception) -> str:
+    """The file, folder or register that a refusal is about; "" where its sentence says it."""
+    match refused:
+        case FolderTaken(folder=folder):
+            return str(folder)
+        case Unreadable(reason=reason) | ListRefused(reason=reason):
+            return reason.as_mapping()["name"]
+        case RegisterError(reason=reason):
+            return reason.as_mapping().get("place", "")
+    return ""
+
+
+def _refuse_table(refused: BadTable | BadTemplate, language: str) -> typer.Exit:
+    """Say everything that is wrong with a table, place by place."""
+    for place, reason in refused.told():
+        complain(f"{place}: {say(reason, language)}")
+    return refuse(Reason.of(refused.code), language, refused.file)

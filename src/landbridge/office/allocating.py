@@ -12,14 +12,7 @@ from landbridge.match.allocate import AllocationPlan, AllocationProblem, allocat
 from landbridge.match.market import Market, Shown, rank_market
 from landbridge.match.model import Match, PairsProblem, Standing
 from landbridge.match.pairs import match_pairs
-
-
-class NoSolver(Exception):  # noqa: N818 - named by what it reports
-    """The extra that allocates meetings is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.reason = Reason.of("solver_missing")
+from landbridge.office.missing_extra import needing
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +35,10 @@ def allocate_meetings(problem: PairsProblem, limit: int) -> Allocated:
     """Who of the matched parties meets whom when each has at most so many meetings.
 
     Two parties meet once, for the best of their matches; where both have said yes they
-    meet for sure. Raises NoSolver.
+    meet for sure. Raises MissingExtra.
     """
-    try:
+    with needing("match"):
         return _allocated(problem, limit)
-    except ModuleNotFoundError:
-        raise NoSolver from None
 
 
 def _allocated(problem: PairsProblem, limit: int) -> Allocated:

@@ -33,10 +33,17 @@ NOTE = "#"
 class BadTemplate(Exception):  # noqa: N818 - named by what it reports
     """A template that is not used, with all that is wrong in it."""
 
+    code = "template_refused"
+
     def __init__(self, file: str, faults: Sequence[RowError]) -> None:
         super().__init__(file, *((fault.place, fault.reason) for fault in faults))
         self.file = file
         self.faults = tuple(faults)
+
+    def told(self) -> Iterator[tuple[str, Reason]]:
+        """What is wrong, each with its file, sheet and cell."""
+        for fault in self.faults:
+            yield (f"{self.file}, {fault.place}" if fault.place else self.file), fault.reason
 
 
 @dataclass(frozen=True, slots=True)

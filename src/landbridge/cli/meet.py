@@ -1,0 +1,31 @@
+"""`landbridge meet`: who meets when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from landbridge.cli.options import Lang, Language
+
+app = typer.Typer(help="Plan events and tours.", no_args_is_help=True)
+
+
+@app.callback()
+def meet() -> None:
+    """Plan events and tours."""
+
+
+@app.command()
+def template(
+    file: Annotated[Path, typer.Argument(help="A workbook (.xlsx), or a folder of CSV files.")],
+    lang: Lang = Language.EN,
+) -> None:
+    """Write an empty template of an event to fill in."""
+    from landbridge.cli.refusal import told_plainly
+    from landbridge.office.event_template import FORMS
+    from landbridge.office.template_writing import write_template
+
+    with told_plainly(lang):
+        typer.echo(write_template(file, FORMS, lang, {}))
