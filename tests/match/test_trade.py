@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from landbridge.claims.model import Reason
 from landbridge.match.bad_table import MOST_TOLD, BadTable
 from landbridge.match.trade_rows import read_flows
 from landbridge.match.trade_table import (
+    UNSPECIFIED,
     WORLD,
     Flow,
     TradeTable,
@@ -141,6 +143,44 @@ def test_an_edition_that_is_none_or_lacks_the_heading_is_told() -> None:
 def test_the_share_of_value_in_headings_that_were_parted_is_known() -> None:
     flows = [Flow(2000, "CN", WORLD, "0307", 1.0, 2, True), Flow(2000, "CN", WORLD, "8426", 3.0)]
     assert trade_table(flows, {}).shared_out == 0.25
+
+
+def test_a_row_that_stands_twice_is_refused_with_both_lines() -> None:
+    row = ("2023", "China", "Russia", "8426", "5")
+    with pytest.raises(BadTable) as raised:
+        read(row, ("2023", "China", "Russia", "2709", "5"), row)
+    [twice] = raised.value.rows
+    assert (twice.line, twice.reason) == (4, Reason.of("row_twice", other_line=2, file=""))
+
+
+def test_two_figures_of_one_flow_are_a_contradiction() -> None:
+    assert refused(
+        ("2023", "China", "Russia", "8426", "5"),
+        ("2023", "156", "Russia", "8426", "6"),
+    ) == [(3, "row_contradicts")]
+
+
+@pytest.mark.parametrize("codes", [("8426", "842611"), ("842611", "8426")])
+def test_a_heading_beside_its_subheadings_would_count_twice(codes: tuple[str, str]) -> None:
+    rows = [("2023", "China", "Russia", code, "5") for code in codes]
+    assert refused(*rows) == [(3, "heading_beside_parts")]
+
+
+def test_subheadings_add_up_to_their_heading() -> None:
+    flows = read(
+        ("2023", "China", "Russia", "842611", "5"), ("2023", "China", "Russia", "842619", "6")
+    )
+    assert trade_table(flows, {}).between("CN", "RU").tolist() == [11.0]
+
+
+def test_what_has_no_heading_is_no_product_but_is_known() -> None:
+    made = table(
+        (2022, "CN", "RU", "8426", 10.0),
+        (2023, "CN", "RU", "8426", 10.0),
+        (2023, "CN", "RU", UNSPECIFIED, 30.0),
+    )
+    assert made.products == ("8426",)
+    assert made.unspecified == 15.0
 
 
 def test_years_are_averaged() -> None:

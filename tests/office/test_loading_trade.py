@@ -6,6 +6,7 @@ import pyarrow
 import pytest
 from pyarrow import parquet
 
+from landbridge.claims.model import Reason
 from landbridge.match.bad_table import BadTable
 from landbridge.match.trade_table import WORLD
 from landbridge.office.place_ids import UnknownPlace, place_id
@@ -157,3 +158,32 @@ def test_what_is_wrong_in_several_files_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(BadTable) as refused:
         load_trade(paths)
     assert [(row.file, row.line) for row in refused.value.rows] == [("a.csv", 2), ("b.csv", 2)]
+
+
+def test_a_table_given_twice_is_refused_with_both_places(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.csv", "b.csv")]
+    for path in paths:
+        path.write_text("year,exporter,product,value\n2023,China,8426,1\n")
+    with pytest.raises(BadTable) as refused:
+        load_trade(paths)
+    [row] = refused.value.rows
+    assert (row.file, row.line) == ("b.csv", 2)
+    assert row.reason == Reason.of("row_twice", other_line=2, file="a.csv")
+
+
+def test_several_years_in_several_files_are_averaged(tmp_path: Path) -> None:
+    paths = []
+    for year, value in ((2022, 10), (2023, 30)):
+        path = tmp_path / f"{year}.csv"
+        path.write_text(f"year,exporter,product,value\n{year},China,8426,{value}\n")
+        paths.append(path)
+    assert load_trade(paths).exports("CN").tolist() == [20.0]
+
+
+def test_how_much_is_under_no_heading_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "trade.csv"
+    path.write_text(ROWS + "2023;Германия;世界;9999;70\n", encoding="utf-8")
+    forth, _ = complete_each_other("Liaoning", "滨海边疆区", [path])
+    assert Reason.of("unspecified_left_out", amount="USD 70") in forth.reasons
+    [cranes] = forth.complements
+    assert cranes.potential == pytest.approx(20)

@@ -127,6 +127,10 @@ def _lacking(problem: StrengthsProblem, sold: Row, bought: Row) -> list[Reason]:
     found = []
     if problem.table.shared_out:
         found.append(Reason.of("headings_shared_out", share=f"{problem.table.shared_out:.1%}"))
+    if problem.table.unspecified:
+        found.append(
+            Reason.of("unspecified_left_out", amount=f"USD {problem.table.unspecified:.0f}")
+        )
     if not sold.any():
         found.append(Reason.of("no_exports_in_table", place=f"place:{problem.seller}"))
     if not bought.any():

@@ -13,6 +13,7 @@ from math import isfinite
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import MOST_TOLD, BadRow, BadTable
 from landbridge.match.trade_editions import Stated, edition_named, has_heading, headings_of_today
+from landbridge.match.trade_repeats import Repeats
 from landbridge.match.trade_table import WORLD, Flow
 from landbridge.world.codes import hs_headings
 
@@ -43,13 +44,17 @@ PlaceOf = Callable[[str], str | None]
 
 
 def read_flows(
-    rows: Iterable[Sequence[str]], place_of: PlaceOf, edition: int | None = None
+    rows: Iterable[Sequence[str]],
+    place_of: PlaceOf,
+    edition: int | None = None,
+    repeats: Repeats | None = None,
+    file: str = "",
 ) -> list[Flow]:
     """The flows of a table, its first row the names of its columns, in headings of today.
 
     `edition` is that of the Harmonized System of rows that do not state theirs; None finds it
-    in the headings. Raises BadTable with the rows that are wrong, at most `MOST_TOLD`, or
-    where two editions are mixed.
+    in the headings. `repeats` knows what other files of the table have said. Raises BadTable
+    with the rows that are wrong, at most `MOST_TOLD`, or where two editions are mixed.
     """
     numbered = enumerate(rows, start=1)
     _, header = next(numbered, (1, ()))
@@ -57,8 +62,11 @@ def read_flows(
     sold: list[Stated] = []
     bought: list[Stated] = []
     bad: list[BadRow] = []
+    repeats = repeats or Repeats()
     for line, row in numbered:
         found = reader.read(line, row)
+        if isinstance(found, Stated):
+            found = repeats.once(found, reader.is_import(row), file)
         if isinstance(found, Stated):
             (bought if reader.is_import(row) else sold).append(found)
         elif len(bad) < MOST_TOLD:

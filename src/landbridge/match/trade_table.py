@@ -5,6 +5,7 @@ Invariants:
 - All products are headings of the newest edition of the Harmonized System.
 - No value is negative, no place sells to itself, and each place that has rows at all
   has some in every year of the table.
+- What is traded under no known heading (`UNSPECIFIED`) is no product; how much it is is known.
 - A region's trade is part of its country's and never exceeds it.
 - Where a place's trade with the world stands in the table beside that with partners,
   the world's figure is its total; else the total is the sum over its partners.
@@ -25,6 +26,9 @@ from landbridge.match.bad_table import BadRow, BadTable
 
 WORLD = "WLD"
 """The partner that stands for everybody, as in tables of the World Bank."""
+
+UNSPECIFIED = "9999"
+"""The heading of UN Comtrade for commodities not specified according to kind."""
 
 ROUNDING = 1e-6
 """By so much a part may exceed its whole, where both were added up from rounded figures."""
@@ -52,7 +56,8 @@ class TradeTable:
     """The trade of some years as arrays, one entry a product, by who sold and who bought.
 
     `inside` names the country of each region; `shared_out` is the part of all values that
-    was converted from another edition by sharing out a heading.
+    was converted from another edition by sharing out a heading; `unspecified` is the value
+    a year, in US dollars, of what has no heading.
     """
 
     products: tuple[str, ...]
@@ -60,6 +65,7 @@ class TradeTable:
     trade: Mapping[tuple[str, str], Row]
     inside: Mapping[str, str]
     shared_out: float = 0.0
+    unspecified: float = 0.0
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -97,8 +103,12 @@ def trade_table(flows: Iterable[Flow], inside: Mapping[str, str]) -> TradeTable:
     by_pair: dict[tuple[str, str], dict[str, float]] = defaultdict(lambda: defaultdict(float))
     years: dict[str, set[int]] = defaultdict(set)
     lines: dict[tuple[str, str], int] = {}
-    shared_out = 0.0
+    shared_out = unspecified = 0.0
     for flow in flows:
+        if flow.product == UNSPECIFIED:
+            unspecified += flow.value
+            years[flow.exporter].add(flow.year)
+            continue
         by_pair[flow.exporter, flow.importer][flow.product] += flow.value
         years[flow.exporter].add(flow.year)
         shared_out += flow.value * flow.shared_out
@@ -110,7 +120,14 @@ def trade_table(flows: Iterable[Flow], inside: Mapping[str, str]) -> TradeTable:
     at = {product: number for number, product in enumerate(products)}
     trade = {pair: _row(row, at, len(covered)) for pair, row in sorted(by_pair.items())}
     whole = sum(float(row.sum()) for row in trade.values()) * len(covered)
-    table = TradeTable(products, covered, trade, inside, shared_out / whole if whole else 0.0)
+    table = TradeTable(
+        products,
+        covered,
+        trade,
+        inside,
+        shared_out / whole if whole else 0.0,
+        unspecified / len(covered) if covered else 0.0,
+    )
     _check_regions(table, lines)
     return table
 

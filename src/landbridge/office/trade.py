@@ -9,6 +9,7 @@ from landbridge.claims.model import Reason
 from landbridge.match.model import Profile
 from landbridge.match.strengths import StrengthsPlan, StrengthsProblem, find_strengths
 from landbridge.match.trade_editions import edition_named
+from landbridge.match.trade_repeats import Repeats
 from landbridge.match.trade_rows import read_flows
 from landbridge.match.trade_table import Flow, TradeTable, trade_table
 from landbridge.office.place_ids import countries, known_place, place_id
@@ -32,10 +33,11 @@ def load_trade(paths: Sequence[Path], editions: Sequence[str] = ()) -> TradeTabl
     wrong, a year is missing or a region exceeds its country. Nothing is taken of a bad table.
     """
     stated = _editions_by_file(editions, {path.name for path in paths})
+    repeats = Repeats()
 
     def flows_of(path: Path) -> list[Flow]:
         edition = stated.get(path.name, stated.get(""))
-        return read_flows(rows_of(path), place_id, edition)
+        return read_flows(rows_of(path), place_id, edition, repeats, path.name)
 
     flows = of_all(paths, flows_of)
     inside = countries({place for flow in flows for place in (flow.exporter, flow.importer)})

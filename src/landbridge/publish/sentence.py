@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from landbridge.claims.model import Reason
-from landbridge.claims.value import Code, Money, Post, Ref, Text, Value, When
+from landbridge.claims.value import Code, Money, Percent, Post, Ref, Text, Value, When
 from landbridge.claims.vocabulary import codes, label
 from landbridge.language.formatting import (
     format_figure,
     format_money,
     format_money_exactly,
+    format_percent,
     format_times,
     format_when,
     isolated,
@@ -155,6 +156,8 @@ def _readable(name: str, value: str, language: str) -> str:
         return str(words.locale.days["format"]["wide"][int(value) - 1])
     if name in _CODED:
         return words.find(f"{name}.{value}") or value
+    if name == "share" and value.endswith("%"):
+        return format_percent(Percent(Decimal(value[:-1])), language)
     if name in ("kind", "register"):
         return label(name, value, language)
     if name == "predicate":
