@@ -1,12 +1,16 @@
 """Names that nobody bears, made by a seeded generator from the parts in `name_parts.csv`.
 
 The parts are common given names, family names, trades and words that firms are called by, typed
-in by hand. A made name has a key, its parts, by which a name and its romanisation are one.
+in by hand. A Thai family name is a family's own by law and may have ten consonants (Person Name
+Act, 1962), so most are compounds, and made ones are put together from their elements. An Arab is
+called by a chain of names: the own one, the father's, often the grandfather's, the family's. A
+made name has a key, its parts, by which a name and its romanisation are one.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +27,8 @@ SHARES = {"zh": 0.25, "ru": 0.22, "we": 0.25, "ar": 0.16, "th": 0.12}
 """How many of a list's made names are of each tongue."""
 NATIVE = {"zh": "han", "ru": "cyrillic", "we": "latin", "ar": "arabic", "th": "thai"}
 _FIRMS = 0.3
+_PLAIN = 0.1
+_THAI_CONSONANT = re.compile("[ก-ฮ]")
 _FORMS = {
     "zh": "{place}{core}{trade}有限公司",
     "ru": "ООО «{core} {trade}»",
@@ -72,9 +78,11 @@ def _person_parts(random: Random, tongue: str) -> Iterator[tuple[str, str]]:
         case "ru":
             yield from _russian(random)
         case "ar":
-            yield _part(random, "ar", "given")
-            yield _part(random, "ar", "given")
+            yield from (_part(random, "ar", "given") for _ in range(random.choice((2, 2, 3))))
             yield _part(random, "ar", "family")
+        case "th":
+            yield _part(random, "th", "given")
+            yield _thai_family(random)
         case _:
             yield _part(random, tongue, "given")
             yield _part(random, tongue, "family")
@@ -89,6 +97,17 @@ def _russian(random: Random) -> Iterator[tuple[str, str]]:
     for part in ("male", "family"):
         native, _ = _part(random, "ru", part)
         yield native, latin(native).capitalize()
+
+
+def _thai_family(random: Random) -> tuple[str, str]:
+    """A family name of one element in ten, else a compound of two, or of three that is lawful."""
+    if random.random() < _PLAIN:
+        return _part(random, "th", "family")
+    parts = [_part(random, "th", "head"), _part(random, "th", "head"), _part(random, "th", "tail")]
+    if random.random() < 0.5 or len(_THAI_CONSONANT.findall("".join(n for n, _ in parts))) > 10:
+        del parts[1]
+    native, romanised = zip(*parts, strict=True)
+    return "".join(native), "".join(romanised).capitalize()
 
 
 def _firm(random: Random, tongue: str) -> MadeName:
