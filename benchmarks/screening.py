@@ -32,10 +32,11 @@ from benchmarks.names import NAMES, SCRIPTS
 from benchmarks.report import Report, parse_options, print_report, share
 from landbridge.match.firm_names import firm_name, firm_score
 from landbridge.match.name_index import NameIndex
+from landbridge.match.people_index import PeopleIndex
 from landbridge.match.people_names import heard_names, name_scores
 from landbridge.match.screen import Watchlist, screen
 from landbridge.match.screening import Counterparty, ScreeningPlan, ScreeningProblem
-from landbridge.match.skeleton import keys_of_hearing, keys_of_organisation
+from landbridge.match.skeleton import keys_of_organisation
 from landbridge.match.watchlists import ListEntry, ListHead, ListKind, read_watchlist
 
 MADE = 20_000
@@ -191,12 +192,12 @@ def _speed(
     firms = [row["han"] for row in rows if row["kind"] != "person"]
     names = [name for made, name in listed if made.kind == "person"]
     held = [heard for name in people for heard in heard_names(name)]
-    index = NameIndex(keys_of_hearing(one.heard) for one in held)
+    index = PeopleIndex(held)
     pairs = [
         (held[place], one)
         for name in names
         for one in heard_names(name)
-        for place in index.candidates(keys_of_hearing(one.heard))
+        for place in index.candidates(one)
     ]
     own = [firm_name(name) for name in firms if name]
     other = [firm_name(name) for made, name in listed if made.kind != "person"]

@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 
 from landbridge.claims.model import Reason
-from landbridge.match.people_names import HIT
+from landbridge.match.people_thresholds import HIT
 from landbridge.match.screening import (
     Counterparty,
     Hit,

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from landbridge.match.firm_names import firm_name, firm_score
 from landbridge.match.name_index import NameIndex
-from landbridge.match.people_names import HIT, HeardName, heard_names, name_scores
+from landbridge.match.people_index import PeopleIndex
+from landbridge.match.people_names import HeardName, heard_names, name_scores
+from landbridge.match.people_thresholds import HIT
 from landbridge.match.screening import Counterparty
-from landbridge.match.skeleton import keys_of_hearing, keys_of_organisation
+from landbridge.match.skeleton import keys_of_organisation
 from landbridge.match.watchlists.model import ListEntry, ListKind
 
 _NEARLY = HIT - 0.06
@@ -41,7 +43,7 @@ class Sieve:
         firms = _named(parties, _FIRM)
         self._people = [(number, heard) for number, name in people for heard in heard_names(name)]
         self._firms = [(number, firm_name(name)) for number, name in firms]
-        self._people_index = NameIndex(keys_of_hearing(one.heard) for _, one in self._people)
+        self._people_index = PeopleIndex([one for _, one in self._people])
         self._firm_index = NameIndex(keys_of_organisation(one.key) for _, one in self._firms)
         self._numbered: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, party in enumerate(parties):
@@ -78,7 +80,7 @@ class Sieve:
     def _gather(self, entry: ListEntry, batch: _Batch) -> None:
         for name in entry.names:
             for listed in heard_names(name):
-                for place in self._people_index.candidates(keys_of_hearing(listed.heard)):
+                for place in self._people_index.candidates(listed):
                     party, own = self._people[place]
                     batch.add(party, entry, (own, listed))
 

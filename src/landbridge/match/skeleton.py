@@ -27,6 +27,11 @@ def keys_of_hearing(hearing: Hearing) -> frozenset[str]:
     return frozenset().union(*map(_keys_of_word, hearing.words))
 
 
+def kinds_of_hearing(hearing: Hearing) -> str:
+    """The kinds of the consonants of a person's name in their order."""
+    return "".join(map(_kinds, hearing.words))
+
+
 def keys_of_organisation(key: str) -> frozenset[str]:
     """The keys of an organisation's name: what is known by meaning, whole, and what is heard."""
     parts = sound_of_key(key).split()
@@ -37,12 +42,17 @@ def keys_of_organisation(key: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _keys_of_word(sounds: str) -> frozenset[str]:
+    return _shingles(_kinds(sounds))
+
+
+@lru_cache(maxsize=65536)
+def _kinds(sounds: str) -> str:
     kinds = ""
     for sound in sounds:
         kind = _KINDS.get(sound, "")
         if kind and not kinds.endswith(kind):
             kinds += kind
-    return _shingles(kinds)
+    return kinds
 
 
 def _shingles(kinds: str) -> frozenset[str]:
