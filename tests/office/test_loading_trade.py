@@ -10,7 +10,8 @@ from landbridge.claims.model import Reason
 from landbridge.match.bad_table import BadTable
 from landbridge.match.trade_table import WORLD
 from landbridge.office.place_ids import UnknownPlace, place_id
-from landbridge.office.trade import UnknownEdition, complete_each_other, load_trade
+from landbridge.office.strengths import StrengthTables, complete_each_other
+from landbridge.office.trade import UnknownEdition, load_trade
 from landbridge.read.unreadable import Unreadable
 
 ROWS = """year;exporter;importer;hs4;value_usd
@@ -92,14 +93,14 @@ def test_a_bad_table_names_its_file(tmp_path: Path) -> None:
 def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "trade.xls"
     path.write_bytes(b"\xd0\xcf\x11\xe0\0\0\0")
-    with pytest.raises(Unreadable, match="no_trade_file"):
+    with pytest.raises(Unreadable, match="no_table_file"):
         load_trade([path])
 
 
 def test_both_directions_are_answered(tmp_path: Path) -> None:
     path = tmp_path / "trade.csv"
     path.write_text(ROWS, encoding="utf-8")
-    forth, back = complete_each_other("Liaoning", "滨海边疆区", [path])
+    forth, back = complete_each_other("Liaoning", "滨海边疆区", StrengthTables((path,))).trade
     assert (forth.seller, forth.buyer) == ("CN-LN", "RU-PRI")
     [cranes] = forth.complements
     # 400 of the world's 1,000 times the 50 that the coast buys.
@@ -112,7 +113,7 @@ def test_both_directions_are_answered(tmp_path: Path) -> None:
 
 def test_an_unknown_place_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnknownPlace):
-        complete_each_other("Narnia", "RU", [tmp_path / "none.csv"])
+        complete_each_other("Narnia", "RU", StrengthTables((tmp_path / "none.csv",)))
 
 
 def test_a_missing_year_names_the_file(tmp_path: Path) -> None:
@@ -131,7 +132,7 @@ def test_a_table_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_broken_parquet_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "trade.parquet"
     path.write_bytes(b"PAR1 and then nothing of the kind PAR1")
-    with pytest.raises(Unreadable, match="no_trade_file"):
+    with pytest.raises(Unreadable, match="no_table_file"):
         load_trade([path])
 
 
@@ -183,7 +184,7 @@ def test_several_years_in_several_files_are_averaged(tmp_path: Path) -> None:
 def test_how_much_is_under_no_heading_is_told(tmp_path: Path) -> None:
     path = tmp_path / "trade.csv"
     path.write_text(ROWS + "2023;Германия;世界;9999;70\n", encoding="utf-8")
-    forth, _ = complete_each_other("Liaoning", "滨海边疆区", [path])
+    forth, _ = complete_each_other("Liaoning", "滨海边疆区", StrengthTables((path,))).trade
     assert Reason.of("unspecified_left_out", amount="USD 70") in forth.reasons
     [cranes] = forth.complements
     assert cranes.potential == pytest.approx(20)

@@ -173,9 +173,13 @@ def strengths(
     place: Annotated[str, typer.Argument(help="A place, by its name or code.")],
     other: Annotated[str, typer.Argument(help="Another place.")],
     table: Annotated[
-        list[Path],
+        list[Path] | None,
         typer.Option("--table", help="A table of trade, CSV or Parquet.", readable=False),
-    ],
+    ] = None,
+    production: Annotated[
+        list[Path] | None,
+        typer.Option("--production", help="A table of production, CSV or Parquet.", readable=False),
+    ] = None,
     edition: Annotated[
         list[str] | None,
         typer.Option(
@@ -187,18 +191,17 @@ def strengths(
     lang: Lang = Language.EN,
     form: Format = Form.TABLE,
 ) -> None:
-    """Show what each of two places sells that the other buys from others, with figures."""
-    from landbridge.cli import match_printing
+    """Show what each of two places makes or sells that the other buys from others."""
     from landbridge.cli.refusal import told_plainly
+    from landbridge.cli.strengths_printing import show_completion
     from landbridge.office.known import known_at
-    from landbridge.office.trade import complete_each_other
+    from landbridge.office.strengths import StrengthTables, complete_each_other
 
+    tables = StrengthTables(tuple(table or ()), tuple(production or ()), tuple(edition or ()))
     with told_plainly(lang):
         known = known_at(register, datetime.now(UTC).date())
-        plans = complete_each_other(
-            place, other, table, known.profiles, known.strengths, limit, edition or ()
-        )
-    match_printing.show_strengths(plans, known.profiles, lang, form)
+        found = complete_each_other(place, other, tables, known, limit)
+    show_completion(found, known.profiles, lang, form)
 
 
 app.command("screen")(match_screen.screen)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from rich.table import Table
 from rich.text import Text
 
 from landbridge.cli.options import Form
@@ -12,9 +11,7 @@ from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.formatting import format_score
 from landbridge.language.phrases import phrases
 from landbridge.match.model import Match, PairsPlan, PairsProblem, Profile, ProfileId, Refusal
-from landbridge.match.strengths import StrengthsPlan
 from landbridge.office.allocating import Allocated
-from landbridge.publish import strengths
 from landbridge.publish.matches import (
     match_data,
     profile_line,
@@ -111,41 +108,6 @@ def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
     for party, others in allocated.lists.items():
         first = words.join(names[other] for other in others[:SHOWN_FIRST])
         console.print(styled(names[party]), styled(f"→ {first}", "dim"))
-
-
-def show_strengths(
-    plans: Iterable[StrengthsPlan], profiles: Iterable[Profile], language: str, form: Form
-) -> None:
-    """What each place could sell the other, the largest unused part first."""
-    known = _by_id(profiles)
-    if form is Form.JSON:
-        print_json([strengths.strengths_data(plan, language) for plan in plans])
-        return
-    for plan in plans:
-        _show_direction(plan, known, language)
-
-
-def _show_direction(
-    plan: StrengthsPlan, profiles: Mapping[ProfileId, Profile], language: str
-) -> None:
-    console.rule(styled(strengths.title(plan, language), "bold"), align="left")
-    for reason in plan.reasons:
-        console.print(styled(f"! {say(reason, language)}", "yellow"))
-    if not plan.complements:
-        console.print(styled(phrases(language).text("told.no_complement"), "dim"))
-        return
-    console.print(styled(strengths.measures(plan, language), "dim"))
-    table = Table(box=None, padding=(0, 1), header_style="bold")
-    for head in strengths.columns(language):
-        table.add_column(styled(head), justify="right" if table.columns else "left")
-    for one in plan.complements:
-        heading, *figures = strengths.row(one, language)
-        beside = (strengths.said(one, language), strengths.offers(one, profiles, language))
-        cell = Text("\n").join(
-            [styled(heading), *(styled(line, "green") for line in beside if line)]
-        )
-        table.add_row(cell, *map(styled, figures))
-    console.print(table)
 
 
 def _show_match(match: Match, known: Mapping[ProfileId, Profile], language: str) -> None:

@@ -17,6 +17,7 @@ from landbridge.office.matching import NoProposal
 from landbridge.office.missing_extra import MissingExtra
 from landbridge.office.place_ids import UnknownPlace
 from landbridge.office.publishing import NotFound
+from landbridge.office.strengths import NoTable
 from landbridge.office.template import BadTemplate
 from landbridge.office.trade import UnknownEdition
 from landbridge.publish.edition import FolderTaken
@@ -38,6 +39,7 @@ _TOLD_IN_ONE = (
     MissingExtra,
     NoAnswer,
     NoProposal,
+    NoTable,
     NotFound,
     RegisterError,
     UnknownEdition,

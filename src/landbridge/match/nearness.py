@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from landbridge.match.model import CodeWeight
-from landbridge.world.codes import ancestors_of, isic_of
+from landbridge.world.codes import ancestors_of, makers_of
 
 Keys = Mapping[str, float]
 
@@ -28,8 +28,6 @@ CHAPTER = 0.4
 """What an HS heading counts for under its chapter, which is wide."""
 
 HEADING = len("8426")
-REPAIR = "C33"
-"""The division of ISIC that repairs and installs machinery."""
 
 
 def keys_of(codes: Iterable[CodeWeight]) -> dict[str, float]:
@@ -53,24 +51,14 @@ def _keys(system: str, code: str) -> Keys:
     if system != "hs":
         return _steps(code)
     heading = code[:HEADING]
+    makers = makers_of(heading)
+    most = max(makers.values(), default=1.0)
     made = {
-        key: MADE_BY * share * part
-        for isic, share in _makers(heading).items()
+        key: MADE_BY * share / most * part
+        for isic, share in makers.items()
         for key, part in _steps(isic).items()
     }
     return {f"hs:{heading[:2]}": CHAPTER, f"hs:{heading}": 1.0, **made}
-
-
-def _makers(heading: str) -> Keys:
-    """The classes that make the goods of a heading, the surest at 1.
-
-    Concordances name who repairs and installs machines too; that would bring all
-    machines together.
-    """
-    shares = isic_of("hs", heading)
-    makers = {isic: share for isic, share in shares.items() if not isic.startswith(REPAIR)}
-    most = max(makers.values(), default=1.0)
-    return {isic: share / most for isic, share in makers.items()}
 
 
 def _steps(code: str) -> Keys:

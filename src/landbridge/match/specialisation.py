@@ -1,5 +1,7 @@
 """What places are strong in, from a matrix of exports: a row a place, a column a product.
 
+The same holds of a matrix of production, a column an activity.
+
 All functions take and give float arrays in that shape; values are in one
 currency and never negative. Places and products of which nothing is sold are
 kept, and have no strength.
@@ -17,6 +19,8 @@ def revealed_advantage(exports: Matrix) -> Matrix:
     """The share of a product in a place's exports, over its share in everybody's.
 
     Balassa (1965), "Trade liberalisation and revealed comparative advantage", eq. 1.
+    Of production it is the location quotient, the share of an activity in a region over
+    its share in all: Florence (1939), "Report on the location of industry".
     NaN where a place, or the world, sells nothing.
     """
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -9,8 +9,10 @@ from math import isnan
 import numpy as np
 
 from landbridge.claims.model import Reason
-from landbridge.match.model import CodeWeight, Profile, ProfileId, Side
+from landbridge.match.answering import offers_by_heading
+from landbridge.match.model import CodeWeight, Profile, ProfileId
 from landbridge.match.nearness import keys_of
+from landbridge.match.parts import Row
 from landbridge.match.potential import complementarity, ease, potential, unused
 from landbridge.match.specialisation import (
     density,
@@ -19,7 +21,7 @@ from landbridge.match.specialisation import (
     proximity,
     revealed_advantage,
 )
-from landbridge.match.trade_table import Row, TradeTable, country_exports
+from landbridge.match.trade_table import TradeTable, country_exports
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def find_strengths(problem: StrengthsProblem) -> StrengthsPlan:
     lacking = tuple(_lacking(problem, sold, bought))
     if not sold.any() or not bought.any():
         return StrengthsPlan(seller, buyer, table.years, 0.0, None, (), lacking)
-    places, exports = country_exports(table)
+    places, exports = country_exports(table, seller)
     world = exports.sum(axis=0)
     supply = np.divide(sold, world, out=np.zeros_like(sold), where=world > 0)
     bilateral = table.between(seller, buyer)
@@ -105,7 +107,7 @@ def find_strengths(problem: StrengthsProblem) -> StrengthsPlan:
         "baseline": density_baseline(present[[row]])[0],
     }
     best = [n for n in np.argsort(-left, kind="stable")[: problem.limit] if left[n] > 0]
-    answers = _answers(problem)
+    answers = offers_by_heading(problem.profiles)
     said = problem.said.get(seller, ())
     complements = tuple(
         Complement(
@@ -144,15 +146,3 @@ def _lacking(problem: StrengthsProblem, sold: Row, bought: Row) -> list[Reason]:
 def _belongs(heading: str, code: str) -> bool:
     """Whether the goods of a heading are made in a field."""
     return f"isic:{code}" in keys_of([CodeWeight("hs", heading, 1.0)])
-
-
-def _answers(problem: StrengthsProblem) -> Mapping[str, tuple[ProfileId, ...]]:
-    """The offers in the register, by the headings that they name."""
-    found: dict[str, tuple[ProfileId, ...]] = {}
-    for profile in problem.profiles:
-        if profile.side is Side.OFFER:
-            for key in keys_of(profile.codes):
-                system, _, heading = key.partition(":")
-                if system == "hs" and len(heading) == 4:
-                    found[heading] = (*found.get(heading, ()), profile.id)
-    return found

@@ -7,17 +7,17 @@ other, the seller's figure counts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import isfinite
+from collections.abc import Callable, Iterable, Sequence
 
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import MOST_TOLD, BadRow, BadTable
+from landbridge.match.cells import Columns, Header, amount_in, year_in
 from landbridge.match.trade_editions import Stated, edition_named, has_heading, headings_of_today
 from landbridge.match.trade_repeats import Repeats
 from landbridge.match.trade_table import WORLD, Flow
 from landbridge.world.codes import hs_headings
 
-COLUMNS: Mapping[str, tuple[str, ...]] = {
+COLUMNS: Columns = {
     "year": ("t", "year", "refyear", "period", "年份", "год", "ปี"),
     "exporter": ("i", "exporter", "reporteriso", "reporter", "origin", "出口方", "экспортёр"),
     "importer": ("j", "importer", "partneriso", "partner", "destination", "进口方", "импортёр"),
@@ -80,32 +80,25 @@ def read_flows(
 class _RowReader:
     """Reads a row by the columns that the header names."""
 
-    def __init__(self, header: Sequence[str], place_of: PlaceOf, edition: int | None) -> None:
-        names = [name.strip().lower() for name in header]
-        self._at = {
-            column: next((names.index(name) for name in known if name in names), -1)
-            for column, known in COLUMNS.items()
-        }
-        if missing := [column for column in NEEDED if self._at[column] < 0]:
-            reason = Reason.of("trade_columns_missing", columns=", ".join(missing))
-            raise BadTable([BadRow(1, reason)])
-        self._unit = 1000.0 if names[self._at["value"]] in THOUSANDS else 1.0
+    def __init__(self, names: Sequence[str], place_of: PlaceOf, edition: int | None) -> None:
+        self._header = Header(names, COLUMNS, NEEDED)
+        self._cell = self._header.cell
+        self._unit = 1000.0 if self._header.name("value") in THOUSANDS else 1.0
         self._edition = edition
         self._place_of = place_of
         self._places: dict[str, str | None] = {"": WORLD, WORLD: WORLD}
 
     def read(self, line: int, row: Sequence[str]) -> Stated | Reason:
         """What a row says, or what is wrong with it."""
-        year, value = self._cell(row, "year"), _number(self._cell(row, "value"))
+        year = year_in(self._cell(row, "year"))
+        value = amount_in(self._cell(row, "value"), "unreadable_value")
         product = _code(self._cell(row, "product"))
         ends = [self._cell(row, column) for column in ("exporter", "importer")]
         exporter, importer = (self._place(end) for end in ends)
-        if not (year.isdecimal() and len(year) == 4):
-            return Reason.of("unreadable_year", stated=year)
-        if value is None:
-            return Reason.of("unreadable_value", stated=self._cell(row, "value"))
-        if value < 0:
-            return Reason.of("negative_trade", stated=self._cell(row, "value"))
+        if isinstance(year, Reason):
+            return year
+        if isinstance(value, Reason):
+            return value
         if product is None:
             return Reason.of("unknown_heading", stated=self._cell(row, "product"))
         if exporter is None or importer is None:
@@ -114,7 +107,7 @@ class _RowReader:
             exporter, importer = importer, exporter
         if exporter == importer:
             return Reason.of("trade_with_itself", place=f"place:{exporter}")
-        flow = Flow(int(year), exporter, importer, product, value * self._unit, line)
+        flow = Flow(year, exporter, importer, product, value * self._unit, line)
         return self._stated(flow, self._cell(row, "edition"))
 
     def is_import(self, row: Sequence[str]) -> bool:
@@ -130,10 +123,6 @@ class _RowReader:
             return Reason.of("heading_not_in_edition", heading=flow.product[:4], edition=edition)
         return Stated(flow, edition)
 
-    def _cell(self, row: Sequence[str], column: str) -> str:
-        at = self._at[column]
-        return row[at].strip() if 0 <= at < len(row) else ""
-
     def _place(self, stated: str) -> str | None:
         if stated not in self._places:
             self._places[stated] = self._place_of(stated)
@@ -148,14 +137,6 @@ def _as_sellers_tell(flows: Sequence[Flow], bought: set[int]) -> list[Flow]:
 
 def _parties(flow: Flow) -> tuple[int, str, str]:
     return flow.year, flow.exporter, flow.importer
-
-
-def _number(stated: str) -> float | None:
-    try:
-        value = float(stated)
-    except ValueError:
-        return None
-    return value if isfinite(value) else None
 
 
 def _code(stated: str) -> str | None:

@@ -14,7 +14,7 @@ Invariants:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -23,17 +23,13 @@ from numpy.typing import NDArray
 
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import BadRow, BadTable
+from landbridge.match.parts import Excess, Row, check_years, exceeding, rests
 
 WORLD = "WLD"
 """The partner that stands for everybody, as in tables of the World Bank."""
 
 UNSPECIFIED = "9999"
 """The heading of UN Comtrade for commodities not specified according to kind."""
-
-ROUNDING = 1e-6
-"""By so much a part may exceed its whole, where both were added up from rounded figures."""
-
-Row = NDArray[np.float64]
 
 
 class Flow(NamedTuple):
@@ -55,9 +51,9 @@ class Flow(NamedTuple):
 class TradeTable:
     """The trade of some years as arrays, one entry a product, by who sold and who bought.
 
-    `inside` names the country of each region; `shared_out` is the part of all values that
-    was converted from another edition by sharing out a heading; `unspecified` is the value
-    a year, in US dollars, of what has no heading.
+    `inside` names the place around each that lies in another; `shared_out` is the part of all
+    values that was converted from another edition by sharing out a heading; `unspecified` is
+    the value a year, in US dollars, of what has no heading.
     """
 
     products: tuple[str, ...]
@@ -115,8 +111,7 @@ def trade_table(flows: Iterable[Flow], inside: Mapping[str, str]) -> TradeTable:
         for place in inside.keys() & {flow.exporter, flow.importer}:
             lines.setdefault((place, flow.product), flow.line)
     products = tuple(sorted({product for row in by_pair.values() for product in row}))
-    covered = tuple(sorted(set().union(*years.values())))
-    _check_years(years, covered)
+    covered = check_years(years)
     at = {product: number for number, product in enumerate(products)}
     trade = {pair: _row(row, at, len(covered)) for pair, row in sorted(by_pair.items())}
     whole = sum(float(row.sum()) for row in trade.values()) * len(covered)
@@ -132,18 +127,17 @@ def trade_table(flows: Iterable[Flow], inside: Mapping[str, str]) -> TradeTable:
     return table
 
 
-def country_exports(table: TradeTable) -> tuple[tuple[str, ...], NDArray[np.float64]]:
-    """The exports of each place, a row each; of a country with regions in the table its rest.
+def country_exports(
+    table: TradeTable, whole: str = ""
+) -> tuple[tuple[str, ...], NDArray[np.float64]]:
+    """The exports of each place, a row each; of a place with parts in the table its rest.
 
     A region is then compared with the world beside the rest of its own country, and
-    nothing is counted twice.
+    nothing is counted twice. `whole` stays whole, and its parts are left out.
     """
-    places = tuple(place for place in table.places if table.exports(place).any())
-    rows = {place: table.exports(place).copy() for place in places}
-    for region, country in table.inside.items():
-        if region in rows and country in rows:
-            rows[country] -= rows[region]
-    return places, np.array([rows[place] for place in places])
+    rows = {place: sold for place in table.places if (sold := table.exports(place)).any()}
+    kept = rests(rows, table.inside, whole)
+    return tuple(kept), np.array(list(kept.values()))
 
 
 def _row(values: Mapping[str, float], at: Mapping[str, int], years: int) -> Row:
@@ -153,44 +147,22 @@ def _row(values: Mapping[str, float], at: Mapping[str, int], years: int) -> Row:
     return row
 
 
-def _check_years(years: Mapping[str, set[int]], covered: Sequence[int]) -> None:
-    """Each seller has every year, and no year between the first and the last lacks."""
-    wanted = set(range(covered[0], covered[-1] + 1)) if covered else set()
-    missing = [
-        BadRow(
-            0, Reason.of("year_missing", place=f"place:{place}", years=", ".join(map(str, lacking)))
-        )
-        for place, known in sorted(years.items())
-        if (lacking := sorted(wanted - known))
-    ]
-    if missing:
-        raise BadTable(missing)
-
-
 def _check_regions(table: TradeTable, lines: Mapping[tuple[str, str], int]) -> None:
+    found: dict[Excess, None] = {}
+    for total in (TradeTable.exports, TradeTable.imports):
+        rows = {place: total(table, place) for place in table.places}
+        found |= dict.fromkeys(exceeding(rows, table.inside))
     over = [
-        BadRow(
-            lines.get((region, product), 0),
-            Reason.of(
-                "region_exceeds_country",
-                region=f"place:{region}",
-                country=f"place:{country}",
-                product=product,
-            ),
-        )
-        for region, country in sorted(table.inside.items())
-        for product in _exceeding(table, region, country)
+        BadRow(lines.get((part, product), 0), _excess(part, whole, product))
+        for part, whole, column in found
+        for product in (table.products[column],)
     ]
     if over:
         raise BadTable(over)
 
 
-def _exceeding(table: TradeTable, region: str, country: str) -> list[str]:
-    """The products of which a region sells or buys more than its country, but for rounding."""
-    found: dict[str, None] = {}
-    for total in (TradeTable.exports, TradeTable.imports):
-        own, whole = total(table, region), total(table, country)
-        if whole.any():
-            over = np.flatnonzero(own > whole * (1 + ROUNDING) + ROUNDING)
-            found |= dict.fromkeys(table.products[number] for number in over)
-    return list(found)
+def _excess(part: str, whole: str, product: str) -> Reason:
+    values = {"country": f"place:{whole}", "product": product}
+    if not part:
+        return Reason.of("regions_exceed_country", **values)
+    return Reason.of("region_exceeds_country", region=f"place:{part}", **values)

@@ -59,15 +59,25 @@ def known_place(name: str) -> str:
     return found
 
 
-def countries(places: Iterable[str]) -> dict[str, str]:
-    """The country around each region among places."""
-    return {place: around for place in places if (around := _country(place))}
+def around(places: Iterable[str]) -> dict[str, str]:
+    """The nearest of some places around each of them; its country where none of them is."""
+    known = set(places)
+    return {
+        place: next((one for one in chain if one in known), chain[-1])
+        for place in known
+        if (chain := _chain(place))
+    }
 
 
-def _country(place: str) -> str | None:
-    """The country around a region; nothing for a country."""
+def _chain(place: str) -> list[str]:
+    """What a place lies in, the nearest first; nothing for a country."""
+    gazetteer = Gazetteer.load()
+    found: list[str] = []
     try:
-        found = Gazetteer.load().place(place)
+        outer = gazetteer.place(place).inside
     except KeyError:
-        return None
-    return found.country if found.country != place else None
+        return found
+    while outer is not None:
+        found.append(outer)
+        outer = gazetteer.place(outer).inside
+    return found

@@ -60,10 +60,10 @@ def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
     with path.open("rb") as stream:
         sample = stream.read(65536)
     if b"\0" in sample:
-        raise Unreadable.because("no_trade_file", path.name)
+        raise Unreadable.because("no_table_file", path.name)
     decoded = decode(sample)
     if decoded is None:
-        raise Unreadable.because("no_trade_file", path.name)
+        raise Unreadable.because("no_table_file", path.name)
     marked = "utf-8-sig" if decoded.encoding == "utf-8" else decoded.encoding
     with path.open(encoding=marked, errors="replace", newline="") as stream:
         first = stream.readline()
@@ -81,7 +81,7 @@ def _parquet_rows(path: Path) -> Iterator[Sequence[str]]:
     try:
         table = ParquetFile(path)
     except (ArrowException, OSError):
-        raise Unreadable.because("no_trade_file", path.name) from None
+        raise Unreadable.because("no_table_file", path.name) from None
     yield table.schema_arrow.names
     for batch in table.iter_batches():
         columns = [column.to_pylist() for column in batch.columns]

@@ -1,18 +1,16 @@
-"""Load the tables of trade of an office, and see where two places complete each other."""
+"""Load the tables of trade of an office."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from landbridge.claims.model import Reason
-from landbridge.match.model import Profile
-from landbridge.match.strengths import StrengthsPlan, StrengthsProblem, find_strengths
 from landbridge.match.trade_editions import edition_named
 from landbridge.match.trade_repeats import Repeats
 from landbridge.match.trade_rows import read_flows
 from landbridge.match.trade_table import Flow, TradeTable, trade_table
-from landbridge.office.place_ids import countries, known_place, place_id
+from landbridge.office.place_ids import around, place_id
 from landbridge.office.table_files import named_in_errors, of_all, rows_of
 
 
@@ -40,26 +38,9 @@ def load_trade(paths: Sequence[Path], editions: Sequence[str] = ()) -> TradeTabl
         return read_flows(rows_of(path), place_id, edition, repeats, path.name)
 
     flows = of_all(paths, flows_of)
-    inside = countries({place for flow in flows for place in (flow.exporter, flow.importer)})
+    inside = around({place for flow in flows for place in (flow.exporter, flow.importer)})
     with named_in_errors(paths):
         return trade_table(flows, inside)
-
-
-def complete_each_other(
-    one: str,
-    other: str,
-    tables: Sequence[Path],
-    profiles: tuple[Profile, ...] = (),
-    said: Mapping[str, tuple[str, ...]] | None = None,
-    limit: int = 20,
-    editions: Sequence[str] = (),
-) -> tuple[StrengthsPlan, StrengthsPlan]:
-    """What each of two places could sell the other; raises UnknownPlace beside `load_trade`."""
-    left, right = known_place(one), known_place(other)
-    table = load_trade(tables, editions)
-    forth = StrengthsProblem(table, left, right, profiles, said or {}, limit)
-    back = StrengthsProblem(table, right, left, profiles, said or {}, limit)
-    return find_strengths(forth), find_strengths(back)
 
 
 def _editions_by_file(editions: Sequence[str], files: set[str]) -> dict[str, int]:

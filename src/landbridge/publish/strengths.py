@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from babel.numbers import format_decimal
 
+from landbridge.claims.model import Reason
 from landbridge.language.formatting import format_score
 from landbridge.language.phrases import phrases
 from landbridge.match.model import Profile, ProfileId
@@ -21,9 +22,8 @@ COLUMNS = ("heading", "sold", "bought", "bilateral", "unused", "advantage", "den
 
 def title(plan: StrengthsPlan, language: str) -> str:
     """Who sells and who buys, and in which years."""
-    years = f"{plan.years[0]}–{plan.years[-1]}" if len(plan.years) > 1 else str(plan.years[0])
-    names = {"seller": _place(plan.seller, language), "buyer": _place(plan.buyer, language)}
-    return phrases(language).text("told.strengths", years=years, **names)
+    names = {"seller": place_name(plan.seller, language), "buyer": place_name(plan.buyer, language)}
+    return phrases(language).text("told.strengths", years=span(plan.years), **names)
 
 
 def measures(plan: StrengthsPlan, language: str) -> str:
@@ -51,19 +51,19 @@ def row(one: Complement, language: str) -> list[str]:
     ]
 
 
-def offers(one: Complement, profiles: Mapping[ProfileId, Profile], language: str) -> str:
-    """The parties whose offers in the register answer a heading; "" where nobody does."""
-    names = dict.fromkeys(profiles[offer].party.name for offer in one.offers if offer in profiles)
+def offers(ids: Iterable[ProfileId], profiles: Mapping[ProfileId, Profile], language: str) -> str:
+    """The parties whose offers in the register answer; "" where nobody does."""
+    names = dict.fromkeys(profiles[offer].party.name for offer in ids if offer in profiles)
     if not names:
         return ""
     return phrases(language).text("told.offered_by", parties=phrases(language).join(names))
 
 
-def said(one: Complement, language: str) -> str:
-    """The fields of a heading that the seller is said to be strong in; "" where nobody says so."""
-    if not one.said:
+def said(fields: Sequence[str], language: str) -> str:
+    """The fields that a place is said to be strong in; "" where nobody says so."""
+    if not fields:
         return ""
-    names = (code_name("isic", code, language) for code in one.said)
+    names = (code_name("isic", code, language) for code in fields)
     return phrases(language).text("told.said_strong", fields=phrases(language).join(names))
 
 
@@ -76,10 +76,13 @@ def strengths_data(plan: StrengthsPlan, language: str) -> dict[str, object]:
         "complementarity": plan.complementarity,
         "ease": plan.ease,
         "complements": [_complement_data(one, language) for one in plan.complements],
-        "reasons": [
-            {"code": reason.code, "sentence": say(reason, language)} for reason in plan.reasons
-        ],
+        "reasons": reasons_data(plan.reasons, language),
     }
+
+
+def reasons_data(reasons: Iterable[Reason], language: str) -> list[dict[str, str]]:
+    """Reasons with their sentences."""
+    return [{"code": reason.code, "sentence": say(reason, language)} for reason in reasons]
 
 
 def _complement_data(one: Complement, language: str) -> dict[str, object]:
@@ -100,10 +103,21 @@ def _complement_data(one: Complement, language: str) -> dict[str, object]:
 
 
 def _millions(amount: float, language: str) -> str:
-    """An amount in millions, to three figures: a table of trade is no more exact than that."""
-    rounded = Decimal(f"{amount / 1e6:.3g}")
+    """An amount in millions; a table of trade is no more exact than three figures."""
+    return three_figures(amount / 1e6, language)
+
+
+def three_figures(amount: float, language: str) -> str:
+    """A number to three figures, in the manner of a language."""
+    rounded = Decimal(f"{amount:.3g}")
     return str(format_decimal(rounded, locale=phrases(language).locale, decimal_quantization=False))
 
 
-def _place(code: str, language: str) -> str:
+def place_name(code: str, language: str) -> str:
+    """A place by its id."""
     return code if code == WORLD else place_names(code).get(language, code)
+
+
+def span(years: Sequence[int]) -> str:
+    """The first and the last of some years."""
+    return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])

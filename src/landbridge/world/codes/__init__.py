@@ -5,7 +5,9 @@ from landbridge.world.codes.concordance import (
     codes_below,
     hs1992_of,
     hs_headings,
+    isic_at,
     isic_of,
+    makers_of,
     nace_of,
 )
 from landbridge.world.codes.editions import HS_EDITIONS, headings_now, hs_lifetime
@@ -29,8 +31,10 @@ __all__ = [
     "hs_headings",
     "hs_lifetime",
     "is_hs_code",
+    "isic_at",
     "isic_code",
     "isic_of",
     "label_of",
+    "makers_of",
     "nace_of",
 ]

@@ -13,6 +13,7 @@ from functools import cache
 from landbridge.world.tables import forms_of, lines_of, rows_of
 
 _HEADING = len("0101")
+_REPAIR = "C33"
 
 Shares = Mapping[str, float]
 """Codes, and the share of each."""
@@ -21,6 +22,34 @@ Shares = Mapping[str, float]
 def isic_of(system: str, code: str) -> Shares:
     """The ISIC classes that a code belongs to; none where the code is unknown."""
     return _isic_by_code(system).get(code, {})
+
+
+def makers_of(heading: str) -> Shares:
+    """The ISIC classes that make the goods of a heading, by shares that add up to one.
+
+    Concordances name who repairs and installs machines too; that would bring all machines
+    together.
+    """
+    shares = isic_of("hs", heading)
+    makers = {isic: share for isic, share in shares.items() if not isic.startswith(_REPAIR)}
+    whole = sum(makers.values())
+    return {isic: share / whole for isic, share in makers.items()}
+
+
+def isic_at(system: str, digits: str, section: str = "") -> Shares:
+    """The ISIC codes of an activity at its own level: division, group or class.
+
+    `digits` are two, three or four without points, and `section` its letter if it is stated.
+    Several codes share by the number of classes. None where the activity is unknown.
+    """
+    classes = _classes_by_digits(system).get(digits, ())
+    by_code = _isic_by_code(system)
+    parts = [by_code[code] for code in classes if section in ("", *_sections(system, code))]
+    total: defaultdict[str, float] = defaultdict(float)
+    for shares in parts:
+        for isic, share in shares.items():
+            total[isic[: 1 + len(digits)]] += share / len(parts)
+    return dict(total)
 
 
 def codes_below(system: str, isic: str) -> Shares:
@@ -58,6 +87,22 @@ def _isic_by_code(system: str) -> Mapping[str, Shares]:
         }
     rows = rows_of(f"codes/{system}.csv")
     return {row["code"]: _equal(forms_of(row["isic"])) for row in rows}
+
+
+@cache
+def _classes_by_digits(system: str) -> Mapping[str, tuple[str, ...]]:
+    """The classes of a system by their digits, and those in each division and group."""
+    below: defaultdict[str, list[str]] = defaultdict(list)
+    for code in _isic_by_code(system):
+        digits = "".join(filter(str.isdecimal, code))
+        for length in range(2, len(digits) + 1):
+            below[digits[:length]].append(code)
+    return {digits: tuple(codes) for digits, codes in below.items()}
+
+
+def _sections(system: str, code: str) -> set[str]:
+    """The letters of a class: its own, or those of ISIC, on which NACE and OKVED are built."""
+    return {code[0]} if code[0].isalpha() else {isic[0] for isic in _isic_by_code(system)[code]}
 
 
 @cache
