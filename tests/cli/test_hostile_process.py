@@ -83,6 +83,22 @@ def refused(ran: subprocess.CompletedProcess[str], *parts: str) -> bool:
     return ran.returncode == 1 and all(part in ran.stderr for part in parts)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("match", "strengths", "CN", "RU", "--table", "secret.txt"),
+        ("match", "screen", "--register", "r.db", "--list", "secret.txt"),
+        ("match", "pairs", "--register", "r.db", "--rates", "secret.txt"),
+    ],
+)
+def test_a_table_or_list_that_may_not_be_read_is_not_said_to_be_unwritable(
+    folder: Path, secret: Path, words: tuple[str, ...]
+) -> None:
+    assert run(folder, "read", "good.txt", "--register", "r.db").returncode == 0
+    ran = run(folder, *words, before=bound_by_rights)
+    assert refused(ran, "secret.txt", "You have no right to read this file.")
+
+
 def documents(register: Path) -> int:
     with sqlite3.connect(register) as base:
         return int(base.execute("SELECT count(*) FROM document").fetchone()[0])

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from landbridge.match.bad_table import BadTable
@@ -36,7 +37,60 @@ def test_all_bad_rates_are_told_at_once(tmp_path: Path) -> None:
 
 
 def test_a_missing_column_is_told(tmp_path: Path) -> None:
-    assert refused(tmp_path, "currency;rate\nUSD;1\n") == [(1, "trade_columns_missing")]
+    assert refused(tmp_path, "currency;worth\nUSD;1\n") == [(1, "trade_columns_missing")]
+
+
+@pytest.mark.parametrize("parted", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_table_is_read_as_spreadsheets_save_it(
+    tmp_path: Path, parted: str, encoding: str
+) -> None:
+    path = tmp_path / "rates.csv"
+    path.write_bytes(f"currency{parted}rate\r\nCNY{parted}0.14\r\n".encode(encoding))
+    assert load_rates(path) == {"CNY": 0.14}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("gb18030", "企业的出口许可证已经到期，需要重新办理"),
+        ("cp1251", "срок действия лицензии на вывоз истёк, нужна новая"),
+        ("cp874", "ใบอนุญาตส่งออกหมดอายุแล้ว ต้องขอใหม่"),
+    ],
+)
+def test_obstacles_are_read_in_the_encoding_of_an_office(
+    tmp_path: Path, encoding: str, words: str
+) -> None:
+    path = tmp_path / "obstacles.csv"
+    path.write_bytes(f"party;obstacle\nSample Port;{words}\n".encode(encoding))
+    [reason] = load_obstacles(path)["Sample Port"]
+    assert reason.as_mapping()["words"] == words
+
+
+def test_the_header_tells_what_parts_the_columns(tmp_path: Path) -> None:
+    path = written(tmp_path, "party;obstacle\nPort;late, dear, slow, far, shut\n")
+    [reason] = load_obstacles(path)["Port"]
+    assert reason.as_mapping()["words"] == "late, dear, slow, far, shut"
+
+
+def test_a_workbook_is_a_table_too(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["note", "Currency", "Rate"], [None, "CNY", 0.14], ["x", "rub", "0,011"]):
+        book.active.append(row)
+    book.save(tmp_path / "rates.xlsx")
+    assert load_rates(tmp_path / "rates.xlsx") == {"CNY": 0.14, "RUB": 0.011}
+
+
+def test_a_comma_before_three_decimals_may_part_thousands_and_is_told(tmp_path: Path) -> None:
+    text = "currency;rate\nCNY;0,140\nRUB;1,5\nVND;1,000\n"
+    assert refused(tmp_path, text) == [(4, "unreadable_rate")]
+
+
+def test_a_currency_that_was_never_in_use_is_none(tmp_path: Path) -> None:
+    assert refused(tmp_path, "currency,rate\nUSD,1\nXQQ,1\nXXX,1\n") == [
+        (3, "unknown_currency"),
+        (4, "unknown_currency"),
+    ]
 
 
 def test_corridors_join_places_by_any_of_their_names(tmp_path: Path) -> None:

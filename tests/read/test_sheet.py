@@ -364,6 +364,9 @@ def test_licences_and_languages_are_several() -> None:
         ("amount", "-5 USD", "impossible_amount"),
         ("amount", "500000-300000 USD", "impossible_amount"),
         ("amount", "10-5 million USD", "impossible_amount"),
+        ("amount", "10 USD to 5 USD", "impossible_amount"),
+        ("amount", "1000万元至500万元", "impossible_amount"),
+        ("amount", "от 10 млн руб. до 5 млн руб.", "impossible_amount"),
     ],
 )
 def test_a_bad_term_refuses_its_row(header: str, cell: object, code: str) -> None:

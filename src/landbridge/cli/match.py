@@ -26,15 +26,20 @@ app = typer.Typer(help="Match offers with needs.", no_args_is_help=True)
 
 Rates = Annotated[
     Path | None,
-    typer.Option("--rates", help="CSV: currency, rate in a common one.", readable=False),
+    typer.Option("--rates", help="CSV or XLSX: currency, rate in a common one.", readable=False),
 ]
 Corridors = Annotated[
     Path | None,
-    typer.Option("--corridors", help="CSV: origin, destination, cost (0 to 1).", readable=False),
+    typer.Option(
+        "--corridors",
+        help="CSV or XLSX: origin, destination, cost (0 to 1); two places without a row are an "
+        "open question.",
+        readable=False,
+    ),
 ]
 Obstacles = Annotated[
     Path | None,
-    typer.Option("--obstacles", help="CSV: party, obstacle in words.", readable=False),
+    typer.Option("--obstacles", help="CSV or XLSX: party, obstacle in words.", readable=False),
 ]
 Internal = Annotated[bool, typer.Option(help="Use what is internal too.")]
 

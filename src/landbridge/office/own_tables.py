@@ -1,13 +1,13 @@
-"""Small tables of the office's own: rates, corridors, obstacles. CSV with a row of headers.
+"""Small tables of the office's own: rates, corridors, obstacles. CSV or XLSX with a row of headers.
 
-A table with a bad row is refused whole, with all that is wrong with it.
+CSV may be in any encoding that is read; its first line tells what parts the columns. A table
+with a bad row is refused whole, with all that is wrong with it.
 """
 
 from __future__ import annotations
 
-import csv
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from io import StringIO
 from math import isfinite
 from pathlib import Path
 from typing import TypeVar
@@ -16,8 +16,11 @@ from landbridge.claims.model import Reason
 from landbridge.match.bad_table import BadRow, BadTable
 from landbridge.office.place_ids import place_id
 from landbridge.office.reading import content_of
-from landbridge.read.encoding import decode
-from landbridge.read.unreadable import Unreadable
+from landbridge.read.table import read_table
+from landbridge.read.workbook import Cell
+from landbridge.world.currencies import currencies
+
+_DECIMAL_COMMA = re.compile(r"^(-?(?:0|\d+(?=,(?!\d{3}$)))),(\d+)$")
 
 Row = Mapping[str, str]
 Key = TypeVar("Key")
@@ -43,12 +46,12 @@ def load_obstacles(path: Path) -> dict[str, tuple[Reason, ...]]:
 
 
 def _rate(row: Row) -> tuple[str, float] | Reason:
-    rate = _number(row["rate"])
-    if not (len(row["currency"]) == len("USD") and row["currency"].isalpha()):
+    rate, currency = _number(row["rate"]), row["currency"].upper()
+    if currency not in currencies():
         return Reason.of("unknown_currency", stated=row["currency"])
     if rate is None or rate <= 0:
         return Reason.of("unreadable_rate", stated=row["rate"])
-    return row["currency"].upper(), rate
+    return currency, rate
 
 
 def _corridor(row: Row) -> tuple[tuple[str, str], float] | Reason:
@@ -72,16 +75,14 @@ def _obstacle(row: Row) -> tuple[str, Reason] | Reason:
 def _read(
     path: Path, columns: Sequence[str], take: Callable[[Row], tuple[Key, Value] | Reason]
 ) -> list[tuple[int, Key, Value]]:
-    decoded = decode(content_of(path))
-    if decoded is None or "\0" in decoded.text:
-        raise Unreadable.because("not_supported", path.name)
-    rows = csv.DictReader(StringIO(decoded.text, newline=""), restval="")
-    names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
-    if missing := [column for column in columns if column not in names]:
+    """The rows of the first sheet that has any, as they are taken."""
+    sheets = read_table(content_of(path), path.name, headed=True)
+    header, *rows = next((sheet.rows for sheet in sheets if sheet.rows), ((),))
+    at = {cell.text.strip().lower(): cell.column for cell in header}
+    if missing := [column for column in columns if column not in at]:
         reason = Reason.of("trade_columns_missing", columns=", ".join(missing))
         raise BadTable([BadRow(1, reason)], path.name)
-    rows.fieldnames = names
-    taken = [(rows.line_num, take(_stripped(row, columns))) for row in rows]
+    taken = [(row[0].row, take(_cells(row, {name: at[name] for name in columns}))) for row in rows]
     if bad := [BadRow(line, found) for line, found in taken if isinstance(found, Reason)]:
         raise BadTable(bad, path.name)
     return [(line, *found) for line, found in taken if not isinstance(found, Reason)]
@@ -99,13 +100,16 @@ def _once(rows: Iterable[tuple[int, Key, Value]], path: Path) -> dict[Key, Value
     return found
 
 
-def _stripped(row: Mapping[str, str], columns: Sequence[str]) -> Row:
-    return {column: row[column].strip() for column in columns}
+def _cells(row: Sequence[Cell], columns: Mapping[str, int]) -> Row:
+    """The cells of some columns; an empty one is empty."""
+    shown = {cell.column: cell.text.strip() for cell in row}
+    return {name: shown.get(column, "") for name, column in columns.items()}
 
 
 def _number(stated: str) -> float | None:
+    """A number with a point or a comma before its decimals; 1,000 may be either and is none."""
     try:
-        number = float(stated)
+        number = float(_DECIMAL_COMMA.sub(r"\1.\2", stated))
     except ValueError:
         return None
     return number if isfinite(number) else None

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from landbridge.claims.model import Document, Reading, Reason, Visibility
 from landbridge.language.pack_folders import known_languages
@@ -114,14 +116,26 @@ def name_of(path: Path) -> str:
 
 
 def content_of(path: Path) -> bytes:
-    """The bytes of a regular file; raises Unreadable where it cannot be opened.
+    """The bytes of a regular file; raises Unreadable where it cannot be read."""
+    with _opened(path) as stream:
+        _check_size(os.fstat(stream.fileno()).st_size, path)
+        return stream.read(LARGEST_PACKAGE)
 
-    A pipe is refused without waiting for whoever might write to it.
-    """
+
+def require_file(path: Path) -> None:
+    """Raises Unreadable where a path leads to no regular file that may be read."""
+    with _opened(path):
+        pass
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """A pipe is refused without waiting for whoever might write to it."""
     try:
         with open(path, "rb", opener=_open_at_once) as stream:
-            _check_file(os.fstat(stream.fileno()), path)
-            return stream.read(LARGEST_PACKAGE)
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise Unreadable.because("not_a_file", name_of(path))
+            yield stream
     except FileNotFoundError:
         raise Unreadable.because("file_missing", name_of(path)) from None
     except IsADirectoryError:
@@ -132,22 +146,12 @@ def content_of(path: Path) -> bytes:
         raise Unreadable.because("file_closed", name_of(path), error=error.strerror) from None
 
 
-def require_file(path: Path) -> None:
-    """Raises Unreadable where a path leads nowhere, or to a folder."""
-    if not path.exists():
-        raise Unreadable.because("file_missing", name_of(path))
-    if path.is_dir():
-        raise Unreadable.because("is_folder", name_of(path))
-
-
 def _open_at_once(path: str, flags: int) -> int:
     return os.open(path, flags | os.O_NONBLOCK)
 
 
-def _check_file(status: os.stat_result, path: Path) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        raise Unreadable.because("not_a_file", name_of(path))
-    if status.st_size > LARGEST_PACKAGE:
+def _check_size(size: int, path: Path) -> None:
+    if size > LARGEST_PACKAGE:
         raise Unreadable.because(
-            "too_large", name_of(path), size=status.st_size, limit=LARGEST_PACKAGE, unit="bytes"
+            "too_large", name_of(path), size=size, limit=LARGEST_PACKAGE, unit="bytes"
         )

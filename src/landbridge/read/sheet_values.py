@@ -26,6 +26,7 @@ _HS_DIGITS = (2, 4, 6, 8, 10)
 _PLACES = frozenset({"district", "city", "region", "country"})
 _BETWEEN_NUMBERS = re.compile(r"\s*[;；,，、\n]\s*")
 _RANGE = re.compile(r"(\d[\d., ]{0,20})\s?(?:[-–—~～至到]|to|до|ถึง)\s?(\d[\d., ]{0,20})")
+_TO = re.compile(r"[-–—~～至到]|\bto\b|\bдо\b|ถึง")
 _WIDEST = 100
 """A range that is read as wider was written with its ends the wrong way round: 10-5 million is
 no "10 to 5,000,000"."""
@@ -87,7 +88,7 @@ def money_in(row: SheetRow, language: str) -> Money:
     if money is None:
         code = "no_currency" if stated_number(text, language) else "unreadable_amount"
         raise row.refuse(Column.AMOUNT, code, stated=text)
-    if money.amount <= 0 or _is_upside_down(text, money):
+    if money.amount <= 0 or _is_upside_down(text, money) or _ends_fall(text, language):
         raise row.refuse(Column.AMOUNT, "impossible_amount", stated=text)
     return money
 
@@ -100,6 +101,16 @@ def _is_upside_down(text: str, money: Money) -> bool:
         return False
     plausible = money.high is not None and money.high <= money.amount * _WIDEST
     return ends[0].amount > ends[1].amount and not plausible
+
+
+def _ends_fall(text: str, language: str) -> bool:
+    """Whether both ends of a range are sums of one currency, the higher first: 10 USD to 5 USD."""
+    ends = _TO.split(text, maxsplit=1)
+    for known in dict.fromkeys((language, *READING)) if len(ends) > 1 else ():
+        low, high = (stated_money(end, "", known) for end in ends)
+        if low and high and low.currency == high.currency:
+            return low.amount > high.amount
+    return False
 
 
 def date_in(row: SheetRow, column: Column, language: str) -> When:

@@ -26,6 +26,8 @@ from landbridge.read.workbook import (
 )
 
 _DELIMITERS = "\t;,|"
+_TELLING_LINES = 5
+"""So many lines tell what parts the columns where a title may stand above their names."""
 _ERRORS = frozenset(
     {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
      "#ССЫЛКА!", "#Н/Д", "#ИМЯ?", "#ЗНАЧ!", "#ДЕЛ/0!", "#ЧИСЛО!", "#ПУСТО!"}
@@ -52,8 +54,11 @@ class PlacedRow:
     end: int
 
 
-def read_table(content: bytes, name: str) -> tuple[Sheet, ...]:
-    """The sheets of an XLSX or CSV file; raises Unreadable."""
+def read_table(content: bytes, name: str, *, headed: bool = False) -> tuple[Sheet, ...]:
+    """The sheets of an XLSX or CSV file; raises Unreadable.
+
+    `headed` says that the first line names the columns: it alone then tells what parts them.
+    """
     if content.startswith(b"PK\x03\x04"):
         package = unpack(content, name)
         if package.kind != "xlsx":
@@ -61,7 +66,7 @@ def read_table(content: bytes, name: str) -> tuple[Sheet, ...]:
         return read_workbook(package, name)
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         raise Unreadable.because("not_supported", name, format="XLS")
-    return (_read_csv(content, name),)
+    return (_read_csv(content, name, 1 if headed else _TELLING_LINES),)
 
 
 def place_rows(sheets: Iterable[Sheet]) -> tuple[str, tuple[PlacedRow, ...]]:
@@ -93,21 +98,21 @@ def _place_cells(cells: Sequence[Cell], offset: int) -> tuple[str, tuple[PlacedC
     return line, tuple(placed)
 
 
-def _read_csv(content: bytes, name: str) -> Sheet:
+def _read_csv(content: bytes, name: str, telling: int) -> Sheet:
     decoded = decode(content)
     if decoded is None:
         raise Unreadable.because("unknown_encoding", name)
     if "\0" in decoded.text:
         raise Unreadable.because("not_supported", name, format="binary")
     try:
-        rows = tuple(_csv_rows(decoded.text, name))
+        rows = tuple(_csv_rows(decoded.text, name, telling))
     except csv.Error as error:
         raise Unreadable.because("broken_markup", name, part=str(error)) from error
     return Sheet("", rows)
 
 
-def _csv_rows(text: str, name: str) -> Iterator[tuple[Cell, ...]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+def _csv_rows(text: str, name: str, telling: int) -> Iterator[tuple[Cell, ...]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, telling))
     left = MOST_CELLS
     for number, fields in enumerate(reader, start=1):
         cells = tuple(_csv_cells(number, fields))
@@ -132,8 +137,8 @@ def displayed(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(unguard(text).split()))
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(text: str, telling: int) -> str:
     """The delimiter that parts the first lines into the most fields, outside quotes."""
-    head = "".join(text.splitlines(keepends=True)[:5])
+    head = "".join(text.splitlines(keepends=True)[:telling])
     bare = "".join(head.split('"')[::2])
     return max(_DELIMITERS, key=bare.count)
