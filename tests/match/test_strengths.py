@@ -1,8 +1,11 @@
 """Where two places complete each other, worked out by hand."""
 
+from dataclasses import replace
+
 import pytest
 from made_profiles import made_profile
 
+from landbridge.match.answering import offers_by_activity, offers_by_heading
 from landbridge.match.model import Side
 from landbridge.match.strengths import StrengthsPlan, StrengthsProblem, find_strengths
 from landbridge.match.trade_table import WORLD, Flow, trade_table
@@ -39,12 +42,25 @@ def test_ease_and_the_unused_part_come_from_what_is_traded_already() -> None:
     found = plan("CN-LN", "RU-PRI", Flow(2023, "CN-LN", "RU-PRI", "8426", 2.0))
     # 8 expected and 2 traded: a quarter as easy as elsewhere, so nothing is unused.
     assert found.ease == pytest.approx(0.25)
-    assert found.complements == ()
+    [cranes] = found.complements
+    assert cranes.unused == 0.0
+    # What the coast buys from others stays worth knowing.
+    assert cranes.elsewhere == pytest.approx(18.0)
 
 
 def test_what_the_register_offers_stands_beside() -> None:
     [cranes] = plan("CN-LN", "RU-PRI").complements
     assert cranes.offers == (OFFER.id,)
+
+
+def test_an_offer_in_words_answers_the_goods_that_its_surest_class_makes() -> None:
+    # Cranes are made in C2816; the offer's other class is a guess.
+    sure = made_profile("hoist works", Side.OFFER, "isic:C2816", "isic:C1020")
+    codes = tuple(replace(code, weight=1.0 if code.code == "C2816" else 0.3) for code in sure.codes)
+    answers = offers_by_heading([replace(sure, codes=codes)])
+    assert answers["8426"] == (sure.id,)
+    assert "0303" not in answers
+    assert "C1020" not in offers_by_activity([replace(sure, codes=codes)])
 
 
 def test_what_a_place_is_said_to_be_strong_in_stands_beside() -> None:

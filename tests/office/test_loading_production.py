@@ -51,6 +51,7 @@ def test_production_stands_on_one_side_and_trade_on_the_other(tmp_path: Path) ->
     output.write_text(CHINESE, "utf-8")
     trade.write_text(TRADE, "utf-8")
     found = complete_each_other("辽宁", "Primorsky Krai", StrengthTables((trade,), (output,)))
+    assert [source.name for source in found.sources] == ["trade.csv", "output.csv"]
     forth, _ = found.production
     [machines] = [one for one in forth.made if one.bought]
     assert (machines.activity, machines.headings, machines.bought) == ("C28", ("8426",), 6e6)

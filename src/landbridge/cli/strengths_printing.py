@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 
 from rich.table import Table
 from rich.text import Text
@@ -29,7 +30,8 @@ def show_completion(
     if form is Form.JSON:
         trade = (strengths.strengths_data(plan, language) for plan in found.trade)
         production_too = (production.production_data(plan, language) for plan in found.production)
-        print_json([*trade, *production_too])
+        sources = [asdict(source) for source in found.sources]
+        print_json([plan | {"sources": sources} for plan in (*trade, *production_too)])
         return
     known = {profile.id: profile for profile in profiles}
 
@@ -51,6 +53,9 @@ def show_completion(
             for one in made.made
         ]
         _show(rows, production.columns(language), "", "told.nothing_beyond", language)
+
+    names = phrases(language).join([source.name for source in found.sources])
+    console.print(styled(phrases(language).text("told.sources", files=names), "dim"))
 
 
 def _head(title: str, reasons: Iterable[Reason], language: str) -> None:

@@ -1,4 +1,7 @@
-"""Which offers in the register answer a heading or an activity."""
+"""Which offers in the register answer a heading or an activity.
+
+An offer is taken at its surest word: free text leads to many codes, most of them guesses.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from collections.abc import Iterable, Mapping
 from landbridge.match.model import Profile, ProfileId, Side
 from landbridge.match.nearness import HEADING
 from landbridge.world.codes import ancestors_of, codes_below, makers_of
+
+SURE = 0.75
+"""A code counts that is at least so sure, as a part of the offer's surest. Of "hot-rolled steel
+coil", basic iron and steel is 0.93 sure, and machines that make it 0.3."""
 
 Answers = Mapping[str, tuple[ProfileId, ...]]
 
@@ -19,8 +26,8 @@ def offers_by_heading(profiles: Iterable[Profile]) -> Answers:
     """
     found: defaultdict[str, list[ProfileId]] = defaultdict(list)
     for profile in _offers(profiles):
-        named = {code.code[:HEADING] for code in profile.codes if code.system == "hs"}
-        classes = [code.code for code in profile.codes if code.system == "isic"]
+        named = {code[:HEADING] for code in _sure(profile, "hs")}
+        classes = _sure(profile, "isic")
         made = {heading for isic in classes for heading in codes_below("hs", isic)}
         for heading in sorted(named or made):
             found[heading].append(profile.id)
@@ -34,8 +41,8 @@ def offers_by_activity(profiles: Iterable[Profile]) -> Answers:
     """
     found: defaultdict[str, list[ProfileId]] = defaultdict(list)
     for profile in _offers(profiles):
-        named = {code.code for code in profile.codes if code.system == "isic"}
-        goods = {code.code[:HEADING] for code in profile.codes if code.system == "hs"}
+        named = _sure(profile, "isic")
+        goods = {code[:HEADING] for code in _sure(profile, "hs")}
         classes = named or {isic for heading in goods for isic in makers_of(heading)}
         wider = {above for isic in classes for above in ancestors_of("isic", isic)}
         for activity in sorted(classes | wider):
@@ -45,3 +52,10 @@ def offers_by_activity(profiles: Iterable[Profile]) -> Answers:
 
 def _offers(profiles: Iterable[Profile]) -> Iterable[Profile]:
     return (profile for profile in profiles if profile.side is Side.OFFER)
+
+
+def _sure(profile: Profile, system: str) -> set[str]:
+    """The codes of a system that are near as sure as the surest of it."""
+    weights = {code.code: code.weight for code in profile.codes if code.system == system}
+    least = SURE * max(weights.values(), default=0.0)
+    return {code for code, weight in weights.items() if weight >= least}

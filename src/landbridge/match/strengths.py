@@ -28,7 +28,8 @@ from landbridge.match.trade_table import TradeTable, country_exports
 class Complement:
     """A heading that one place sells and the other buys, in US dollars a year.
 
-    `bilateral` is what the one sells the other already, None where the table is silent.
+    `bilateral` is what the one sells the other already, None where the table is silent, and
+    `elsewhere` what the other buys from others.
     `density` says how much of what is near it the seller is strong in; it means
     something only above `baseline`, the share of all products. `said` are the fields
     that the seller is said to be strong in and that the heading belongs to; `offers` are
@@ -39,6 +40,7 @@ class Complement:
     sold: float
     bought: float
     bilateral: float | None
+    elsewhere: float
     advantage: float
     potential: float
     unused: float
@@ -65,7 +67,7 @@ class StrengthsProblem:
 
 @dataclass(frozen=True, slots=True)
 class StrengthsPlan:
-    """How two places complete each other in one direction, the largest unused part first.
+    """What one place sells that the other buys from others, the largest unused part first.
 
     `reasons` say what the table lacks for a better answer, and what was converted.
     """
@@ -90,6 +92,7 @@ def find_strengths(problem: StrengthsProblem) -> StrengthsPlan:
     world = exports.sum(axis=0)
     supply = np.divide(sold, world, out=np.zeros_like(sold), where=world > 0)
     bilateral = table.between(seller, buyer)
+    elsewhere = np.maximum(bought - bilateral, 0.0)
     known = table.knows(seller, buyer)
     how_easy = ease(bilateral, supply, bought) if known else 1.0
     possible = potential(supply, bought, 1.0 if isnan(how_easy) else how_easy)
@@ -100,13 +103,15 @@ def find_strengths(problem: StrengthsProblem) -> StrengthsPlan:
     columns = {
         "sold": sold,
         "bought": bought,
+        "elsewhere": elsewhere,
         "advantage": np.nan_to_num(advantage[row]),
         "potential": possible,
         "unused": left,
         "density": np.nan_to_num(density(present[[row]], proximity(present))[0]),
         "baseline": density_baseline(present[[row]])[0],
     }
-    best = [n for n in np.argsort(-left, kind="stable")[: problem.limit] if left[n] > 0]
+    order = np.lexsort((-np.minimum(sold, elsewhere), -left))
+    best = [n for n in order if sold[n] > 0 and elsewhere[n] > 0][: problem.limit]
     answers = offers_by_heading(problem.profiles)
     said = problem.said.get(seller, ())
     complements = tuple(

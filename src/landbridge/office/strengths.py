@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import file_digest
 from pathlib import Path
 
 from landbridge.claims.model import Reason
@@ -32,14 +33,23 @@ class StrengthTables:
 
 
 @dataclass(frozen=True, slots=True)
+class TableFile:
+    """A file that figures come from, by its name and the SHA-256 of its content."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Completion:
     """How two places complete each other, both ways, by trade and by production.
 
-    What no table was given for is empty.
+    What no table was given for is empty; `sources` are the tables.
     """
 
     trade: tuple[StrengthsPlan, ...]
     production: tuple[ProductionPlan, ...]
+    sources: tuple[TableFile, ...] = ()
 
 
 def complete_each_other(
@@ -68,4 +78,10 @@ def complete_each_other(
             for ends in both
             if output
         ),
+        tuple(_table_file(path) for path in (*tables.trade, *tables.production)),
     )
+
+
+def _table_file(path: Path) -> TableFile:
+    with path.open("rb") as stream:
+        return TableFile(path.name, file_digest(stream, "sha256").hexdigest())

@@ -17,7 +17,7 @@ from landbridge.publish.sentence import code_name, say
 from landbridge.world import place_names
 from landbridge.world.codes import label_of
 
-COLUMNS = ("heading", "sold", "bought", "bilateral", "unused", "advantage", "density")
+COLUMNS = ("heading", "sold", "elsewhere", "bilateral", "unused", "advantage", "density")
 
 
 def title(plan: StrengthsPlan, language: str) -> str:
@@ -43,7 +43,7 @@ def row(one: Complement, language: str) -> list[str]:
     return [
         f"{one.heading} {label_of('hs', one.heading, language) or ''}".strip(),
         _millions(one.sold, language),
-        _millions(one.bought, language),
+        _millions(one.elsewhere, language),
         "?" if one.bilateral is None else _millions(one.bilateral, language),
         _millions(one.unused, language),
         format_score(one.advantage, language),
@@ -92,6 +92,7 @@ def _complement_data(one: Complement, language: str) -> dict[str, object]:
         "sold": one.sold,
         "bought": one.bought,
         "bilateral": one.bilateral,
+        "bought_elsewhere": one.elsewhere,
         "advantage": one.advantage,
         "potential": one.potential,
         "unused": one.unused,
