@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeVar
 
 from landbridge.meet.model import (
     Interpreter,
@@ -20,9 +20,12 @@ from landbridge.meet.model import (
     TimetableProblem,
 )
 
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
 
 class Lookup(NamedTuple):
-    """All of a problem by id; of two with one id the first."""
+    """All of a problem by id, in its order; of two with one id the first."""
 
     slots: tuple[Slot, ...]
     parties: Mapping[PartyId, Party]
@@ -36,15 +39,13 @@ class Lookup(NamedTuple):
         """The lookup of a problem."""
         return cls(
             problem.slots,
-            {one.id: one for one in reversed(problem.parties)},
-            {
-                person.id: (person, party)
-                for party in reversed(problem.parties)
-                for person in reversed(party.people)
-            },
-            {one.id: one for one in reversed(problem.meetings)},
-            {one.id: one for one in reversed(problem.tables)},
-            {one.id: one for one in reversed(problem.interpreters)},
+            _firsts((one.id, one) for one in problem.parties),
+            _firsts(
+                (person.id, (person, party)) for party in problem.parties for person in party.people
+            ),
+            _firsts((one.id, one) for one in problem.meetings),
+            _firsts((one.id, one) for one in problem.tables),
+            _firsts((one.id, one) for one in problem.interpreters),
         )
 
     def call_party(self, party: PartyId) -> str:
@@ -76,3 +77,10 @@ class Lookup(NamedTuple):
         if not 0 <= slot < len(self.slots):
             return str(slot)
         return f"{self.slots[slot].starts:%Y-%m-%d %H:%M}"
+
+
+def _firsts(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, Value]:
+    firsts: dict[Key, Value] = {}
+    for key, value in pairs:
+        firsts.setdefault(key, value)
+    return firsts

@@ -1,0 +1,54 @@
+"""Interpreters by number: who can interpret a meeting, when, and what that keeps them from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from landbridge.meet.model import Meeting, Slot, TimetableProblem
+from landbridge.meet.slot_bits import SlotBits
+
+
+class Interpreting(NamedTuple):
+    """Who may interpret each meeting; the slots (as bits) in which each interpreter is away.
+
+    `clash` is by slot the slots in which the interpreter of a meeting there can have no
+    other: itself, and those too near for a handover.
+    """
+
+    able: tuple[tuple[int, ...], ...]
+    away: tuple[int, ...]
+    clash: tuple[int, ...]
+
+    @classmethod
+    def of_meetings(
+        cls, meetings: Sequence[Meeting], problem: TimetableProblem, bits: SlotBits
+    ) -> Interpreting:
+        """What the interpreters of a problem can do for these meetings."""
+        handover = timedelta(minutes=problem.handover)
+        return cls(
+            tuple(_able(meeting, problem) for meeting in meetings),
+            tuple(bits.mask(one.away) for one in problem.interpreters),
+            tuple(
+                bits.mask(
+                    number
+                    for number, other in enumerate(problem.slots)
+                    if _too_near(slot, other, handover)
+                )
+                for slot in problem.slots
+            ),
+        )
+
+
+def _able(meeting: Meeting, problem: TimetableProblem) -> tuple[int, ...]:
+    return tuple(
+        number
+        for number, interpreter in enumerate(problem.interpreters)
+        if meeting.pair in interpreter.pairs
+    )
+
+
+def _too_near(one: Slot, other: Slot, handover: timedelta) -> bool:
+    earlier, later = sorted((one, other), key=lambda slot: slot.starts)
+    return earlier is later or later.starts < earlier.ends + handover

@@ -1,0 +1,122 @@
+"""A timetable made better: chains of moves, taken or left as annealing has it.
+
+Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) over the neighbourhoods of
+`chains`; between its rounds what is unplaced is placed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import exp
+from random import Random
+from typing import NamedTuple
+
+from landbridge.meet.board import Board
+from landbridge.meet.chains import Draw, chain
+from landbridge.meet.construct import place_rest
+from landbridge.meet.grid import Grid
+from landbridge.meet.limits import attempt
+from landbridge.meet.pushing import weight
+from landbridge.meet.slot_bits import OUT
+
+ROUND = 1000
+"""Steps between two looks at the temperature, the stop and what is unplaced."""
+
+
+CALM = 0.5
+"""How often a party without breaks is passed over."""
+
+NEAR = 0.7
+"""How often a meeting goes beside others of its party, not anywhere."""
+
+
+def never() -> bool:
+    """A search that is not stopped from outside."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How long and how boldly is searched: `steps` a meeting, unless `stop` says so before.
+
+    A step that adds a break is taken with probability exp(-1/heat); heat falls
+    from `hot` to `cold` by equal ratios.
+    """
+
+    seed: int = 0
+    steps: int = 400
+    hot: float = 0.6
+    cold: float = 0.1
+    stop: Callable[[], bool] = never
+
+
+class Arrangement(NamedTuple):
+    """A slot for each meeting of a grid, or OUT, and an interpreter, or OUT."""
+
+    slots: tuple[int, ...]
+    interpreters: tuple[int, ...]
+
+
+def anneal(board: Board, search: Search, random: Random) -> Arrangement:
+    """The best that a search comes by: fewest unplaced, musts first, then fewest breaks."""
+    movable = _movable(board.grid)
+    rounds = search.steps * len(board.grid.meetings) // ROUND + 1
+    best, arrangement = _standing(board), _arrangement(board)
+    for number in range(rounds):
+        if best == (0, 0) or search.stop():
+            break
+        heat = search.hot * (search.cold / search.hot) ** (number / rounds)
+        _step_through(board, movable, heat, random.random)
+        place_rest(board, random)
+        if (standing := _standing(board)) <= best:
+            best, arrangement = standing, _arrangement(board)
+    return arrangement
+
+
+def _standing(board: Board) -> tuple[int, int]:
+    """How far a board is from what is wished: what its unplaced weigh, and what breaks cost."""
+    return sum(weight(board, meeting) for meeting in board.unplaced()), board.price()
+
+
+def _arrangement(board: Board) -> Arrangement:
+    return Arrangement(tuple(board.slot), tuple(board.interpreter))
+
+
+def _movable(grid: Grid) -> list[list[int]]:
+    """The meetings of each party that may be held in more than one slot."""
+    movable: list[list[int]] = [[] for _ in grid.quotas]
+    for meeting, allowed in enumerate(grid.allowed):
+        if allowed.bit_count() > 1:
+            for party in grid.parties[meeting]:
+                movable[party].append(meeting)
+    return movable
+
+
+def _step_through(board: Board, movable: list[list[int]], heat: float, draw: Draw) -> None:
+    """A round of steps at one heat."""
+    for _ in range(ROUND):
+        moves = _proposed(board, movable, draw)
+        if moves is None:
+            continue
+        added = board.added_price(moves)
+        if added <= 0 or draw() < exp(-added / heat):
+            attempt(board, moves)
+
+
+def _proposed(board: Board, movable: list[list[int]], draw: Draw) -> dict[int, int] | None:
+    """A meeting of some party to another slot: often beside its others, to close a break."""
+    bits = board.grid.bits
+    party = int(draw() * len(movable))
+    busy = board.busy[party]
+    if not movable[party] or (draw() < CALM and not bits.breaks_of(busy)):
+        return None
+    meeting = movable[party][int(draw() * len(movable[party]))]
+    slots = board.grid.allowed[meeting]
+    if draw() < NEAR:
+        slots &= (busy << 1 | busy >> 1) & ~busy
+    choice = bits.slots_of(slots)
+    if not choice or board.slot[meeting] == OUT:
+        return None
+    to = choice[int(draw() * len(choice))]
+    return None if to == board.slot[meeting] else chain(board, meeting, to, draw)
