@@ -30,6 +30,7 @@ bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.match_speed
 	$(BIN)/python -m benchmarks.screening
 	$(BIN)/python -m benchmarks.text_to_code
+	$(BIN)/python -m benchmarks.calendar
 	$(if $(DATA),set -e; for name in $(MEASURED); do \
 	  $(BIN)/python -m benchmarks.$$name --data $(DATA); done)
 

@@ -41,11 +41,16 @@ def agenda_of(holder: Holder, edition: Edition) -> tuple[Engagement, ...]:
 
 def agendas(edition: Edition) -> Agendas:
     """The agendas of all who have any, in the order of their first engagements."""
+    return by_holder(engagements(edition))
+
+
+def by_holder(held: Iterable[Engagement]) -> Agendas:
+    """Engagements by whom they concern, in their order; everybody has an agenda."""
     found: dict[Holder, list[Engagement]] = {EVERYBODY: []}
-    for engagement in engagements(edition):
+    for engagement in held:
         for holder in holders(engagement):
             found.setdefault(holder, []).append(engagement)
-    return {holder: tuple(held) for holder, held in found.items()}
+    return {holder: tuple(ones) for holder, ones in found.items()}
 
 
 def holders(engagement: Engagement) -> Iterator[Holder]:

@@ -81,13 +81,13 @@ def _calendar(issue: Issue) -> Calendar:
     return calendar
 
 
-def _zones(engagements: Sequence[Engagement]) -> dict[str, tuple[datetime, datetime]]:
-    """The zones that are named, each with the first and the last moment in it."""
-    zones: dict[str, tuple[datetime, datetime]] = {}
+def _zones(engagements: Sequence[Engagement]) -> dict[str, tuple[int, int]]:
+    """The zones that are named, each with the first and the last year in it."""
+    zones: dict[str, tuple[int, int]] = {}
     for one in engagements:
         if not _in_utc(one):
-            first, last = zones.get(one.zone, (one.starts, one.ends))
-            zones[one.zone] = min(first, one.starts), max(last, one.ends)
+            first, last = zones.get(one.zone, (one.starts.year, one.ends.year))
+            zones[one.zone] = min(first, one.starts.year), max(last, one.ends.year)
     return zones
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 
-_STEP = timedelta(days=7)
+_STEP, _DAY = timedelta(days=7), timedelta(days=1)
 _BEGIN = datetime(1970, 1, 1)
 _NONE = timedelta()
 
@@ -28,12 +29,14 @@ class _Clock(NamedTuple):
     is_summer: bool
 
 
-def zone_component(zone: str, first: datetime, last: datetime) -> Timezone:
-    """The zone's offsets from the first moment to a year after the last."""
+@lru_cache(maxsize=256)
+def zone_component(zone: str, first: int, last: int) -> Timezone:
+    """The zone's offsets from the beginning of one year to the end of the one after another."""
     known = ZoneInfo(zone)
+    start, end = datetime(first, 1, 1, tzinfo=UTC) - _DAY, datetime(last + 2, 1, 1, tzinfo=UTC)
     begun: dict[_Clock, list[datetime]] = defaultdict(list)
-    begun[_clock(known, first, first)].append(_BEGIN)
-    for change in _changes(known, first.astimezone(UTC), last.astimezone(UTC)):
+    begun[_clock(known, start, start)].append(_BEGIN)
+    for change in _changes(known, start, end):
         clock = _clock(known, change - timedelta(seconds=1), change)
         begun[clock].append((change + clock.before).replace(tzinfo=None))
     component = Timezone()
@@ -62,8 +65,8 @@ def _clock(zone: ZoneInfo, before: datetime, moment: datetime) -> _Clock:
 
 def _changes(zone: ZoneInfo, first: datetime, last: datetime) -> Iterator[datetime]:
     """The moments at which the zone's offset changes, to the second."""
-    moment, end = first.replace(microsecond=0), last + timedelta(days=366)
-    while moment < end:
+    moment = first
+    while moment < last:
         later = moment + _STEP
         if _offset(zone, moment) != _offset(zone, later):
             yield _change_between(zone, moment, later)
