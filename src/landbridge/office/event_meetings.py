@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from landbridge.office.template import TemplateRow, code_of
 from landbridge.office.template_cells import Cells, listed
 
 Precedence = tuple[MeetingId, MeetingId]
+Pairs = frozenset[frozenset[str]]
 
 
 class Wanted(NamedTuple):
@@ -23,17 +24,25 @@ class Wanted(NamedTuple):
 
 
 def wanted_meetings(
-    cells: Cells, rows: Sequence[TemplateRow], parties: Collection[Party], times: EventTimes
+    cells: Cells,
+    rows: Sequence[TemplateRow],
+    parties: Iterable[Party],
+    times: EventTimes,
+    offered: Pairs,
 ) -> Wanted:
-    """The meetings of a sheet, one a row."""
+    """The meetings of a sheet, one a row; `offered` are the languages that interpreters know."""
     known = {party.id: party for party in parties}
-    meetings = tuple(_meeting(cells, row, known, times) for row in rows)
+    meetings = tuple(_meeting(cells, row, known, times, offered) for row in rows)
     ids = [meeting.id for meeting in meetings]
     return Wanted(meetings, tuple(_precedences(cells, rows, ids)))
 
 
 def _meeting(
-    cells: Cells, row: TemplateRow, known: Mapping[PartyId, Party], times: EventTimes
+    cells: Cells,
+    row: TemplateRow,
+    known: Mapping[PartyId, Party],
+    times: EventTimes,
+    offered: Pairs,
 ) -> Meeting:
     named = tuple(PartyId(name) for name in listed(row.text("parties")))
     for name in named:
@@ -47,7 +56,7 @@ def _meeting(
         slots_in(cells, row, "only", times),
         cells.read_cell(row, "fixed", times.starting, "unknown_stretch"),
         tuple(_people(cells, row, parties)),
-        _interpreted(cells, row, parties),
+        _interpreted(cells, row, parties, offered),
         cells.yes(row, "room"),
         cells.term(row, "kind", "meeting_type") or "matchmaking",
         row.text("topic"),
@@ -79,14 +88,19 @@ def _people(cells: Cells, row: TemplateRow, parties: Sequence[Party]) -> Iterato
             cells.note_fault(row, "people", "no_such_name", stated=name, sheet="people")
 
 
-def _interpreted(cells: Cells, row: TemplateRow, parties: Sequence[Party]) -> frozenset[str]:
+def _interpreted(
+    cells: Cells, row: TemplateRow, parties: Sequence[Party], offered: Pairs
+) -> frozenset[str]:
     """The languages between which is interpreted: as stated, else those of two parties that
-    share none."""
+    share none, which an interpreter knows if any does."""
     if stated := row.text("pair"):
         return cells.pair(row, "pair", stated)
     spoken = [party.languages for party in parties if party.languages]
     apart = (pair for pair in combinations(spoken, 2) if not pair[0] & pair[1])
-    return frozenset(min(languages) for languages in next(apart, ()))
+    left, right = next(apart, (frozenset[str](), frozenset[str]()))
+    pairs = [frozenset({one, other}) for one in sorted(left) for other in sorted(right)]
+    known = [pair for pair in pairs if pair in offered]
+    return next(iter(known or pairs), frozenset())
 
 
 def _precedences(

@@ -86,13 +86,15 @@ def _problem(cells: Cells, template: Template, about: TemplateRow) -> TimetableP
     named = [row.text("party") for row in rows("parties")]
     known = people(cells, rows("people"), named, times)
     taking_part = tuple(parties(cells, rows("parties"), known, tables, times))
-    wanted = wanted_meetings(cells, rows("meetings"), taking_part, times)
+    helping = tuple(event_setting.interpreters(cells, rows("interpreters"), times))
+    offered = frozenset(pair for one in helping for pair in one.pairs)
+    wanted = wanted_meetings(cells, rows("meetings"), taking_part, times, offered)
     return TimetableProblem(
         times.slots,
         taking_part,
         wanted.meetings,
         tables,
-        tuple(event_setting.interpreters(cells, rows("interpreters"), times)),
+        helping,
         wanted.precedences,
         cells.count(about, "handover", 0) or 0,
         cells.count(about, "fairness", 0),
