@@ -6,17 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from landbridge.claims.model import Reason
+from landbridge.meet.engagement import Occasion
 from landbridge.meet.model import TimetableProblem
 from landbridge.office import event_setting
 from landbridge.office.event_meetings import wanted_meetings
 from landbridge.office.event_parties import parties, people
 from landbridge.office.template import BadTemplate, Form, Template, TemplateRow, read_template
 from landbridge.office.template_cells import Cells
-from landbridge.read.sheet_cells import RowError
 
 FORMS = (
-    Form("event", ("event", "zone", "fairness", "handover"), frozenset({"event", "zone"})),
+    Form(
+        "event",
+        ("event", "zone", "city", "venue", "organizer", "fairness", "handover"),
+        frozenset({"event", "zone"}),
+    ),
     Form(
         "sessions",
         ("session", "date", "starts", "ends", "minutes", "pause"),
@@ -50,7 +53,7 @@ FORMS = (
 class Event:
     """An event to be planned, and the sheet and cell in which each thing is named."""
 
-    name: str
+    occasion: Occasion
     problem: TimetableProblem
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
@@ -72,11 +75,11 @@ def _event(cells: Cells, template: Template) -> Event | None:
     """The event as far as it can be read; nothing where its own row is missing."""
     about, *more = template.rows("event") or (None,)
     if about is None:
-        cells.faults.append(RowError("", "", Reason.of("no_row_in_sheet", sheet="event")))
         return None
     for row in more:
         cells.note_fault(row, "event", "one_row_wanted")
-    return Event(about.text("event"), _problem(cells, template, about), cells.places)
+    name, *place = map(about.text, ("event", "venue", "city", "organizer"))
+    return Event(Occasion(name, name, *place), _problem(cells, template, about), cells.places)
 
 
 def _problem(cells: Cells, template: Template, about: TemplateRow) -> TimetableProblem:

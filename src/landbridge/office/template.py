@@ -105,8 +105,12 @@ def read_template(path: Path, forms: Sequence[Form]) -> tuple[Template, list[Row
             faults += rows.faults
         elif not sheet.name.startswith(NOTE):
             faults.append(_sheet_fault(sheet.name, "unknown_sheet"))
-    missing = [form.code for form in forms if form.is_needed and form.code not in found]
-    faults += [_sheet_fault("", "sheet_missing", sheet=code) for code in missing]
+    needed = [form.code for form in forms if form.is_needed]
+    faults += [
+        _sheet_fault("", "sheet_missing", sheet=code) for code in needed if code not in found
+    ]
+    empty = [code for code in needed if code in found and not found[code]]
+    faults += [_sheet_fault("", "no_row_in_sheet", sheet=code) for code in empty]
     return Template(name_of(path), found), faults
 
 

@@ -1,0 +1,77 @@
+"""Plan the timetable of an event from its template."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from landbridge.claims.model import Reason
+from landbridge.meet.checker import faults
+from landbridge.meet.edition import FaultyPlan
+from landbridge.meet.lookup import Lookup
+from landbridge.meet.model import TimetablePlan
+from landbridge.meet.soundness import problem_faults
+from landbridge.office.event_template import Event, read_event
+from landbridge.office.missing_extra import needing
+from landbridge.office.template import BadTemplate
+from landbridge.read.sheet_cells import RowError
+
+_BETWEEN = re.compile(" → |; ")
+"""What parts the names of several meetings in one value of a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An event and its timetable, which the checker found without fault, or why there is none."""
+
+    event: Event
+    plan: TimetablePlan
+
+
+def plan_event(path: Path) -> Planned:
+    """The timetable of the event that a template describes.
+
+    Raises Unreadable, BadTemplate with all that is wrong, MissingExtra.
+    """
+    event = sound_event(path)
+    with needing("meet"):
+        from landbridge.meet.timetable import timetable
+
+        plan = timetable(event.problem)
+    return Planned(event, checked(event, plan))
+
+
+def sound_event(path: Path) -> Event:
+    """The event that a template describes; raises BadTemplate where no plan could be right."""
+    event = read_event(path)
+    if wrong := problem_faults(event.problem):
+        raise BadTemplate(path.name, list(_placed(wrong, event)))
+    return event
+
+
+def checked(event: Event, plan: TimetablePlan) -> TimetablePlan:
+    """The plan, if its independent checker finds no fault in it; raises FaultyPlan."""
+    if not plan.reasons and (wrong := faults(event.problem, plan)):
+        raise FaultyPlan(wrong)
+    return plan
+
+
+def _placed(wrong: Iterable[Reason], event: Event) -> Iterable[RowError]:
+    """Reasons with the sheet and cell of the first thing that each names."""
+    places = _places_as_called(event)
+    for reason in wrong:
+        named = chain.from_iterable(_BETWEEN.split(value) for _, value in reason.values)
+        sheet, cell = next((places[name] for name in named if name in places), ("", ""))
+        yield RowError(sheet, cell, reason)
+
+
+def _places_as_called(event: Event) -> Mapping[str, tuple[str, str]]:
+    """Where things are named in the template, by what reasons call them."""
+    known = Lookup.of(event.problem)
+    called: dict[str, str] = {known.call_meeting(meeting): meeting for meeting in known.meetings}
+    called |= {known.call_person(person): person for person in known.people}
+    named = {name: event.places[one] for name, one in called.items() if one in event.places}
+    return {**named, **event.places}
