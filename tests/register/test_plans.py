@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from made_readings import NOW, meeting_reading
 
-from landbridge.claims.model import KeptPlan, Kind, plan_id
+from landbridge.claims.model import Kind
+from landbridge.claims.plan import KeptPlan, plan_id
 from landbridge.register import Register
 
 PLAN = KeptPlan(plan_id("pairs", "abc"), "pairs", "abc", '{"matches":[]}', "clerk", NOW)

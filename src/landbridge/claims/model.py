@@ -6,7 +6,7 @@ Invariants:
   document's stored text; `check_evidence` is the one place that says so.
 - A claim's id is a function of document, span, subject mention, predicate and
   value; never of the reader, so a better reading keeps what is the same.
-- Claims, judgements and plans are never edited. A judgement may replace an earlier one.
+- Claims and judgements are never edited. A judgement may replace an earlier one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ ClaimId = NewType("ClaimId", str)
 MentionId = NewType("MentionId", str)
 EntityId = NewType("EntityId", str)
 JudgementId = NewType("JudgementId", str)
-PlanId = NewType("PlanId", str)
 
 NORMAL_FORM = "nfc1"
 """The version of the stored text's normal form: NFC, line feeds, no other change."""
@@ -257,28 +256,6 @@ class Judgement:
     replaces: JudgementId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KeptPlan:
-    """What a planner proposed; it changes nothing until a person answers.
-
-    `inputs` is the hash of all that it was made of. The id is made of kind and
-    inputs, so the same question asked again is the same plan. `body` is JSON
-    without escaped letters, so that an erasure finds the names in it.
-    """
-
-    id: PlanId
-    kind: str
-    inputs: str
-    body: str
-    actor: str
-    at: datetime
-
-
-def plan_id(kind: str, inputs: str) -> PlanId:
-    """The id of a plan: what was planned, and out of what."""
-    return PlanId(_digest(kind, inputs))
-
-
 def document_id(content: bytes) -> DocumentId:
     """The id of a document: SHA-256 of its bytes."""
     return DocumentId(sha256(content).hexdigest())
@@ -291,18 +268,18 @@ def text_hash(text: str) -> TextHash:
 
 def mention_id(document: DocumentId, start: int, end: int, kind: Kind) -> MentionId:
     """The id of a mention: where it stands and what it names."""
-    return MentionId(_digest(document, str(start), str(end), kind))
+    return MentionId(digest(document, str(start), str(end), kind))
 
 
 def claim_id(evidence: Evidence, subject: MentionId, predicate: str, value: Value) -> ClaimId:
     """The id of a claim: where it is said, about what, and what."""
     place = (evidence.document, str(evidence.start), str(evidence.end))
-    return ClaimId(_digest(*place, subject, predicate, dump_value(value)))
+    return ClaimId(digest(*place, subject, predicate, dump_value(value)))
 
 
 def reading_id(document: DocumentId, text: TextHash, reader: str, packs: str) -> ReadingId:
     """The id of a reading: what was read, by whom, with what."""
-    return ReadingId(_digest(document, text, reader, packs))
+    return ReadingId(digest(document, text, reader, packs))
 
 
 def check_evidence(evidence: Evidence, document: Document) -> None:
@@ -317,5 +294,6 @@ def check_evidence(evidence: Evidence, document: Document) -> None:
         )
 
 
-def _digest(*parts: str) -> str:
+def digest(*parts: str) -> str:
+    """The short hash of which ids are made."""
     return blake2b("\x1f".join(parts).encode(), digest_size=12).hexdigest()

@@ -11,14 +11,8 @@ from itertools import product
 from pathlib import Path
 
 from landbridge.claims.dossier import Ledger
-from landbridge.claims.model import (
-    EntityId,
-    KeptPlan,
-    Reason,
-    Verdict,
-    Visibility,
-    plan_id,
-)
+from landbridge.claims.model import EntityId, Reason, Verdict, Visibility
+from landbridge.claims.plan import KeptPlan, plan_id
 from landbridge.match.answers import standings, vetoes
 from landbridge.match.model import (
     Match,

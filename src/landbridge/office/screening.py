@@ -12,16 +12,8 @@ from pathlib import Path
 
 from landbridge.claims.decisions import decide
 from landbridge.claims.dossier import Dossier, Ledger
-from landbridge.claims.model import (
-    EntityId,
-    Judgement,
-    KeptPlan,
-    Kind,
-    Reason,
-    Verdict,
-    Visibility,
-    plan_id,
-)
+from landbridge.claims.model import EntityId, Judgement, Kind, Reason, Verdict, Visibility
+from landbridge.claims.plan import KeptPlan, plan_id
 from landbridge.claims.value import Text
 from landbridge.match.screen import Watchlist, screen
 from landbridge.match.screening import (

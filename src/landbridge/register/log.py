@@ -14,14 +14,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, func, select, update
 
-from landbridge.claims.model import (
-    Document,
-    DocumentId,
-    Judgement,
-    KeptPlan,
-    Reading,
-    Visibility,
-)
+from landbridge.claims.model import Document, DocumentId, Judgement, Reading, Visibility
+from landbridge.claims.plan import KeptPlan
 from landbridge.register import record, schema
 from landbridge.register.errors import ErasedError, RefusedError, UnknownError
 from landbridge.register.insertion import insert_rows

@@ -11,15 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection, FromClause, Row, Select, func, select
 
-from landbridge.claims.model import (
-    Claim,
-    Document,
-    DocumentId,
-    Finding,
-    Judgement,
-    KeptPlan,
-    Visibility,
-)
+from landbridge.claims.model import Claim, Document, DocumentId, Finding, Judgement, Visibility
+from landbridge.claims.plan import KeptPlan
 from landbridge.claims.source import Source
 from landbridge.register import record, schema
 from landbridge.register.errors import UnknownError

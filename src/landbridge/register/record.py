@@ -16,7 +16,6 @@ from landbridge.claims.model import (
     Evidence,
     Finding,
     Judgement,
-    KeptPlan,
     Kind,
     Modality,
     Origin,
@@ -29,6 +28,7 @@ from landbridge.claims.model import (
     Verdict,
     Visibility,
 )
+from landbridge.claims.plan import KeptPlan
 from landbridge.claims.source import Source
 from landbridge.claims.value import dump_value, load_value
 from landbridge.language.values import PartialDate

@@ -18,10 +18,10 @@ from landbridge.claims.model import (
     EntityId,
     Finding,
     Judgement,
-    KeptPlan,
     Reading,
     Visibility,
 )
+from landbridge.claims.plan import KeptPlan
 from landbridge.register import dossiers, log, query
 from landbridge.register.check import check_reading
 from landbridge.register.database import engine_for, overwrite_freed, reading_from, writing_to
