@@ -15,7 +15,7 @@ from landbridge.claims.model import Kind, Modality, Origin, Severity, Visibility
 
 DATA = files("landbridge.claims") / "data"
 PACKS = files("landbridge.language") / "packs"
-ELSEWHERE = {"field", "language", "place", "register"}
+ELSEWHERE = {"field", "language", "place", "registry"}
 SCRIPTS = {"zh": "[一-鿿]", "en": "[A-Za-z]", "ru": "[А-Яа-яё]", "th": "[ก-๛]"}
 DESIGNED = {
     "project_status": "in_talks signed approved company_registered ground_broken completed "

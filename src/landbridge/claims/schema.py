@@ -23,8 +23,8 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "when": (When,),
     "number": (Number, Money, Quantity, Percent),
 }
-_OPEN_VOCABULARIES = frozenset({"place", "register", "field", "language"})
-"""Vocabularies whose codes are kept elsewhere: the gazetteer, registers, ISIC, CLDR."""
+_OPEN_VOCABULARIES = frozenset({"place", "registry", "field", "language"})
+"""Vocabularies whose codes are kept elsewhere: the gazetteer, registries, ISIC, CLDR."""
 
 
 @dataclass(frozen=True, slots=True)

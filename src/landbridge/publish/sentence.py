@@ -79,8 +79,8 @@ def _coded(value: Code, language: str) -> str:
             return language_name(code, language)
         case Code("hs" | "isic" as system, code):
             return f"{system.upper()} {code}"
-        case Code(system, code) if system in codes("register"):
-            return f"{label('register', system, language)} {code}"
+        case Code(system, code) if system in codes("registry"):
+            return f"{label('registry', system, language)} {code}"
     return label(value.vocabulary, value.code, language)
 
 
@@ -158,7 +158,7 @@ def _readable(name: str, value: str, language: str) -> str:
         return words.find(f"{name}.{value}") or value
     if name == "share" and value.endswith("%"):
         return format_percent(Percent(Decimal(value[:-1])), language)
-    if name in ("kind", "register"):
+    if name in ("kind", "registry"):
         return label(name, value, language)
     if name == "predicate":
         return predicate(value, language)

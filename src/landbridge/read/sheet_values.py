@@ -48,7 +48,7 @@ def registered_ids_in(row: SheetRow) -> Iterator[Code]:
     for stated in filter(None, _BETWEEN_NUMBERS.split(row.text(Column.REGISTERED_ID))):
         read = read_number(stated)
         if isinstance(read, WrongNumber):
-            values = {"register": read.system} if read.system else {}
+            values = {"registry": read.system} if read.system else {}
             raise row.refuse(Column.REGISTERED_ID, f"number_{read.flaw}", stated=stated, **values)
         yield Code(read.system, read.number)
 

@@ -1,15 +1,13 @@
 """Registered numbers of companies, with their check digits: USCC, ИНН, ОГРН, Thai, LEI, VAT.
 
-A number is told by the word before it (`registers.csv`) or, where nothing is said, by its form
-and its check digits. Bare figures in running text say too little: there only a USCC or an LEI
-needs no word.
+A number is told by the word before it (`registries.csv`) or, where nothing is said, by its form
+and its check digits.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -61,15 +59,6 @@ class WrongNumber:
     system: System | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FoundNumber:
-    """A number in a text and its place there, in code points."""
-
-    start: int
-    end: int
-    read: Identifier | WrongNumber
-
-
 _VALIDATE = {
     System.USCC: uscc.validate,
     System.INN: inn.validate,
@@ -88,16 +77,6 @@ _FORMS = {
     System.THAI: re.compile(r"0[0-9]{12}"),
     System.VAT: re.compile(r"[A-Z]{2}[0-9A-Z]{8,12}"),
 }
-_FIRST = r"(?=[A-Z]{0,8}\d)[\dA-Z]"
-_WRITTEN = tuple(
-    re.compile(_FIRST + rest, re.IGNORECASE)
-    for rest in (r"(?:-?[\dA-Z]){4,24}", r"(?:[ -]?[\dA-Z]){7,30}")
-)
-"""A number written in one piece, and one that blanks part."""
-_LONG_NUMBER = re.compile(
-    r"(?<![0-9A-Za-z])(?=[A-Z]{0,8}[0-9])[0-9A-Z]{18}(?:[0-9]{2})?(?![0-9A-Za-z])"
-)
-"""A USCC or an LEI, long enough to be known without a word before it."""
 _PARTING = re.compile(r"[\s.\-‐–/]")
 
 
@@ -122,34 +101,10 @@ def read_number(stated: str) -> Identifier | WrongNumber:
     return _told_by_form(stated)
 
 
-def identifiers_in(text: str) -> tuple[FoundNumber, ...]:
-    """The registered numbers in a running text, those with wrong check digits too."""
-    found = {(one.start, one.end): one for one in _announced_numbers(text)}
-    for one in _bare_numbers(text):
-        if not any(one.start < end and start < one.end for start, end in found):
-            found[one.start, one.end] = one
-    return tuple(found[span] for span in sorted(found))
-
-
 def _plain(number: str) -> str:
     """A number in capitals and digits of one kind: wide ones and Thai ones are unified."""
     written = _PARTING.sub("", unicodedata.normalize("NFKC", number)).upper()
     return "".join(str(unicodedata.decimal(sign, sign)) for sign in written)
-
-
-def _announced_numbers(text: str) -> Iterator[FoundNumber]:
-    for word in _announced().finditer(text):
-        numbers = [one for form in _WRITTEN if (one := form.match(text, word.end()))]
-        read = [FoundNumber(*one.span(), check(_system_of(word), one[0])) for one in numbers]
-        right = [one for one in read if isinstance(one.read, Identifier)]
-        yield from (right or read)[:1]
-
-
-def _bare_numbers(text: str) -> Iterator[FoundNumber]:
-    for number in _LONG_NUMBER.finditer(text):
-        read = _told_by_form(number[0])
-        if isinstance(read, Identifier):
-            yield FoundNumber(*number.span(), read)
 
 
 def _told_by_form(stated: str) -> Identifier | WrongNumber:
@@ -181,7 +136,7 @@ def _announced() -> re.Pattern[str]:
 def _words() -> dict[str, System]:
     return {
         form.lower(): System(row["code"])
-        for row in rows_of("registers.csv")
+        for row in rows_of("registries.csv")
         for language in ("zh", "en", "ru", "th")
         for form in forms_of(row[language])
     }
