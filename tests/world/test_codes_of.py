@@ -100,3 +100,51 @@ def test_an_unknown_system_is_told() -> None:
 
 def test_a_language_without_words_has_no_codes() -> None:
     assert codes_of("Zement", "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "信息交流平台"),
+        ("zh", "拓宽合作渠道"),
+        ("zh", "优质产品"),
+        ("en", "information"),
+        ("en", "a cooperation platform"),
+        ("en", "sales channels"),
+        ("ru", "площадка для сотрудничества"),
+        ("ru", "каналы сбыта"),
+        ("ru", "оборудование"),
+        ("th", "แพลตฟอร์มข้อมูล"),
+        ("th", "ช่องทางการจำหน่าย"),
+    ],
+)
+def test_vague_words_alone_have_no_code(language: str, text: str) -> None:
+    assert codes_of(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("information services", "J6399"), ("logistics platform", "H5229")],
+)
+def test_vague_words_count_beside_others_and_where_a_code_is_called_so(
+    text: str, code: str
+) -> None:
+    assert code in [hit.code for hit in codes_of(text, "en")]
+
+
+@pytest.mark.parametrize(("text", "code"), [("红酒玻璃瓶", "C2310"), ("玻璃瓶红酒", "C1102")])
+def test_the_head_of_a_chinese_compound_stands_last(text: str, code: str) -> None:
+    assert codes_of(text, "zh", limit=1)[0].code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("шаровой кран", "C2813"),
+        ("кран для воды", "C2813"),
+        ("портовый кран", "C2816"),
+        ("башенные краны", "C2816"),
+    ],
+)
+def test_what_stands_beside_a_russian_homonym_tells_which_it_is(text: str, code: str) -> None:
+    assert codes_of(text, "ru", limit=1)[0].code == code

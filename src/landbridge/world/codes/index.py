@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -18,6 +18,7 @@ from landbridge.world.codes.excluded import excluded_spans, is_within
 from landbridge.world.codes.purpose import mark_purposes
 from landbridge.world.codes.readers import reader_for
 from landbridge.world.codes.term import Term, TermReader
+from landbridge.world.codes.vague import vague_words
 from landbridge.world.codes.verbs import Verb, verbs_of
 from landbridge.world.codes.vocabulary import Entry, entries_of
 
@@ -29,13 +30,16 @@ Places = NDArray[np.int64]
 class CodeIndex:
     """The codes of a system with their forms one after the other, and which form has which word.
 
-    `first_form` is the place of the first form of each code; `mass` is how much the words of a
-    form say together.
+    `vague` are words that say nothing alone, and `vague_forms` the forms that are made of
+    several such words. `first_form` is the place of the first form of each code; `mass` is how
+    much the words of a form say together.
     """
 
     entries: tuple[Entry, ...]
     reader: TermReader
     verbs: Mapping[str, Verb]
+    vague: frozenset[str]
+    vague_forms: frozenset[frozenset[str]]
     first_form: Places
     mass: Scores
     forms_with: Mapping[str, Sequence[int]]
@@ -64,7 +68,9 @@ def index_of(system: str, language: str) -> CodeIndex | None:
     if not entries:
         return None
     verbs = verbs_of(language)
-    reader = reader_for(language, (form for entry in entries for form in entry.forms), verbs)
+    vague = vague_words(language)
+    every_form = [form for entry in entries for form in entry.forms]
+    reader = reader_for(language, every_form, verbs, vague)
     terms = [
         [_terms_of(form, language, reader, verbs) for form in entry.forms] for entry in entries
     ]
@@ -74,11 +80,22 @@ def index_of(system: str, language: str) -> CodeIndex | None:
         entries=entries,
         reader=reader,
         verbs=verbs,
+        vague=vague,
+        vague_forms=frozenset(_vague_forms(every_form, reader, {*verbs, *vague})),
         first_form=np.cumsum([0, *(len(of_code) for of_code in terms)])[:-1],
         mass=np.array([sum(idf[term.word] for term in of_form) or 1.0 for of_form in by_form]),
         forms_with=_forms_with(by_form),
         idf=idf,
     )
+
+
+def _vague_forms(
+    forms: Iterable[str], reader: TermReader, saying_nothing: Container[str]
+) -> Iterator[frozenset[str]]:
+    for form in forms:
+        words = frozenset(term.word for term in reader.terms(form))
+        if len(words) > 1 and all(word in saying_nothing for word in words):
+            yield words
 
 
 def _terms_of(

@@ -16,12 +16,14 @@ _ENDS = frozenset({"业", "等"})
 """What says nothing after a word, and is part of others (职业, 高等): no text is cut at it."""
 
 
-def reader_for(language: str, forms: Iterable[str], verbs: Iterable[str]) -> TermReader:
-    """The reader of a language; one that parts no words knows the words of forms and verbs."""
+def reader_for(
+    language: str, forms: Iterable[str], verbs: Iterable[str], vague: Iterable[str] = ()
+) -> TermReader:
+    """The reader of a language; one that parts no words knows those of forms, verbs, vague ones."""
     if script_of(language) not in UNSPACED:
         return SpacedReader(language)
     longest_first = sorted(verbs, key=lambda verb: (-len(verb), verb))
-    words = set(longest_first) - _ENDS
+    words = {*longest_first, *vague} - _ENDS
     for form in forms:
         words.update(_words_within(form, longest_first, language))
     return UnspacedReader.of(language, sorted(words))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from landbridge.world.codes.excluded import excluded_spans, is_within
@@ -52,7 +52,23 @@ def said_in(text: str, language: str, index: CodeIndex) -> Said:
         else:
             objects.append(term)
     verbs += _making(filter(is_purpose, objects), verbs, index)
+    if _is_vague(terms, objects, verbs, index):
+        return Said(text, (), tuple(verbs), tuple(excluded))
     return Said(text, tuple(objects or _alone(verbs)), tuple(verbs), tuple(excluded))
+
+
+def _is_vague(
+    terms: Iterable[Term],
+    objects: Sequence[Term],
+    verbs: Iterable[tuple[Term, Verb]],
+    index: CodeIndex,
+) -> bool:
+    """Whether a text has vague words only, and is not what a code is called."""
+    if frozenset(term.word for term in terms) in index.vague_forms:
+        return False
+    if objects:
+        return all(term.word in index.vague for term in objects)
+    return not any(verb.within for _, verb in verbs)
 
 
 def _making(

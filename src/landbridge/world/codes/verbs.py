@@ -26,11 +26,12 @@ def verbs_of(language: str) -> Mapping[str, Verb]:
     for row in rows_of("codes/verbs.csv"):
         verb = Verb(row["verb"], tuple(forms_of(row["codes"])))
         for form in forms_of(row[language]):
-            found[_key(form, language)] = verb
+            found[key_of(form, language)] = verb
     return found
 
 
-def _key(form: str, language: str) -> str:
+def key_of(form: str, language: str) -> str:
+    """A word of one of our tables as the terms of a text have it."""
     if script_of(language) in UNSPACED:
         return form
     [term] = SpacedReader(language).terms(form)
