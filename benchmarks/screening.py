@@ -27,16 +27,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from benchmarks.made_firms import false_firm_alarms
 from benchmarks.made_names import NATIVE, SHARES, MadeName, made_names
 from benchmarks.names import NAMES, SCRIPTS
 from benchmarks.report import Report, parse_options, print_report, share
-from landbridge.match.firm_names import firm_name, firm_score
+from landbridge.match.firm_likeness import firm_scores
+from landbridge.match.firm_names import firm_names
 from landbridge.match.name_index import NameIndex
 from landbridge.match.people_index import PeopleIndex
 from landbridge.match.people_names import heard_names, name_scores
 from landbridge.match.screen import Watchlist, screen
 from landbridge.match.screening import Counterparty, ScreeningPlan, ScreeningProblem
-from landbridge.match.skeleton import keys_of_organisation
+from landbridge.match.skeleton import keys_of_firm
 from landbridge.match.watchlists import ListEntry, ListHead, ListKind, read_watchlist
 
 MADE = 20_000
@@ -84,7 +86,7 @@ def main() -> None:
         (f"{q.script}-{q.target}:{q.name}", str(q.row), entry) for q, entry in found
     )
     figures = _found_figures(found) | _alarm_figures(alarms)
-    figures |= _speed(rows, listed) | _memory()
+    figures |= false_firm_alarms() | _speed(rows, listed) | _memory()
     count = len(found) + len(strangers)
     limits = frozenset({"false_alarms_in_1000", "million_entries_gib"})
     print_report(Report("screening", count, figures, BARS, limits))
@@ -199,18 +201,15 @@ def _speed(
         for one in heard_names(name)
         for place in index.candidates(one)
     ]
-    own = [firm_name(name) for name in firms if name]
-    other = [firm_name(name) for made, name in listed if made.kind != "person"]
-    firm_index = NameIndex(keys_of_organisation(one.key) for one in own)
+    own = [taken for name in firms if name for taken in firm_names(name)]
+    other = [taken for made, n in listed if made.kind != "person" for taken in firm_names(n)]
+    firm_index = NameIndex(map(keys_of_firm, own))
     firm_pairs = [
-        (own[place], one)
-        for one in other
-        for place in firm_index.candidates(keys_of_organisation(one.key))
+        (own[place], one) for one in other for place in firm_index.candidates(keys_of_firm(one))
     ]
     start = time.process_time()
     name_scores(pairs)
-    for left, right in firm_pairs:
-        firm_score(left, right)
+    firm_scores(firm_pairs)
     spent = time.process_time() - start
     return {"comparisons_per_second": (len(pairs) + len(firm_pairs)) / spent}
 

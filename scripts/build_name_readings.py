@@ -3,7 +3,7 @@
     pip install janome==0.5.0 hanja==0.15.1 opencc
     python scripts/build_name_readings.py
 
-Reads the family and given names that janome carries (mecab-ipadic 2.7.0) and the Korean
+Reads the names of people and organisations that janome carries (mecab-ipadic 2.7.0) and the Korean
 readings that hanja carries; writes `japanese_names.tsv.gz` and `korean_readings.tsv.gz`.
 The same input gives the same bytes.
 """
@@ -27,7 +27,11 @@ PINNED = {"janome": "0.5.0", "hanja": "0.15.1"}
 
 HAN = re.compile("[\u3400-\u9fff]{1,4}")
 MORA = re.compile("[ア-ンヴ][ァィゥェォャュョー]?")
-SORTS = {"名詞,固有名詞,人名,姓": "family", "名詞,固有名詞,人名,名": "given"}
+SORTS = {
+    "名詞,固有名詞,人名,姓": "family",
+    "名詞,固有名詞,人名,名": "given",
+    "名詞,固有名詞,組織,*": "organisation",
+}
 ROUNDS = 8
 """So many times are readings of names shared out between their characters."""
 LEAST_NAMES, LEAST_SHARE = 2, 0.1
@@ -52,7 +56,7 @@ def main() -> None:
 
 
 def japanese_names() -> dict[str, Names]:
-    """The family and the given names in Han with their readings in kana, the commonest first."""
+    """The names of each sort in Han with their readings in kana, the commonest first."""
     found: dict[str, dict[str, list[tuple[int, str]]]] = {sort: {} for sort in SORTS.values()}
     for entry in entries().values():
         name, cost, parts_of_speech, reading = entry[0], entry[3], entry[4], entry[8]

@@ -18,7 +18,7 @@ The modules by what they serve; the first of each row is where to begin.
   palladius, thai_sound, sound_tables
 - people's names as they are heard: heard, hearing, sound_distance
 - names in Han as other tongues read them: han_abroad, name_abroad, tongue_letters, hangul
-- organisations' names compared: organisation_name, organisation_key, organisation_spelling,
-  generic_words
+- organisations' names compared: organisation_name, organisation_key, organisation_sound,
+  organisation_spelling, generic_words
 - values and sentences written: formatting, phrases, formula_guard
 """

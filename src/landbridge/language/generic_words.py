@@ -31,10 +31,11 @@ def generic_words(language: str) -> dict[str, str]:
     return {word.replace(" ", "-"): concept for word, concept in found.items()}
 
 
-def as_pattern(words: Iterable[str], language: str) -> str:
+def as_pattern(words: Iterable[str], language: str, endings: str = r"\w*") -> str:
     """A regular expression for any of the words, the longest first, as the language writes them.
 
-    In Chinese one character counts as a word only before another word or at the end.
+    In Chinese one character counts as a word only before another word or at the end. `endings`
+    are what may follow a stem.
     """
     ordered = sorted(words, key=lambda word: (-len(word), word))
     if language == "zh":
@@ -43,14 +44,14 @@ def as_pattern(words: Iterable[str], language: str) -> str:
         return f"{long}|[{short}](?=$|[^㐀-鿿]|[{short}]$|{long})" if short else long or "(?!)"
     if language == "th":
         return "|".join(map(re.escape, ordered)) or "(?!)"
-    return "|".join(_spaced(word) for word in ordered) or "(?!)"
+    spaced = "|".join(_spaced(word, endings) for word in ordered)
+    return rf"(?<!\w)(?:{spaced})(?!\w)" if ordered else "(?!)"
 
 
 def _words(cell: str) -> Iterator[str]:
     return (word for word in cell.split("|") if word)
 
 
-def _spaced(word: str) -> str:
-    inflected = r"\w*" if word.endswith("*") else ""
+def _spaced(word: str, endings: str) -> str:
     stem = re.escape(word.removesuffix("*")).replace(r"\-", r"[\s\-‐–]")
-    return rf"(?<!\w){stem}{inflected}(?!\w)"
+    return stem + (endings if word.endswith("*") else "")

@@ -8,6 +8,7 @@ and the name that they are held against decides.
 from __future__ import annotations
 
 import gzip
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ from landbridge.language.tongue_letters import Tongue, folded
 
 _DATA = files("landbridge.language") / "data"
 _LONGEST_GIVEN = {Tongue.KOREAN: 2, Tongue.VIETNAMESE: 3, Tongue.JAPANESE: 3}
+
+_LONGEST_KOREAN_WORD = 3
+_LONG_VOWEL = re.compile("(?<=o)[ou]|(?<=u)u")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,19 @@ class ReadAbroad:
 def readings_abroad(name: str) -> tuple[ReadAbroad, ...]:
     """Every reading of a name in Han that Korea, Vietnam or Japan may give it."""
     return tuple(dict.fromkeys(reading for tongue in Tongue for reading in _read(name, tongue)))
+
+
+@lru_cache(maxsize=16384)
+def words_abroad(word: str) -> tuple[str, ...]:
+    """A word in Han as Japan's organisations and families are read, and as Korea reads it.
+
+    In Latin letters, long vowels short: 日立 is hitachi, 现代 hyeondae.
+    """
+    japanese = _japanese()
+    read = [*japanese["organisation"].get(word, ()), *japanese["family"].get(word, ())[:1]]
+    each = [_korean_readings().get(character, ("",))[0] for character in word]
+    korean = ["".join(each)] if all(each) and len(word) <= _LONGEST_KOREAN_WORD else []
+    return tuple(dict.fromkeys(_LONG_VOWEL.sub("", spelled) for spelled in (*read, *korean)))
 
 
 def is_japanese(name: str) -> bool:

@@ -10,7 +10,7 @@ legal form are gone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -33,19 +33,29 @@ _RUSSIAN_CASE = re.compile(
 _RUSSIAN_RELATION = re.compile("(?<=...)(?:ь|ов|ев|ин)?ск$")
 """The suffix that makes an adjective of a place or a person: Стэнфордский, Сямэньский."""
 _RUSSIAN_ENDING = re.compile("(?:[аяоеыиуйь]{1,2})$")
+_ENDINGS_OF_NAME = r"(?:[аеёиоуыьэюя]{0,2}[йвмх]?|\w{0,4}ск\w{0,3})"
+"""Case endings of a name and those of its adjective: Урала, уральский, and not Ураллайн."""
+_SHORTEST_STEM = 4
+"""Other words begin with what is left of a shorter name: Мак- of Макао begins Максим."""
 
 
 class OrganisationNames:
     """Makes keys of names, given the names that are known already, each with its id.
 
     Known are companies whose names are adopted, then places; a country or a
-    part of the world is better known by what its name means.
+    part of the world is better known by what its name means. With `heard_whole` no
+    word is known but legal forms and fillers.
     """
 
     def __init__(
-        self, places: Mapping[str, str], companies: Mapping[str, str] | None = None
+        self,
+        places: Mapping[str, str],
+        companies: Mapping[str, str] | None = None,
+        *,
+        heard_whole: bool = False,
     ) -> None:
         self._known = _marked(companies or {}, COMPANY), _marked(places, PLACE)
+        self._heard_whole = heard_whole
         self._stages: dict[str, list[Stage]] = {}
         self._keys: dict[str, str] = {}
 
@@ -61,12 +71,16 @@ class OrganisationNames:
 
     def parts(self, name: str) -> frozenset[str]:
         """The parts of a name, however little they say."""
-        return frozenset(_take_apart(name.lower(), self._stages_of(language_of(name))))
+        return frozenset(part for stretch in self.stretches(name) for part in _parts(stretch))
+
+    def stretches(self, name: str) -> Iterator[Stretch]:
+        """The stretches of a name in order: each a known word, or what stands between two."""
+        return _take_apart(name.lower(), self._stages_of(language_of(name)))
 
     def _stages_of(self, language: str) -> list[Stage]:
         if language not in self._stages:
-            known = [_known_stage(names, language) for names in self._known]
-            self._stages[language] = [*known, _generic_stage(language)]
+            known = [_known_stage(names, language) for names in self._known if names]
+            self._stages[language] = [*known, _generic_stage(language, self._heard_whole)]
         return self._stages[language]
 
 
@@ -93,27 +107,44 @@ def _known_stage(names: tuple[tuple[str, str], ...], language: str) -> Stage:
             form = _BLANK.sub("-", form) if language in ("en", "ru") else form
             if _BLANK.search(name) or NAMING not in _inflected(name, generic):
                 meanings[form] = known_id
-    return Stage(re.compile(as_pattern(meanings, language)), meanings)
+    return Stage(re.compile(as_pattern(meanings, language, _ENDINGS_OF_NAME)), meanings)
 
 
 @cache
-def _generic_stage(language: str) -> Stage:
-    meanings = generic_words(language)
+def _generic_stage(language: str, only_silent: bool) -> Stage:
+    generic = generic_words(language)
+    meanings = {
+        word: meaning
+        for word, meaning in generic.items()
+        if not only_silent or meaning.startswith(SILENT)
+    }
     return Stage(re.compile(as_pattern(meanings, language)), meanings)
 
 
-def _take_apart(name: str, stages: Sequence[Stage]) -> Iterator[str]:
-    """The parts of a name: what the first stage finds, and what the others find in between."""
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a name and, of a known word, the parts that it means: none for a filler."""
+
+    text: str
+    meaning: tuple[str, ...] | None = None
+
+
+def _take_apart(name: str, stages: Sequence[Stage]) -> Iterator[Stretch]:
+    """The stretches that the first stage knows, and those that the others know in between."""
     if not stages:
-        yield from _core(name)
+        yield Stretch(name)
         return
     first, *rest = stages
     done = 0
     for found in first.pattern.finditer(name):
         yield from _take_apart(name[done : found.start()], rest)
-        yield from _meaning(found[0], first.meanings)
+        yield Stretch(found[0], tuple(_meaning(found[0], first.meanings)))
         done = found.end()
     yield from _take_apart(name[done:], rest)
+
+
+def _parts(stretch: Stretch) -> Iterable[str]:
+    return _core(stretch.text) if stretch.meaning is None else stretch.meaning
 
 
 def _core(text: str) -> Iterator[str]:
@@ -162,9 +193,10 @@ def _russian_root(word: str) -> str:
 
 
 def _stem(name: str) -> str:
-    if len(name) < 5 or name.endswith("*"):
+    stem = _RUSSIAN_ENDING.sub("", name)
+    if len(stem) < _SHORTEST_STEM or name.endswith("*"):
         return name
-    return _RUSSIAN_ENDING.sub("", name) + "*"
+    return stem + "*"
 
 
 def _meaning(word: str, meanings: Mapping[str, str]) -> list[str]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from landbridge.match.firm_names import firm_name, firm_score
+from landbridge.match.firm_likeness import firm_scores
+from landbridge.match.firm_names import FirmName, firm_names
 from landbridge.match.name_index import NameIndex
 from landbridge.match.people_index import PeopleIndex
 from landbridge.match.people_names import HeardName, heard_names, name_scores
 from landbridge.match.people_thresholds import HIT
 from landbridge.match.screening import Counterparty
-from landbridge.match.skeleton import keys_of_organisation
+from landbridge.match.skeleton import keys_of_firm
 from landbridge.match.watchlists.model import ListEntry, ListKind
 
 _NEARLY = HIT - 0.06
@@ -21,6 +23,9 @@ _BATCH = 20_000
 """So many pairs of people's names are compared at once."""
 _HUMAN = (ListKind.PERSON, ListKind.UNKNOWN)
 _FIRM = (ListKind.ORGANISATION, ListKind.UNKNOWN)
+
+Taken = TypeVar("Taken", bound=HeardName | FirmName)
+"""A name and one way to take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +47,9 @@ class Sieve:
         people = _named(parties, _HUMAN)
         firms = _named(parties, _FIRM)
         self._people = [(number, heard) for number, name in people for heard in heard_names(name)]
-        self._firms = [(number, firm_name(name)) for number, name in firms]
+        self._firms = [(number, taken) for number, name in firms for taken in firm_names(name)]
         self._people_index = PeopleIndex([one for _, one in self._people])
-        self._firm_index = NameIndex(keys_of_organisation(one.key) for _, one in self._firms)
+        self._firm_index = NameIndex(keys_of_firm(one) for _, one in self._firms)
         self._numbered: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, party in enumerate(parties):
             for registered in party.numbers:
@@ -52,16 +57,18 @@ class Sieve:
 
     def sift(self, entries: Iterable[ListEntry]) -> Iterator[NamesAlike]:
         """What is alike, entry by entry; some entries are held until a batch is full."""
-        batch = _Batch()
+        people, firms = _Batch[HeardName](name_scores), _Batch[FirmName](firm_scores)
         for entry in entries:
             yield from self._by_number(entry)
             if entry.kind in _FIRM:
-                yield from self._firms_alike(entry)
+                self._gather_firms(entry, firms)
             if entry.kind in _HUMAN:
-                self._gather(entry, batch)
-            if len(batch.pairs) >= _BATCH:
-                yield from batch.emptied()
-        yield from batch.emptied()
+                self._gather_people(entry, people)
+            for batch in (people, firms):
+                if len(batch.pairs) >= _BATCH:
+                    yield from batch.emptied()
+        yield from people.emptied()
+        yield from firms.emptied()
 
     def _by_number(self, entry: ListEntry) -> Iterator[NamesAlike]:
         for registered in entry.numbers:
@@ -69,15 +76,14 @@ class Sieve:
                 own = next(iter(self._parties[party].names), "")
                 yield NamesAlike(party, entry, own, next(iter(entry.names), ""), 1.0)
 
-    def _firms_alike(self, entry: ListEntry) -> Iterator[NamesAlike]:
-        for listed in map(firm_name, entry.names):
-            for place in self._firm_index.candidates(keys_of_organisation(listed.key)):
-                party, own = self._firms[place]
-                score = firm_score(own, listed)
-                if score >= _NEARLY:
-                    yield NamesAlike(party, entry, own.name, listed.name, score)
+    def _gather_firms(self, entry: ListEntry, batch: _Batch[FirmName]) -> None:
+        for name in entry.names:
+            for listed in firm_names(name):
+                for place in self._firm_index.candidates(keys_of_firm(listed)):
+                    party, own = self._firms[place]
+                    batch.add(party, entry, (own, listed))
 
-    def _gather(self, entry: ListEntry, batch: _Batch) -> None:
+    def _gather_people(self, entry: ListEntry, batch: _Batch[HeardName]) -> None:
         for name in entry.names:
             for listed in heard_names(name):
                 for place in self._people_index.candidates(listed):
@@ -85,21 +91,22 @@ class Sieve:
                     batch.add(party, entry, (own, listed))
 
 
-class _Batch:
-    """Pairs of people's names that wait to be compared together."""
+class _Batch(Generic[Taken]):
+    """Pairs of names that wait to be compared together."""
 
-    def __init__(self) -> None:
-        self.pairs: list[tuple[HeardName, HeardName]] = []
+    def __init__(self, scores: Callable[[Sequence[tuple[Taken, Taken]]], list[float]]) -> None:
+        self.pairs: list[tuple[Taken, Taken]] = []
         self._about: list[tuple[int, ListEntry]] = []
+        self._scores = scores
 
-    def add(self, party: int, entry: ListEntry, pair: tuple[HeardName, HeardName]) -> None:
+    def add(self, party: int, entry: ListEntry, pair: tuple[Taken, Taken]) -> None:
         """Let a pair of names wait."""
         self.pairs.append(pair)
         self._about.append((party, entry))
 
     def emptied(self) -> Iterator[NamesAlike]:
         """Compare what waits, and give what is alike."""
-        scored = zip(self._about, self.pairs, name_scores(self.pairs), strict=True)
+        scored = zip(self._about, self.pairs, self._scores(self.pairs), strict=True)
         for (party, entry), (own, listed), score in scored:
             if score >= _NEARLY:
                 yield NamesAlike(party, entry, own.name, listed.name, score)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from landbridge.language.hearing import Hearing
-from landbridge.language.organisation_key import CORE, SOUND, sound_of_key
+from landbridge.match.firm_names import FirmName
 
 _KINDS = {
     **dict.fromkeys("sSzZcCJ", "S"),
@@ -32,12 +32,9 @@ def kinds_of_hearing(hearing: Hearing) -> str:
     return "".join(map(_kinds, hearing.words))
 
 
-def keys_of_organisation(key: str) -> frozenset[str]:
-    """The keys of an organisation's name: what is known by meaning, whole, and what is heard."""
-    parts = sound_of_key(key).split()
-    heard = (_shingles(part[1:]) for part in parts if part[0] in (CORE, SOUND))
-    meant = frozenset(part for part in parts if part[0] not in (CORE, SOUND))
-    return meant.union(*heard)
+def keys_of_firm(name: FirmName) -> frozenset[str]:
+    """The keys of an organisation's name: what its words mean, and how its core is heard."""
+    return name.meanings | _keys_of_word(name.sounds) if name.sounds else name.meanings
 
 
 @lru_cache(maxsize=65536)
