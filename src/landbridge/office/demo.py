@@ -10,7 +10,7 @@ from pathlib import Path
 from landbridge.claims.model import EntityId, Kind, Visibility
 from landbridge.office.comparing import compare_files
 from landbridge.office.importing import import_sheet
-from landbridge.office.publishing import brief_view, export_claims, publish_brief
+from landbridge.office.publishing import brief_view, export_claims, narrowed, publish_brief
 from landbridge.office.reading import Provenance, read_files
 from landbridge.publish.comparison import write_comparison
 from landbridge.publish.pages import entity_page
@@ -35,7 +35,7 @@ def run_demo(target: Path, *, actor: str, at: datetime) -> list[Path]:
         for sample in all_samples():
             _take(sample, register, actor=actor, at=at)
         view = brief_view(register, about=None, today=at.date())
-        narrow = brief_view(register, about=ABOUT, today=at.date())
+        narrow = narrowed(view, ABOUT)
         export_claims(register, target / "claims.csv")
     doors = [_compare(target), *_publish(target, view, narrow)]
     return [write_start(target, doors, LANGUAGES), target / "primorye.docx", register_file]

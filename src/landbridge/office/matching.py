@@ -30,7 +30,7 @@ from landbridge.office.experience import experience, last_contacts
 from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
 from landbridge.office.profiles import profiles
 from landbridge.office.reviewing import settle
-from landbridge.office.screening import obstacles_by_party
+from landbridge.office.screening import last_screening, obstacles_by_party
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.world.places import place_of
 
@@ -102,7 +102,7 @@ def matched_problem(
         corridor=_corridors(known, tables.corridors),
         rates=tables.rates,
         contacts=last_contacts(ledger, today),
-        screened=obstacles_by_party(register, ledger),
+        screened=obstacles_by_party(last_screening(register), ledger, judgements),
         answers=standings(judgements),
         entered=_entered(known, tables.obstacles),
         experience=experience(ledger),

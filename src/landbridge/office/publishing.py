@@ -59,7 +59,12 @@ def brief_view(
         match_pairs(problem).matches,
         today=today,
     )
-    return view if about is None else around(view, find_entities(ledger, about))
+    return view if about is None else narrowed(view, about)
+
+
+def narrowed(view: BriefView, about: str) -> BriefView:
+    """A view of one place or party; raises NotFound where nothing bears that name."""
+    return around(view, find_entities(view.ledger, about))
 
 
 def find_entities(ledger: Ledger, name: str) -> tuple[EntityId, ...]:

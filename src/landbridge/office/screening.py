@@ -84,9 +84,11 @@ def answers(judgements: Iterable[Judgement], ledger: Ledger) -> Mapping[Pair, Ve
     return {_about(pair, ledger): verdict for pair, verdict in pairs}
 
 
-def obstacles_by_party(register: Register, ledger: Ledger) -> Mapping[EntityId, tuple[Reason, ...]]:
+def obstacles_by_party(
+    plan: ScreeningPlan | None, ledger: Ledger, judgements: Iterable[Judgement]
+) -> Mapping[EntityId, tuple[Reason, ...]]:
     """For matching, what screening found on each party; none for a party not screened."""
-    plan, said = last_screening(register), answers(register.judgements(), ledger)
+    said = answers(judgements, ledger)
     names = {one.id: next(iter(one.names.values()), "") for one in ledger.dossiers.values()}
     found = {
         party: obstacles_of(standing(plan, party, said), name) for party, name in names.items()
