@@ -90,6 +90,11 @@ def test_a_thing_that_the_rules_named_is_the_same_thing() -> None:
         ({"modality": "certain"}, "model_unfit"),
         ({"predicate": "status", "value": "on fire"}, "model_unfit"),
         ({"predicate": "starts", "value": "soon"}, "model_unfit"),
+        ({"predicate": "starts", "value": "2024"}, "model_date_not_in_quote"),
+        (
+            {"predicate": "starts", "value": "2024-05-04", "quote": "3 May 2024"},
+            "model_date_not_in_quote",
+        ),
     ],
 )
 def test_what_the_text_or_the_schema_does_not_bear_out_is_rejected(
@@ -98,6 +103,13 @@ def test_what_the_text_or_the_schema_does_not_bear_out_is_rejected(
     answer = answered(sawmill(**members))
     assert answer.claims == ()
     assert [reason.code for reason in answer.rejected] == [code]
+
+
+@pytest.mark.parametrize("value", ["2024-05-03", "2024-05", "2024"])
+def test_a_date_gets_through_where_the_quote_states_it_as_exactly(value: str) -> None:
+    answer = answered(sawmill(predicate="starts", value=value, quote="3 May 2024"))
+    assert answer.rejected == ()
+    assert str(answer.claims[-1].value) == value
 
 
 def test_a_bad_claim_does_not_keep_the_good_ones() -> None:

@@ -1,14 +1,16 @@
 """One claim that a language model states, held against the text of the document.
 
 Invariant: a claim gets through only if its quote, its thing and whoever it names stand in the
-text letter for letter, and if an amount is one that the quote states as far as the house can
-read it. Everything else is rejected, with the reason.
+text letter for letter, if a date is read from the quote by the house too, and if an amount is
+one that the quote states as far as the house can read it. Everything else is rejected, with the
+reason.
 
 | code | values | why a claim is rejected |
 |---|---|---|
 | `model_unfit` | claim | it does not follow the claim schema |
 | `model_not_in_text` | words | the words do not stand in the text |
 | `model_other_value` | value, quote | the quote states another amount |
+| `model_date_not_in_quote` | value, quote | the quote states no date that lies in it |
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ from landbridge.claims.value import Code, Post, Ref, Text, Value, normal_form
 from landbridge.language.folded import fold_text
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import Money, Number, Percent, Quantity, When
+from landbridge.read.stated import find_whens
 
 _LONGEST_SHOWN = 80
 _MEASURED = (Money, Number, Percent, Quantity)
@@ -71,7 +74,7 @@ class Judge:
         except (KeyError, ValueError, TypeError, AttributeError, InvalidOperation):
             raise _unfit(stated) from None
         evidence = self._evidence(quote)
-        _check_value(value, quote, self.rendition.language)
+        self._check_value(value, quote)
         subject = self.thing(kind, thing)
         claim = self._claim(subject, kind, predicate, value, evidence, modality)
         try:
@@ -128,6 +131,27 @@ class Judge:
             raise Rejected("model_not_in_text", words=words[:_LONGEST_SHOWN])
         return self.document.evidence(start, start + len(words))
 
+    def _check_value(self, value: Value, quote: str) -> None:
+        shown = quote[:_LONGEST_SHOWN]
+        if isinstance(value, When) and not self._states_date(quote, value):
+            raise Rejected("model_date_not_in_quote", value=normal_form(value), quote=shown)
+        if isinstance(value, _MEASURED) and self._states_only_others(quote, value):
+            raise Rejected("model_other_value", value=normal_form(value), quote=shown)
+
+    def _states_date(self, quote: str, value: When) -> bool:
+        """Whether a quote states a date that lies in a value; the model may be less exact."""
+        found = find_whens(quote, self.rendition.language, self.document.published_on)
+        return any(isinstance(one.value, When) and value.contains(one.value) for one in found)
+
+    def _states_only_others(self, quote: str, value: Money | Number | Percent | Quantity) -> bool:
+        """Whether a quote, as far as it can be read, states amounts, but not this one."""
+        found = [
+            mention.value
+            for mention in find_quantities(fold_text(quote), self.rendition.language)
+            if isinstance(mention.value, type(value))
+        ]
+        return bool(found) and all(one.amount != value.amount for one in found)
+
     def _value(self, type_: str, given: Any, terms: str) -> Value:
         """A value of a predicate's type; raises what a value of another form raises."""
         match type_:
@@ -167,16 +191,3 @@ def _has_name(kind: Kind) -> bool:
         return predicate_of(kind, "name").value == "text"
     except KeyError:
         return False
-
-
-def _check_value(value: Value, quote: str, language: str) -> None:
-    """Reject an amount where the quote, as far as it can be read, states only others."""
-    if not isinstance(value, _MEASURED):
-        return
-    found = [
-        mention.value
-        for mention in find_quantities(fold_text(quote), language)
-        if isinstance(mention.value, type(value))
-    ]
-    if found and all(one.amount != value.amount for one in found):
-        raise Rejected("model_other_value", value=normal_form(value), quote=quote[:_LONGEST_SHOWN])
