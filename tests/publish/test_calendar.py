@@ -42,9 +42,9 @@ def test_a_person_reads_with_whom_and_where_in_their_language() -> None:
     (event,) = events(TALKS_HELD, put_out=issue("zh"))
     assert str(event["SUMMARY"]) == "会谈：Amur"
     assert event["SUMMARY"].params["LANGUAGE"] == "zh"
-    assert str(event["LOCATION"]) == "Table 1、Hall 3、Shenyang"
+    assert str(event["LOCATION"]) == "Table 1，Hall 3，Shenyang"
     assert str(event["DESCRIPTION"]) == (
-        "议题：Pumps\n参加人员：\n李明、Liao\nИван Петров、Amur\n翻译：赵静"
+        "议题：Pumps\n参加人员：\n李明，Liao\nИван Петров，Amur\n翻译：赵静"
     )
 
 

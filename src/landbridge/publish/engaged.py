@@ -11,7 +11,7 @@ from landbridge.claims.vocabulary import label
 from landbridge.language.day_and_hour import format_day, format_hours, format_offset
 from landbridge.language.phrases import phrases
 from landbridge.meet.agenda import EVERYBODY, Holder, others, party_names
-from landbridge.meet.engagement import Attendee, Engagement, Status
+from landbridge.meet.engagement import Attendee, Engagement, Occasion, Status
 from landbridge.publish.names import capital
 
 _PLAIN_ROLE = "participant"
@@ -34,12 +34,17 @@ class Engaged:
     cancelled: bool
 
 
-def engaged(engagement: Engagement, language: str, holder: Holder = EVERYBODY) -> Engaged:
-    """An engagement in words, for one who holds it."""
+def engaged(
+    engagement: Engagement,
+    language: str,
+    holder: Holder = EVERYBODY,
+    near: Occasion | None = None,
+) -> Engaged:
+    """An engagement in words, for one who holds it; `near` is what its reader has in view."""
     starts, ends = local_times(engagement)
     helper = engagement.interpreter
     return Engaged(
-        format_day(starts.date(), language),
+        capital(format_day(starts.date(), language)),
         format_hours(starts, ends, language),
         format_offset(starts),
         kind_of(engagement, language),
@@ -47,7 +52,7 @@ def engaged(engagement: Engagement, language: str, holder: Holder = EVERYBODY) -
         engagement.topic,
         tuple(attendee_line(who, language) for who in engagement.attendees),
         helper.name if helper else "",
-        place_of(engagement, language),
+        place_of(engagement, language, near),
         engagement.status is Status.CANCELLED,
     )
 
@@ -93,10 +98,12 @@ def summary_of(engagement: Engagement, language: str, holder: Holder = EVERYBODY
     )
 
 
-def place_of(engagement: Engagement, language: str) -> str:
-    """Where it is held, from the table to the city."""
+def place_of(engagement: Engagement, language: str, near: Occasion | None = None) -> str:
+    """Where it is held, from the table to the city; less what an occasion's head says already."""
     places = dict.fromkeys((engagement.place, engagement.venue, engagement.city))
-    return phrases(language).join(places)
+    if near and engagement.city == near.city and engagement.place:
+        places = {place: None for place in places if place not in (near.venue, near.city)}
+    return phrases(language).text("join.clause").join(filter(None, places))
 
 
 def attendee_line(who: Attendee, language: str) -> str:
@@ -106,4 +113,8 @@ def attendee_line(who: Attendee, language: str) -> str:
         return who.party_name
     role = "" if who.role == _PLAIN_ROLE else label("role", who.role, language)
     name = who.name + (words.text("join.bracket", text=role) if role else "")
-    return name if who.party_name in ("", who.name) else words.join((name, who.party_name))
+    return (
+        name
+        if who.party_name in ("", who.name)
+        else name + words.text("join.clause") + who.party_name
+    )

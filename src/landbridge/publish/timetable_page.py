@@ -1,0 +1,130 @@
+"""The timetable as a page: on each day a grid of times and tables, and who has which agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from landbridge.language.day_and_hour import format_hours
+from landbridge.meet.agenda import EVERYBODY, Agendas, Holder, Holding
+from landbridge.meet.edition import Edition
+from landbridge.meet.engagement import Engagement
+from landbridge.publish.agenda import Day, days_of, edition_line, occasion_line
+from landbridge.publish.engaged import kind_of, local_times
+from landbridge.publish.holders import Bearer, agenda_page, bearers
+from landbridge.publish.pages import Folder
+
+WIDE = 6
+"""More tables than these do not stand side by side on a sheet of paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A party in a cell of the grid, and where its agenda lies."""
+
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A meeting in the grid."""
+
+    parties: Sequence[Met]
+    kind: str
+    topic: str
+    interpreter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A day: its tables in the order of their names, and for each time who sits where."""
+
+    day: str
+    clock: str
+    tables: Sequence[Met]
+    rows: Sequence[tuple[str, Sequence[Sequence[Cell]]]]
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether paper shows it as a list."""
+        return len(self.tables) > WIDE
+
+
+@dataclass(frozen=True, slots=True)
+class TimetableView:
+    """The first page of an edition; `holders` are those who have agendas, by what they are."""
+
+    title: str
+    edition: str
+    grids: Sequence[Grid]
+    holders: Sequence[tuple[Holding, Sequence[tuple[Bearer, str]]]]
+
+
+def timetable_view(edition: Edition, agendas: Agendas, language: str) -> TimetableView:
+    """An edition made ready for its first page."""
+    held = bearers(agendas, language)
+    days = _by_day(agendas[EVERYBODY], edition, language)
+    order = [one.holder.id for one in held[Holding.TABLE]]
+    return TimetableView(
+        occasion_line(edition, language),
+        edition_line(edition, language),
+        [_grid(day, ones, order, language) for day, ones in days],
+        [
+            (holding, [(one, agenda_page(one.holder)) for one in listed])
+            for holding, listed in held.items()
+            if listed
+        ],
+    )
+
+
+def write_timetable(pages: Folder, path: str, view: TimetableView) -> None:
+    """Write the first page of an edition."""
+    pages.write(path, "timetable.html.j2", page=view)
+
+
+def _by_day(
+    agenda: Iterable[Engagement], edition: Edition, language: str
+) -> Iterator[tuple[Day, Sequence[Engagement]]]:
+    for _, held in groupby(agenda, lambda one: (local_times(one)[0].date(), one.zone, one.city)):
+        ones = tuple(held)
+        yield days_of(ones[:1], language, EVERYBODY, edition.occasion)[0], ones
+
+
+def _grid(day: Day, held: Sequence[Engagement], order: Sequence[str], language: str) -> Grid:
+    names = {one.table: one.place for one in held}
+    tables = [table for table in order if table in names]
+    return Grid(
+        day.name,
+        day.clock,
+        [Met(names[table], _href(Holding.TABLE, table)) for table in tables],
+        [
+            (format_hours(*times, language), _row(tuple(ones), tables, language))
+            for times, ones in groupby(held, local_times)
+        ],
+    )
+
+
+def _row(
+    held: Sequence[Engagement], tables: Sequence[str], language: str
+) -> Sequence[Sequence[Cell]]:
+    cells: Mapping[str, list[Cell]] = {table: [] for table in tables}
+    for one in held:
+        cells[one.table].append(_cell(one, language))
+    return tuple(cells.values())
+
+
+def _cell(engagement: Engagement, language: str) -> Cell:
+    parties = {who.party: who.party_name for who in engagement.attendees}
+    helper = engagement.interpreter
+    return Cell(
+        [Met(name, _href(Holding.PARTY, party)) for party, name in parties.items()],
+        kind_of(engagement, language),
+        engagement.topic,
+        helper.name if helper else "",
+    )
+
+
+def _href(holding: Holding, id_: str) -> str:
+    return agenda_page(Holder(holding, id_))
