@@ -158,8 +158,10 @@ def _readable(name: str, value: str, language: str) -> str:
         return words.find(f"{name}.{value}") or value
     if name == "share" and value.endswith("%"):
         return format_percent(Percent(Decimal(value[:-1])), language)
-    if name in ("kind", "registry"):
+    if name in ("kind", "registry", "role"):
         return label(name, value, language)
+    if name == "country":
+        return str(words.locale.territories.get(value, value))
     if name == "predicate":
         return predicate(value, language)
     if name in _FIGURES and _FIGURE.fullmatch(value):

@@ -1,0 +1,54 @@
+"""A delegation's tour: who is received where and when, on which ride, with which interpreter.
+
+One CP-SAT model of stays, rides, nights and calls (`tour_stays`, `tour_calls`), its aims one
+after the other (`tour_goals`). All local time is turned into minutes before the search
+and back after it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from landbridge.claims.model import Reason
+from landbridge.meet.model import Wish
+from landbridge.meet.tour_explain import conflict
+from landbridge.meet.tour_model import TourProblem
+from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.tour_repair import repaired
+from landbridge.meet.tour_roster import Roster
+from landbridge.meet.tour_search import TourParams, TourSearch
+from landbridge.meet.tour_soundness import problem_faults
+from landbridge.meet.tour_writing import TourWriter
+
+
+def tour(problem: TourProblem, params: TourParams | None = None) -> TourPlan:
+    """The best tour, aim by aim, each with what is not ruled out; or why there is none.
+
+    Where the input is wrong nothing is planned and `reasons` tell all of it. Where not all
+    musts can be held, the tour holds as many as it can, `reasons` are a smallest set of
+    facts that exclude each other, and `repair` is the cheapest change. Raises
+    ModuleNotFoundError without the extra `meet`.
+    """
+    chosen = params or TourParams()
+    if wrong := problem_faults(problem):
+        return TourPlan(reasons=wrong)
+    search = TourSearch(Roster(problem), chosen)
+    goals = search.goals()
+    plan = TourWriter(search).plan(goals) if goals else TourPlan()
+    if goals and goals["musts"].reached == musts_of(problem):
+        return plan
+    return _explained(problem, plan, chosen)
+
+
+def musts_of(problem: TourProblem) -> int:
+    """How many calls must be held."""
+    return sum(call.wish is Wish.MUST for call in problem.calls)
+
+
+def _explained(problem: TourProblem, plan: TourPlan, params: TourParams) -> TourPlan:
+    """A plan that misses musts, with the reasons; that they were not found in time is one."""
+    found = conflict(problem, params)
+    if found is None or not found.facts:
+        return replace(plan, reasons=(Reason.of("no_tour_in_time"),))
+    repair = repaired(problem, found.given_up, params) if found.given_up else None
+    return replace(plan, reasons=found.reasons, repair=repair)
