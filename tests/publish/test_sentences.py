@@ -214,3 +214,9 @@ def test_a_name_from_right_to_left_keeps_its_order_to_itself() -> None:
     said = say(Reason.of("not_screened", party="شركة المثال"), "en")
     assert said == "\u2068شركة المثال\u2069 is not screened."
     assert "\u2068" not in say(Reason.of("not_screened", party="Пример"), "en")
+
+
+def test_a_date_that_ends_in_a_full_stop_shares_it_with_the_sentence() -> None:
+    said = say(Reason.of("profile_expired", until="2026-09-30"), "ru")
+    assert said.endswith("2026 г.")
+    assert not said.endswith("..")

@@ -6,6 +6,7 @@ half-translated pack still speaks. In a phrase
 - `{name}` stands for a value;
 - `{name:things}` is a number with what it counts, in the plural form that it asks for
   (`count.things`: 1 meeting, 2 meetings);
+- a value that ends in a full stop (2026 г.) shares it with the phrase;
 - `[ … ]` is left out when a value inside it is empty or not given; brackets around no
   value are brackets.
 """
@@ -74,7 +75,9 @@ class Phrases:
         def value(slot: re.Match[str]) -> str:
             stated = str(values.get(slot["name"], ""))
             number = _number(stated) if slot["things"] else None
-            return stated if number is None else self.count(f"count.{slot['things']}", number)
+            said = stated if number is None else self.count(f"count.{slot['things']}", number)
+            is_closed = slot.string.startswith(".", slot.end())
+            return said.removesuffix(".") if is_closed else said
 
         def optional(part: re.Match[str]) -> str:
             names = [slot["name"] for slot in _SLOT.finditer(part[1])]
