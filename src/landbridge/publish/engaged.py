@@ -44,7 +44,7 @@ def engaged(
     starts, ends = local_times(engagement)
     helper = engagement.interpreter
     return Engaged(
-        capital(format_day(starts.date(), language)),
+        format_day(starts.date(), language),
         format_hours(starts, ends, language),
         format_offset(starts),
         kind_of(engagement, language),

@@ -6,7 +6,8 @@ What is in it:
 - `agendas/`, a page for each party, person, table and interpreter in its own language, and one
   page of each kind with all of them, to be printed;
 - `calendars/all.ics`, and one calendar for each person and interpreter; under `cancelled/` what
-  each must let go of, one event a file, as RFC 5546 has it.
+  each must let go of, one event a file, as RFC 5546 has it;
+- `notices/`, drafts to those whom the difference from the edition before concerns.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 from landbridge.language.phrases import phrases
 from landbridge.meet.agenda import EVERYBODY, Agendas, Holder, Holding, agendas
+from landbridge.meet.difference import difference
 from landbridge.meet.edition import Edition
 from landbridge.meet.engagement import Engagement, Status
 from landbridge.meet.withdrawal import withdrawn
@@ -26,6 +29,7 @@ from landbridge.publish.calendar import Issue, Method, calendar_of
 from landbridge.publish.edition import edition as whole
 from landbridge.publish.holders import agenda_page, bearers, file_name
 from landbridge.publish.holders import bearer as bearer_of
+from landbridge.publish.notices import notices
 from landbridge.publish.pages import Folder
 from landbridge.publish.timetable_page import timetable_view, write_timetable
 from landbridge.publish.timetable_sheet import write_workbook
@@ -34,7 +38,7 @@ WORKBOOK = "timetable.xlsx"
 """By this file an earlier programme is known."""
 
 _PEOPLE = (Holding.PERSON, Holding.INTERPRETER)
-_FOLDERS = ("agendas", "calendars", "cancelled")
+_FOLDERS = ("agendas", "calendars", "cancelled", "notices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ def write_programme(folder: Path, programme: Programme) -> Path:
         pages.write_style(0)
         _write_agendas(pages, programme, held)
         _write_calendars(made, programme, held)
+        _write_notices(made, programme.editions)
         write_workbook(made / WORKBOOK, programme.edition, held, programme.language)
         view = timetable_view(programme.edition, held, programme.language)
         write_timetable(pages, "index.html", view)
@@ -112,6 +117,13 @@ def _write_calendar(
         for one in gone:
             path = folder / "cancelled" / name / f"{one.uid}.ics"
             _write(path, calendar_of([one], replace(issue, method=Method.CANCEL)))
+
+
+def _write_notices(folder: Path, editions: Sequence[Edition]) -> None:
+    for older, newer in pairwise(editions[-2:]):
+        for notice in notices(difference(older, newer), newer):
+            path = folder / "notices" / f"{file_name(notice.to.holder)}.txt"
+            _write(path, notice.text.encode())
 
 
 def _language(programme: Programme, holder: Holder, held: Sequence[Engagement]) -> str:

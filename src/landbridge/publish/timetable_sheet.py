@@ -18,6 +18,7 @@ from landbridge.meet.edition import Edition
 from landbridge.publish.agenda import edition_line, occasion_line
 from landbridge.publish.engaged import Engaged, engaged
 from landbridge.publish.holders import Bearer, bearers
+from landbridge.publish.names import capital
 
 _A4, _WIDTHS = 9, {"narrow": 14, "wide": 28}
 _CELL = {
@@ -104,7 +105,7 @@ def _by_slot(edition: Edition, agendas: Agendas, tables: Sequence[Bearer], words
     cells: dict[tuple[str, str], dict[str, str]] = {}
     for one in agendas[EVERYBODY]:
         told = engaged(one, words.language, EVERYBODY, edition.occasion)
-        row = cells.setdefault((told.day, told.hours), {})
+        row = cells.setdefault((capital(told.day), told.hours), {})
         row[one.table] = "\n".join(filter(None, (row.get(one.table), told.whom, told.interpreter)))
     head = (words.text("meet.day"), words.text("meet.time"), *(one.name for one in tables))
     rows = [(*when, *(row.get(one.holder.id, "") for one in tables)) for when, row in cells.items()]
@@ -130,6 +131,8 @@ def _told(edition: Edition, agendas: Agendas, bearer: Bearer, language: str) -> 
 
 def _cell(told: Engaged, name: str) -> str:
     match name:
+        case "day":
+            return capital(told.day)
         case "time":
             return told.hours
         case "participants":
