@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from landbridge.claims.model import Verdict
+from landbridge.claims.model import Reason, Verdict
 from landbridge.cli import match_screen
 from landbridge.cli.options import (
     DEFAULT_REGISTER,
@@ -93,7 +94,6 @@ def pairs(
     """Propose matches of offers and needs, with reasons and with what stands in the way."""
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import opened
-    from landbridge.cli.terminal import complain
     from landbridge.office.matching import (
         explain,
         obstacles_of_nobody,
@@ -101,7 +101,6 @@ def pairs(
         pairs_problem,
         propose,
     )
-    from landbridge.publish.sentence import say
 
     now = datetime.now(UTC)
     with opened(register, lang) as book:
@@ -109,8 +108,7 @@ def pairs(
         problem = pairs_problem(
             book, tables, today=now.date(), per=per, limit=limit, internal=internal
         )
-        for reason in obstacles_of_nobody(problem, tables):
-            complain(say(reason, lang))
+        _tell(obstacles_of_nobody(problem, tables), lang)
         if why is None:
             plan = propose(book, problem, actor=actor, at=now)
             match_printing.show_pairs(plan, problem, lang, form, barred=barred)
@@ -162,13 +160,14 @@ def allocate(
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import opened
     from landbridge.office.allocating import allocate_meetings
-    from landbridge.office.matching import own_tables, pairs_problem
+    from landbridge.office.matching import obstacles_of_nobody, own_tables, pairs_problem
 
     with opened(register, lang) as book:
         tables = own_tables(rates, corridors, obstacles)
         problem = pairs_problem(
             book, tables, today=datetime.now(UTC).date(), limit=1000, internal=internal
         )
+        _tell(obstacles_of_nobody(problem, tables), lang)
         allocated = allocate_meetings(problem, meetings)
     match_printing.show_allocated(allocated, lang, form)
 
@@ -207,6 +206,15 @@ def strengths(
         known = known_at(register, datetime.now(UTC).date())
         found = complete_each_other(place, other, tables, known, limit)
     show_completion(found, known.profiles, lang, form)
+
+
+def _tell(reasons: Iterable[Reason], lang: Language) -> None:
+    """Say what the office should know beside what it asked for."""
+    from landbridge.cli.terminal import complain
+    from landbridge.publish.sentence import say
+
+    for reason in reasons:
+        complain(say(reason, lang))
 
 
 app.command("screen")(match_screen.screen)
