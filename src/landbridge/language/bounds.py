@@ -5,11 +5,10 @@ from __future__ import annotations
 from calendar import monthrange
 
 from landbridge.language.calendar_steps import month_on
+from landbridge.language.parts_of_time import MONTH_PARTS, YEAR_PARTS
 from landbridge.language.point import Point
 from landbridge.language.values import PartialDate
 
-MONTH_PARTS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
-YEAR_PARTS = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
 SEASONS = {"SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3)}
 """The seasons of the northern half of the earth: first month, and how many (meteorological)."""
 

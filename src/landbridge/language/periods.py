@@ -9,14 +9,10 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from landbridge.language.calendar_steps import DAY, WEEK, last_and_next, monday_of, month_on
+from landbridge.language.parts_of_time import WIDE_MONTH_PARTS, WIDE_YEAR_PARTS
 from landbridge.language.point import Point
 
 Period = tuple[date, date]
-WIDE_MONTH_PARTS = {"early": (1, 15), "middle": (10, 20), "late": (16, 31)}
-WIDE_YEAR_PARTS = {"early": (1, 4), "middle": (5, 8), "late": (9, 12)}
-WIDE_MONTH_PARTS |= {"end": (16, 31), "later": (16, 31), "earlier": (1, 15)}
-WIDE_YEAR_PARTS |= {"end": (9, 12), "later": (7, 12), "earlier": (1, 6)}
-"""Taken wider than where a release is read: all that somebody may mean who plans."""
 HALF_WEEK = timedelta(days=3)
 
 
