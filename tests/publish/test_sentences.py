@@ -220,3 +220,10 @@ def test_a_date_that_ends_in_a_full_stop_shares_it_with_the_sentence() -> None:
     said = say(Reason.of("profile_expired", until="2026-09-30"), "ru")
     assert said.endswith("2026 г.")
     assert not said.endswith("..")
+
+
+def test_a_word_that_all_packs_have_is_said_in_the_readers_language() -> None:
+    assert show(Text("合资", "zh"), "en", {}) == "joint venture"
+    assert show(Text("Joint venture", "en"), "ru", {}) == "совместное предприятие"
+    assert show(Text("合资", "zh"), "zh", {}) == "合资"
+    assert show(Text("合资建厂", "zh"), "en", {}) == "合资建厂"

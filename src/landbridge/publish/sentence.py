@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 
 from landbridge.claims.model import Reason
 from landbridge.claims.value import Code, Money, Percent, Post, Ref, Text, Value, When
@@ -50,8 +51,8 @@ def say(reason: Reason, language: str) -> str:
 def show(value: Value, language: str, names: Mapping[str, str]) -> str:
     """A value in words; `names` has the names of the entities it may refer to."""
     match value:
-        case Text(text):
-            return text
+        case Text(text, said_in):
+            return _known_word(text, said_in, language)
         case Code():
             return _coded(value, language)
         case Ref(entity):
@@ -65,6 +66,21 @@ def show(value: Value, language: str, names: Mapping[str, str]) -> str:
 def show_exactly(value: Value, language: str) -> str:
     """What the short form leaves out: an amount of money to the last unit; else nothing."""
     return format_money_exactly(value, language) if isinstance(value, Money) else ""
+
+
+def _known_word(text: str, said_in: str, language: str) -> str:
+    """Words of a text that stand alone and that all packs have, in the reader's language."""
+    key = _free_words(said_in).get(text.casefold()) if said_in != language else None
+    return phrases(language).text(key) if key else text
+
+
+@cache
+def _free_words(language: str) -> Mapping[str, str]:
+    """The keys of the words that a language's pack has for subjects of agreements."""
+    if not language:
+        return {}
+    table = phrases(language).table
+    return {word.casefold(): key for key, word in table.items() if key.startswith("free_word.")}
 
 
 def _coded(value: Code, language: str) -> str:
