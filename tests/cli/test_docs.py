@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from landbridge.cli.reference import reference
+from landbridge.cli.templates import templates
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 README = DOCS.parent / "README.md"
@@ -17,6 +18,11 @@ def commands() -> list[str]:
 def test_the_reference_is_that_of_the_commands():
     renewed = "python -m landbridge.cli.reference > docs/commands.md"
     assert (DOCS / "commands.md").read_text("utf-8") == reference(), f"run {renewed}"
+
+
+def test_the_templates_are_told_column_by_column():
+    renewed = "python -m landbridge.cli.templates > docs/meet-templates.md"
+    assert (DOCS / "meet-templates.md").read_text("utf-8") == templates(), f"run {renewed}"
 
 
 @pytest.mark.parametrize("command", commands())

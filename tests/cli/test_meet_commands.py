@@ -24,7 +24,7 @@ def test_the_command_prints_every_meeting(run: Callable) -> None:
 def test_an_empty_template_is_refused_with_all_that_is_missing(
     run: Callable, language: str
 ) -> None:
-    assert run("meet", "template", "fair.xlsx", "--lang", language).code == 0
+    assert run("meet", "template", "event", "fair.xlsx", "--lang", language).code == 0
     ran = run("meet", "timetable", "fair.xlsx", "--lang", language)
     assert ran.code == 1
     # Event, sessions, tables, parties and meetings are needed; the sixth line is the last word.

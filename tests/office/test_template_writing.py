@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from landbridge.language.phrases import phrases
+from landbridge.office import tour_template
 from landbridge.office.event_template import FORMS, read_event
 from landbridge.office.template import read_template
 from landbridge.office.template_writing import write_template
@@ -41,7 +42,7 @@ def test_rows_come_back_as_written(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("language", ["en", "zh", "ru", "th"])
 def test_each_column_is_explained(language: str) -> None:
     words = phrases(language)
-    for form in FORMS:
+    for form in (*FORMS, *tour_template.FORMS):
         for column in form.columns:
             keys = f"column_help.{form.code}_{column}", f"column_help.{column}"
             assert any(words.has(key) for key in keys), (form.code, column)

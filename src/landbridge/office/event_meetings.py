@@ -9,11 +9,11 @@ from typing import NamedTuple
 from landbridge.meet.model import Meeting, MeetingId, Party, PartyId, PersonId, Wish
 from landbridge.office.event_setting import slots_in
 from landbridge.office.event_times import EventTimes
+from landbridge.office.interpreted import Pairs, pair_between
 from landbridge.office.template import TemplateRow, code_of
 from landbridge.office.template_cells import Cells, listed
 
 Precedence = tuple[MeetingId, MeetingId]
-Pairs = frozenset[frozenset[str]]
 
 
 class Wanted(NamedTuple):
@@ -96,11 +96,8 @@ def _interpreted(
     if stated := row.text("pair"):
         return cells.pair(row, "pair", stated)
     spoken = [party.languages for party in parties if party.languages]
-    apart = (pair for pair in combinations(spoken, 2) if not pair[0] & pair[1])
-    left, right = next(apart, (frozenset[str](), frozenset[str]()))
-    pairs = [frozenset({one, other}) for one in sorted(left) for other in sorted(right)]
-    known = [pair for pair in pairs if pair in offered]
-    return next(iter(known or pairs), frozenset())
+    pairs = (pair_between(one, other, offered) for one, other in combinations(spoken, 2))
+    return next(filter(None, pairs), frozenset())
 
 
 def _precedences(

@@ -45,9 +45,14 @@ def _help(forms: Sequence[Form], words: Phrases) -> Iterator[list[str]]:
     for form in forms:
         for column in form.columns:
             needed = words.text("yes_or_no.yes") if column in form.needed else ""
-            own = f"column_help.{form.code}_{column}"
-            said = words.text(own if words.find(own) else f"column_help.{column}")
-            yield [words.text(f"sheet.{form.code}"), words.text(f"column.{column}"), needed, said]
+            name, said = words.text(f"column.{column}"), column_help(form, column, words)
+            yield [words.text(f"sheet.{form.code}"), name, needed, said]
+
+
+def column_help(form: Form, column: str, words: Phrases) -> str:
+    """What stands in a column: as said for its sheet, else for the column wherever it is."""
+    own = f"column_help.{form.code}_{column}"
+    return words.text(own if words.find(own) else f"column_help.{column}")
 
 
 def _write_folder(path: Path, sheets: Mapping[str, Sequence[Sequence[str]]]) -> None:

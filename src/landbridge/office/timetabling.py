@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
-from landbridge.claims.model import Reason
 from landbridge.meet.checker import faults
 from landbridge.meet.edition import FaultyPlan
 from landbridge.meet.lookup import Lookup
@@ -17,10 +13,7 @@ from landbridge.meet.soundness import problem_faults
 from landbridge.office.event_template import Event, read_event
 from landbridge.office.missing_extra import needing
 from landbridge.office.template import BadTemplate
-from landbridge.read.sheet_cells import RowError
-
-_BETWEEN = re.compile(" → |; ")
-"""What parts the names of several meetings in one value of a reason."""
+from landbridge.office.template_places import Places, placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +41,7 @@ def sound_event(path: Path) -> Event:
     """The event that a template describes; raises BadTemplate where no plan could be right."""
     event = read_event(path)
     if wrong := problem_faults(event.problem):
-        raise BadTemplate(path.name, list(_placed(wrong, event)))
+        raise BadTemplate(path.name, list(placed(wrong, _places_as_called(event))))
     return event
 
 
@@ -59,16 +52,7 @@ def checked(event: Event, plan: TimetablePlan) -> TimetablePlan:
     return plan
 
 
-def _placed(wrong: Iterable[Reason], event: Event) -> Iterable[RowError]:
-    """Reasons with the sheet and cell of the first thing that each names."""
-    places = _places_as_called(event)
-    for reason in wrong:
-        named = chain.from_iterable(_BETWEEN.split(value) for _, value in reason.values)
-        sheet, cell = next((places[name] for name in named if name in places), ("", ""))
-        yield RowError(sheet, cell, reason)
-
-
-def _places_as_called(event: Event) -> Mapping[str, tuple[str, str]]:
+def _places_as_called(event: Event) -> Places:
     """Where things are named in the template, by what reasons call them."""
     known = Lookup.of(event.problem)
     called: dict[str, str] = {known.call_meeting(meeting): meeting for meeting in known.meetings}

@@ -1,0 +1,194 @@
+"""What `landbridge meet tour` prints, for people or for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from itertools import groupby
+from typing import NamedTuple
+
+from rich.table import Table
+
+from landbridge.claims.vocabulary import label
+from landbridge.cli.options import Form
+from landbridge.cli.terminal import console, print_json, styled
+from landbridge.language.formatting import format_when
+from landbridge.language.phrases import Phrases, phrases
+from landbridge.language.values import PartialDate, When
+from landbridge.meet.model import Wish
+from landbridge.meet.tour_model import DELEGATION
+from landbridge.meet.tour_plan import HeldCall, Leg
+from landbridge.office.touring import PlannedTour
+from landbridge.publish.sentence import say
+
+
+class _Line(NamedTuple):
+    """A line of a day: from when, until when, and what."""
+
+    starts: datetime
+    ends: datetime
+    what: str
+    about: str
+    who: str
+
+
+def show_tour(planned: PlannedTour, language: str, form: Form) -> None:
+    """The tour day by day, what is not held and why, and what the plan reached."""
+    if form is Form.JSON:
+        print_json(_tour_data(planned, language))
+        return
+    words = phrases(language)
+    _show_reasons(planned, words)
+    notes: dict[date, list[str]] = {}
+    for note in planned.plan.notes:
+        notes.setdefault(note.date, []).append(say(note.reason, language))
+    lines = groupby(_lines(planned, words), key=lambda line: line.starts.date())
+    days = {day: list(held) for day, held in lines}
+    for day in sorted({*days, *notes}):
+        _show_day(day, days.get(day, []), notes.get(day, []), language)
+    _show_rest(planned, words)
+
+
+def _show_day(day: date, lines: list[_Line], notes: list[str], language: str) -> None:
+    when = When(PartialDate(day.year, day.month, day.day))
+    weekday = str(phrases(language).locale.days["format"]["wide"][day.weekday()])
+    title = f"{format_when(when, language)}, {weekday}"
+    console.rule(styled(title, "bold"), align="left")
+    for note in notes:
+        console.print(styled(f" {note}", "dim"))
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(no_wrap=True)
+    for ratio in (5, 3, 3):
+        table.add_column(overflow="fold", ratio=ratio)
+    for line in lines:
+        table.add_row(*map(styled, (_hours(line), line.what, line.about, line.who)))
+    if lines:
+        console.print(table)
+
+
+def _hours(line: _Line) -> str:
+    later = (line.ends.date() - line.starts.date()).days
+    return f"{line.starts:%H:%M}–{line.ends:%H:%M}" + (f" +{later}" if later > 0 else "")
+
+
+def _lines(planned: PlannedTour, words: Phrases) -> list[_Line]:
+    """Calls and legs in the order of time, each on the clock of where it begins."""
+    calls = (_call_line(planned, held, words) for held in planned.plan.held)
+    legs = (_leg_line(planned, leg, words) for leg in planned.plan.legs)
+    return sorted((*calls, *legs), key=lambda line: line.starts.astimezone(UTC))
+
+
+def _call_line(planned: PlannedTour, held: HeldCall, words: Phrases) -> _Line:
+    problem = planned.tour.problem
+    call = next(one for one in problem.calls if one.id == held.call)
+    host = next(one for one in problem.hosts if one.id == call.host)
+    city = next(one.name for one in problem.cities if one.id == host.city)
+    helper = [one.name for one in problem.interpreters if one.id == held.interpreter]
+    people = [] if len(held.people) == len(problem.members) else list(held.people)
+    about = call.topic or label("meeting_type", call.kind, words.language)
+    who = words.join([*people, *helper])
+    return _Line(held.starts, held.ends, f"{host.name}, {city}", about, who)
+
+
+def _leg_line(planned: PlannedTour, leg: Leg, words: Phrases) -> _Line:
+    names = {city.id: city.name for city in planned.tour.problem.cities}
+    what = f"{names[leg.origin]} → {names[leg.destination]}"
+    mode = words.find(f"mode.{leg.mode}") or leg.mode
+    guess = words.text("join.bracket", text=words.text("told.estimated"))
+    who = words.join([group for group in leg.groups if group != DELEGATION])
+    return _Line(leg.departs, leg.arrives, what, mode + (guess if leg.is_estimated else ""), who)
+
+
+def _show_reasons(planned: PlannedTour, words: Phrases) -> None:
+    """Why the musts cannot all be held, and the cheapest way out."""
+    plan = planned.plan
+    if plan.reasons:
+        console.print(styled(words.text("told.no_tour"), "bold"))
+    for reason in plan.reasons:
+        console.print(styled(f" {say(reason, words.language)}"))
+    if plan.repair:
+        console.print(styled(words.text("told.way_out"), "bold"))
+        for change in plan.repair.changes:
+            console.print(styled(f" {say(change, words.language)}"))
+        held = words.text("told.way_out_holds", musts=plan.repair.musts, wants=plan.repair.wants)
+        console.print(styled(f" {held}", "dim"))
+
+
+def _show_rest(planned: PlannedTour, words: Phrases) -> None:
+    """What is not held, what else to know, and what was reached under each aim."""
+    plan = planned.plan
+    if plan.unplaced:
+        console.rule(styled(words.text("told.not_placed"), "bold"), align="left")
+    for one in plan.unplaced:
+        console.print(styled(f" {one.call}: {say(one.reason, words.language)}"))
+    if plan.remarks:
+        console.rule(styled(words.text("told.remarks"), "bold"), align="left")
+    for remark in plan.remarks:
+        console.print(styled(f" {say(remark, words.language)}", "dim"))
+    for goal in _goals(planned, words):
+        console.print(styled(goal, "dim"))
+
+
+def _goals(planned: PlannedTour, words: Phrases) -> Iterator[str]:
+    asked = _asked(planned)
+    for aim, goal in planned.plan.goals.items():
+        reached = words.text(
+            f"told.tour_{aim}", reached=goal.reached, all=asked.get(aim, goal.bound)
+        )
+        best = words.text("told.proven" if goal.is_proven else "told.at_best", bound=goal.bound)
+        yield reached + words.text("join.bracket", text=best)
+
+
+def _asked(planned: PlannedTour) -> Mapping[str, int]:
+    wishes = [call.wish for call in planned.tour.problem.calls]
+    return {"musts": wishes.count(Wish.MUST), "wants": wishes.count(Wish.WANT)}
+
+
+def _tour_data(planned: PlannedTour, language: str) -> dict[str, object]:
+    plan = planned.plan
+    hosts = {call.id: call.host for call in planned.tour.problem.calls}
+    return {
+        "tour": planned.tour.occasion.name,
+        "held": [
+            {
+                "call": held.call,
+                "host": hosts[held.call],
+                "starts": held.starts.isoformat(),
+                "ends": held.ends.isoformat(),
+                "people": list(held.people),
+                "interpreter": held.interpreter,
+            }
+            for held in plan.held
+        ],
+        "legs": [
+            {
+                "groups": list(leg.groups),
+                "from": leg.origin,
+                "to": leg.destination,
+                "mode": leg.mode,
+                "departs": leg.departs.isoformat(),
+                "arrives": leg.arrives.isoformat(),
+                "estimated": leg.is_estimated,
+            }
+            for leg in plan.legs
+        ],
+        "days": [
+            {
+                "city": note.city,
+                "date": note.date.isoformat(),
+                "kind": note.day.kind,
+                "sentence": say(note.reason, language),
+            }
+            for note in plan.notes
+        ],
+        "unplaced": [
+            {"call": one.call, "code": one.reason.code, "sentence": say(one.reason, language)}
+            for one in plan.unplaced
+        ],
+        "remarks": [say(remark, language) for remark in plan.remarks],
+        "reasons": [{"code": one.code, "sentence": say(one, language)} for one in plan.reasons],
+        "repair": [say(change, language) for change in plan.repair.changes] if plan.repair else [],
+        "goals": {
+            aim: {"reached": goal.reached, "bound": goal.bound} for aim, goal in plan.goals.items()
+        },
+    }

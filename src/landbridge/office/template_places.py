@@ -1,0 +1,23 @@
+"""Where in a template the things stand that a reason names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+from landbridge.claims.model import Reason
+from landbridge.read.sheet_cells import RowError
+
+Places = Mapping[str, tuple[str, str]]
+"""Sheet and cell by the name of what stands there."""
+_BETWEEN = re.compile(" → |; ")
+"""What parts the names of several things in one value of a reason."""
+
+
+def placed(reasons: Iterable[Reason], places: Places) -> Iterator[RowError]:
+    """Reasons with the sheet and cell of the first thing that each names."""
+    for reason in reasons:
+        named = chain.from_iterable(_BETWEEN.split(value) for _, value in reason.values)
+        sheet, cell = next((places[name] for name in named if name in places), ("", ""))
+        yield RowError(sheet, cell, reason)
