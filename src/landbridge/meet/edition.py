@@ -14,11 +14,17 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from landbridge.claims.model import Reason
+from landbridge.meet import checker, tour_checker
 from landbridge.meet.change import next_sequences
-from landbridge.meet.checker import faults
 from landbridge.meet.engagement import Engagement, Occasion
 from landbridge.meet.model import MeetingId, TimetablePlan, TimetableProblem
 from landbridge.meet.timetable_engagements import timetable_engagements
+from landbridge.meet.tour_engagements import tour_engagements
+from landbridge.meet.tour_model import TourProblem
+from landbridge.meet.tour_plan import TourPlan
+
+Problem = TimetableProblem | TourProblem
+Plan = TimetablePlan | TourPlan
 
 
 class FaultyPlan(Exception):  # noqa: N818 - named by what it reports
@@ -36,15 +42,15 @@ class Edition:
     occasion: Occasion
     number: int
     day: date
-    problem: TimetableProblem
-    plan: TimetablePlan
+    problem: Problem
+    plan: Plan
     sequences: Mapping[MeetingId, int] = field(default_factory=dict)
 
 
 def freeze(
     occasion: Occasion,
-    problem: TimetableProblem,
-    plan: TimetablePlan,
+    problem: Problem,
+    plan: Plan,
     day: date,
     earlier: Edition | None = None,
 ) -> Edition:
@@ -52,11 +58,11 @@ def freeze(
 
     Raises FaultyPlan where the plan is none, or its checker finds it at fault.
     """
-    if wrong := plan.reasons or faults(problem, plan):
+    if wrong := plan.reasons or _faults(problem, plan):
         raise FaultyPlan(wrong)
     held = {one.meeting: one for one in engagements(earlier)} if earlier else {}
     known = earlier.sequences if earlier else {}
-    new = {one.meeting: one for one in timetable_engagements(occasion, problem, plan, {})}
+    new = {one.meeting: one for one in _engagements(occasion, problem, plan, {})}
     number = earlier.number + 1 if earlier else 1
     sequences = next_sequences(held, known, new)
     return Edition(occasion, number, day, problem, plan, sequences)
@@ -64,4 +70,28 @@ def freeze(
 
 def engagements(edition: Edition) -> tuple[Engagement, ...]:
     """All engagements of an edition in the order of time and place."""
-    return timetable_engagements(edition.occasion, edition.problem, edition.plan, edition.sequences)
+    return _engagements(edition.occasion, edition.problem, edition.plan, edition.sequences)
+
+
+def _engagements(
+    occasion: Occasion, problem: Problem, plan: Plan, sequences: Mapping[MeetingId, int]
+) -> tuple[Engagement, ...]:
+    match problem, plan:
+        case TimetableProblem(), TimetablePlan():
+            return timetable_engagements(occasion, problem, plan, sequences)
+        case TourProblem(), TourPlan():
+            return tour_engagements(occasion, problem, plan, sequences)
+    raise _no_plan_of(problem, plan)
+
+
+def _faults(problem: Problem, plan: Plan) -> tuple[Reason, ...]:
+    match problem, plan:
+        case TimetableProblem(), TimetablePlan():
+            return checker.faults(problem, plan)
+        case TourProblem(), TourPlan():
+            return tour_checker.faults(problem, plan)
+    raise _no_plan_of(problem, plan)
+
+
+def _no_plan_of(problem: Problem, plan: Plan) -> TypeError:
+    return TypeError(f"{type(plan).__name__} is no plan of a {type(problem).__name__}")
