@@ -54,23 +54,29 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class TimetableView:
-    """The first page of an edition; `holders` are those who have agendas, by what they are."""
+    """The first page of an edition; `holders` are those who have agendas, by what they are.
+
+    What is held at a table stands in `grids`, what is not, as the calls of a tour, under `days`.
+    """
 
     title: str
     edition: str
     grids: Sequence[Grid]
+    days: Sequence[Day]
     holders: Sequence[tuple[Holding, Sequence[tuple[Bearer, str]]]]
 
 
 def timetable_view(edition: Edition, agendas: Agendas, language: str) -> TimetableView:
     """An edition made ready for its first page."""
     held = bearers(agendas, language)
-    days = _by_day(agendas[EVERYBODY], edition, language)
+    seated = [one for one in agendas[EVERYBODY] if one.table]
+    elsewhere = [one for one in agendas[EVERYBODY] if not one.table]
     order = [one.holder.id for one in held[Holding.TABLE]]
     return TimetableView(
         occasion_line(edition, language),
         edition_line(edition, language),
-        [_grid(day, ones, order, language) for day, ones in days],
+        [_grid(day, ones, order, language) for day, ones in _by_day(seated, edition, language)],
+        days_of(elsewhere, language, EVERYBODY, edition.occasion),
         [
             (holding, [(one, agenda_page(one.holder)) for one in listed])
             for holding, listed in held.items()

@@ -62,8 +62,10 @@ def timetable_tables(edition: Edition, agendas: Agendas, language: str) -> list[
     """The sheets of the workbook as plain rows."""
     words = phrases(language)
     held = bearers(agendas, language)
+    tables = held[Holding.TABLE]
+    whole = _by_slot if tables else _by_time
     return [
-        _by_slot(edition, agendas, held[Holding.TABLE], words),
+        whole(edition, agendas, tables, words),
         *(
             _by_holder(edition, agendas, held[holding], words)
             for holding in (Holding.PARTY, Holding.INTERPRETER)
@@ -110,6 +112,19 @@ def _by_slot(edition: Edition, agendas: Agendas, tables: Sequence[Bearer], words
     head = (words.text("meet.day"), words.text("meet.time"), *(one.name for one in tables))
     rows = [(*when, *(row.get(one.holder.id, "") for one in tables)) for when, row in cells.items()]
     return Table(words.text("meet.slots"), head, rows, 2)
+
+
+def _by_time(edition: Edition, agendas: Agendas, _: Sequence[Bearer], words: Phrases) -> Table:
+    """All engagements one below the other, where none has a table, as on a tour."""
+    rows = [
+        tuple(
+            _cell(engaged(one, words.language, EVERYBODY, edition.occasion), name)
+            for name in _COLUMNS
+        )
+        for one in agendas[EVERYBODY]
+    ]
+    head = tuple(words.text(f"meet.{name}") for name in _COLUMNS)
+    return Table(words.text("meet.timetable"), head, rows)
 
 
 def _by_holder(edition: Edition, agendas: Agendas, held: Sequence[Bearer], words: Phrases) -> Table:
