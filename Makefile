@@ -31,6 +31,7 @@ bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.screening
 	$(BIN)/python -m benchmarks.text_to_code
 	$(BIN)/python -m benchmarks.calendar
+	$(BIN)/python -m benchmarks.tour
 	$(if $(DATA),set -e; for name in $(MEASURED); do \
 	  $(BIN)/python -m benchmarks.$$name --data $(DATA); done)
 

@@ -9,10 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from math import gcd
 from typing import Any
 
 from landbridge.meet.model import Wish
 from landbridge.meet.tour_calls import CallChoice, Guests, guests_of
+from landbridge.meet.tour_clock import GRID
 from landbridge.meet.tour_model import CallId, CityId, GroupId
 from landbridge.meet.tour_openings import Opening
 from landbridge.meet.tour_roster import Roster, is_there
@@ -40,6 +42,7 @@ class GoalsWriter:
         calls: Mapping[CallId, CallChoice],
     ) -> None:
         self.model, self.roster, self.tours, self.calls = model, roster, tours, calls
+        self.unit = _unit(roster)
 
     def aims(self) -> tuple[Aim, ...]:
         """The aims in their order."""
@@ -158,7 +161,7 @@ class GoalsWriter:
         most = max(opening.starts[-1] + one.call.minutes for one, opening, _ in choices)
         first = self.model.new_int_var(least, most, "first")
         last = self.model.new_int_var(least, most + transfer, "last")
-        wait = self.model.new_int_var(0, most - least, "wait")
+        wait = self.unit * self.model.new_int_var(0, (most - least) // self.unit + 1, "wait")
         for choice, _, lit in choices:
             end = choice.starts + choice.call.minutes + transfer
             self.model.add(first <= choice.starts).only_enforce_if(lit)
@@ -166,3 +169,10 @@ class GoalsWriter:
         busy = sum((one.call.minutes + transfer) * lit for one, _, lit in choices)
         self.model.add(wait >= last - first - busy)
         return wait
+
+
+def _unit(roster: Roster) -> int:
+    """The minutes of which all waiting is a multiple: bounds are then rounded to it."""
+    calls = roster.problem.calls
+    fixed = (roster.clock.minute(call.starts) for call in calls if call.starts is not None)
+    return gcd(GRID, roster.problem.transfer, *(call.minutes for call in calls), *fixed)

@@ -14,7 +14,7 @@ from typing import Any
 from landbridge.meet.model import Goal, Wish
 from landbridge.meet.tour_calls import CallChoice, CallsWriter
 from landbridge.meet.tour_goals import Aim, GoalsWriter
-from landbridge.meet.tour_model import CallId, CityId, Group, GroupId, TourProblem
+from landbridge.meet.tour_model import CallId, GroupId, TourProblem
 from landbridge.meet.tour_rides import rides_of
 from landbridge.meet.tour_roster import Roster
 from landbridge.meet.tour_stays import GroupTour, StaysWriter
@@ -43,8 +43,7 @@ class TourSearch:
         self.solver.parameters.max_deterministic_time = params.effort
         stays = StaysWriter(self.model, roster, rides_of(roster.problem))
         self.tours: Mapping[GroupId, GroupTour] = {
-            group.id: stays.group_tour(group, visited_by(roster, group))
-            for group in roster.groups.values()
+            group.id: stays.group_tour(group) for group in roster.groups.values()
         }
         self.calls: Mapping[CallId, CallChoice] = CallsWriter(
             self.model, roster, self.tours
@@ -80,6 +79,9 @@ class TourSearch:
             self.model.maximize(aim.count)
         else:
             self.model.minimize(aim.count)
+        # Waiting yields to many strategies that take turns (4 s where one took 23); what can
+        # be proven from the days alone does not.
+        self.solver.parameters.interleave_search = aim.name == "idle"
         if not self._run():
             return None
         bound = self.solver.best_objective_bound
@@ -107,6 +109,7 @@ class TourSearch:
 
     def _leave_early(self) -> None:
         """With all calls and rides as they are, each ride leaves as early as it can."""
+        self.solver.parameters.interleave_search = False
         journeys = [journey for tour in self.tours.values() for journey in tour.journeys]
         fixed = [journey.taken for journey in journeys]
         for choice in self.calls.values():
@@ -121,17 +124,6 @@ class TourSearch:
     def value(self, variable: Any) -> int:
         """What a variable or a sum of them comes to in the tour that was found last."""
         return variable if isinstance(variable, int) else int(self.solver.value(variable))
-
-
-def visited_by(roster: Roster, group: Group) -> tuple[CityId, ...]:
-    """The cities in which a group may have a call, in the order of the calls."""
-    return tuple(
-        dict.fromkeys(
-            roster.city(call).id
-            for call in roster.problem.calls
-            if call.wish is not Wish.NO and not call.is_video and group.id in roster.groups_at(call)
-        )
-    )
 
 
 def is_possible(problem: TourProblem, params: TourParams) -> bool | None:

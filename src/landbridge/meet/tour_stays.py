@@ -82,19 +82,19 @@ class StaysWriter:
         self.begin = clock.midnight(problem.first_day, first.zone)
         self.end = clock.midnight(problem.last_day + timedelta(1), last.zone)
 
-    def group_tour(self, group: Group, visited: Iterable[CityId]) -> GroupTour:
-        """The tour of a group that may have something to do in the `visited` cities."""
+    def group_tour(self, group: Group) -> GroupTour:
+        """The tour of a group: its route, or any order of cities."""
         route = group.route or self.roster.problem.route
-        stays = self._stays(group, route or self._places(visited), bool(route))
+        stays = self._stays(group, route or self._places(), bool(route))
         journeys = self._line(stays) if route else self._circuit(stays)
         for journey in journeys:
             self._write_journey(journey)
         nights = tuple(self._night(group, day, stays, journeys) for day in self.roster.days[:-1])
         return GroupTour(group.id, stays, journeys, nights)
 
-    def _places(self, visited: Iterable[CityId]) -> tuple[CityId, ...]:
+    def _places(self) -> tuple[CityId, ...]:
         ends = (self.roster.problem.first_city, self.roster.problem.last_city)
-        between = tuple(city for city in visited if city not in ends)
+        between = tuple(city for city in self.roster.cities if city not in ends)
         if ends[0] == ends[1] and not between:
             return ends[:1]
         return (ends[0], *between, ends[1])

@@ -176,8 +176,8 @@ def _readable(name: str, value: str, language: str) -> str:
         return format_percent(Percent(Decimal(value[:-1])), language)
     if name in ("kind", "registry", "role"):
         return label(name, value, language)
-    if name == "country":
-        return str(words.locale.territories.get(value, value))
+    if name == "country" and value in words.locale.territories:
+        return str(words.locale.territories[value])
     if name == "predicate":
         return predicate(value, language)
     if name in _FIGURES and _FIGURE.fullmatch(value):

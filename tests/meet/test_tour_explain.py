@@ -1,0 +1,133 @@
+"""Why a tour's musts cannot all be held, and the cheapest way out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from tours import BERLIN, HEAD, SECOND, host, interpreter, one_city, seed_tour, wish
+
+from landbridge.meet.model import Wish
+from landbridge.meet.tour import tour
+from landbridge.meet.tour_checker import faults
+from landbridge.meet.tour_explain import Oracle, conflict
+from landbridge.meet.tour_model import Hours, TourProblem
+from landbridge.meet.tour_search import TourParams
+from landbridge.publish.sentence import say
+
+
+def sentences(problem: TourProblem) -> tuple[set[str], list[str]]:
+    """The facts and the changes in words; the facts are tried again by themselves."""
+    plan = tour(problem)
+    assert plan.repair is not None
+    assert faults(problem, plan) == ()
+    are_smallest(problem)
+    return (
+        {say(reason, "en") for reason in plan.reasons},
+        [say(reason, "en") for reason in plan.repair.changes],
+    )
+
+
+def are_smallest(problem: TourProblem) -> None:
+    """The facts exclude each other, and without any one of them they do not."""
+    found = conflict(problem, TourParams())
+    assert found is not None
+    oracle = Oracle(problem, TourParams(seed=1))
+    assert not oracle.holds(found.facts)
+    for fact in found.facts:
+        assert oracle.holds(other for other in found.facts if other is not fact)
+
+
+def test_two_fixed_calls_at_once_are_told_and_one_is_moved() -> None:
+    at = datetime(2023, 10, 9, 8, tzinfo=UTC)
+    problem = one_city(
+        replace(wish("a", "h0"), starts=at), replace(wish("b", "h1"), starts=at), days=1
+    )
+    facts, [change] = sentences(problem)
+    assert facts == {
+        "H0 (a) must be held.",
+        "H1 (b) must be held.",
+        "H0 (a) is fixed on 9 October 2023 at 10:00.",
+        "H1 (b) is fixed on 9 October 2023 at 10:00.",
+    }
+    assert change.startswith("Move H")
+    assert tour(problem).repair is not None
+
+
+def test_a_third_interpreter_is_asked_for_where_two_are_too_few() -> None:
+    long = [
+        replace(wish(name, at, 480), pair=frozenset({"de", "zh"}), people=(who,))
+        for name, at, who in (("a", "h0", HEAD), ("b", "h1", SECOND))
+    ]
+    problem = replace(one_city(*long, days=1), interpreters=(interpreter("Anna", "de-zh", BERLIN),))
+    # Asking a host for more hours would do no good: both need Anna for eight hours of one day,
+    # and a day from 8 to 20 has twelve.
+    facts, changes = sentences(problem)
+    assert "Berlin has no more interpreters de–zh than are entered." in facts
+    assert changes == ["Find interpreters de–zh in Berlin: 1 more."]
+    repair = tour(problem).repair
+    assert repair is not None
+    assert (repair.musts, repair.wants) == (2, 0)
+
+
+def test_a_day_more_is_asked_for_only_where_nothing_cheaper_helps() -> None:
+    # Three calls of eight hours for all, on two days from 9 to 17; even from 8 to 20 only one
+    # fits in a day.
+    problem = one_city(*(wish(f"c{number}", f"h{number}", 480) for number in range(3)))
+    facts, [change] = sentences(problem)
+    assert "The tour ends on 10 October 2023." in facts
+    assert change in ("End on 11 October 2023.", "Begin on 8 October 2023.")
+
+
+def test_a_host_is_asked_to_receive_outside_its_hours() -> None:
+    monday = (Hours(1, time(9), time(10)),)
+    problem = replace(
+        one_city(wish("a", "h0"), wish("b", "h1"), days=1),
+        hosts=(host("h0", BERLIN, monday), host("h1", BERLIN, monday)),
+    )
+    facts, [change] = sentences(problem)
+    assert facts >= {"H0 receives only in its hours.", "H1 receives only in its hours."}
+    assert change.startswith("Ask H")
+    assert "on 9 October 2023 from" in change
+
+
+def test_what_a_change_brings_counts_musts_and_wants() -> None:
+    at = datetime(2023, 10, 9, 8, tzinfo=UTC)
+    problem = one_city(
+        replace(wish("a", "h0"), starts=at),
+        replace(wish("b", "h1"), starts=at),
+        wish("c", "h2", want=Wish.WANT),
+        days=1,
+    )
+    plan = tour(problem)
+    assert plan.goals["musts"].reached == 1
+    assert plan.repair is not None
+    assert (plan.repair.musts, plan.repair.wants) == (2, 1)
+
+
+def test_a_tour_without_a_way_says_so_and_proposes_nothing() -> None:
+    problem = seed_tour(2023)
+    cut_off = replace(
+        problem,
+        cities=tuple(replace(city, latitude=None) for city in problem.cities),
+        rides=problem.rides[1:],
+    )
+    plan = tour(cut_off)
+    assert plan.held == ()
+    assert "No ride is known from Berlin to Riyadh." in {say(one, "en") for one in plan.reasons}
+    assert plan.repair is None or all("change" in reason.code for reason in plan.repair.changes)
+
+
+def test_a_tour_that_can_be_held_has_no_conflict() -> None:
+    assert conflict(one_city(wish("a"), days=1), TourParams()) is None
+
+
+def test_a_member_who_leaves_early_is_asked_to_stay() -> None:
+    problem = one_city(
+        replace(wish("a"), people=(HEAD,), earliest=date(2023, 10, 10)),
+        replace(wish("b"), people=(HEAD,), latest=date(2023, 10, 9)),
+    )
+    away = replace(problem.members[0], until=date(2023, 10, 9))
+    told = tour(replace(problem, members=(away, problem.members[1])))
+    # The call alone can never be held: that is wrong input, told before any search.
+    assert [reason.code for reason in told.reasons] == ["guests_away"]
