@@ -19,6 +19,7 @@ from landbridge.meet.engagement import Occasion
 from landbridge.meet.model import TimetablePlan
 from landbridge.meet.tour import tour
 from landbridge.publish.calendar import Issue, calendar_of
+from landbridge.publish.engaged import engaged
 from landbridge.publish.programme import Programme, write_programme
 
 OCCASION = Occasion("visit-2023", "Visit", organizer="Delegation")
@@ -36,7 +37,8 @@ def visit() -> Edition:
 
 def test_every_held_call_is_an_engagement_at_its_host_by_the_clock_of_its_city() -> None:
     held = {one.meeting: one for one in agenda_of(EVERYBODY, visit())}
-    assert held.keys() == {one.call for one in visit().plan.held}
+    calls = {meeting for meeting, one in held.items() if not one.is_journey}
+    assert calls == {one.call for one in visit().plan.held}
     port = held["c4"]
     assert (port.zone, port.place, port.city) == ("Asia/Riyadh", "Port", "Riyadh")
     assert [(who.party_name, who.name, who.role) for who in port.attendees] == [
@@ -44,6 +46,18 @@ def test_every_held_call_is_an_engagement_at_its_host_by_the_clock_of_its_city()
         ("Delegation", "Somchai", "head"),
         ("Delegation", "Malee", "member"),
     ]
+
+
+def test_a_journey_ends_by_the_clock_of_where_it_leads() -> None:
+    journey = next(one for one in agenda_of(HEAD, visit()) if one.is_journey)
+    assert (journey.zone, journey.end_zone) == ("Europe/Berlin", "Asia/Riyadh")
+    assert [who.name for who in journey.attendees] == ["Somchai", "Malee"]
+    told = engaged(journey, "ru", HEAD)
+    assert (told.kind, told.whom) == ("Перелёт", "Berlin → Riyadh")
+    assert told.hours == "14:10–21:25 (UTC+3)"
+    (event,) = Calendar.from_ical(calendar_of([journey], Issue(OCCASION, STAMP, "ru", HEAD))).events
+    assert event["DTEND"].params["TZID"] == "Asia/Riyadh"
+    assert event["DTEND"].dt == journey.ends
 
 
 def test_a_host_has_an_agenda_too() -> None:
@@ -78,6 +92,13 @@ def test_the_programme_of_a_tour_tells_its_days_by_the_clock_of_each_city(tmp_pa
     days = [" ".join(day.text_content().split()) for day in page.xpath("//main/section/h2")]
     assert "วันเสาร์ที่ 14 ตุลาคม 2566 เวลาท้องถิ่น Riyadh (UTC+3)" in days
     assert not page.xpath("//table[contains(@class, 'grid')]")
+
+
+def test_a_day_off_is_said_where_it_is_one(tmp_path: Path) -> None:
+    index = write_programme(tmp_path / "visit", Programme([visit()], "en", STAMP))
+    page = html.fromstring(index.read_text(encoding="utf-8"))
+    notes = page.xpath("//section[contains(h2, '14 October 2023')]/p[@class='intro']/text()")
+    assert notes == ["Riyadh, 14 October 2023: Saturday, a weekend."]
 
 
 def test_the_workbook_of_a_tour_lists_its_calls(tmp_path: Path) -> None:

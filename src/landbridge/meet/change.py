@@ -64,7 +64,7 @@ def _come_or_gone(before: Engagement | None, after: Engagement | None) -> tuple[
 
 
 def _time(one: Engagement) -> tuple[object, ...]:
-    return one.starts.timestamp(), one.ends.timestamp(), one.zone
+    return one.starts.timestamp(), one.ends.timestamp(), one.zone, one.end_zone
 
 
 def _place(one: Engagement) -> tuple[str, ...]:

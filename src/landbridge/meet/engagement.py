@@ -1,4 +1,4 @@
-"""An engagement: one meeting of a timetable or a tour as those who take part need it told.
+"""An engagement: a meeting or journey of a plan as those who take part need it told.
 
 Invariant: an engagement keeps its UID through all editions of its occasion, whatever of it
 changes; the UID is made of the ids of occasion and meeting and of nothing else.
@@ -15,6 +15,9 @@ from zoneinfo import ZoneInfo
 from landbridge.meet.model import InterpreterId, MeetingId, PartyId, PersonId
 
 UTC = "UTC"
+JOURNEY = "journey."
+"""Begins the kind of a journey; its mode follows."""
+
 _MEETINGS = UUID("9af5fc1e-0295-4914-8bd7-a4172edae612")
 """The name space of UIDs (RFC 9562, name-based); changing it makes every event anew."""
 
@@ -64,11 +67,12 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class Engagement:
-    """A meeting with its time, place and people.
+    """A meeting with its time, place and people, or a journey to one.
 
     `starts` and `ends` are aware; `zone` is the IANA name of the zone that its place keeps,
-    UTC where none was named. `table` is the id of its table or room, `place` what that is called.
-    `sequence` says how often it has changed since it was first frozen.
+    UTC where none was named; a journey ends in `end_zone`. `table` is the id of its table or
+    room, `place` what that is called. `sequence` says how often it has changed since it was
+    first frozen.
     """
 
     meeting: MeetingId
@@ -86,6 +90,12 @@ class Engagement:
     interpreter: Helper | None = None
     sequence: int = 0
     status: Status = Status.CONFIRMED
+    end_zone: str = ""
+
+    @property
+    def is_journey(self) -> bool:
+        """Whether it is a way from one city to another and no meeting."""
+        return self.kind.startswith(JOURNEY)
 
 
 def uid_of(occasion: str, meeting: str) -> str:

@@ -1,13 +1,16 @@
-"""The calls of a tour as engagements: the host on one side, the delegation on the other."""
+"""Calls and journeys of a tour as engagements; a call has the host on one side."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
-from landbridge.meet.engagement import Attendee, Engagement, Helper, Occasion, uid_of
+from landbridge.meet.engagement import JOURNEY, Attendee, Engagement, Helper, Occasion, uid_of
 from landbridge.meet.model import InterpreterId, MeetingId, PartyId, PersonId
-from landbridge.meet.tour_model import Call, Host, TourProblem
-from landbridge.meet.tour_plan import HeldCall, TourPlan
+from landbridge.meet.tour_ledger import is_present
+from landbridge.meet.tour_model import DELEGATION as WHOLE
+from landbridge.meet.tour_model import Call, GroupId, Host, Member, MemberId, TourProblem
+from landbridge.meet.tour_plan import HeldCall, Leg, TourPlan
 
 DELEGATION = PartyId("")
 """The delegation as a party; it is called as who organizes the tour, else as the tour."""
@@ -21,8 +24,8 @@ def tour_engagements(
 ) -> tuple[Engagement, ...]:
     """The engagements of a tour in the order of time; sequence 0 where none is given."""
     reader = _Reader(occasion, problem, sequences)
-    ordered = sorted(plan.held, key=lambda held: (held.starts.timestamp(), held.call))
-    return tuple(map(reader.engagement, ordered))
+    known = [*map(reader.call, plan.held), *reader.journeys(plan.legs)]
+    return tuple(sorted(known, key=lambda one: (one.starts.timestamp(), one.meeting)))
 
 
 class _Reader:
@@ -35,13 +38,15 @@ class _Reader:
         self.calls = {call.id: call for call in problem.calls}
         self.hosts = {host.id: host for host in problem.hosts}
         self.cities = {city.id: city for city in problem.cities}
+        self.groups = {group.id: group for group in problem.groups}
+        self.interpreters = problem.interpreters
         self.members = {member.id: member for member in problem.members}
         self.helpers = {
             helper.id: Helper(helper.id, helper.name, helper.language)
             for helper in problem.interpreters
         }
 
-    def engagement(self, held: HeldCall) -> Engagement:
+    def call(self, held: HeldCall) -> Engagement:
         call = self.calls[held.call]
         host = self.hosts[call.host]
         city = self.cities[host.city]
@@ -63,18 +68,62 @@ class _Reader:
             self.sequences.get(meeting, 0),
         )
 
+    def journeys(self, legs: Iterable[Leg]) -> Iterator[Engagement]:
+        """Legs in their order; one that is made twice is known by its number."""
+        made: Counter[str] = Counter()
+        for leg in legs:
+            way = "/".join((leg.origin, leg.destination, *leg.groups))
+            made[way] += 1
+            yield self._journey(leg, MeetingId(f"{JOURNEY}{way}/{made[way]}"))
+
+    def _journey(self, leg: Leg, name: MeetingId) -> Engagement:
+        origin, destination = self.cities[leg.origin], self.cities[leg.destination]
+        return Engagement(
+            name,
+            uid_of(self.occasion.id, name),
+            leg.departs,
+            leg.arrives,
+            origin.zone,
+            "",
+            "",
+            "",
+            origin.name,
+            f"{JOURNEY}{leg.mode}",
+            f"{origin.name} → {destination.name}",
+            tuple(map(self._member, self._travellers(leg))),
+            self._helper(self._companion(leg)),
+            self.sequences.get(name, 0),
+            end_zone=destination.zone,
+        )
+
+    def _travellers(self, leg: Leg) -> Iterator[Member]:
+        """The members of the groups that make a leg, so far as they are there on the day."""
+        named = [member for group in leg.groups for member in self._members(group)]
+        for member in map(self.members.__getitem__, named):
+            if is_present(member, leg.departs.date()):
+                yield member
+
+    def _members(self, group: GroupId) -> Iterable[MemberId]:
+        return self.groups[group].members if group in self.groups else self.members
+
+    def _companion(self, leg: Leg) -> InterpreterId | None:
+        """The first interpreter who travels with a group of the leg."""
+        first = next(iter(self.groups), WHOLE)
+        for helper in self.interpreters:
+            goes = helper.city is None and (helper.group or first) in leg.groups
+            if goes and is_present(helper, leg.departs.date()):
+                return helper.id
+        return None
+
     def _helper(self, interpreter: InterpreterId | None) -> Helper | None:
         return None if interpreter is None else self.helpers[interpreter]
 
     def _attendees(self, call: Call, host: Host, held: HeldCall) -> Iterator[Attendee]:
         language = min(host.languages & call.pair, default=min(host.languages, default="en"))
         yield Attendee(PartyId(host.id), host.name, language=language, role="host")
-        for one in map(self.members.__getitem__, held.people):
-            yield Attendee(
-                DELEGATION,
-                self.delegation,
-                PersonId(one.id),
-                one.name,
-                one.language,
-                one.role,
-            )
+        yield from (self._member(self.members[one]) for one in held.people)
+
+    def _member(self, one: Member) -> Attendee:
+        return Attendee(
+            DELEGATION, self.delegation, PersonId(one.id), one.name, one.language, one.role
+        )

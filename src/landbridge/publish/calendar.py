@@ -86,8 +86,9 @@ def _zones(engagements: Sequence[Engagement]) -> dict[str, tuple[int, int]]:
     zones: dict[str, tuple[int, int]] = {}
     for one in engagements:
         if not _in_utc(one):
-            first, last = zones.get(one.zone, (one.starts.year, one.ends.year))
-            zones[one.zone] = min(first, one.starts.year), max(last, one.ends.year)
+            for zone, moment in ((one.zone, one.starts), (one.end_zone or one.zone, one.ends)):
+                first, last = zones.get(zone, (moment.year, moment.year))
+                zones[zone] = min(first, moment.year), max(last, moment.year)
     return zones
 
 

@@ -43,13 +43,16 @@ def engaged(
     """An engagement in words, for one who holds it; `near` is what its reader has in view."""
     starts, ends = local_times(engagement)
     helper = engagement.interpreter
+    hours = format_hours(starts, ends, language)
+    if starts.utcoffset() != ends.utcoffset():
+        hours += phrases(language).text("join.bracket", text=format_offset(ends))
     return Engaged(
         format_day(starts.date(), language),
-        format_hours(starts, ends, language),
+        hours,
         format_offset(starts),
         kind_of(engagement, language),
         whom(engagement, language, holder),
-        engagement.topic,
+        "" if engagement.is_journey else engagement.topic,
         tuple(attendee_line(who, language) for who in engagement.attendees),
         helper.name if helper else "",
         place_of(engagement, language, near),
@@ -70,19 +73,28 @@ def description(told: Engaged, language: str) -> Iterator[str]:
 
 
 def local_times(engagement: Engagement) -> tuple[datetime, datetime]:
-    """When it starts and ends, by the clock of its place."""
-    zone = ZoneInfo(engagement.zone)
-    return engagement.starts.astimezone(zone), engagement.ends.astimezone(zone)
+    """When it starts and ends, by the clocks of its places."""
+    zone, end_zone = engagement.zone, engagement.end_zone or engagement.zone
+    return (
+        engagement.starts.astimezone(ZoneInfo(zone)),
+        engagement.ends.astimezone(ZoneInfo(end_zone)),
+    )
 
 
 def kind_of(engagement: Engagement, language: str) -> str:
-    """What kind of meeting it is."""
+    """What kind of meeting or journey it is."""
+    if engagement.is_journey:
+        words = phrases(language)
+        known = words.find(engagement.kind)
+        return words.text(engagement.kind if known else "journey.other")
     return capital(label("meeting_type", engagement.kind, language))
 
 
 def whom(engagement: Engagement, language: str, holder: Holder = EVERYBODY) -> str:
-    """The parties that the holder meets; for one who is of none, all of them."""
+    """The parties that the holder meets; for one who is of none, all; the way of a journey."""
     words = phrases(language)
+    if engagement.is_journey:
+        return engagement.topic
     met = party_names(others(holder, engagement))
     if len(met) == len(party_names(engagement.attendees)):
         return words.text("join.pair").join(met)

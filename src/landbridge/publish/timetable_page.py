@@ -76,7 +76,7 @@ def timetable_view(edition: Edition, agendas: Agendas, language: str) -> Timetab
         occasion_line(edition, language),
         edition_line(edition, language),
         [_grid(day, ones, order, language) for day, ones in _by_day(seated, edition, language)],
-        days_of(elsewhere, language, EVERYBODY, edition.occasion),
+        days_of(elsewhere, language, EVERYBODY, edition),
         [
             (holding, [(one, agenda_page(one.holder)) for one in listed])
             for holding, listed in held.items()
@@ -95,7 +95,7 @@ def _by_day(
 ) -> Iterator[tuple[Day, Sequence[Engagement]]]:
     for _, held in groupby(agenda, lambda one: (local_times(one)[0].date(), one.zone, one.city)):
         ones = tuple(held)
-        yield days_of(ones[:1], language, EVERYBODY, edition.occasion)[0], ones
+        yield days_of(ones[:1], language, EVERYBODY, edition)[0], ones
 
 
 def _grid(day: Day, held: Sequence[Engagement], order: Sequence[str], language: str) -> Grid:
