@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from landbridge.office.editions import editions
+from landbridge.register import Register
 from landbridge.samples import FOLDER
 
 EVENT = FOLDER / "event"
@@ -29,3 +32,28 @@ def test_an_empty_template_is_refused_with_all_that_is_missing(
     assert ran.code == 1
     # Event, sessions, tables, parties and meetings are needed; the sixth line is the last word.
     assert ran.err.count("fair.xlsx: ") == 6
+
+
+def test_the_programme_of_an_event_is_put_out(run: Callable, tmp_path: Path) -> None:
+    assert run("meet", "timetable", EVENT, "--to", "fair").code == 0
+    assert (tmp_path / "fair" / "index.html").is_file()
+    assert (tmp_path / "fair" / "timetable.xlsx").is_file()
+    assert (tmp_path / "fair" / "calendars" / "all.ics").is_file()
+    assert not (tmp_path / "landbridge.db").exists()
+
+
+def test_a_plan_that_is_frozen_twice_is_one_edition(run: Callable, tmp_path: Path) -> None:
+    for _ in range(2):
+        assert run("meet", "tour", FOLDER / "tour", "--freeze").code == 0
+    with Register.open(tmp_path / "landbridge.db") as register:
+        assert [
+            one.number for one in editions(register, "Sample delegation to three countries")
+        ] == [1]
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru", "th"])
+def test_a_tour_is_told_in_the_language_asked_for(run: Callable, language: str) -> None:
+    ran = run("meet", "tour", FOLDER / "tour", "--lang", language)
+    assert ran.code == 0
+    # A code that no pack has a sentence for would show its words with an underscore.
+    assert "_" not in ran.out

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from landbridge.cli.options import Form, Format, Lang, Language
+from landbridge.cli.options import (
+    DEFAULT_REGISTER,
+    Actor,
+    Form,
+    Format,
+    Lang,
+    Language,
+    RegisterAt,
+)
+
+if TYPE_CHECKING:
+    from landbridge.office.programmes import Proposal
 
 app = typer.Typer(help="Plan events and tours.", no_args_is_help=True)
 
@@ -25,6 +37,13 @@ class Planning(StrEnum):
     TOUR = "tour"
 
 
+Freeze = Annotated[
+    bool, typer.Option("--freeze", help="Keep the plan in the register as the next edition.")
+]
+Folder = Annotated[
+    Path | None,
+    typer.Option("--to", help="A folder for timetable, agendas, calendars and notices."),
+]
 Filled = Annotated[
     Path,
     typer.Argument(help="The filled-in template: XLSX, or a folder of CSV.", readable=False),
@@ -50,12 +69,17 @@ def template(
 @app.command()
 def timetable(
     file: Filled,
+    freeze: Freeze = False,
+    to: Folder = None,
+    register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
+    actor: Actor = "system",
     form: Format = Form.TABLE,
 ) -> None:
     """Plan an event: all musts, most wants, fewest breaks, fairly, with few moves."""
     from landbridge.cli import meet_printing
     from landbridge.cli.refusal import told_plainly
+    from landbridge.office.programmes import Proposal
     from landbridge.office.timetabling import plan_event
 
     with told_plainly(lang):
@@ -63,17 +87,25 @@ def timetable(
     meet_printing.show_timetable(planned, lang, form)
     if planned.plan.reasons:
         raise typer.Exit(1)
+    event = planned.event
+    proposal = Proposal(event.occasion, event.problem, planned.plan)
+    _put_out(proposal, freeze=freeze, to=to, register=register, lang=lang, actor=actor)
 
 
 @app.command()
 def tour(
     file: Filled,
+    freeze: Freeze = False,
+    to: Folder = None,
+    register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
+    actor: Actor = "system",
     form: Format = Form.TABLE,
 ) -> None:
     """Plan a delegation's tour: calls, rides and nights, with the days off of each country."""
     from landbridge.cli import tour_printing
     from landbridge.cli.refusal import told_plainly
+    from landbridge.office.programmes import Proposal
     from landbridge.office.touring import plan_tour
 
     with told_plainly(lang):
@@ -81,3 +113,27 @@ def tour(
     tour_printing.show_tour(planned, lang, form)
     if planned.plan.reasons:
         raise typer.Exit(1)
+    wanted = planned.tour
+    proposal = Proposal(wanted.occasion, wanted.problem, planned.plan)
+    _put_out(proposal, freeze=freeze, to=to, register=register, lang=lang, actor=actor)
+
+
+def _put_out(
+    proposal: Proposal, *, freeze: bool, to: Path | None, register: str, lang: str, actor: str
+) -> None:
+    """Keep a proposal as an edition and write its programme, each where it is asked for."""
+    from landbridge.cli.refusal import opened, told_plainly
+    from landbridge.office.programmes import draft_proposal, keep_proposal, put_out
+
+    now = datetime.now(UTC)
+    if freeze:
+        with opened(register, lang, made=True) as book:
+            known = keep_proposal(book, proposal, actor=actor, at=now)
+    elif "://" in register or Path(register).exists():
+        with opened(register, lang) as book:
+            known = draft_proposal(book, proposal, at=now)
+    else:
+        known = draft_proposal(None, proposal, at=now)
+    if to is not None:
+        with told_plainly(lang):
+            typer.echo(put_out(to, known, lang, at=now))

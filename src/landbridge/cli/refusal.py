@@ -13,6 +13,7 @@ from landbridge.cli.terminal import complain
 from landbridge.match.bad_table import BadTable
 from landbridge.match.watchlists import ListRefused
 from landbridge.office.ask_model import NoAnswer
+from landbridge.office.editions import UnreadableEdition
 from landbridge.office.matching import NoProposal
 from landbridge.office.missing_extra import MissingExtra
 from landbridge.office.place_ids import UnknownPlace
@@ -45,6 +46,7 @@ _TOLD_IN_ONE = (
     UnknownEdition,
     UnknownPlace,
     Unreadable,
+    UnreadableEdition,
 )
 
 
