@@ -172,7 +172,7 @@ def _call(random: Random, number: int, problem: TourProblem) -> Call:
         random.choice(problem.groups).id if problem.groups and 0.2 <= own < 0.5 else None,
         earliest if narrow else None,
         earliest + timedelta(3) if narrow else None,
-        pair=frozenset() if spoken == "en" else frozenset({"zh", spoken}),
+        pair=frozenset() if spoken in ("en", "zh") else frozenset({"zh", spoken}),
         roles=frozenset({"signatory"}) if own > 0.95 else frozenset(),
     )
 

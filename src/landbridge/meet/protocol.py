@@ -45,10 +45,9 @@ def protocol_remark(
 ) -> Iterator[Reason]:
     """That a call's levels differ, with the ranks of the guest's grade as proposals."""
     first, apart = lead(protocol, guests), gap(protocol, host, guests)
-    if first is None or apart == 0:
+    if first is None or first.rank is None or host.rank is None or apart == 0:
         return
     code = "host_of_lower_level" if apart > 0 else "host_of_higher_level"
-    equal = ", ".join(equivalents(protocol, first.rank or ""))
     yield Reason.of(
         code,
         call=call,
@@ -57,13 +56,23 @@ def protocol_remark(
         member=first.name,
         rank=first.rank,
         steps=abs(apart),
-        equivalents=equal,
+        equivalents=", ".join(equivalents(protocol, first.rank, host.rank)),
     )
 
 
-def equivalents(protocol: Protocol, rank: str) -> tuple[str, ...]:
-    """The other ranks of a rank's grade, in the order of the table."""
-    wanted = grade(protocol, rank)
+def equivalents(protocol: Protocol, rank: str, like: str) -> tuple[str, ...]:
+    """The other ranks of a rank's grade; of them those of the country of a rank `like` that.
+
+    The country is what a code begins with (`cn.` in `cn.minister`); codes without one are of
+    any country.
+    """
+    country = _country(like)
     return tuple(
-        other for other, step in protocol.grades.items() if other != rank and step == wanted
+        other
+        for other, step in protocol.grades.items()
+        if other != rank and step == grade(protocol, rank) and _country(other) == country
     )
+
+
+def _country(rank: str) -> str:
+    return rank.partition(".")[0] if "." in rank else ""

@@ -21,6 +21,7 @@ from landbridge.language.formatting import (
 )
 from landbridge.language.language_names import language_name
 from landbridge.language.phrases import phrases
+from landbridge.meet.ranks import rank_name
 from landbridge.world import companies, fields, place_names
 from landbridge.world.codes import ancestors_of, label_of
 
@@ -150,6 +151,16 @@ def term_word(dotted: str, language: str) -> str:
     return label(_TERMS.get(name, "role"), term, language) if term else ""
 
 
+def weekday(number: str, language: str) -> str:
+    """A day of the week by its number: 1 is Monday."""
+    return str(phrases(language).locale.days["format"]["wide"][int(number) - 1])
+
+
+def ranks(codes: str, language: str) -> str:
+    """Ranks in words: vice governor, mayor of a vice-provincial city."""
+    return phrases(language).join(rank_name(code, language) for code in codes.split(", "))
+
+
 def times(ratio: str, language: str) -> str:
     """A ratio in words: a factor of 10; nothing where there is none."""
     return format_times(Decimal(ratio), language) if ratio else ""
@@ -164,12 +175,8 @@ def _place(value: str, language: str) -> str:
 def _readable(name: str, value: str, language: str) -> str:
     """A value of a reason in words, where it is a code, a ratio or a normalised value."""
     words = phrases(language)
-    if name == "ratio":
-        return times(value, language)
-    if name == "language":
-        return language_name(value, language)
-    if name == "weekday":
-        return str(words.locale.days["format"]["wide"][int(value) - 1])
+    if name in _NAMED:
+        return _NAMED[name](value, language)
     if name in _CODED:
         return words.find(f"{name}.{value}") or value
     if name == "share" and value.endswith("%"):
@@ -178,8 +185,6 @@ def _readable(name: str, value: str, language: str) -> str:
         return label(name, value, language)
     if name == "country" and value in words.locale.territories:
         return str(words.locale.territories[value])
-    if name == "predicate":
-        return predicate(value, language)
     if name in _FIGURES and _FIGURE.fullmatch(value):
         return words.decimal(Decimal(value))
     return isolated(_normalised(value, language))
@@ -196,3 +201,15 @@ def _normalised(value: str, language: str) -> str:
     if money := _MONEY.fullmatch(value):
         return format_money(Money(Decimal(money[2]), money[1]), language)
     return value
+
+
+_NAMED = {
+    "ratio": times,
+    "language": language_name,
+    "weekday": weekday,
+    "predicate": predicate,
+    "rank": ranks,
+    "host_rank": ranks,
+    "equivalents": ranks,
+}
+"""How the values of some names are said, whatever they look like."""
