@@ -29,6 +29,7 @@ bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.allocation
 	$(BIN)/python -m benchmarks.match_speed
 	$(BIN)/python -m benchmarks.screening
+	$(BIN)/python -m benchmarks.big_event
 	$(BIN)/python -m benchmarks.text_to_code
 	$(BIN)/python -m benchmarks.calendar
 	$(BIN)/python -m benchmarks.tour

@@ -10,8 +10,10 @@ from collections import Counter
 from collections.abc import Mapping
 
 from landbridge.meet.grid import Grid
+from landbridge.meet.pricing import Pricing
 from landbridge.meet.slot_bits import OUT
 
+BY_BREAKS = Pricing()
 Moves = Mapping[int, int]
 """Meetings and the slots that they go to, all at once."""
 
@@ -24,9 +26,11 @@ class Board:
     meeting, `work` in which slots each interpreter does.
     """
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: Grid, pricing: Pricing = BY_BREAKS) -> None:
         slots = len(grid.tables)
         self.grid = grid
+        self.pricing = pricing
+        self._prices = [pricing.of_breaks(breaks, grid.fairness) for breaks in range(slots + 1)]
         self.slot = [OUT] * len(grid.meetings)
         self.at: list[list[list[int]]] = [[[] for _ in range(slots)] for _ in grid.seats.capacity]
         self.busy = [0] * len(grid.quotas)
@@ -41,13 +45,23 @@ class Board:
         return [meeting for meeting, slot in enumerate(self.slot) if slot == OUT]
 
     def price(self) -> int:
-        """What the busy slots of all parties cost."""
-        return sum(map(self.grid.price, self.busy))
+        """What the board costs."""
+        breaks = self.grid.bits.breaks_of
+        return sum(self._prices[breaks(mask)] for mask in self.busy) + sum(
+            self.pricing.of_slot(meeting, slot) for meeting, slot in enumerate(self.slot)
+        )
 
     def added_price(self, moves: Moves) -> int:
-        """How much more they would cost after moves."""
-        price, busy = self.grid.price, self.busy
-        return sum(price(mask) - price(busy[party]) for party, mask in self.changed(moves).items())
+        """How much more it would cost after moves."""
+        breaks, prices, busy = self.grid.bits.breaks_of, self._prices, self.busy
+        added = 0
+        for party, mask in self.changed(moves).items():
+            added += prices[breaks(mask)] - prices[breaks(busy[party])]
+        if self.pricing.homes:
+            of_slot, slot = self.pricing.of_slot, self.slot
+            for meeting, to in moves.items():
+                added += of_slot(meeting, to) - of_slot(meeting, slot[meeting])
+        return added
 
     def changed(self, moves: Moves) -> dict[int, int]:
         """The busy slots that parties would have after moves, where they may differ from now."""

@@ -22,7 +22,7 @@ def construct(grid: Grid, random: Random) -> Board:
     random.shuffle(order)
     order.sort(key=lambda meeting: _urgency(grid, meeting))
     for meeting in order:
-        place(board, meeting, random)
+        place(board, meeting)
     return board
 
 
@@ -31,7 +31,7 @@ def _urgency(grid: Grid, meeting: int) -> tuple[bool, bool]:
     return one.fixed is None, one.wish is not Wish.MUST
 
 
-def place(board: Board, meeting: int, random: Random) -> bool:
+def place(board: Board, meeting: int) -> bool:
     """Put a meeting into the free slot that costs least, the emptiest of these."""
     slots = [
         slot
@@ -48,7 +48,7 @@ def place_rest(board: Board, random: Random) -> None:
     rest = board.unplaced()
     rest.sort(key=lambda meeting: board.grid.meetings[meeting].wish is not Wish.MUST)
     for meeting in rest:
-        if not (place(board, meeting, random) or _place_by_chain(board, meeting, random)):
+        if not (place(board, meeting) or _place_by_chain(board, meeting, random)):
             push_in(board, meeting, random)
 
 

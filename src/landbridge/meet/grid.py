@@ -10,9 +10,6 @@ from landbridge.meet.model import Meeting, Table, TimetableProblem, Wish
 from landbridge.meet.seats import Seats, own_table
 from landbridge.meet.slot_bits import SlotBits
 
-UNFAIR = 3
-"""How many breaks a break counts for that is more than fairness allows."""
-
 Orders = tuple[tuple[int, ...], ...]
 
 
@@ -38,13 +35,6 @@ class Grid:
     rooms: tuple[int, ...]
     in_room: tuple[bool, ...]
     fairness: int | None
-
-    def price(self, mask: int) -> int:
-        """What the busy slots of a party cost: its breaks, more where they are too many."""
-        breaks = self.bits.breaks_of(mask)
-        if self.fairness is None or breaks <= self.fairness:
-            return breaks
-        return breaks + UNFAIR * (breaks - self.fairness)
 
 
 def grid_of(problem: TimetableProblem) -> Grid:

@@ -12,8 +12,8 @@ Other = TypeVar("Other", bound=Hashable)
 def matched(choices: Mapping[One, Sequence[Other]], begun: Mapping[One, Other]) -> dict[One, Other]:
     """As many as possible with one of their choices each, and no choice twice.
 
-    Who is paired in `begun` stays paired, though perhaps otherwise. Earlier ones and earlier
-    choices come first.
+    Who is paired in `begun` stays paired, though perhaps otherwise where others would have
+    none. Earlier ones and earlier free choices come first.
     """
     taken = {other: one for one, other in begun.items()}
     for one in choices:
@@ -29,10 +29,14 @@ def _augment(
     tried: set[Other],
 ) -> bool:
     for other in choices[one]:
+        if other not in taken:
+            taken[other] = one
+            return True
+    for other in choices[one]:
         if other in tried:
             continue
         tried.add(other)
-        if other not in taken or _augment(taken[other], choices, taken, tried):
+        if _augment(taken[other], choices, taken, tried):
             taken[other] = one
             return True
     return False

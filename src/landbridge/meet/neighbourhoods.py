@@ -27,6 +27,9 @@ ROUND = 1000
 CALM = 0.5
 """How often a party without breaks is passed over."""
 
+HOMEWARD = 0.5
+"""How often a meeting that has a home goes there."""
+
 NEAR = 0.7
 """How often a meeting goes beside others of its party, not anywhere."""
 
@@ -51,36 +54,40 @@ class Search:
     stop: Callable[[], bool] = never
 
 
+Standing = tuple[int, int]
+"""How far from what is wished: what the unplaced weigh, and the price; least is best."""
+
+
 class Arrangement(NamedTuple):
     """A slot for each meeting of a grid, or OUT, and an interpreter, or OUT."""
 
+    standing: Standing
     slots: tuple[int, ...]
     interpreters: tuple[int, ...]
 
 
 def anneal(board: Board, search: Search, random: Random) -> Arrangement:
-    """The best that a search comes by: fewest unplaced, musts first, then fewest breaks."""
+    """The best that a search comes by: fewest unplaced, musts first, then the lowest price."""
     movable = _movable(board.grid)
     rounds = search.steps * len(board.grid.meetings) // ROUND + 1
-    best, arrangement = _standing(board), _arrangement(board)
+    best = _arrangement(board)
     for number in range(rounds):
-        if best == (0, 0) or search.stop():
+        if best.standing == (0, 0) or search.stop():
             break
         heat = search.hot * (search.cold / search.hot) ** (number / rounds)
         _step_through(board, movable, heat, random.random)
         place_rest(board, random)
-        if (standing := _standing(board)) <= best:
-            best, arrangement = standing, _arrangement(board)
-    return arrangement
+        if _standing(board) <= best.standing:
+            best = _arrangement(board)
+    return best
 
 
-def _standing(board: Board) -> tuple[int, int]:
-    """How far a board is from what is wished: what its unplaced weigh, and what breaks cost."""
+def _standing(board: Board) -> Standing:
     return sum(weight(board, meeting) for meeting in board.unplaced()), board.price()
 
 
 def _arrangement(board: Board) -> Arrangement:
-    return Arrangement(tuple(board.slot), tuple(board.interpreter))
+    return Arrangement(_standing(board), tuple(board.slot), tuple(board.interpreter))
 
 
 def _movable(grid: Grid) -> list[list[int]]:
@@ -105,18 +112,25 @@ def _step_through(board: Board, movable: list[list[int]], heat: float, draw: Dra
 
 
 def _proposed(board: Board, movable: list[list[int]], draw: Draw) -> dict[int, int] | None:
-    """A meeting of some party to another slot: often beside its others, to close a break."""
-    bits = board.grid.bits
+    """A meeting of some party to another slot: home, beside its others, or anywhere."""
     party = int(draw() * len(movable))
-    busy = board.busy[party]
-    if not movable[party] or (draw() < CALM and not bits.breaks_of(busy)):
+    calm = board.pricing.breaks and not board.grid.bits.breaks_of(board.busy[party])
+    if not movable[party] or (calm and draw() < CALM):
         return None
     meeting = movable[party][int(draw() * len(movable[party]))]
+    if board.slot[meeting] == OUT:
+        return None
+    to = _slot_proposed(board, meeting, board.busy[party], draw)
+    return None if to == board.slot[meeting] else chain(board, meeting, to, draw)
+
+
+def _slot_proposed(board: Board, meeting: int, busy: int, draw: Draw) -> int:
+    """A slot for a meeting of a party with these busy slots; its own where there is no other."""
+    homes = board.pricing.homes
+    if homes and homes[meeting] != OUT and draw() < HOMEWARD:
+        return homes[meeting]
     slots = board.grid.allowed[meeting]
     if draw() < NEAR:
         slots &= (busy << 1 | busy >> 1) & ~busy
-    choice = bits.slots_of(slots)
-    if not choice or board.slot[meeting] == OUT:
-        return None
-    to = choice[int(draw() * len(choice))]
-    return None if to == board.slot[meeting] else chain(board, meeting, to, draw)
+    choice = board.grid.bits.slots_of(slots)
+    return choice[int(draw() * len(choice))] if choice else board.slot[meeting]

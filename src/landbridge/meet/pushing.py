@@ -16,24 +16,22 @@ MUST = 1000
 def push_in(board: Board, meeting: int, random: Random) -> bool:
     """Hold a meeting in a slot from which those that are in the way go, if they count no more.
 
-    Of all slots the one in which least goes, drawn among equals.
+    Of all slots the one in which least goes, and of these the cheapest; drawn among equals.
     """
-    slots = board.grid.bits.slots_of(board.grid.allowed[meeting])
-    ways = [(slot, in_the_way(board, meeting, slot, random)) for slot in slots]
     worth = weight(board, meeting)
-    ways = [(slot, gone) for slot, gone in ways if _weighs(board, gone) <= worth]
-    random.shuffle(ways)
-    ways.sort(key=lambda way: _weighs(board, way[1]))
-    return any(attempt(board, dict.fromkeys(gone, OUT) | {meeting: slot}) for slot, gone in ways)
+    ways = []
+    for slot in board.grid.bits.slots_of(board.grid.allowed[meeting]):
+        gone = in_the_way(board, meeting, slot, random)
+        weighs = sum(weight(board, other) for other in gone)
+        if weighs <= worth:
+            moves = dict.fromkeys(gone, OUT) | {meeting: slot}
+            ways.append((weighs, board.added_price(moves), random.random(), moves))
+    return any(attempt(board, moves) for *_, moves in sorted(ways, key=lambda way: way[:3]))
 
 
 def weight(board: Board, meeting: int) -> int:
     """How much it counts that a meeting is held."""
     return MUST if board.grid.meetings[meeting].wish is Wish.MUST else 1
-
-
-def _weighs(board: Board, meetings: set[int]) -> int:
-    return sum(weight(board, meeting) for meeting in meetings)
 
 
 def in_the_way(board: Board, meeting: int, slot: int, random: Random) -> set[int]:
@@ -81,4 +79,4 @@ def _interpreted_near(board: Board, meeting: int, slot: int, random: Random) -> 
         if not interpreting.away[interpreter] & bit
     ]
     random.shuffle(choices)
-    return min(choices, key=lambda gone: _weighs(board, gone), default=set())
+    return min(choices, key=lambda gone: sum(weight(board, one) for one in gone), default=set())

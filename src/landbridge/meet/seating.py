@@ -87,7 +87,7 @@ def _tables(
         if problem.slots[slot].session != session:
             session, last = problem.slots[slot].session, {}
         fit = {
-            meeting.id: _fit_tables(problem, slot, meeting)
+            meeting.id: fit_tables(problem, slot, meeting)
             for meeting in sorted(by_slot[slot], key=lambda one: _choosiness(problem, one))
         }
         liked = {
@@ -110,7 +110,7 @@ def _choosiness(problem: TimetableProblem, meeting: Meeting) -> bool:
     return not (meeting.needs_room or _own_tables(problem, meeting))
 
 
-def _fit_tables(problem: TimetableProblem, slot: int, meeting: Meeting) -> list[TableId]:
+def fit_tables(problem: TimetableProblem, slot: int, meeting: Meeting) -> list[TableId]:
     """The open tables that suit a meeting, rooms last."""
     own = _own_tables(problem, meeting)
     suiting = [
