@@ -92,3 +92,18 @@ def test_an_offer_may_ask_too() -> None:
     need = made_profile("buyer", Side.NEED, "isic:C20")
     [obstacle] = term_obstacles(offer, need)
     assert obstacle.reason.as_mapping()["party"] == "buyer"
+
+
+def test_a_plant_of_a_heavier_class_than_a_site_takes_is_told_by_classes() -> None:
+    [obstacle] = found(measured(TermName.ENVIRONMENT, 3), measured(TermName.ENVIRONMENT, 2))
+    assert obstacle.hard
+    assert obstacle.reason.code == "class_too_heavy"
+    assert obstacle.remedy is not None
+    assert obstacle.remedy.code == "lower_class"
+
+
+def test_an_amount_is_told_in_plain_figures() -> None:
+    [obstacle] = found(Term(TermName.LAND, Decimal("2E+1")), Term(TermName.LAND, Decimal("1E+1")))
+    assert obstacle.reason.as_mapping()["asked"] == "20"
+    assert obstacle.remedy is not None
+    assert obstacle.remedy.as_mapping()["by"] == "10"

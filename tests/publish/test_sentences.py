@@ -227,3 +227,12 @@ def test_a_word_that_all_packs_have_is_said_in_the_readers_language() -> None:
     assert show(Text("Joint venture", "en"), "ru", {}) == "совместное предприятие"
     assert show(Text("合资", "zh"), "zh", {}) == "合资"
     assert show(Text("合资建厂", "zh"), "en", {}) == "合资建厂"
+
+
+def test_a_licence_is_no_sum_of_money_and_a_language_is_named() -> None:
+    licence = Reason.of("term_lacking", party="甲厂", term="licence", asked="GOST", had="ISO 22000")
+    assert say(licence, "zh") == "甲厂不具备：许可证（要求GOST）；现有ISO 22000。"
+    spoken = Reason.of(
+        "term_lacking", party="甲厂", term="language", asked="language:zh", had="language:en"
+    )
+    assert say(spoken, "ru") == "У организации 甲厂 нет: рабочий язык (китайский); есть английский."

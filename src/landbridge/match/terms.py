@@ -14,6 +14,8 @@ from landbridge.match.model import Obstacle, Profile, Term, TermName
 
 MEASURED = frozenset({TermName.LAND, TermName.POWER, TermName.ENVIRONMENT})
 """Terms of which at least so much must be had."""
+VOCABULARIES = {TermName.LANGUAGE: "language", TermName.BONDED: "bonded_status"}
+"""Terms whose words are codes of a vocabulary."""
 
 
 def term_obstacles(offer: Profile, need: Profile) -> Iterator[Obstacle]:
@@ -47,10 +49,14 @@ def _open(asked: list[Term], holding: Profile) -> Obstacle:
 
 
 def _less(term: Term, had: list[Term], holding: Profile) -> Obstacle:
-    values = {"term": term.name, "party": holding.party.name}
-    reason = Reason.of("term_too_little", asked=term.amount, had=_most(had), **values)
-    remedy = Reason.of("raise_term", by=_amount(term) - _most(had), **values)
-    return Obstacle(reason, True, remedy, _claims([term, *had]))
+    asked, most, claims = _amount(term), _most(had), _claims([term, *had])
+    party, values = holding.party.name, {"asked": f"{asked:f}", "had": f"{most:f}"}
+    if term.name is TermName.ENVIRONMENT:
+        reason = Reason.of("class_too_heavy", party=party, **values)
+        return Obstacle(reason, True, Reason.of("lower_class", **values), claims)
+    reason = Reason.of("term_too_little", term=term.name, party=party, **values)
+    remedy = Reason.of("raise_term", term=term.name, party=party, by=f"{asked - most:f}")
+    return Obstacle(reason, True, remedy, claims)
 
 
 def _late(asked: list[Term], had: list[Term], holding: Profile) -> Iterator[Obstacle]:
@@ -86,7 +92,15 @@ def _plain(word: str) -> str:
 
 
 def _shown(terms: list[Term]) -> str:
-    return ", ".join(str(term.word or term.amount or term.day) for term in terms)
+    return ", ".join(map(_said, terms))
+
+
+def _said(term: Term) -> str:
+    """What a term says, as a value of a reason."""
+    if term.word:
+        vocabulary = VOCABULARIES.get(term.name)
+        return f"{vocabulary}:{term.word}" if vocabulary else term.word
+    return str(term.day) if term.amount is None else f"{term.amount:f}"
 
 
 def _claims(terms: list[Term]) -> tuple[ClaimId, ...]:

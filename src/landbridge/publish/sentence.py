@@ -24,6 +24,7 @@ from landbridge.language.phrases import phrases
 from landbridge.meet.ranks import rank_name
 from landbridge.world import companies, fields, place_names
 from landbridge.world.codes import ancestors_of, label_of
+from landbridge.world.currencies import currencies
 
 PLACE = "place:"
 """Begins a value of a reason that is a place by its id: it is said in the reader's language."""
@@ -36,6 +37,9 @@ _FIGURES = ("asked", "by", "had", "score")
 """Names of values that may be bare numbers, which a language writes in its own way."""
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
+_WORD = r"(?:language|bonded_status):\w+"
+_WORDS = re.compile(rf"{_WORD}(?:, {_WORD})*")
+"""Codes of a vocabulary, each with its name before it."""
 
 
 def say(reason: Reason, language: str) -> str:
@@ -190,6 +194,10 @@ def _readable(name: str, value: str, language: str) -> str:
     return isolated(_normalised(value, language))
 
 
+def _word(coded: str, language: str) -> str:
+    return _coded(Code(*coded.split(":", 1)), language)
+
+
 def _normalised(value: str, language: str) -> str:
     """A value in words by its form: a code, a place, a date, a sum of money."""
     if code := _CODE.fullmatch(value):
@@ -198,7 +206,9 @@ def _normalised(value: str, language: str) -> str:
         return ", ".join(_place(place, language) for place in value.split(", "))
     if _DATE.fullmatch(value) and "-" in value:
         return format_when(When.parse(value), language)
-    if money := _MONEY.fullmatch(value):
+    if _WORDS.fullmatch(value):
+        return phrases(language).join(_word(coded, language) for coded in value.split(", "))
+    if (money := _MONEY.fullmatch(value)) and money[1] in currencies():
         return format_money(Money(Decimal(money[2]), money[1]), language)
     return value
 
