@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fair import OTHER_INTERPRETER, PLACED, TALKS, but, frozen
+from lxml import html
 
 from landbridge.meet.difference import difference
 from landbridge.meet.model import PersonId, Placed, TableId
@@ -63,7 +64,7 @@ def test_several_changes_are_told_in_one_sentence_in_chinese() -> None:
 def test_a_withdrawal_is_told_with_its_time_in_english() -> None:
     assert item(*PLACED[:3], to="kim") == [
         "Talks: Amur",
-        "This meeting will not be held.",
+        "This has been cancelled.",
         "Time: Monday, 12 October 2026, 09:30–10:00 (UTC+8)",
     ]
 
@@ -104,3 +105,22 @@ def test_drafts_lie_in_the_programme(tmp_path: Path) -> None:
     programme = Programme([first, second], "en", datetime(2026, 9, 1, tzinfo=UTC))
     folder = write_programme(tmp_path / "programme", programme).parent
     assert len(list((folder / "notices").iterdir())) == 3
+
+
+def test_the_office_reads_what_changed_and_whom_to_tell(tmp_path: Path) -> None:
+    first = frozen()
+    second = frozen(*but(TALKS, slot=3)[:3], earlier=first)
+    programme = Programme([first, second], "en", datetime(2026, 9, 1, tzinfo=UTC))
+    folder = write_programme(tmp_path / "programme", programme).parent
+    page = html.fromstring((folder / "changes.html").read_text(encoding="utf-8"))
+    assert page.xpath("string(//h1)") == "Changes since edition 1"
+    assert page.xpath("//p[@class='lede']/text()") == ["Changed meetings: 2. To be told: 4."]
+    assert page.xpath("//h3/text()") == ["Talks: Amur – Nord", "Talks: Liao – Amur"]
+    assert page.xpath("//section/p/text()") == ["This has been cancelled.", "Changed: time."]
+    assert all((folder / path).is_file() for path in page.xpath("//section//@href"))
+
+
+def test_the_first_edition_has_no_changes(tmp_path: Path) -> None:
+    programme = Programme([frozen()], "en", datetime(2026, 9, 1, tzinfo=UTC))
+    folder = write_programme(tmp_path / "programme", programme).parent
+    assert not (folder / "changes.html").exists()

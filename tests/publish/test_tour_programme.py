@@ -14,12 +14,14 @@ from lxml import html
 from tours import seed_tour
 
 from landbridge.meet.agenda import EVERYBODY, Holder, Holding, agenda_of, agendas
+from landbridge.meet.difference import difference
 from landbridge.meet.edition import Edition, freeze
 from landbridge.meet.engagement import Occasion
 from landbridge.meet.model import TimetablePlan
 from landbridge.meet.tour import tour
 from landbridge.publish.calendar import Issue, calendar_of
 from landbridge.publish.engaged import engaged
+from landbridge.publish.notices import notices
 from landbridge.publish.programme import Programme, write_programme
 
 OCCASION = Occasion("visit-2023", "Visit", organizer="Delegation")
@@ -54,7 +56,7 @@ def test_a_journey_ends_by_the_clock_of_where_it_leads() -> None:
     assert [who.name for who in journey.attendees] == ["Somchai", "Malee"]
     told = engaged(journey, "ru", HEAD)
     assert (told.kind, told.whom) == ("Перелёт", "Berlin → Riyadh")
-    assert told.hours == "14:10–21:25 (UTC+3)"
+    assert told.hours == "14:10–21:25 (UTC+2 → UTC+3)"
     (event,) = Calendar.from_ical(calendar_of([journey], Issue(OCCASION, STAMP, "ru", HEAD))).events
     assert event["DTEND"].params["TZID"] == "Asia/Riyadh"
     assert event["DTEND"].dt == journey.ends
@@ -106,3 +108,13 @@ def test_the_workbook_of_a_tour_lists_its_calls(tmp_path: Path) -> None:
     sheet = openpyxl.load_workbook(folder / "timetable.xlsx").worksheets[0]
     assert sheet.title == "Timetable"
     assert sheet.max_row == 1 + len(agendas(visit())[EVERYBODY])
+
+
+def test_a_host_is_told_although_nobody_there_is_named() -> None:
+    first = visit()
+    calls = tuple(replace(call, topic="Ports") for call in first.problem.calls)
+    problem = replace(first.problem, calls=calls)
+    second = freeze(OCCASION, problem, first.plan, date(2023, 9, 2), first)
+    told = {one.to.name for one in notices(difference(first, second), second)}
+    assert {"Somchai", "Malee", "Port", "Union"} <= told
+    assert "Delegation" not in told

@@ -12,6 +12,7 @@ from landbridge.meet.agenda import Holder, Holding, holders
 from landbridge.meet.change import Change, changes
 from landbridge.meet.edition import Edition, engagements
 from landbridge.meet.engagement import Engagement
+from landbridge.meet.model import MeetingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,19 @@ class Changed:
     def changes(self) -> tuple[Change, ...]:
         """The ways in which it changed."""
         return changes(self.before, self.after)
+
+    @property
+    def last(self) -> Engagement:
+        """The engagement as it is, or as it was before it was withdrawn."""
+        last = self.after or self.before
+        if last is None:
+            raise ValueError("what never was cannot change")
+        return last
+
+    @property
+    def meeting(self) -> MeetingId:
+        """The meeting that changed."""
+        return self.last.meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +72,24 @@ def for_each(found: Difference) -> Mapping[Holder, tuple[Changed, ...]]:
 
 
 def to_be_told(found: Difference) -> tuple[Holder, ...]:
-    """The people and interpreters who are to be told, each once."""
+    """Those who are to be told: people, interpreters, and parties that name nobody; each once."""
+    nameless = {
+        Holder(Holding.PARTY, who.party)
+        for one in found.changed
+        for side in _sides(one)
+        for who in side.attendees
+        if who.person is None
+    }
     human = (Holding.PERSON, Holding.INTERPRETER)
-    return tuple(holder for holder in for_each(found) if holder.holding in human)
+    return tuple(one for one in for_each(found) if one.holding in human or one in nameless)
+
+
+def _sides(changed: Changed) -> list[Engagement]:
+    return [side for side in (changed.before, changed.after) if side is not None]
 
 
 def _concerned(changed: Changed) -> dict[Holder, None]:
-    sides = [side for side in (changed.before, changed.after) if side is not None]
-    return {holder: None for side in sides for holder in holders(side)}
+    return {holder: None for side in _sides(changed) for holder in holders(side)}
 
 
 def _seen_by(holder: Holder, changed: Changed) -> Changed:
@@ -77,5 +101,4 @@ def _if_held(holder: Holder, engagement: Engagement | None) -> Engagement | None
 
 
 def _time(changed: Changed) -> tuple[float, str]:
-    shown = changed.after or changed.before
-    return (shown.starts.timestamp(), shown.meeting) if shown else (0.0, "")
+    return changed.last.starts.timestamp(), changed.meeting

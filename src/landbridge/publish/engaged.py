@@ -45,7 +45,8 @@ def engaged(
     helper = engagement.interpreter
     hours = format_hours(starts, ends, language)
     if starts.utcoffset() != ends.utcoffset():
-        hours += phrases(language).text("join.bracket", text=format_offset(ends))
+        clocks = phrases(language).text("join.arrow").join(map(format_offset, (starts, ends)))
+        hours += phrases(language).text("join.bracket", text=clocks)
     return Engaged(
         format_day(starts.date(), language),
         hours,

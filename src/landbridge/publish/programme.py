@@ -5,9 +5,9 @@ What is in it:
 - `index.html`, the timetable; `timetable.xlsx`, the same as a workbook;
 - `agendas/`, a page for each party, person, table and interpreter in its own language, and one
   page of each kind with all of them, to be printed;
-- `calendars/all.ics`, and one calendar for each person and interpreter; under `cancelled/` what
-  each must let go of, one event a file, as RFC 5546 has it;
-- `notices/`, drafts to those whom the difference from the edition before concerns.
+- `calendars/all.ics`, and one calendar for each party, person and interpreter; under `cancelled/`
+  what each must let go of, one event a file, as RFC 5546 has it;
+- `changes.html`, what differs from the edition before, and `notices/`, drafts to whom it concerns.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from landbridge.meet.engagement import Engagement, Status
 from landbridge.meet.withdrawal import withdrawn
 from landbridge.publish.agenda import agenda_view, write_agendas
 from landbridge.publish.calendar import Issue, Method, calendar_of
+from landbridge.publish.changes_page import changes_view, notice_path, write_changes
 from landbridge.publish.edition import edition as whole
 from landbridge.publish.holders import agenda_page, bearers, file_name
 from landbridge.publish.holders import bearer as bearer_of
@@ -37,7 +38,8 @@ from landbridge.publish.timetable_sheet import write_workbook
 WORKBOOK = "timetable.xlsx"
 """By this file an earlier programme is known."""
 
-_PEOPLE = (Holding.PERSON, Holding.INTERPRETER)
+_CHANGES = "changes.html"
+_CALENDARS = (Holding.PARTY, Holding.PERSON, Holding.INTERPRETER)
 _FOLDERS = ("agendas", "calendars", "cancelled", "notices")
 
 
@@ -70,10 +72,10 @@ def write_programme(folder: Path, programme: Programme) -> Path:
         pages.write_style(0)
         _write_agendas(pages, programme, held)
         _write_calendars(made, programme, held)
-        _write_notices(made, programme.editions)
         write_workbook(made / WORKBOOK, programme.edition, held, programme.language)
+        changes = _write_changes(pages, programme.editions)
         view = timetable_view(programme.edition, held, programme.language)
-        write_timetable(pages, "index.html", view)
+        write_timetable(pages, "index.html", view, changes)
     return folder / "index.html"
 
 
@@ -83,7 +85,7 @@ def _write_agendas(pages: Folder, programme: Programme, held: Agendas) -> None:
         views = [agenda_view(programme.edition, one, held[one.holder]) for one in listed]
         for one in views:
             holder = one.bearer.holder
-            calendar = f"calendars/{file_name(holder)}.ics" if holding in _PEOPLE else ""
+            calendar = f"calendars/{file_name(holder)}.ics" if holding in _CALENDARS else ""
             own = Folder(pages.path, one.words)
             write_agendas(own, agenda_page(holder), [one], calendar)
         if views:
@@ -93,7 +95,7 @@ def _write_agendas(pages: Folder, programme: Programme, held: Agendas) -> None:
 def _write_calendars(folder: Path, programme: Programme, held: Agendas) -> None:
     gone = withdrawn(programme.editions)
     for holder in {**held, **gone}:
-        if holder == EVERYBODY or holder.holding in _PEOPLE:
+        if holder == EVERYBODY or holder.holding in _CALENDARS:
             _write_calendar(folder, programme, holder, (held.get(holder, ()), gone.get(holder, ())))
 
 
@@ -119,11 +121,16 @@ def _write_calendar(
             _write(path, calendar_of([one], replace(issue, method=Method.CANCEL)))
 
 
-def _write_notices(folder: Path, editions: Sequence[Edition]) -> None:
+def _write_changes(pages: Folder, editions: Sequence[Edition]) -> str:
+    """The page of what changed since the edition before, and the drafts; returns its path."""
     for older, newer in pairwise(editions[-2:]):
-        for notice in notices(difference(older, newer), newer):
-            path = folder / "notices" / f"{file_name(notice.to.holder)}.txt"
-            _write(path, notice.text.encode())
+        found = difference(older, newer)
+        drafts = notices(found, newer)
+        for draft in drafts:
+            _write(pages.path / notice_path(draft), draft.text.encode())
+        write_changes(pages, _CHANGES, changes_view(found, newer, drafts, pages.words.language))
+        return _CHANGES
+    return ""
 
 
 def _language(programme: Programme, holder: Holder, held: Sequence[Engagement]) -> str:
@@ -139,4 +146,4 @@ def _write(path: Path, content: bytes) -> None:
 
 def _is_ours(path: Path) -> bool:
     """Whether a path is one that a programme writes, and so goes with an earlier one."""
-    return path.parts[0] in _FOLDERS or path.name in ("index.html", WORKBOOK)
+    return path.parts[0] in _FOLDERS or path.name in ("index.html", _CHANGES, WORKBOOK)

@@ -85,9 +85,9 @@ def timetable_view(edition: Edition, agendas: Agendas, language: str) -> Timetab
     )
 
 
-def write_timetable(pages: Folder, path: str, view: TimetableView) -> None:
-    """Write the first page of an edition."""
-    pages.write(path, "timetable.html.j2", page=view)
+def write_timetable(pages: Folder, path: str, view: TimetableView, changes: str = "") -> None:
+    """Write the first page of an edition; `changes` is where the page of what changed lies."""
+    pages.write(path, "timetable.html.j2", page=view, changes=changes)
 
 
 def _by_day(
