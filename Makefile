@@ -6,7 +6,7 @@ PYTHON ?= python3
 
 .PHONY: demo test check bench evaluate pack clean
 
-demo: $(VENV)/core
+demo: $(VENV)/demo
 	$(BIN)/landbridge demo demo
 
 test: $(VENV)/test
@@ -49,6 +49,10 @@ $(VENV)/pip:
 
 $(VENV)/core: $(VENV)/pip pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/demo: $(VENV)/core
+	$(BIN)/python -m pip install --quiet --editable '.[meet]'
 	touch $@
 
 $(VENV)/test: $(VENV)/core

@@ -193,3 +193,13 @@ def _read(page: Path) -> str:
 def _is_of(dossier: Dossier, dates: str) -> bool:
     tour = When.parse(dates)
     return any(isinstance(f.value, When) and tour.contains(f.value) for f in dossier.shown("when"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("planned", ["event", "tour"])
+def test_the_event_and_the_tour_have_programmes(demo: Demo, planned: str, language: str) -> None:
+    start = "index.html" if language == LANGUAGES[0] else f"index.{language}.html"
+    page = f"{planned}/{language}/index.html"
+    assert f'href="{page}"' in demo.page(start)
+    assert (demo.folder / page).is_file()
+    assert (demo.folder / planned / language / "calendars" / "all.ics").is_file()

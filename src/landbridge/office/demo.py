@@ -4,30 +4,44 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from landbridge.claims.model import EntityId, Kind, Visibility
+from landbridge.claims.model import EntityId, Kind, Reason, Visibility
 from landbridge.office.comparing import compare_files
 from landbridge.office.importing import import_sheet
+from landbridge.office.missing_extra import MissingExtra
+from landbridge.office.programmes import Proposal, keep_proposal, put_out
 from landbridge.office.publishing import brief_view, export_claims, narrowed, publish_brief
 from landbridge.office.reading import Provenance, read_files
+from landbridge.office.timetabling import plan_event
+from landbridge.office.touring import plan_tour
 from landbridge.publish.comparison import write_comparison
 from landbridge.publish.pages import entity_page
 from landbridge.publish.start import Door, write_start
 from landbridge.publish.view import BriefView
 from landbridge.register import Register
-from landbridge.samples import Sample, all_samples
+from landbridge.samples import FOLDER, Sample, all_samples
 
 LANGUAGES = ("en", "zh", "ru", "th")
 ABOUT = "Приморский край"
 """The region of the Russian note."""
 
 
-def run_demo(target: Path, *, actor: str, at: datetime) -> list[Path]:
-    """Read the samples into a register in a folder and publish them; returns what to open.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the demo wrote that is to be opened, and what it had to leave out."""
 
-    Raises RegisterError or Unreadable where that cannot be done.
+    paths: tuple[Path, ...]
+    left_out: tuple[Reason, ...] = ()
+
+
+def run_demo(target: Path, *, actor: str, at: datetime) -> Shown:
+    """Read the samples into a register in a folder, publish them and plan an event and a tour.
+
+    Raises RegisterError or Unreadable where that cannot be done. Without the extra `meet` the
+    event and the tour are left out.
     """
     target.mkdir(parents=True, exist_ok=True)
     register_file = target / "landbridge.db"
@@ -37,8 +51,14 @@ def run_demo(target: Path, *, actor: str, at: datetime) -> list[Path]:
         view = brief_view(register, about=None, today=at.date())
         narrow = narrowed(view, ABOUT)
         export_claims(register, target / "claims.csv")
-    doors = [_compare(target), *_publish(target, view, narrow)]
-    return [write_start(target, doors, LANGUAGES), target / "primorye.docx", register_file]
+        doors = [_compare(target), *_publish(target, view, narrow)]
+        left_out: tuple[Reason, ...] = ()
+        try:
+            doors += _meet(target, register, actor=actor, at=at)
+        except MissingExtra as missing:
+            left_out = (missing.reason,)
+    start = write_start(target, doors, LANGUAGES)
+    return Shown((start, target / "primorye.docx", register_file), left_out)
 
 
 def _take(sample: Sample, register: Register, *, actor: str, at: datetime) -> None:
@@ -78,6 +98,22 @@ def _publish(target: Path, view: BriefView, narrow: BriefView) -> Iterator[Door]
     yield Door("dossier", {language: f"{language}/{project}" for language in LANGUAGES})
     yield Door("brief", _hrefs(target, briefs))
     yield Door("table", dict.fromkeys(LANGUAGES, "claims.csv"))
+
+
+def _meet(target: Path, register: Register, *, actor: str, at: datetime) -> Iterator[Door]:
+    """The sample event and the sample tour, planned and frozen, with their programmes."""
+    event, tour = plan_event(FOLDER / "event"), plan_tour(FOLDER / "tour")
+    proposals = {
+        "event": Proposal(event.event.occasion, event.event.problem, event.plan),
+        "tour": Proposal(tour.tour.occasion, tour.tour.problem, tour.plan),
+    }
+    for name, proposal in proposals.items():
+        known = keep_proposal(register, proposal, actor=actor, at=at)
+        pages = {
+            language: put_out(target / name / language, known, language, at=at)
+            for language in LANGUAGES
+        }
+        yield Door(name, _hrefs(target, pages))
 
 
 def best_known_project(view: BriefView) -> EntityId:
