@@ -28,6 +28,7 @@ from landbridge.meet.tour_model import (
 )
 from landbridge.meet.tour_openings import openings
 from landbridge.meet.tour_roster import Roster
+from landbridge.meet.tour_search import TourParams, is_possible
 from landbridge.meet.working_days import calendar_of
 
 # Name, zone, country, subdivision, latitude, longitude, language: typed in by hand.
@@ -92,6 +93,8 @@ def made_tour(seed: int) -> TourProblem:
         route=route if random.random() < 0.4 else (),
         protocol=Protocol(GRADES),
     )
+    while not is_possible(empty, TourParams()):
+        empty = replace(empty, rides=_rides(random, cities))
     calls = _calls(random, empty, count)
     return replace(empty, calls=calls, precedences=_precedences(random, calls))
 

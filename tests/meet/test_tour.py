@@ -176,6 +176,23 @@ def test_zones_of_half_and_quarter_hours_are_kept_on_the_host_s_clock() -> None:
     assert all(one.starts.minute % 15 == 0 for one in plan.held)
 
 
+def test_the_night_of_the_change_to_summer_time_has_its_hours() -> None:
+    first, last = date(2026, 3, 28), date(2026, 3, 30)
+    problem = replace(
+        one_city(wish("a"), days=3),
+        first_day=first,
+        last_day=last,
+        calendar=calendar_of((BERLIN,), first, last),
+    )
+    plan = tour(problem)
+    assert faults(problem, plan) == ()
+    # At 2 on 29 March the clocks go to 3: nine hours from 20:00 end at 06:00.
+    starts, ends = plan.nights[0].starts, plan.nights[0].ends
+    assert starts is not None
+    assert ends is not None
+    assert (ends.astimezone(UTC) - starts.astimezone(UTC)).total_seconds() == 9 * 3600
+
+
 def test_one_interpreter_is_at_one_call_and_a_local_one_stays() -> None:
     both = (
         replace(wish("a", "h0", 480), people=(HEAD,), pair=frozenset({"de", "zh"})),

@@ -26,9 +26,10 @@ def faults(problem: TourProblem, plan: TourPlan) -> tuple[Reason, ...]:
     """
     if plan.reasons and not plan.nights and not plan.held:
         return ()
-    ledger = Ledger(problem, plan)
-    unknown = [tuple(unknown_in(one, ledger)) for one in plan.held]
-    sound = [one for one, reasons in zip(plan.held, unknown, strict=True) if not reasons]
+    ledger = Ledger.of(problem, plan)
+    held = ledger.plan.held
+    unknown = [tuple(unknown_in(one, ledger)) for one in held]
+    sound = [one for one, reasons in zip(held, unknown, strict=True) if not reasons]
     ways = tuple(wrong_ways(ledger))
     told = (*(reason for reasons in unknown for reason in reasons), *_not_once(ledger), *ways)
     if ways:

@@ -6,7 +6,7 @@ It shares no code with the search: what a rule means is written down here a seco
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from typing import NamedTuple
@@ -39,10 +39,44 @@ class Visit(NamedTuple):
 
 @dataclass(frozen=True)
 class Ledger:
-    """A problem and a plan for it, looked up by id."""
+    """A problem and a plan for it, looked up by id.
+
+    All instants of the plan are in UTC here: two of one zone are otherwise compared by the wall
+    clock, which the night of a change to summer time makes an hour too long.
+    """
 
     problem: TourProblem
     plan: TourPlan
+
+    @classmethod
+    def of(cls, problem: TourProblem, plan: TourPlan) -> Ledger:
+        """The ledger of a plan."""
+        return cls(
+            problem,
+            replace(
+                plan,
+                held=tuple(
+                    replace(one, starts=one.starts.astimezone(UTC), ends=one.ends.astimezone(UTC))
+                    for one in plan.held
+                ),
+                legs=tuple(
+                    replace(
+                        leg,
+                        departs=leg.departs.astimezone(UTC),
+                        arrives=leg.arrives.astimezone(UTC),
+                    )
+                    for leg in plan.legs
+                ),
+                nights=tuple(
+                    replace(
+                        night,
+                        starts=night.starts and night.starts.astimezone(UTC),
+                        ends=night.ends and night.ends.astimezone(UTC),
+                    )
+                    for night in plan.nights
+                ),
+            ),
+        )
 
     @cached_property
     def cities(self) -> dict[CityId, City]:

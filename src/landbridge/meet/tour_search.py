@@ -7,9 +7,9 @@ the same call gives the same plan on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from landbridge.meet.model import Goal, Wish
 from landbridge.meet.tour_calls import CallChoice, CallsWriter
@@ -28,6 +28,13 @@ class TourParams:
     effort: float = 20.0
 
 
+class Outcome(NamedTuple):
+    """What a search rules out, and whether its effort was spent before anything was known."""
+
+    bound: float
+    is_spent: bool
+
+
 class TourSearch:
     """A tour's model with its variables, and what they come to once a tour is found."""
 
@@ -35,12 +42,10 @@ class TourSearch:
         # Imported here: the solver is an extra.
         from ortools.sat.python import cp_model
 
-        self.roster = roster
+        self.roster, self.params = roster, params
         self.model: Any = cp_model.CpModel()
-        self.solver: Any = cp_model.CpSolver()
-        self.solver.parameters.random_seed = params.seed
-        self.solver.parameters.num_workers = 1
-        self.solver.parameters.max_deterministic_time = params.effort
+        self.solver_of: Any = cp_model.CpSolver
+        self.found: Any = None
         stays = StaysWriter(self.model, roster, rides_of(roster.problem))
         self.tours: Mapping[GroupId, GroupTour] = {
             group.id: stays.group_tour(group) for group in roster.groups.values()
@@ -54,62 +59,61 @@ class TourSearch:
         for choice in self.calls.values():
             if choice.call.wish is Wish.MUST:
                 self.model.add(choice.held == 1)
-        return self._run()
+        return None if self._run().is_spent else self.found is not None
 
     def goals(self) -> dict[str, Goal]:
-        """What is reached under each aim; nothing where not even an empty tour is possible."""
-        aims = GoalsWriter(self.model, self.roster, self.tours, self.calls).aims()
+        """What is reached under each aim; nothing where no tour was found."""
         reached: dict[str, Goal] = {}
-        for aim in aims:
-            if reached and self.value(aim.count) == aim.best:
+        for aim in GoalsWriter(self.model, self.roster, self.tours, self.calls).aims():
+            if self.found is not None and self.value(aim.count) == aim.best:
                 goal = Goal(aim.best, aim.best)
-            elif (found := self._reach(aim)) is None:
-                if not reached:
-                    return {}
-                goal = Goal(self.value(aim.count), aim.best)
             else:
-                goal = found
+                goal = self._reach(aim)
+            if self.found is None:
+                return {}
             reached[aim.name] = goal
             self._keep(aim, goal)
         self._leave_early()
         return reached
 
-    def _reach(self, aim: Aim) -> Goal | None:
+    def _reach(self, aim: Aim) -> Goal:
         if aim.most:
             self.model.maximize(aim.count)
         else:
             self.model.minimize(aim.count)
         # Waiting yields to many strategies that take turns (4 s where one took 23); what can
         # be proven from the days alone does not.
-        self.solver.parameters.interleave_search = aim.name == "idle"
-        if not self._run():
-            return None
-        bound = self.solver.best_objective_bound
-        return Goal(self.value(aim.count), round(bound))
+        outcome = self._run(many=aim.name == "idle")
+        if self.found is None:
+            return Goal(0, aim.best)
+        return Goal(self.value(aim.count), round(outcome.bound))
 
     def _keep(self, aim: Aim, goal: Goal) -> None:
         if isinstance(aim.count, int):
             return
         self.model.add(aim.count >= goal.reached if aim.most else aim.count <= goal.reached)
 
-    def _run(self) -> bool | None:
-        """Whether there is a tour; the one found is where the next search begins."""
-        status = self.solver.solve(self.model)
-        if self.solver.status_name(status) in ("OPTIMAL", "FEASIBLE"):
-            self.values = list(self.solver.response_proto.solution)
-            self._hint()
-            return True
-        return False if self.solver.status_name(status) == "INFEASIBLE" else None
+    def _run(self, many: bool = False) -> Outcome:
+        """Search; a tour that is found is where the next search begins."""
+        solver = self.solver_of()
+        solver.parameters.random_seed = self.params.seed
+        solver.parameters.num_workers = 1
+        solver.parameters.interleave_search = many
+        solver.parameters.max_deterministic_time = self.params.effort
+        status = solver.status_name(solver.solve(self.model))
+        if status in ("OPTIMAL", "FEASIBLE"):
+            self.found = solver
+            self._hint(solver.response_proto.solution)
+        return Outcome(solver.best_objective_bound, status == "UNKNOWN")
 
-    def _hint(self) -> None:
+    def _hint(self, values: Sequence[int]) -> None:
         self.model.clear_hints()
-        for index, value in enumerate(self.values):
+        for index, value in enumerate(values):
             self.model.proto.solution_hint.vars.append(index)
             self.model.proto.solution_hint.values.append(value)
 
     def _leave_early(self) -> None:
         """With all calls and rides as they are, each ride leaves as early as it can."""
-        self.solver.parameters.interleave_search = False
         journeys = [journey for tour in self.tours.values() for journey in tour.journeys]
         fixed = [journey.taken for journey in journeys]
         for choice in self.calls.values():
@@ -123,7 +127,7 @@ class TourSearch:
 
     def value(self, variable: Any) -> int:
         """What a variable or a sum of them comes to in the tour that was found last."""
-        return variable if isinstance(variable, int) else int(self.solver.value(variable))
+        return variable if isinstance(variable, int) else int(self.found.value(variable))
 
 
 def is_possible(problem: TourProblem, params: TourParams) -> bool | None:
