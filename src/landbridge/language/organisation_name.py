@@ -35,6 +35,11 @@ _RUSSIAN_RELATION = re.compile("(?<=...)(?:ь|ов|ев|ин)?ск$")
 _RUSSIAN_ENDING = re.compile("(?:[аяоеыиуйь]{1,2})$")
 _ENDINGS_OF_NAME = r"(?:[аеёиоуыьэюя]{0,2}[йвмх]?|\w{0,4}ск\w{0,3})"
 """Case endings of a name and those of its adjective: Урала, уральский, and not Ураллайн."""
+_ENDINGS_OF_WORD = (
+    r"(?:[аеёиоуыьэюяй]\w{0,4}"
+    r"|\w{0,9}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х))?"
+)
+"""Endings of a noun and those of its adjective: союза, союзный, and not Союзснаб."""
 _SHORTEST_STEM = 4
 """Other words begin with what is left of a shorter name: Мак- of Макао begins Максим."""
 
@@ -118,7 +123,7 @@ def _generic_stage(language: str, only_silent: bool) -> Stage:
         for word, meaning in generic.items()
         if not only_silent or meaning.startswith(SILENT)
     }
-    return Stage(re.compile(as_pattern(meanings, language)), meanings)
+    return Stage(re.compile(as_pattern(meanings, language, _ENDINGS_OF_WORD)), meanings)
 
 
 @dataclass(frozen=True, slots=True)

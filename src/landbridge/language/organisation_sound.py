@@ -36,6 +36,12 @@ _OF_LAND = re.compile("(?<=..)ийск(?:ий|ая|ое|ие|ого|ой|их)$"
 """The same of a name that ends in -ия: Колумбийский is of Columbia."""
 _FRENCH_O = re.compile("(?:ault|aud|aux|eaux?)$")
 _UNSAID_END = re.compile("(?<=[bcdfgklmnprstvz])e$")
+_LONGEST_SPELLED = 4
+_LETTER_NAMES = (
+    "e bi si di i ef Ji eC ay Je ke el em en o pi kyu ar es ti yu vi dabelyu eks way zet"
+)
+_LETTERS = dict(zip("abcdefghijklmnopqrstuvwxyz", _LETTER_NAMES.split(), strict=True))
+"""The names of English letters, by which Thai writes an abbreviation: DJI is ดีเจไอ."""
 _ARTICLE = re.compile("^ال(?=...)")
 
 
@@ -75,6 +81,8 @@ def _ways(word: str) -> Iterator[str]:
         case _:
             yield from map(_latin, _as_spoken(word))
             yield heard_pinyin(split_syllables(word) or ())
+            if len(word) <= _LONGEST_SPELLED:
+                yield "".join(_LETTERS.get(letter, "") for letter in word)
 
 
 def _latin(word: str) -> str:

@@ -16,12 +16,12 @@ from landbridge.match.firm_names import ALPHABETS, FirmName
 from landbridge.match.people_thresholds import HIT
 
 _SURE = {
-    frozenset({"latin", "cyrillic"}): 0.915,
-    frozenset({"latin", "thai"}): 0.91,
-    frozenset({"latin", "han"}): 0.82,
-    frozenset({"cyrillic", "thai"}): 0.8,
-    frozenset({"cyrillic", "han"}): 0.765,
-    frozenset({"thai", "han"}): 0.81,
+    frozenset({"latin", "cyrillic"}): 0.885,
+    frozenset({"latin", "thai"}): 0.88,
+    frozenset({"latin", "han"}): 0.83,
+    frozenset({"cyrillic", "thai"}): 0.805,
+    frozenset({"cyrillic", "han"}): 0.75,
+    frozenset({"thai", "han"}): 0.825,
 }
 """The likeness from which on cores in two scripts count as one, so that at most one made firm in
 a thousand finds one that is not its own (`benchmarks.made_firms`)."""
@@ -30,9 +30,9 @@ _PINYIN = 0.93
 """The same for cores that both read as pinyin: there syllables tell."""
 _SHORT = 0.5
 """What is taken off a likeness for a core that weighs 1: short ones are alike by chance."""
-_MOST_APART = 2.0
+_MOST_APART, _MOST_APART_IN_HAN = 2.0, 3.0
 """Cores that differ in sounds of more weight are two, however long: a word in them is another."""
-_ENOUGH = 5.0
+_ENOUGH = 3.6
 """Cores that weigh so much together and sound the same are one."""
 _OTHER_WORD = 0.8
 """What names are worth of which each has a word that the other lacks: they are two firms."""
@@ -127,7 +127,8 @@ def _calibrated(left: FirmName, right: FirmName, alike: float) -> float:
     both = left.mandarin and right.mandarin
     sure = _PINYIN if both else _SURE.get(frozenset({left.script, right.script}), _SURE_OF_OTHERS)
     weighs = weight(left.sounds) + weight(right.sounds)
-    if (1 - alike) * weighs > _MOST_APART:
+    most = _MOST_APART_IN_HAN if "han" in (left.script, right.script) else _MOST_APART
+    if (1 - alike) * weighs > most:
         return 0.0
     if left.sounds == right.sounds and weighs >= _ENOUGH:
         return 1.0
