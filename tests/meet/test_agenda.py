@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
+import pytest
 from fair import OCCASION, frozen
 
 from landbridge.meet.agenda import EVERYBODY, Holder, Holding, agenda_of, agendas, others
@@ -68,6 +70,11 @@ def test_ids_that_run_together_are_two_meetings() -> None:
     assert uid_of("fair", "1x") != uid_of("fair1", "x")
 
 
-def test_a_moment_with_an_offset_alone_is_of_utc() -> None:
-    moment = datetime(2026, 1, 1, tzinfo=timezone(timedelta(hours=8)))
-    assert zone_of(moment) == "UTC"
+@pytest.mark.parametrize(
+    ("minutes", "zone"),
+    [(480, "Etc/GMT-8"), (-180, "Etc/GMT+3"), (0, "UTC"), (330, "UTC"), (900, "UTC")],
+)
+def test_an_offset_alone_is_a_zone_of_whole_hours_or_utc(minutes: int, zone: str) -> None:
+    moment = datetime(2026, 1, 1, tzinfo=timezone(timedelta(minutes=minutes)))
+    assert zone_of(moment) == zone
+    assert ZoneInfo(zone).utcoffset(moment) in (moment.utcoffset(), timedelta())

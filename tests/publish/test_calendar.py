@@ -53,6 +53,12 @@ def test_the_whole_names_both_parties() -> None:
     assert str(event["SUMMARY"]) == "Переговоры: Liao — Amur"
 
 
+def test_a_language_without_phrases_is_spoken_in_english_and_says_so() -> None:
+    (event,) = events(TALKS_HELD, put_out=issue("de"))
+    assert str(event["SUMMARY"]) == "Talks: Amur"
+    assert event["SUMMARY"].params["LANGUAGE"] == "en"
+
+
 def test_the_stamp_is_the_one_given() -> None:
     (event,) = events(TALKS_HELD)
     assert event["DTSTAMP"].dt == STAMP

@@ -27,11 +27,6 @@ def format_hours(starts: datetime, ends: datetime, language: str) -> str:
     return words.text("clock.days_later", hours=written, n=later) if later else written
 
 
-def format_hour(moment: datetime, language: str) -> str:
-    """An hour by the clock that the moment keeps."""
-    return phrases(language).text("clock.at", time=_hour(moment, language))
-
-
 def format_offset(moment: datetime) -> str:
     """How far the moment's clock is from UTC: UTC+8, UTC+5:30, UTC−3."""
     offset = moment.utcoffset() or timedelta()

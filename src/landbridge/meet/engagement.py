@@ -7,7 +7,7 @@ changes; the UID is made of the ids of occasion and meeting and of nothing else.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
@@ -104,5 +104,12 @@ def uid_of(occasion: str, meeting: str) -> str:
 
 
 def zone_of(moment: datetime) -> str:
-    """The IANA name of a moment's zone, UTC where it has an offset without a name."""
-    return moment.tzinfo.key if isinstance(moment.tzinfo, ZoneInfo) else UTC
+    """The IANA name of a moment's zone.
+
+    An offset without a name is one of the zones of whole hours (Etc/GMT-8 is eight hours ahead of
+    UTC), else UTC.
+    """
+    if isinstance(moment.tzinfo, ZoneInfo):
+        return moment.tzinfo.key
+    hours, rest = divmod(moment.utcoffset() or timedelta(), timedelta(hours=1))
+    return f"Etc/GMT{-hours:+d}" if hours and not rest and -12 <= hours <= 14 else UTC

@@ -18,6 +18,7 @@ from enum import StrEnum
 
 from icalendar import Calendar, Event
 
+from landbridge.language.phrases import phrases
 from landbridge.meet.agenda import EVERYBODY, Holder, Holding
 from landbridge.meet.engagement import UTC as ZONE_UTC
 from landbridge.meet.engagement import Engagement, Occasion, Status
@@ -101,7 +102,7 @@ def _event(engagement: Engagement, issue: Issue) -> Event:
     event.add("SEQUENCE", engagement.sequence)
     if not _is_uninvited(engagement, issue):
         event.add("STATUS", engagement.status.value.upper())
-    spoken = {"LANGUAGE": issue.language}
+    spoken = {"LANGUAGE": phrases(issue.language).language}
     told = engaged(engagement, issue.language, issue.holder)
     summary = summary_of(engagement, issue.language, issue.holder)
     event.add("SUMMARY", writable(summary), parameters=spoken)
