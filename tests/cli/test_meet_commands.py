@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,3 +58,27 @@ def test_a_tour_is_told_in_the_language_asked_for(run: Callable, language: str) 
     assert ran.code == 0
     # A code that no pack has a sentence for would show its words with an underscore.
     assert "_" not in ran.out
+
+
+def test_a_change_moves_as_little_as_can_be(run: Callable, tmp_path: Path) -> None:
+    # Interpreter Two is away from 9:30 to 10:15, when one of the meetings is held that need her:
+    # it moves, and its two people and she are told.
+    assert run("meet", "timetable", EVENT, "--freeze").code == 0
+    changed = tmp_path / "event"
+    shutil.copytree(EVENT, changed)
+    sheet = changed / "interpreters.csv"
+    text = sheet.read_text("utf-8").replace(",th,", ",th,2026-10-13 09:30-10:15")
+    sheet.write_text(text, "utf-8")
+    ran = run("meet", "repair", changed, "--freeze", "--to", "fair", "--format", "json")
+    goals = json.loads(ran.out.rpartition("}")[0] + "}")["goals"]
+    assert goals["moved"] == {"reached": 1, "bound": 1}
+    assert goals["told"] == {"reached": 3, "bound": 3}
+    assert len(list((tmp_path / "fair" / "notices").glob("*.txt"))) == 3
+
+
+def test_what_has_no_edition_cannot_be_repaired(run: Callable, tmp_path: Path) -> None:
+    with Register.open(tmp_path / "landbridge.db"):
+        pass
+    ran = run("meet", "repair", EVENT)
+    assert ran.code == 1
+    assert ran.err.count("\n") == 1

@@ -118,6 +118,32 @@ def tour(
     _put_out(proposal, freeze=freeze, to=to, register=register, lang=lang, actor=actor)
 
 
+@app.command()
+def repair(
+    file: Filled,
+    freeze: Freeze = False,
+    to: Folder = None,
+    register: RegisterAt = DEFAULT_REGISTER,
+    lang: Lang = Language.EN,
+    actor: Actor = "system",
+    form: Format = Form.TABLE,
+) -> None:
+    """Plan a changed event near its last edition: fewest meetings moved, fewest people told."""
+    from landbridge.cli import meet_printing
+    from landbridge.cli.refusal import opened
+    from landbridge.office.programmes import Proposal
+    from landbridge.office.repairing import repair_event
+
+    with opened(register, lang) as book:
+        planned, last = repair_event(file, book)
+    meet_printing.show_repair(planned, last, lang, form)
+    if planned.plan.reasons:
+        raise typer.Exit(1)
+    event = planned.event
+    proposal = Proposal(event.occasion, event.problem, planned.plan)
+    _put_out(proposal, freeze=freeze, to=to, register=register, lang=lang, actor=actor)
+
+
 def _put_out(
     proposal: Proposal, *, freeze: bool, to: Path | None, register: str, lang: str, actor: str
 ) -> None:

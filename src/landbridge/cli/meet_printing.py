@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from rich.table import Table
@@ -13,11 +14,17 @@ from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.formatting import format_when
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
+from landbridge.meet.agenda import EVERYBODY
+from landbridge.meet.difference import difference
+from landbridge.meet.edition import Edition, freeze
 from landbridge.meet.engagement import Engagement
 from landbridge.meet.lookup import Lookup
 from landbridge.meet.model import TimetableProblem, Wish
 from landbridge.meet.timetable_engagements import timetable_engagements
 from landbridge.office.timetabling import Planned
+from landbridge.publish.changed import ChangeTold
+from landbridge.publish.holders import Bearer
+from landbridge.publish.notices import notices
 from landbridge.publish.sentence import say
 
 _WIDTHS = (None, 2, 5, 3, 2)
@@ -41,6 +48,38 @@ def show_timetable(planned: Planned, language: str, form: Form) -> None:
     _show_unplaced(planned, words, language)
     for goal in _goals(planned, words):
         console.print(styled(goal, "dim"))
+
+
+def show_repair(planned: Planned, last: Edition, language: str, form: Form) -> None:
+    """What changes against the last edition, and what the new plan reached."""
+    if form is Form.JSON:
+        print_json(_timetable_data(planned, language) | {"edition": last.number})
+        return
+    words = phrases(language)
+    for reason in planned.plan.reasons:
+        console.print(styled(say(reason, language), "bold"))
+    for line in _changes(planned, last, language):
+        console.print(styled(line))
+    _show_unplaced(planned, words, language)
+    for goal in _goals(planned, words):
+        console.print(styled(goal, "dim"))
+
+
+def _changes(planned: Planned, last: Edition, language: str) -> Iterator[str]:
+    """Each change as everybody is told it, and those whom it concerns."""
+    event = planned.event
+    plan = replace(planned.plan, reasons=())
+    newer = freeze(event.occasion, event.problem, plan, last.day, last)
+    found = difference(last, newer)
+    words = phrases(language)
+    everybody = Bearer(EVERYBODY, "", language)
+    for one in found.changed:
+        told = ChangeTold(one, everybody, one.after is not None)
+        yield f"{told.what}: {told.said}"
+        yield from (f"  {line}" for line in told.details())
+    names = [notice.to.name for notice in notices(found, newer)]
+    yield words.text("notice.people", meetings=len(found.changed), people=len(names))
+    yield words.join(names)
 
 
 def _day_table(held: list[Engagement], language: str) -> Table:

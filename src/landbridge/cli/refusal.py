@@ -18,6 +18,7 @@ from landbridge.office.matching import NoProposal
 from landbridge.office.missing_extra import MissingExtra
 from landbridge.office.place_ids import UnknownPlace
 from landbridge.office.publishing import NotFound
+from landbridge.office.repairing import NoEdition
 from landbridge.office.strengths import NoTable
 from landbridge.office.template import BadTemplate
 from landbridge.office.trade import UnknownEdition
@@ -39,6 +40,7 @@ _TOLD_IN_ONE = (
     ListRefused,
     MissingExtra,
     NoAnswer,
+    NoEdition,
     NoProposal,
     NoTable,
     NotFound,

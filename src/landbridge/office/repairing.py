@@ -1,0 +1,65 @@
+"""A frozen timetable after a change in its template: the next plan, nearest to the last one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from landbridge.claims.model import Reason
+from landbridge.meet.edition import Edition
+from landbridge.meet.model import Placed, Slot, TimetablePlan, TimetableProblem
+from landbridge.office.editions import editions
+from landbridge.office.missing_extra import needing
+from landbridge.office.timetabling import Planned, checked, sound_event
+from landbridge.register import Register
+
+
+class NoEdition(Exception):  # noqa: N818 - named by what it reports
+    """An occasion of which the register has no edition that could be changed."""
+
+    def __init__(self, occasion: str) -> None:
+        super().__init__(occasion)
+        self.reason = Reason.of("no_edition", occasion=occasion)
+
+
+def repair_event(path: Path, register: Register) -> tuple[Planned, Edition]:
+    """The plan of a changed template that is nearest to the event's last edition, and that one.
+
+    Raises Unreadable, BadTemplate, NoEdition, UnreadableEdition, MissingExtra.
+    """
+    event = sound_event(path)
+    frozen = _last_timetable(register, event.occasion.id)
+    with needing("meet"):
+        from landbridge.meet.repair import repair
+
+        plan = repair(event.problem, _renumbered(frozen, event.problem))
+    return Planned(event, checked(event, plan)), frozen
+
+
+def _last_timetable(register: Register, occasion: str) -> Edition:
+    known = editions(register, occasion)
+    if not known or not isinstance(known[-1].plan, TimetablePlan):
+        raise NoEdition(occasion)
+    return known[-1]
+
+
+def _renumbered(frozen: Edition, problem: TimetableProblem) -> TimetablePlan:
+    """The frozen plan by the slots of the changed problem: a slot is the same if its times are.
+
+    What was held in a slot that is gone is left out.
+    """
+    if not (
+        isinstance(frozen.plan, TimetablePlan) and isinstance(frozen.problem, TimetableProblem)
+    ):
+        raise TypeError(frozen.occasion.id)
+    numbers = {_times(slot): number for number, slot in enumerate(problem.slots)}
+    slots = frozen.problem.slots
+    moved = ((one, numbers.get(_times(slots[one.slot]))) for one in frozen.plan.placed)
+    kept: tuple[Placed, ...] = tuple(
+        replace(one, slot=number) for one, number in moved if number is not None
+    )
+    return replace(frozen.plan, placed=kept)
+
+
+def _times(slot: Slot) -> tuple[float, float]:
+    return slot.starts.timestamp(), slot.ends.timestamp()
