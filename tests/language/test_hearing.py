@@ -11,8 +11,8 @@ from landbridge.language.heard import (
     heard_cyrillic,
     heard_han,
     heard_latin,
-    heard_thai,
 )
+from landbridge.language.heard_thai import heard_thai
 from landbridge.language.hearing import Heard, hearings
 from landbridge.language.sound_distance import likeness, weight
 

@@ -55,6 +55,13 @@ def words_abroad(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_LONG_VOWEL.sub("", spelled) for spelled in (*read, *korean)))
 
 
+@cache
+def family_names(tongue: Tongue) -> frozenset[str]:
+    """The family names of a tongue, in the letters in which its spellings are compared."""
+    spelled = _family_names(tongue).values()
+    return frozenset(folded(one, tongue) for spellings in spelled for one in spellings)
+
+
 def is_japanese(name: str) -> bool:
     """Whether the characters of a name are a Japanese family name and a given one."""
     return any(reading.tongue is Tongue.JAPANESE for reading in readings_abroad(name))

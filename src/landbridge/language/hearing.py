@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import islice, product
 
+from landbridge.language.given_names import given_names
 from landbridge.language.han_abroad import readings_abroad
 from landbridge.language.heard import (
     heard_arabic,
@@ -15,11 +17,13 @@ from landbridge.language.heard import (
     heard_han,
     heard_latin,
     heard_pinyin,
-    heard_thai,
 )
+from landbridge.language.heard_thai import heard_thai
 from landbridge.language.name_sound import name_forms, words_of_name
 from landbridge.language.pinyin import family_and_given, split_syllables
 from landbridge.language.scripts import script_of_name
+
+Words = tuple[str, ...]
 
 
 class Heard(Enum):
@@ -64,7 +68,7 @@ def hearings(name: str) -> tuple[Hearing, ...]:
     return tuple(dict.fromkeys(heard))[:_MOST]
 
 
-def _ways(name: str, script: str) -> Iterator[tuple[Heard, tuple[str, ...]]]:
+def _ways(name: str, script: str) -> Iterator[tuple[Heard, Words]]:
     if script == "arabic":
         yield Heard.ANY, tuple(map(heard_arabic, _arabic_words(name)))
         return
@@ -73,21 +77,27 @@ def _ways(name: str, script: str) -> Iterator[tuple[Heard, tuple[str, ...]]]:
     if script == "han":
         yield from _in_characters(words)
     elif script == "thai":
-        ways = [heard_thai(word) for word in words]
-        yield Heard.ANY, tuple(way[0] for way in ways)
-        yield Heard.ANY, tuple(way[-1] for way in ways)
+        yield from _spoken(words, lambda word: heard_thai(word)[0])
+        yield from _spoken(words, lambda word: heard_thai(word)[-1])
     else:
         heard = heard_cyrillic if script == "cyrillic" else heard_latin
-        yield Heard.ANY, tuple(heard(_HYPHENS.sub("", word)) for word in words)
+        yield from _spoken([_HYPHENS.sub("", word) for word in words], heard)
 
 
-def _in_characters(words: list[str]) -> Iterator[tuple[Heard, tuple[str, ...]]]:
+def _spoken(words: list[str], heard: Callable[[str], str]) -> Iterator[tuple[Heard, Words]]:
+    """The words by their sounds; a given name known in many tongues by those of its own."""
+    known = [tuple(map(heard_latin, given_names(word))) or (heard(word),) for word in words]
+    for way in islice(product(*known), _MOST):
+        yield Heard.ANY, way
+
+
+def _in_characters(words: list[str]) -> Iterator[tuple[Heard, Words]]:
     """A name in Han as other tongues read it, or as the transcription of a foreign name."""
     if len(words) == 1:
         for reading in readings_abroad(words[0]):
             yield Heard.ABROAD, (heard_latin(reading.family), heard_latin(reading.given))
     if len(words) != 1 or family_and_given(words[0]) is None:
-        yield Heard.ANY, tuple(map(heard_han, words))
+        yield from _spoken(words, heard_han)
 
 
 def _mandarin(name: str) -> Iterator[tuple[str, ...]]:

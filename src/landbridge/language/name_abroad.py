@@ -7,8 +7,9 @@ classes of their consonants.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from landbridge.language.han_abroad import ReadAbroad, readings_abroad
+from landbridge.language.han_abroad import ReadAbroad, family_names, readings_abroad
 from landbridge.language.name_sound import NameForm, sound_key, words_of_name
 from landbridge.language.romanised import consonant_classes
 from landbridge.language.tongue_letters import Tongue, folded
@@ -27,6 +28,19 @@ def likeness_abroad(han: str, spelled: str) -> float:
     if len(words) < 2:
         return 0.0
     return max((_likeness(reading, words) for reading in readings_abroad(han)), default=0.0)
+
+
+@lru_cache(maxsize=65536)
+def spellings_abroad(name: str) -> frozenset[tuple[Tongue, str, str]]:
+    """A name in letters as a tongue's spellings share it, if its family name is of that tongue."""
+    words = [_HYPHENS.sub("", word) for word in words_of_name(name)]
+    parted = [(words[0], words[1:]), (words[-1], words[:-1])] if len(words) > 1 else []
+    return frozenset(
+        (tongue, family, folded("".join(given), tongue))
+        for tongue in Tongue
+        for last, given in parted
+        if (family := folded(last, tongue)) in family_names(tongue)
+    )
 
 
 def sound_keys(name: str, language: str) -> tuple[str, ...]:

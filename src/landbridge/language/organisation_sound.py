@@ -17,8 +17,8 @@ from landbridge.language.heard import (
     heard_han,
     heard_latin,
     heard_pinyin,
-    heard_thai,
 )
+from landbridge.language.heard_thai import heard_thai
 from landbridge.language.palladius import to_pinyin
 from landbridge.language.pinyin import split_syllables, syllables
 from landbridge.language.scripts import script_of_name

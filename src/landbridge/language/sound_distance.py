@@ -13,24 +13,30 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from landbridge.language.heard import CONSONANTS, UNWRITTEN, VOWELS
+from landbridge.language.sounds import CONSONANTS, UNWRITTEN, VOWELS
 
 _SOUNDS = "_" + VOWELS + CONSONANTS + UNWRITTEN
 _LONGEST = 40
-_UNEVEN = {UNWRITTEN: 0.1, "h": 0.4, "y": 0.3, "w": 0.5, "r": 0.6}
+_UNEVEN = {UNWRITTEN: 0.1, "h": 0.4, "y": 0.3, "w": 0.5, "r": 0.6, "R": 0.35}
 _WEIGHTS = {
     **dict.fromkeys(VOWELS, 0.5),
     **dict.fromkeys(CONSONANTS, 1.0),
-    **dict.fromkeys("nNltd", 0.8),
+    **dict.fromkeys("nNltdQLT", 0.8),
     **_UNEVEN,
 }
 _NEAR = {
-    0.1: "nN iy uw vw sz Jz SZ ZJ uo",
-    0.2: "td kg pb sc cz CJ CS cC SJ JZ ei",
-    0.3: "lr fv sS fw hk CZ kh hg CJ sC cS zJ zZ ae au bv bf pf",
-    0.45: "nm rn ln rZ lN sJ tC dJ tc dz hf hS tS ts kC gJ yJ yl dr zy",
+    0.05: "Pp Pf Kh Ql Qr QL LQ Ll Rr",
+    0.1: "nN iy uw vw sz Jz SZ ZJ uo Kk QR TC TJ Ts Tt",
+    0.15: "Ln Td TS Tz Tc TZ RL ow",
+    0.2: "td kg pb sc cz CJ CS cC SJ JZ ei Pb Rn Rl fv Pv KC sS",
+    0.3: "lr fw hk CZ kh hg CJ sC cS zJ zZ ae au bv bf pf Kg",
+    0.45: "nm rn ln rZ lN sJ tC dJ tc dz hf hS tS ts kC gJ yJ yl dr zy hC hJ Nm",
 }
-"""What exchanging two sounds costs; other consonants cost what leaving both out does."""
+"""What exchanging two sounds costs; other consonants cost what leaving both out does.
+
+0.05 and 0.1: one sound in two spellings. 0.2: voiced and voiceless, which tongues without the
+one write by the other. 0.3: one place of speaking. 0.45: one manner of speaking.
+"""
 
 
 def likeness(left: Sequence[str], right: Sequence[str]) -> NDArray[np.float32]:

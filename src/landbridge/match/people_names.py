@@ -6,14 +6,17 @@ syllables decide; elsewhere the sounds do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from rapidfuzz.distance import Indel
 
+from landbridge.language.given_names import given_names
 from landbridge.language.hearing import Heard, Hearing, hearings
-from landbridge.language.name_abroad import likeness_abroad
+from landbridge.language.name_abroad import likeness_abroad, spellings_abroad
 from landbridge.language.name_sound import name_forms, words_of_name
 from landbridge.language.romanised import unified
 from landbridge.match.people_sounds import sounds_alike
@@ -23,8 +26,14 @@ _ALPHABETS = {"latin", "cyrillic"}
 """Scripts whose letters have counterparts in one another."""
 _SPELLED_ALIKE = 0.92
 """Names in the same letters: what each word needs to count as the same word."""
-_OTHER_WORD = 0.95
-"""What names are worth that share a word letter for letter and differ in another one."""
+_SLAVIC = re.compile("[a-z]+(?:[oe]va?|ina?|ski|skaia|ko|uk|ik|ich)")
+"""The family names of Slavs in plain letters, which both alphabets write letter by letter."""
+_SLIP = 0.9
+"""How alike two of them have to be written to be one."""
+_OTHERS = 0.9
+"""What names are worth that sound alike and are known to be two."""
+_NO_NAME = 0.5
+"""Sounds less alike than this are not looked at again."""
 _READ_ABROAD = 0.65
 """What a reading in another tongue is worth where the name in letters reads as Chinese."""
 
@@ -85,6 +94,9 @@ def _by_letters(left: HeardName, right: HeardName) -> float:
         return 1.0 if _pinyin(left.name) == _pinyin(right.name) else 0.0
     if Heard.ABROAD in (left.heard.tongue, right.heard.tongue):
         return _by_reading(left, right)
+    in_two_scripts = left.heard.script != right.heard.script
+    if in_two_scripts and spellings_abroad(left.name) & spellings_abroad(right.name):
+        return 1.0
     worst = _worst_word(_spelled(left.name), _spelled(right.name))
     return worst if worst >= _SPELLED_ALIKE else 0.0
 
@@ -97,8 +109,8 @@ def _by_reading(left: HeardName, right: HeardName) -> float:
 
 
 def _by_sound(left: HeardName, right: HeardName, alike: float) -> float:
-    if {left.heard.script, right.heard.script} == _ALPHABETS and _shares_a_word(left, right):
-        alike *= _OTHER_WORD
+    if alike > _NO_NAME and (_other_slavs(left, right) or _other_given_names(left, right)):
+        alike *= _OTHERS
     return calibrated(left.heard, right.heard, alike)
 
 
@@ -125,6 +137,22 @@ def _worst_word(left: tuple[str, ...], right: tuple[str, ...]) -> float:
     return worst
 
 
-def _shares_a_word(left: HeardName, right: HeardName) -> bool:
-    here, there = _spelled(left.name), _spelled(right.name)
-    return here != there and not set(here).isdisjoint(there)
+def _other_slavs(left: HeardName, right: HeardName) -> bool:
+    """Whether the letters of two Slavic family names say that they are two."""
+    if {left.heard.script, right.heard.script} != _ALPHABETS:
+        return False
+    here, there = set(_spelled(left.name)), set(_spelled(right.name))
+    own, other = (filter(_SLAVIC.fullmatch, words) for words in (here - there, there - here))
+    alike = [Indel.normalized_similarity(*pair) for pair in product(own, other)]
+    return bool(alike) and max(alike) < _SLIP
+
+
+def _other_given_names(left: HeardName, right: HeardName) -> bool:
+    """Whether both have given names known in many tongues, and none of them is shared."""
+    here, there = _given(left.name), _given(right.name)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+@lru_cache(maxsize=65536)
+def _given(name: str) -> frozenset[str]:
+    return frozenset(given for word in words_of_name(name) for given in given_names(word))

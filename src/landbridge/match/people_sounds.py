@@ -13,11 +13,12 @@ import numpy as np
 from landbridge.language.hearing import Hearing
 from landbridge.language.sound_distance import likeness, weight
 
-_WORST_WORD = 0.7
+_WORST_WORD = 0.6
 """How much of the likeness the least alike words make up, beside the whole."""
 _SHORT = 0.3
 """What is taken off a likeness for a name that weighs 1: short names are alike by chance."""
-_MIDDLE_LEFT_OUT = 0.95
+_TURNED, _MIDDLE_LEFT_OUT = 0.97, 0.95
+"""What names are worth where the family name stands elsewhere, or a middle one is left out."""
 _HOPELESS = 0.55
 """Names less alike than this as a whole are not compared word by word."""
 
@@ -64,9 +65,9 @@ def _orders(words: tuple[str, ...], wanted: int) -> Iterator[tuple[tuple[str, ..
     """The words as they stand, the last first, the first last; without the middle ones."""
     yield words, 1.0
     if len(words) > 1:
-        yield (words[-1], *words[:-1]), 1.0
+        yield (words[-1], *words[:-1]), _TURNED
     if len(words) > 2:
-        yield (*words[1:], words[0]), 1.0
+        yield (*words[1:], words[0]), _TURNED
         if wanted == 2:
             yield (words[0], words[-1]), _MIDDLE_LEFT_OUT
 

@@ -13,19 +13,25 @@ from landbridge.language.hearing import Heard, Hearing
 HIT = 0.85
 """From this score on two names count as one, and a person is asked."""
 _SURE = {
-    frozenset({"latin", "cyrillic"}): 0.873,
-    frozenset({"latin", "thai"}): 0.92,
-    frozenset({"latin", "han"}): 0.73,
-    frozenset({"latin", "arabic"}): 0.905,
-    frozenset({"cyrillic", "thai"}): 0.79,
-    frozenset({"cyrillic", "han"}): 0.705,
-    frozenset({"cyrillic", "arabic"}): 0.81,
-    frozenset({"thai", "han"}): 0.74,
-    frozenset({"thai", "arabic"}): 0.8,
-    frozenset({"han", "arabic"}): 0.76,
+    frozenset({"latin", "cyrillic"}): 0.848,
+    frozenset({"latin", "thai"}): 0.884,
+    frozenset({"latin", "han"}): 0.742,
+    frozenset({"latin", "arabic"}): 0.86,
+    frozenset({"cyrillic", "thai"}): 0.827,
+    frozenset({"cyrillic", "han"}): 0.745,
+    frozenset({"cyrillic", "arabic"}): 0.79,
+    frozenset({"thai", "han"}): 0.73,
+    frozenset({"thai", "arabic"}): 0.815,
+    frozenset({"han", "arabic"}): 0.735,
 }
-_SURE_OF_TONGUE = {"mandarin": 0.88, "abroad": 0.88}
-"""The same for a Chinese name, or one that another tongue reads, in a script of `TONGUELESS`."""
+_SURE_OF_CHINESE = {
+    frozenset({"latin", "thai"}): 0.798,
+    frozenset({"cyrillic", "thai"}): 0.74,
+    frozenset({"han", "thai"}): 0.91,
+}
+"""The same for a Chinese name in Thai: characters have more homophones than letters."""
+_SURE_OF_TONGUE = {Heard.MANDARIN: 0.78, Heard.ABROAD: 0.89}
+"""The same for one in Arabic, and for a name in Han that another tongue reads."""
 TONGUELESS = frozenset({"thai", "arabic"})
 """Scripts that do not tell of which tongue a name is."""
 
@@ -39,7 +45,10 @@ def calibrated(a: Hearing, b: Hearing, alike: float) -> float:
 
 
 def _sure(a: Hearing, b: Hearing) -> float:
+    scripts = frozenset({a.script, b.script})
     for tongue in (a.tongue, b.tongue):
+        if tongue is Heard.MANDARIN and scripts in _SURE_OF_CHINESE:
+            return _SURE_OF_CHINESE[scripts]
         if tongue is not Heard.ANY:
-            return _SURE_OF_TONGUE[tongue.value]
-    return _SURE[frozenset({a.script, b.script})]
+            return _SURE_OF_TONGUE[tongue]
+    return _SURE[scripts]

@@ -12,12 +12,12 @@ from landbridge.language.hearing import Hearing
 from landbridge.match.firm_names import FirmName
 
 _KINDS = {
-    **dict.fromkeys("sSzZcCJ", "S"),
+    **dict.fromkeys("sSzZcCJT", "S"),
     **dict.fromkeys("kg", "K"),
     **dict.fromkeys("td", "T"),
-    **dict.fromkeys("pb", "P"),
+    **dict.fromkeys("pbP", "P"),
     **dict.fromkeys("fvw", "F"),
-    **dict.fromkeys("lr", "L"),
+    **dict.fromkeys("lrRLQ", "L"),
     **dict.fromkeys("mnN", "N"),
 }
 
@@ -39,7 +39,8 @@ def keys_of_firm(name: FirmName) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _keys_of_word(sounds: str) -> frozenset[str]:
-    return _shingles(_kinds(sounds))
+    """Keys with kh as h, which has none, and as k, since letters do not tell which it is."""
+    return _shingles(_kinds(sounds)) | _shingles(_kinds(sounds.replace("K", "k")))
 
 
 @lru_cache(maxsize=65536)
