@@ -123,6 +123,15 @@ def test_a_meeting_that_had_no_slot_gets_one_if_it_can() -> None:
     assert plan.goals["wants"] == Goal(5, 5)
 
 
+def test_an_event_too_large_to_be_proven_is_repaired_with_bounds_by_counting() -> None:
+    # m1 cannot be where it was: that it moves, and that its two people are told, is sure.
+    south = party("South", away=frozenset({0}))
+    changed = replace(FOUR, parties=(FOUR.parties[0], south, *FOUR.parties[2:]))
+    plan = repair(changed, HELD, replace(BRIEF, large=0))
+    assert faults(changed, plan) == ()
+    assert goals(plan, *DISTURBED) == [Goal(1, 1), Goal(0, 0), Goal(2, 2)]
+
+
 def test_disturbance_is_counted() -> None:
     changed = (replace(HELD.placed[0], slot=2), replace(HELD.placed[1], table=TableId("t1")))
     frozen = {one.meeting: one for one in HELD.placed}

@@ -8,12 +8,11 @@ from random import Random
 
 from landbridge.claims.model import Reason
 from landbridge.meet.construct import construct, place_rest
+from landbridge.meet.fair_breaks import made_fair
 from landbridge.meet.grid import Grid, grid_of
 from landbridge.meet.model import (
     Goal,
-    InterpreterId,
     Meeting,
-    MeetingId,
     TimetablePlan,
     TimetableProblem,
     Unplaced,
@@ -21,36 +20,38 @@ from landbridge.meet.model import (
 )
 from landbridge.meet.neighbourhoods import Arrangement, Search, anneal
 from landbridge.meet.seating import fewest_moves, seat
-from landbridge.meet.slot_bits import OUT
 from landbridge.meet.tally import tally
 
 BRIEFLY = Search()
 """A search of usual length."""
+
+LARGE = 12_000
+"""From so many pairs of a meeting and a slot on, proofs take longer than anybody waits."""
+
+
+def is_large(problem: TimetableProblem, large: int = LARGE) -> bool:
+    """Whether an event has so many pairs of a meeting and a slot."""
+    return len(problem.meetings) * len(problem.slots) >= large
 
 
 def approach(problem: TimetableProblem, search: Search = BRIEFLY) -> TimetablePlan:
     """A good timetable of a sound problem, the same for the same seed and steps.
 
     Its goals are bounded by what nobody could pass: all wanted placed, no breaks.
-    Where musts are left unplaced or breaks unfair, the plan has reasons.
+    Where musts are left unplaced, the plan has reasons.
     """
     grid = grid_of(problem)
     random = Random(search.seed)  # noqa: S311 - nothing here is secret
     board = construct(grid, random)
     place_rest(board, random)
-    arrangement = anneal(board, search, random)
-    return plan_of(problem, grid, arrangement)
+    fair = made_fair(grid, anneal(board, search, random))
+    return plan_of(problem, grid, fair)
 
 
 def plan_of(problem: TimetableProblem, grid: Grid, arrangement: Arrangement) -> TimetablePlan:
     """The plan of an arrangement: with tables and people, and what it comes to."""
-    slots = {
-        meeting.id: slot
-        for meeting, slot in zip(grid.meetings, arrangement.slots, strict=True)
-        if slot != OUT
-    }
-    interpreters = _interpreters(problem, grid, arrangement)
-    placed = seat(problem, slots, interpreters)
+    slots = arrangement.slot_of(grid)
+    placed = seat(problem, slots, arrangement.interpreter_of(grid))
     reached = tally(problem, placed)
     wished = Counter(meeting.wish for meeting in grid.meetings)
     best = {
@@ -64,7 +65,7 @@ def plan_of(problem: TimetableProblem, grid: Grid, arrangement: Arrangement) -> 
         placed,
         tuple(_unplaced(meeting) for meeting in problem.meetings if meeting.id not in slots),
         {aim: Goal(reached[aim], best[aim]) for aim in best},
-        tuple(_reasons(problem, reached, best)),
+        tuple(_reasons(reached, best)),
     )
 
 
@@ -74,22 +75,6 @@ def _unplaced(meeting: Meeting) -> Unplaced:
     return Unplaced(meeting.id, Reason.of("no_slot_left"))
 
 
-def _reasons(
-    problem: TimetableProblem, reached: Mapping[str, int], best: Mapping[str, int]
-) -> Iterator[Reason]:
+def _reasons(reached: Mapping[str, int], best: Mapping[str, int]) -> Iterator[Reason]:
     if reached["musts"] < best["musts"]:
-        count = best["musts"] - reached["musts"]
-        yield Reason.of("musts_left_over", count=count)
-    if problem.fairness is not None and reached["unfairness"] > problem.fairness:
-        by = reached["unfairness"]
-        yield Reason.of("no_fair_timetable_found", by=by, fairness=problem.fairness)
-
-
-def _interpreters(
-    problem: TimetableProblem, grid: Grid, arrangement: Arrangement
-) -> dict[MeetingId, InterpreterId]:
-    return {
-        meeting.id: problem.interpreters[number].id
-        for meeting, number in zip(grid.meetings, arrangement.interpreters, strict=True)
-        if number != OUT
-    }
+        yield Reason.of("musts_left_over", count=best["musts"] - reached["musts"])

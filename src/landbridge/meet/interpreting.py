@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from landbridge.meet.model import Meeting, Slot, TimetableProblem
+from landbridge.meet.model import InterpreterId, Meeting, Slot, TimetableProblem
 from landbridge.meet.slot_bits import SlotBits
 
 
 class Interpreting(NamedTuple):
-    """Who may interpret each meeting; the slots (as bits) in which each interpreter is away.
+    """Who may interpret each meeting, and when not; interpreters are positions in `ids`.
 
-    `clash` is by slot the slots in which the interpreter of a meeting there can have no
-    other: itself, and those too near for a handover.
+    `away` are by interpreter the slots, as bits, in which they are not there. `clash` is by slot
+    the slots in which the interpreter of a meeting there can have no other: itself, and those
+    too near for a handover.
     """
 
+    ids: tuple[InterpreterId, ...]
     able: tuple[tuple[int, ...], ...]
     away: tuple[int, ...]
     clash: tuple[int, ...]
@@ -28,6 +30,7 @@ class Interpreting(NamedTuple):
         """What the interpreters of a problem can do for these meetings."""
         handover = timedelta(minutes=problem.handover)
         return cls(
+            tuple(one.id for one in problem.interpreters),
             tuple(_able(meeting, problem) for meeting in meetings),
             tuple(bits.mask(one.away) for one in problem.interpreters),
             tuple(

@@ -17,6 +17,7 @@ from landbridge.meet.chains import Draw, chain
 from landbridge.meet.construct import place_rest
 from landbridge.meet.grid import Grid
 from landbridge.meet.limits import attempt
+from landbridge.meet.model import InterpreterId, MeetingId
 from landbridge.meet.pushing import weight
 from landbridge.meet.slot_bits import OUT
 
@@ -65,12 +66,28 @@ class Arrangement(NamedTuple):
     slots: tuple[int, ...]
     interpreters: tuple[int, ...]
 
+    def slot_of(self, grid: Grid) -> dict[MeetingId, int]:
+        """The slots of the meetings that are held, by id."""
+        return {
+            meeting.id: slot
+            for meeting, slot in zip(grid.meetings, self.slots, strict=True)
+            if slot != OUT
+        }
+
+    def interpreter_of(self, grid: Grid) -> dict[MeetingId, InterpreterId]:
+        """The interpreters of the meetings that have one, by id."""
+        return {
+            meeting.id: grid.interpreting.ids[number]
+            for meeting, number in zip(grid.meetings, self.interpreters, strict=True)
+            if number != OUT
+        }
+
 
 def anneal(board: Board, search: Search, random: Random) -> Arrangement:
     """The best that a search comes by: fewest unplaced, musts first, then the lowest price."""
     movable = _movable(board.grid)
     rounds = search.steps * len(board.grid.meetings) // ROUND + 1
-    best = _arrangement(board)
+    best = arrangement_of(board)
     for number in range(rounds):
         if best.standing == (0, 0) or search.stop():
             break
@@ -78,7 +95,7 @@ def anneal(board: Board, search: Search, random: Random) -> Arrangement:
         _step_through(board, movable, heat, random.random)
         place_rest(board, random)
         if _standing(board) <= best.standing:
-            best = _arrangement(board)
+            best = arrangement_of(board)
     return best
 
 
@@ -86,8 +103,19 @@ def _standing(board: Board) -> Standing:
     return sum(weight(board, meeting) for meeting in board.unplaced()), board.price()
 
 
-def _arrangement(board: Board) -> Arrangement:
+def arrangement_of(board: Board) -> Arrangement:
+    """What stands on a board."""
     return Arrangement(_standing(board), tuple(board.slot), tuple(board.interpreter))
+
+
+def board_of(grid: Grid, arrangement: Arrangement) -> Board:
+    """A board on which an arrangement stands."""
+    board = Board(grid)
+    board.make(
+        {meeting: slot for meeting, slot in enumerate(arrangement.slots) if slot != OUT},
+        {meeting: who for meeting, who in enumerate(arrangement.interpreters) if who != OUT},
+    )
+    return board
 
 
 def _movable(grid: Grid) -> list[list[int]]:

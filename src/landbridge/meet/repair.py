@@ -9,18 +9,18 @@ table, and as few people as possible are told.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from landbridge.claims.model import Reason
-from landbridge.meet.clauses import Encoding, encode
-from landbridge.meet.disturbance import Frozen, disturbance, holders, participants
-from landbridge.meet.grid import grid_of
-from landbridge.meet.homing import stay_near
+from landbridge.meet.approach import LARGE, is_large
+from landbridge.meet.clauses import Encoding
+from landbridge.meet.disturbance import Frozen, disturbance
+from landbridge.meet.grid import Grid, grid_of
+from landbridge.meet.homing import Near, stay_near
 from landbridge.meet.lookup import Lookup
 from landbridge.meet.model import (
     Goal,
     Meeting,
-    MeetingId,
     Placed,
     TimetablePlan,
     TimetableProblem,
@@ -28,10 +28,12 @@ from landbridge.meet.model import (
     Wish,
 )
 from landbridge.meet.neighbourhoods import Search, never
+from landbridge.meet.patience import Patience
+from landbridge.meet.repair_aims import Aims, repair_aims, surely_told
 from landbridge.meet.reseating import reseat
 from landbridge.meet.sat_search import SatSearch, Stop
 from landbridge.meet.seating import fewest_moves
-from landbridge.meet.statements import Literal, Statements
+from landbridge.meet.statements import Literal
 from landbridge.meet.tally import tally
 
 NEAR_BY = Search(steps=600, hot=0.5)
@@ -43,12 +45,14 @@ class RepairParams:
     """How a repair is sought: near by chains of moves, then proven by clauses.
 
     `search` is the first, done once for each of `seeds`; `patience` is how many stretches of
-    conflicts the proof of one aim may take. `stop` is asked now and then whether to end.
+    conflicts the proof of one aim may take. Nothing is proven from so many pairs of a meeting
+    and a slot on as `large` says. `stop` is asked now and then whether to end.
     """
 
     search: Search = NEAR_BY
     seeds: int = 3
     patience: int = 100
+    large: int = LARGE
     stop: Stop = never
 
 
@@ -64,123 +68,45 @@ def repair(
     be held are told as reasons; all else is planned nevertheless.
     """
     held = {one.meeting: one for one in frozen.placed}
-    aims = _aims(problem, held)
+    grid = grid_of(problem)
+    near = stay_near(grid, held, params.search, params.seeds)
+    if is_large(problem, params.large):
+        able = {meeting: [who] for meeting, who in near.interpreters.items()}
+        placed = reseat(problem, near.slots, able, held)
+        return _plan(problem, held, placed, _counted_bounds(problem, grid, held, near))
+    return _proven(problem, held, repair_aims(problem, grid, held), near, params)
+
+
+def _counted_bounds(
+    problem: TimetableProblem, grid: Grid, frozen: Frozen, near: Near
+) -> dict[str, int]:
+    """What counting alone says: who cannot be where they were are moved, if they are held."""
+    homeless = sum(
+        not allowed & grid.bits.bits[frozen[one.id].slot]
+        for one, allowed in zip(grid.meetings, grid.allowed, strict=True)
+        if one.id in frozen
+    )
+    moved = max(0, homeless - (len(grid.meetings) - len(near.slots)))
+    told = len(surely_told(problem, grid, frozen))
+    return {"musts": 0, "wants": 0, "moved": moved, "reseated": 0, "told": told}
+
+
+def _proven(
+    problem: TimetableProblem, frozen: Frozen, aims: Aims, near: Near, params: RepairParams
+) -> TimetablePlan:
+    """The plan that is near, or a nearer one, with what clauses prove of it."""
     patience = Patience(params.patience, params.stop)
     search = SatSearch(aims.encoding, patience.is_over)
-    near = stay_near(grid_of(problem), held, params.search, params.seeds)
-    here = [aims.encoding.at[place] for place in near.items()]
-    if not search.solve(here):
+    if not search.solve([aims.encoding.at[place] for place in near.slots.items()]):
+        patience.renew()
         search.solve()
     bounds = {}
     for aim, costs in aims.costs.items():
         patience.renew()
         bounds[aim] = search.minimise(costs).bound
     bounds["told"] += len(aims.surely_told)
-    return _plan(problem, held, _placed(problem, held, aims.encoding, search.values), bounds)
-
-
-@dataclass(slots=True)
-class Patience:
-    """A stop that comes after so many questions, unless it is renewed."""
-
-    questions: int
-    stop: Stop
-    asked: int = 0
-
-    def is_over(self) -> bool:
-        """Whether to stop now."""
-        self.asked += 1
-        return self.asked > self.questions or self.stop()
-
-    def renew(self) -> None:
-        """Begin to count again."""
-        self.asked = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Aims:
-    """A changed event in statements, with what each aim wants few of, in the order of the aims.
-
-    `surely_told` are those who are told whatever is planned.
-    """
-
-    encoding: Encoding
-    costs: Mapping[str, Sequence[Literal]]
-    surely_told: frozenset[str]
-
-
-def _aims(problem: TimetableProblem, frozen: Frozen) -> Aims:
-    soft = tuple(
-        replace(one, wish=Wish.WANT) if one.wish is Wish.MUST else one for one in problem.meetings
-    )
-    encoding = encode(replace(problem, meetings=soft), every=False)
-    words = Statements(encoding.variables, list(encoding.statements))
-    at, held = encoding.at, encoding.held
-    kept = [frozen[one] for one in held if one in frozen]
-    here = {one.meeting: at[one.meeting, one.slot] for one in kept}
-    moved = {one: _state_moved(words, held[one], here[one]) for one in here}
-    closed = [one.meeting for one in kept if _lost_table(problem, one)]
-    sure = _surely_told(problem, frozen, [one.meeting for one in kept], closed)
-    told = _state_told(words, problem, kept, encoding, sure)
-    wishes = {one.id: one.wish for one in problem.meetings}
-    costs = {
-        "musts": [-literal for one, literal in held.items() if wishes[one] is Wish.MUST],
-        "wants": [-literal for one, literal in held.items() if wishes[one] is Wish.WANT],
-        "moved": list(moved.values()),
-        "reseated": [here[one] for one in closed],
-        "told": list(told),
-    }
-    stated = replace(encoding, variables=words.variables, statements=words.stated)
-    return Aims(stated, costs, sure)
-
-
-def _state_moved(words: Statements, held: Literal, here: Literal) -> Literal:
-    """A meeting is held, and not where it was."""
-    moved = words.new()
-    words.some((-held, here, moved))
-    return moved
-
-
-def _lost_table(problem: TimetableProblem, placed: Placed) -> bool:
-    return all(placed.table != one.id or placed.slot in one.closed for one in problem.tables)
-
-
-def _surely_told(
-    problem: TimetableProblem,
-    frozen: Frozen,
-    kept: Sequence[MeetingId],
-    closed: Sequence[MeetingId],
-) -> frozenset[str]:
-    """Who had a meeting that is gone, or that stays without its table or its interpreter."""
-    here = participants(problem)
-    lost = [
-        one
-        for meeting, one in frozen.items()
-        if meeting not in kept or meeting in closed or not here.issuperset(holders(one))
-    ]
-    return frozenset(who for one in lost for who in holders(one)) & here
-
-
-def _state_told(
-    words: Statements,
-    problem: TimetableProblem,
-    kept: Sequence[Placed],
-    encoding: Encoding,
-    sure: frozenset[str],
-) -> Sequence[Literal]:
-    """A literal for each who is told if a meeting of theirs does not stay as it was."""
-    told: dict[str, Literal] = {}
-    pairs = {one.id: one.pair for one in problem.meetings}
-    for one in kept:
-        work = dict(encoding.work.get((pairs[one.meeting], one.slot), ()))
-        works = None if one.interpreter is None else work.get(one.interpreter)
-        stays = [encoding.at[one.meeting, one.slot], *([] if works is None else [works])]
-        for who in sorted(set(holders(one)) & participants(problem) - sure):
-            if who not in told:
-                told[who] = words.new()
-            for literal in stays:
-                words.some((literal, told[who]))
-    return tuple(told.values())
+    placed = _placed(problem, frozen, aims.encoding, search.values)
+    return _plan(problem, frozen, placed, bounds)
 
 
 def _placed(
