@@ -13,21 +13,21 @@ from landbridge.language.hearing import Heard, Hearing
 HIT = 0.85
 """From this score on two names count as one, and a person is asked."""
 _SURE = {
-    frozenset({"latin", "cyrillic"}): 0.848,
-    frozenset({"latin", "thai"}): 0.884,
+    frozenset({"latin", "cyrillic"}): 0.862,
+    frozenset({"latin", "thai"}): 0.895,
     frozenset({"latin", "han"}): 0.742,
     frozenset({"latin", "arabic"}): 0.86,
     frozenset({"cyrillic", "thai"}): 0.827,
     frozenset({"cyrillic", "han"}): 0.745,
     frozenset({"cyrillic", "arabic"}): 0.79,
-    frozenset({"thai", "han"}): 0.73,
+    frozenset({"thai", "han"}): 0.775,
     frozenset({"thai", "arabic"}): 0.815,
     frozenset({"han", "arabic"}): 0.735,
 }
 _SURE_OF_CHINESE = {
     frozenset({"latin", "thai"}): 0.798,
     frozenset({"cyrillic", "thai"}): 0.74,
-    frozenset({"han", "thai"}): 0.91,
+    frozenset({"han", "thai"}): 0.93,
 }
 """The same for a Chinese name in Thai: characters have more homophones than letters."""
 _SURE_OF_TONGUE = {Heard.MANDARIN: 0.78, Heard.ABROAD: 0.89}
