@@ -148,6 +148,10 @@ def allocate(
     meetings: Annotated[
         int, typer.Option("--meetings", min=1, help="So many meetings each party may have.")
     ] = 12,
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", help="A template of an event to write, with the pairs filled in."),
+    ] = None,
     rates: Rates = None,
     corridors: Corridors = None,
     obstacles: Obstacles = None,
@@ -159,8 +163,11 @@ def allocate(
     """Choose who meets whom when everybody has a limit, with what one more place is worth."""
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import opened
+    from landbridge.office import event_template
+    from landbridge.office.allocated_event import event_rows
     from landbridge.office.allocating import allocate_meetings
     from landbridge.office.matching import obstacles_of_nobody, own_tables, pairs_problem
+    from landbridge.office.template_writing import write_template
 
     with opened(register, lang) as book:
         tables = own_tables(rates, corridors, obstacles)
@@ -169,6 +176,8 @@ def allocate(
         )
         _tell(obstacles_of_nobody(problem, tables), lang)
         allocated = allocate_meetings(problem, meetings)
+        if to is not None:
+            write_template(to, event_template.FORMS, lang, event_rows(allocated, lang))
     match_printing.show_allocated(allocated, lang, form)
 
 
