@@ -9,12 +9,12 @@ is given out once the slots stand.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from landbridge.meet.fairness import state_fairness
+from landbridge.meet.fairness import Waiting, state_fairness
 from landbridge.meet.model import Meeting, MeetingId, Party, PartyId, TimetableProblem, Wish
 from landbridge.meet.resources import Work, state_interpreters, state_tables
 from landbridge.meet.statements import Fact, Literal, Statement, Statements
@@ -60,7 +60,11 @@ def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
         party.id: tuple(_ends_of_breaks(words, problem, used[party.id]))
         for party in problem.parties
     }
-    unfair = state_fairness(words, problem.fairness, list(breaks.values()))
+    counts = Counter(party for meeting in meetings for party in meeting.parties)
+    waiting = [
+        Waiting(ends, max(0, min(len(ends), counts[party] - 1))) for party, ends in breaks.items()
+    ]
+    unfair = state_fairness(words, problem.fairness, waiting)
     implied = tuple(_implied(problem, meetings, at, used, every))
     return Encoding(words.variables, words.stated, implied, at, held, breaks, unfair, work)
 
