@@ -20,7 +20,8 @@ check: $(VENV)/check
 	$(BIN)/python -m pytest
 
 # What needs data from outside runs where DATA names its folder: make bench DATA=../benchmarks
-MEASURED := recognizers version_check mqm factrueval fewfc thainer names language_id complexity repair
+MEASURED := recognizers version_check mqm factrueval fewfc thainer names language_id complexity \
+  b2bsp repair
 
 bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.reading_speed

@@ -72,12 +72,17 @@ def cpu_seconds(work: Callable[[], object], rounds: int) -> float:
     return min(times)
 
 
-def parse_options(promise: str) -> Options:
-    """The arguments that every benchmark takes."""
+def argument_parser(promise: str) -> argparse.ArgumentParser:
+    """A parser of the arguments that every benchmark takes."""
     parser = argparse.ArgumentParser(description=promise)
     parser.add_argument("--data", type=Path, help="folder of outside data")
     parser.add_argument("--predictions", type=Path, help="file for one JSON line an item")
-    given = parser.parse_args()
+    return parser
+
+
+def parse_options(promise: str) -> Options:
+    """The arguments that every benchmark takes."""
+    given = argument_parser(promise).parse_args()
     return Options(given.data, given.predictions)
 
 

@@ -37,7 +37,12 @@ def test_two_meetings_at_one_table_are_one_after_the_other() -> None:
 
 def test_musts_for_which_there_is_no_slot_make_no_plan() -> None:
     plan = timetable(replace(TWO_AT_ONE_TABLE, slots=slots(9, each=1)))
-    assert plan.reasons == (Reason.of("musts_cannot_all_be_held"),)
+    assert plan.reasons == (
+        Reason.of("musts_cannot_all_be_held"),
+        Reason.of("event_held", meeting="North – South (m1)"),
+        Reason.of("event_held", meeting="East – Coast (m2)"),
+        Reason.of("event_tables", count=1),
+    )
     assert plan.placed == ()
 
 

@@ -14,10 +14,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from landbridge.meet.fairness import Waiting, state_fairness
+from landbridge.meet.fairness import Waiting, count_unfairness, limit_unfairness
 from landbridge.meet.model import Meeting, MeetingId, Party, PartyId, TimetableProblem, Wish
-from landbridge.meet.resources import Work, state_interpreters, state_tables
+from landbridge.meet.resources import Work, state_interpreters, state_places, state_tables
 from landbridge.meet.statements import Fact, Literal, Statement, Statements
+
+TIGHT = 0.8
+"""From this share of taken tables on, plans mostly break what tables allow unless told it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +29,35 @@ class Encoding:
 
     `at` says of a meeting and a slot that it is held there, `held` that it is held at
     all. The costs of an aim are literals of which as few as possible are to hold:
-    `breaks` by party, and `unfair`. `implied` follow from the statements; they say nothing new.
+    `breaks` by party, and `unfair`, which means what `unfairness` states. `fair` limits the
+    unfairness. `busy` says in terms of parties what `tables` says of meetings, where all have
+    as many parties of one person each; `counts` follow from the statements and say nothing new.
     `work` says who can interpret.
     """
 
     variables: int
     statements: Sequence[Statement]
-    implied: Sequence[Statement]
+    tables: Sequence[Statement]
+    busy: Sequence[Statement]
+    counts: Sequence[Statement]
+    fair: Sequence[Statement]
     at: Mapping[tuple[MeetingId, int], Literal]
     held: Mapping[MeetingId, Literal]
     breaks: Mapping[PartyId, Sequence[Literal]]
     unfair: Sequence[Literal]
+    unfairness: Sequence[Statement]
     work: Work
+
+    @property
+    def seats(self) -> Sequence[Statement]:
+        """What the tables allow, in its shortest form."""
+        return self.busy or self.tables
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether so many meetings are to be held that most slots' tables fill up."""
+        places = sum(one.most or 0 for one in self.tables)
+        return len(self.held) > TIGHT * places
 
 
 def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
@@ -53,7 +73,10 @@ def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
             words.some([held[meeting.id]], Fact("held", (meeting.id,)))
     _state_precedences(words, problem, at, held)
     _state_absences(words, problem, meetings, at)
+    statements = words.taken()
     state_tables(words, problem, meetings, at)
+    tables = words.taken()
+    state_places(words, problem, meetings, at)
     work = state_interpreters(words, problem, meetings, at)
     used = _state_parties(words, problem, meetings, at, held)
     breaks = {
@@ -64,9 +87,24 @@ def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
     waiting = [
         Waiting(ends, max(0, min(len(ends), counts[party] - 1))) for party, ends in breaks.items()
     ]
-    unfair = state_fairness(words, problem.fairness, waiting)
-    implied = tuple(_implied(problem, meetings, at, used, every))
-    return Encoding(words.variables, words.stated, implied, at, held, breaks, unfair, work)
+    statements = [*statements, *words.taken()]
+    limit_unfairness(words, problem.fairness, waiting)
+    fair = words.taken()
+    unfair = count_unfairness(words, problem.fairness, waiting)
+    return Encoding(
+        words.variables,
+        statements,
+        tables,
+        _busy(problem, meetings, used),
+        tuple(_counts(problem, meetings, used)) if every else (),
+        fair,
+        at,
+        held,
+        breaks,
+        unfair,
+        words.taken(),
+        work,
+    )
 
 
 def _state_meeting(
@@ -203,23 +241,37 @@ def _state_end(words: Statements, before: Literal, last: Literal | None, here: L
     return end
 
 
-def _implied(
+def _busy(
     problem: TimetableProblem,
     meetings: Sequence[Meeting],
-    at: Mapping[tuple[MeetingId, int], Literal],
     used: Mapping[PartyId, Sequence[Literal | None]],
-    every: bool,
+) -> Sequence[Statement]:
+    """No more busy parties than tables can seat, where that is all that tables ask."""
+    sizes = {len(meeting.parties) for meeting in meetings}
+    if len(sizes) != 1 or any(len(party.people) != 1 for party in problem.parties):
+        return ()
+    rows = [
+        tuple(here for row in used.values() if (here := row[slot]) is not None)
+        for slot in range(len(problem.slots))
+    ]
+    opened = [
+        sum(slot not in table.closed for table in problem.tables) for slot in range(len(rows))
+    ]
+    return tuple(
+        Statement(row, 0, max(sizes) * tables)
+        for row, tables in zip(rows, opened, strict=True)
+        if len(row) > max(sizes) * tables
+    )
+
+
+def _counts(
+    problem: TimetableProblem,
+    meetings: Sequence[Meeting],
+    used: Mapping[PartyId, Sequence[Literal | None]],
 ) -> Iterator[Statement]:
-    """As many used slots as meetings, and no more busy parties than the tables can seat."""
-    largest = max((len(meeting.parties) for meeting in meetings), default=0)
-    for slot in range(len(problem.slots)):
-        busy = tuple(here for row in used.values() if (here := row[slot]) is not None)
-        tables = sum(slot not in table.closed for table in problem.tables)
-        yield Statement(busy, 0, largest * tables)
-    if not every:
-        return
+    """As many used slots as meetings, for parties of one person."""
     for party in problem.parties:
         if len(party.people) == 1:
             count = sum(party.id in meeting.parties for meeting in meetings)
-            row = tuple(literal for literal in used[party.id] if literal is not None)
+            row = tuple(here for here in used[party.id] if here is not None)
             yield Statement(row, count, count)

@@ -1,7 +1,8 @@
 """Statements as clauses, for a SAT solver.
 
-Counts become cardinality networks (Asín, Nieuwenhuis, Oliveras and Rodríguez-Carbonell 2011)
-or, where they stand under a condition or are bounded again later, totalizers (Bailleux and
+Counts become cardinality networks (Asín, Nieuwenhuis, Oliveras and Rodríguez-Carbonell 2011);
+exact ones become sequential counters (Sinz 2005), which follow the order of the slots; those
+that stand under a condition or are bounded again later become totalizers (Bailleux and
 Boufkhad 2003, grown as by Martins, Joshi, Manquinho and Lynce 2014).
 """
 
@@ -14,10 +15,11 @@ from landbridge.meet.statements import Literal, Statement
 
 if TYPE_CHECKING:
     from pysat.card import ITotalizer
+    from pysat.formula import CNFPlus
 
 Clause = Sequence[Literal]
 
-PAIRWISE = 5
+PAIRWISE = 25
 """Up to so many literals each two are forbidden together; beyond, a counter is shorter."""
 
 
@@ -42,20 +44,31 @@ class Counting:
         if most < 0 or least > len(literals):
             self.add(() if when is None else (-when,))
             return
+        if least == most and when is None:
+            self._exactly(literals, most)
+            return
         if most < len(literals):
             self._bound(literals, most, when)
         if least > 0:
             self._bound([-literal for literal in literals], len(literals) - least, when)
 
-    def _bound(self, literals: Sequence[Literal], most: int, when: Literal | None) -> None:
+    def _exactly(self, literals: Sequence[Literal], count: int) -> None:
         # Imported here: the solver is an extra.
+        from pysat.card import CardEnc, EncType
+
+        encoding = EncType.seqcounter
+        self._network(CardEnc.equals(list(literals), count, self.top, encoding=encoding))
+
+    def _bound(self, literals: Sequence[Literal], most: int, when: Literal | None) -> None:
         from pysat.card import CardEnc, EncType
 
         if when is not None:
             self.add((-when, *Total(self, literals).at_most(most)))
             return
         encoding = EncType.seqcounter if most == 1 else EncType.cardnetwrk
-        network = CardEnc.atmost(list(literals), most, self.top, encoding=encoding)
+        self._network(CardEnc.atmost(list(literals), most, self.top, encoding=encoding))
+
+    def _network(self, network: CNFPlus) -> None:
         self.top = max(self.top, network.nv)
         self._add_all(network.clauses)
 
@@ -74,10 +87,19 @@ class Total:
 
     def at_most(self, most: int) -> Clause:
         """The assumption that no more than `most` hold; none where that is always so."""
+        return tuple(-literal for literal in self._over(most, most)[:1])
+
+    def over(self, most: int) -> Sequence[Literal]:
+        """A literal for each that holds beyond `most`."""
+        return self._over(most, len(self._literals) - 1)
+
+    def _over(self, most: int, wide: int) -> Sequence[Literal]:
         if most >= len(self._literals):
             return ()
-        grown = self._grown(most)
-        return (-grown.rhs[most],)
+        if len(self._literals) == 1:
+            return self._literals
+        outputs: Sequence[Literal] = self._grown(wide).rhs
+        return outputs[most : wide + 1]
 
     def _grown(self, most: int) -> ITotalizer:
         from pysat.card import ITotalizer
@@ -110,6 +132,19 @@ def short_clauses(statement: Statement) -> Sequence[Clause] | None:
             for other in literals[:place]
         ]
     return None
+
+
+def holds(statement: Statement, true: frozenset[Literal]) -> bool:
+    """Whether a statement holds in a plan; what the plan does not speak of is false."""
+    literals, least, most, _, when = statement
+    if when is not None and not _is_true(when, true):
+        return True
+    count = sum(_is_true(literal, true) for literal in literals)
+    return least <= count and (most is None or count <= most)
+
+
+def _is_true(literal: Literal, true: frozenset[Literal]) -> bool:
+    return literal in true if literal > 0 else -literal not in true
 
 
 def without(statement: Statement, fixed: frozenset[Literal]) -> Statement:

@@ -15,30 +15,43 @@ class Waiting(NamedTuple):
     most: int
 
 
-def state_fairness(
+def limit_unfairness(words: Statements, limit: int | None, parties: Sequence[Waiting]) -> None:
+    """No two parties differ by more than `limit` breaks."""
+    if limit is None:
+        return
+    surely = min((party.most for party in parties), default=0)
+    for party in parties:
+        if surely + limit < party.most:
+            words.at_most(party.ends, surely + limit, Fact("fairness"))
+    if surely:
+        over, under = _levels(words, parties, surely + limit)
+        for more, fewer in zip(over[limit:], under, strict=False):
+            words.some((-more, fewer), Fact("fairness"))
+
+
+def count_unfairness(
     words: Statements, limit: int | None, parties: Sequence[Waiting]
 ) -> tuple[Literal, ...]:
-    """One literal for each break by which the parties differ; `limit` is by how many they may.
-
-    Some party has more than so many breaks (`over`), or every party has (`under`).
-    """
+    """One literal for each break by which the parties differ, where they keep the limit."""
     most = max((party.most for party in parties), default=0)
-    surely = min((party.most for party in parties), default=0)
     if limit is not None:
-        most = min(most, surely + limit)
+        most = min(most, limit + min(party.most for party in parties))
+    over, under = _levels(words, parties, most)
+    return tuple(_gap(words, over[level], under[level : level + 1]) for level in range(most))
+
+
+def _levels(
+    words: Statements, parties: Sequence[Waiting], most: int
+) -> tuple[Sequence[Literal], Sequence[Literal]]:
+    """Whether some party has more than so many breaks, up to `most`; whether every party has."""
     over = [words.new() for _ in range(most)]
-    under = [words.new() for _ in range(surely)]
+    under = [words.new() for _ in range(min((party.most for party in parties), default=0))]
     for party in parties:
         for level in range(min(most, party.most)):
             words.if_so(-over[level], party.ends, 0, level)
-        for level in range(surely):
-            words.if_so(under[level], party.ends, level + 1, party.most)
-        if limit is not None and most < party.most:
-            words.at_most(party.ends, most, Fact("fairness"))
-    if limit is not None:
-        for more, fewer in zip(over[limit:], under, strict=False):
-            words.some((-more, fewer), Fact("fairness"))
-    return tuple(_gap(words, over[level], under[level : level + 1]) for level in range(most))
+        for level, every in enumerate(under):
+            words.if_so(every, party.ends, level + 1, party.most)
+    return over, under
 
 
 def _gap(words: Statements, over: Literal, under: Sequence[Literal]) -> Literal:

@@ -6,7 +6,6 @@ Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) over the neighbourhood
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from math import exp
 from random import Random
@@ -20,6 +19,7 @@ from landbridge.meet.limits import attempt
 from landbridge.meet.model import InterpreterId, MeetingId
 from landbridge.meet.pushing import weight
 from landbridge.meet.slot_bits import OUT
+from landbridge.meet.stopping import Stop, never
 
 ROUND = 1000
 """Steps between two looks at the temperature, the stop and what is unplaced."""
@@ -35,11 +35,6 @@ NEAR = 0.7
 """How often a meeting goes beside others of its party, not anywhere."""
 
 
-def never() -> bool:
-    """A search that is not stopped from outside."""
-    return False
-
-
 @dataclass(frozen=True, slots=True)
 class Search:
     """How long and how boldly is searched: `steps` a meeting, unless `stop` says so before.
@@ -52,7 +47,7 @@ class Search:
     steps: int = 400
     hot: float = 0.6
     cold: float = 0.1
-    stop: Callable[[], bool] = never
+    stop: Stop = never
 
 
 Standing = tuple[int, int]

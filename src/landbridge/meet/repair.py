@@ -27,13 +27,14 @@ from landbridge.meet.model import (
     Unplaced,
     Wish,
 )
-from landbridge.meet.neighbourhoods import Search, never
+from landbridge.meet.neighbourhoods import Search
 from landbridge.meet.patience import Patience
 from landbridge.meet.repair_aims import Aims, repair_aims, surely_told
 from landbridge.meet.reseating import reseat
-from landbridge.meet.sat_search import SatSearch, Stop
+from landbridge.meet.sat_search import SatSearch
 from landbridge.meet.seating import fewest_moves
 from landbridge.meet.statements import Literal
+from landbridge.meet.stopping import Stop, never
 from landbridge.meet.tally import tally
 
 NEAR_BY = Search(steps=600, hot=0.5)

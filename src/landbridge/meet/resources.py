@@ -18,21 +18,28 @@ Work = Mapping[tuple[Pair, int], Sequence[tuple[InterpreterId, Literal | None]]]
 def state_tables(
     words: Statements, problem: TimetableProblem, meetings: Sequence[Meeting], at: At
 ) -> None:
-    """No more meetings at once than open tables, than rooms, and one at a party's own table.
+    """No more meetings at once than open tables."""
+    for slot in range(len(problem.slots)):
+        opened = sum(slot not in table.closed for table in problem.tables)
+        words.at_most([at[meeting.id, slot] for meeting in meetings], opened, Fact("tables"))
 
-    That is enough for a table each: meetings with a table of their own and those in rooms
-    take theirs, and any that is left suits the others.
+
+def state_places(
+    words: Statements, problem: TimetableProblem, meetings: Sequence[Meeting], at: At
+) -> None:
+    """No more meetings in rooms at once than there are, and one at a party's own table.
+
+    With tables enough for all, that is enough for a table each: these meetings take theirs,
+    and any that is left suits the others.
     """
     rooms = {table.id for table in problem.tables if table.is_room}
     for slot in range(len(problem.slots)):
-        opened = {table.id for table in problem.tables if slot not in table.closed}
-        every = [at[meeting.id, slot] for meeting in meetings]
-        words.at_most(every, len(opened), Fact("tables"))
+        opened = sum(slot not in table.closed for table in problem.tables if table.is_room)
         sitting = _state_own_tables(words, problem, meetings, at, slot)
         indoors = [at[meeting.id, slot] for meeting in meetings if meeting.needs_room]
         for table in sorted(sitting.keys() & rooms):
             indoors += sitting[table]
-        words.at_most(indoors, len(opened & rooms), Fact("rooms"))
+        words.at_most(indoors, opened, Fact("rooms"))
 
 
 def _state_own_tables(

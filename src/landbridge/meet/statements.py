@@ -45,6 +45,11 @@ class Statements:
         self.variables += 1
         return self.variables
 
+    def taken(self) -> Sequence[Statement]:
+        """What was stated since they were last taken."""
+        stated, self.stated = self.stated, []
+        return stated
+
     def some(self, literals: Iterable[Literal], fact: Fact | None = None) -> None:
         """One of these holds."""
         self.stated.append(Statement(tuple(literals), 1, None, fact))

@@ -6,11 +6,13 @@ says what it reached and what is not ruled out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.model import Reason
 from landbridge.meet.clauses import Encoding, encode
+from landbridge.meet.explain import explain
+from landbridge.meet.fact_reasons import fact_reasons
 from landbridge.meet.model import (
     Goal,
     InterpreterId,
@@ -22,20 +24,26 @@ from landbridge.meet.model import (
 )
 from landbridge.meet.sat_search import SatSearch
 from landbridge.meet.seating import fewest_moves, seat
-from landbridge.meet.statements import Literal
+from landbridge.meet.statements import Literal, Statement
+from landbridge.meet.stopping import Stop, never
 from landbridge.meet.tally import tally
+
+AIMS = ("wants", "breaks", "unfairness")
+"""What is searched for, in order; tables are given out afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimetableParams:
     """How a timetable is sought.
 
-    `stop` is asked now and then whether the search is to end with what it has.
-    `unfairness` is sought at all only where it is wanted: its proof can take longer than the rest.
+    `stop` is asked now and then whether the search is to end with what it has. `until` is the
+    last of the aims that is sought. Where `reasons` are not wanted, that no plan exists is
+    only said.
     """
 
-    stop: Callable[[], bool] = lambda: False
-    seek_fairness: bool = True
+    stop: Stop = never
+    until: str = AIMS[-1]
+    reasons: bool = True
 
 
 def timetable(
@@ -46,34 +54,57 @@ def timetable(
     The problem has to be sound (`soundness.problem_faults`). Where the search is stopped, the
     best plan until then.
     """
-    found = _search(problem, params, every=True) or _search(problem, params, every=False)
-    if found is None:
-        return TimetablePlan(reasons=(Reason.of("musts_cannot_all_be_held"),))
-    return found
+    for every in (True, False):
+        search = _Search(problem, params, every)
+        found = search.first()
+        if found:
+            return search.best()
+        if found is None:
+            return TimetablePlan(reasons=(Reason.of("no_timetable_in_time"),))
+    return TimetablePlan(reasons=_reasons(problem, params))
 
 
-def _search(
-    problem: TimetableProblem, params: TimetableParams, every: bool
-) -> TimetablePlan | None:
-    """The best plan, with `every` of those that hold all wanted meetings; none if none is."""
-    encoding = encode(problem, every)
-    search = SatSearch(encoding, params.stop)
-    if not search.solve():
-        return None
-    bounds = {aim: search.minimise(costs).bound for aim, costs in _costs(problem, encoding)}
-    return _plan(problem, encoding, search.values, bounds)
+def _reasons(problem: TimetableProblem, params: TimetableParams) -> tuple[Reason, ...]:
+    whole = Reason.of("musts_cannot_all_be_held")
+    explanation = explain(problem) if params.reasons else None
+    return (whole, *(fact_reasons(problem, explanation.facts) if explanation else ()))
 
 
-def _costs(
-    problem: TimetableProblem, encoding: Encoding
-) -> Sequence[tuple[str, Sequence[Literal]]]:
-    """What each aim wants few of, in the order of the aims."""
-    wants = [meeting.id for meeting in problem.meetings if meeting.wish is Wish.WANT]
-    return (
-        ("wants", [-encoding.held[meeting] for meeting in wants]),
-        ("breaks", [end for ends in encoding.breaks.values() for end in ends]),
-        ("unfairness", encoding.unfair),
-    )
+class _Search:
+    """A search for the best plan, with `every` among those that hold all wanted meetings."""
+
+    def __init__(self, problem: TimetableProblem, params: TimetableParams, every: bool) -> None:
+        self._problem = problem
+        self._until = params.until
+        self._encoding = encode(problem, every)
+        self._search = SatSearch(self._encoding, params.stop)
+
+    def first(self) -> bool | None:
+        """Whether there is a plan at all; nothing if stopped before that is known."""
+        return self._search.solve()
+
+    def best(self) -> TimetablePlan:
+        """The best plan, once there is one."""
+        bounds = dict.fromkeys(AIMS, 0)
+        for aim in AIMS[: AIMS.index(self._until) + 1]:
+            statements, costs = self._aim(aim)
+            if statements:
+                self._search.state(statements)
+                if not self._search.solve():
+                    break
+            bounds[aim] = self._search.minimise(costs).bound
+        return _plan(self._problem, self._encoding, self._search.values, bounds)
+
+    def _aim(self, aim: str) -> tuple[Sequence[Statement], Sequence[Literal]]:
+        """What an aim has to state first, and what it wants few of."""
+        encoding = self._encoding
+        if aim == "wants":
+            wished = {one.id: one.wish for one in self._problem.meetings}
+            held = encoding.held.items()
+            return (), [-literal for one, literal in held if wished[one] is Wish.WANT]
+        if aim == "breaks":
+            return (), [end for ends in encoding.breaks.values() for end in ends]
+        return encoding.unfairness, encoding.unfair
 
 
 def _plan(
