@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_profiles import dollars, made_party, made_problem, made_profile
 
-from landbridge.claims.model import Reason
+from landbridge.claims.model import EntityId, Reason
 from landbridge.language.values import Money, PartialDate
 from landbridge.match.model import (
+    Entered,
     Match,
+    PairsPlan,
     Profile,
     ProfileId,
     Refusal,
@@ -90,7 +92,9 @@ def test_an_expired_profile_is_left_aside_and_told() -> None:
     expired = replace(SELLER, valid_until=PartialDate(2026, 10))
     plan = match_pairs(made_problem(expired, BUYER))
     assert plan.matches == ()
-    assert plan.left_aside == ((SELLER.id, Reason.of("profile_expired", until="2026-10")),)
+    assert plan.left_aside == (
+        (SELLER.id, Reason.of("profile_expired", what=SELLER.what, until="2026-10")),
+    )
 
 
 def test_a_profile_is_valid_to_the_last_day_of_its_month() -> None:
@@ -121,10 +125,49 @@ def test_who_was_not_screened_is_told() -> None:
 
 def test_a_hit_stands_before_everything_else() -> None:
     hit = Reason.of("watchlist_hit", name="seller", entry="x1", list="a list")
-    problem = replace(made_problem(SELLER, BUYER), entered={BUYER.party.id: (Reason.of("x"),)})
+    problem = replace(made_problem(SELLER, BUYER), entered=(Entered(Reason.of("x")),))
     problem = replace(problem, screened={SELLER.party.id: (hit,), BUYER.party.id: ()})
     [match] = match_pairs(problem).matches
     assert match.obstacles[0].reason == hit
+
+
+def test_a_hit_that_a_person_has_confirmed_bars_and_is_listed() -> None:
+    hit = Reason.of("on_list", party="seller", entry="x1", list="a list")
+    problem = replace(
+        made_problem(SELLER, BUYER), screened={SELLER.party.id: (hit,), BUYER.party.id: ()}
+    )
+    plan = match_pairs(problem)
+    assert plan.matches == ()
+    [refusal] = plan.barred
+    assert [one.reason for one in refusal.obstacles] == [hit]
+
+
+def entered(**about: frozenset[EntityId] | frozenset[ProfileId] | bool) -> PairsPlan:
+    noted = Entered(Reason.of("entered_obstacle", words="w"), **about)  # type: ignore[arg-type]
+    return match_pairs(replace(made_problem(SELLER, BUYER), entered=(noted,)))
+
+
+def test_a_payment_route_stands_between_both_its_ends_either_way() -> None:
+    ends = frozenset({SELLER.party.id}), frozenset({BUYER.party.id})
+    for one, other in (ends, ends[::-1]):
+        [match] = entered(one=one, other=other).matches
+        assert [obstacle.reason.code for obstacle in match.obstacles] == ["entered_obstacle"]
+    [match] = entered(one=ends[0], other=ends[0]).matches
+    assert match.obstacles == ()
+
+
+def test_controlled_goods_bar_the_pairs_of_their_offers_alone() -> None:
+    plan = entered(offers=frozenset({SELLER.id}), bars=True)
+    assert plan.matches == ()
+    [obstacle] = plan.barred[0].obstacles
+    assert obstacle.remedy is not None
+    assert entered(offers=frozenset({ProfileId("another")}), bars=True).matches
+
+
+def test_how_many_pairs_were_not_weighed_is_told() -> None:
+    sellers = [replace(SELLER, id=ProfileId(f"s{n}"), party=made_party(f"p{n}")) for n in range(3)]
+    plan = match_pairs(made_problem(*sellers, BUYER, limit=1))
+    assert (len(plan.matches), plan.unweighed) == (1, 2)
 
 
 def test_an_earlier_meeting_counts_less_as_years_pass() -> None:
@@ -178,6 +221,23 @@ def test_what_no_code_joins_is_said_so() -> None:
     refusal = explain_pair(made_problem(baker, BUYER), baker.id, BUYER.id)
     assert isinstance(refusal, Refusal)
     assert refusal.obstacles[0].reason.code == "no_code_meets"
+    values = {"offered": "isic:C1071", "sought": "isic:C2011"}
+    assert refusal.obstacles[0].remedy == Reason.of("codes_to_meet", **values)
+
+
+def test_two_offers_are_on_one_side() -> None:
+    baker = made_profile("baker", Side.OFFER, "isic:C1071")
+    refusal = explain_pair(made_problem(SELLER, baker), SELLER.id, baker.id)
+    assert isinstance(refusal, Refusal)
+    assert [one.reason.code for one in refusal.obstacles] == ["same_side"]
+
+
+def test_an_expired_profile_would_have_to_be_renewed() -> None:
+    expired = replace(SELLER, valid_until=PartialDate(2026, 10))
+    refusal = explain_pair(made_problem(expired, BUYER), expired.id, BUYER.id)
+    assert isinstance(refusal, Refusal)
+    [obstacle] = refusal.obstacles
+    assert obstacle.remedy == Reason.of("renew_profile")
 
 
 _codes = st.lists(

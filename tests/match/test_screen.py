@@ -120,6 +120,14 @@ def test_an_answer_settles_a_hit() -> None:
     assert standing(plan, "p", {pair: Verdict.DIFFERENT}).outcome is Outcome.NOTHING_FOUND
 
 
+def test_only_the_hit_that_was_confirmed_is_told_as_confirmed() -> None:
+    entries = [ListEntry(key, PERSON, ("Ivan Primerov",)) for key in "12"]
+    plan = screened(Counterparty("p", PERSON, ("Ivan Primerov",)), *entries)
+    found = obstacles_of(standing(plan, "p", {("p", "own.csv:1"): Verdict.SAME}), "P") or ()
+    told = {reason.as_mapping()["entry"]: reason.code for reason in found}
+    assert told == {"own.csv:1": "on_list", "own.csv:2": "perhaps_on_list"}
+
+
 def test_a_hit_on_an_owner_is_one_on_the_party() -> None:
     firm, owner = (
         Counterparty("c", FIRM, ("Ромашка",)),

@@ -10,6 +10,7 @@ import pytest
 from landbridge.claims.model import Reason, Verdict
 from landbridge.match.model import Match, PairsProblem, Refusal, Side, Standing
 from landbridge.office.allocating import allocate_meetings
+from landbridge.office.entered_obstacles import NotedObstacle
 from landbridge.office.importing import import_sheet
 from landbridge.office.known import Known, known_at
 from landbridge.office.matching import (
@@ -137,17 +138,27 @@ def test_each_party_has_a_list_of_those_it_may_meet(register: Register) -> None:
 
 
 def test_an_obstacle_that_the_office_entered_is_shown(register: Register) -> None:
-    noted = Reason.of("entered_obstacle", party="Sample Terminal JSC", words="licence expired")
-    tables = OwnTables(TABLES.rates, obstacles={"Sample Terminal JSC": (noted,)})
+    noted = NotedObstacle("licence expired", "sample terminal JSC")
+    tables = OwnTables(TABLES.rates, obstacles=(noted,))
     plan = propose(register, pairs_problem(register, tables, today=TODAY), actor="clerk", at=NOW)
-    assert noted in [obstacle.reason for obstacle in plan.matches[0].obstacles]
+    assert noted.reason in [obstacle.reason for obstacle in plan.matches[0].obstacles]
+
+
+@pytest.mark.parametrize("code", [("hs", "84"), ("hs", "842611"), ("isic", "C28")])
+def test_controlled_goods_bar_whoever_offers_them(
+    register: Register, code: tuple[str, str]
+) -> None:
+    tables = OwnTables(TABLES.rates, obstacles=(NotedObstacle("x", code=code, bars=True),))
+    assert not propose(
+        register, pairs_problem(register, tables, today=TODAY), actor="clerk", at=NOW
+    ).matches
 
 
 def test_an_obstacle_of_nobody_is_told(register: Register) -> None:
-    noted = Reason.of("entered_obstacle", party="Nobody", words="late")
-    tables = OwnTables(obstacles={"Nobody": (noted,), "Sample Terminal JSC": (noted,)})
-    [told] = obstacles_of_nobody(problem(register), tables)
-    assert told.as_mapping() == {"party": "Nobody"}
+    noted = tuple(NotedObstacle("late", party) for party in ("Nobody", "Sample Terminal JSC"))
+    asked = pairs_problem(register, OwnTables(obstacles=noted), today=TODAY)
+    [told] = obstacles_of_nobody(asked)
+    assert told.as_mapping()["party"] == "Nobody"
 
 
 def test_where_there_is_no_register_nothing_is_known(tmp_path: Path) -> None:

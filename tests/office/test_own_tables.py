@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from landbridge.match.bad_table import BadTable
+from landbridge.office.entered_obstacles import NotedObstacle
 from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
 
 
@@ -63,14 +64,14 @@ def test_obstacles_are_read_in_the_encoding_of_an_office(
 ) -> None:
     path = tmp_path / "obstacles.csv"
     path.write_bytes(f"party;obstacle\nSample Port;{words}\n".encode(encoding))
-    [reason] = load_obstacles(path)["Sample Port"]
-    assert reason.as_mapping()["words"] == words
+    [noted] = load_obstacles(path)
+    assert noted == NotedObstacle(words, "Sample Port")
 
 
 def test_the_header_tells_what_parts_the_columns(tmp_path: Path) -> None:
     path = written(tmp_path, "party;obstacle\nPort;late, dear, slow, far, shut\n")
-    [reason] = load_obstacles(path)["Port"]
-    assert reason.as_mapping()["words"] == "late, dear, slow, far, shut"
+    [noted] = load_obstacles(path)
+    assert noted.words == "late, dear, slow, far, shut"
 
 
 def test_a_workbook_is_a_table_too(tmp_path: Path) -> None:
@@ -107,8 +108,36 @@ def test_a_corridor_costs_from_nothing_to_one(tmp_path: Path) -> None:
 
 def test_obstacles_are_kept_in_the_office_s_words(tmp_path: Path) -> None:
     path = written(tmp_path, "party,obstacle\nSample Port,payment only in yuan\n")
-    [reason] = load_obstacles(path)["Sample Port"]
-    assert reason.as_mapping()["words"] == "payment only in yuan"
+    [noted] = load_obstacles(path)
+    assert noted.words == "payment only in yuan"
+
+
+def test_an_obstacle_may_name_goods_or_two_ends_and_may_bar(tmp_path: Path) -> None:
+    text = (
+        "单位,对方,编码,障碍,禁止\n俄罗斯,中国,,只经甲行付款,\n,,HS 8526,出口管制,是\n,,C30,x,否\n"
+    )
+    assert load_obstacles(written(tmp_path, text)) == (
+        NotedObstacle("只经甲行付款", "俄罗斯", "中国"),
+        NotedObstacle("出口管制", code=("hs", "8526"), bars=True),
+        NotedObstacle("x", code=("isic", "C30")),
+    )
+
+
+def test_all_that_is_wrong_with_obstacles_is_told_at_once(tmp_path: Path) -> None:
+    text = "party,code,obstacle,bars\n,,late,\nPort,,,\nPort,9876,x,\nPort,,x,maybe\n"
+    with pytest.raises(BadTable) as raised:
+        load_obstacles(written(tmp_path, text))
+    assert [(row.line, row.reason.code) for row in raised.value.rows] == [
+        (2, "obstacle_incomplete"),
+        (3, "obstacle_incomplete"),
+        (4, "no_such_code"),
+        (5, "unclear_yes_or_no"),
+    ]
+
+
+@pytest.mark.parametrize("header", ["币种,汇率", "валюта,курс", "สกุลเงิน,อัตราแลกเปลี่ยน"])
+def test_columns_are_named_in_four_languages(tmp_path: Path, header: str) -> None:
+    assert load_rates(written(tmp_path, f"{header}\nCNY,0.14\n")) == {"CNY": 0.14}
 
 
 def test_two_rates_of_one_currency_are_a_contradiction(tmp_path: Path) -> None:

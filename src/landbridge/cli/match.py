@@ -108,7 +108,7 @@ def pairs(
         problem = pairs_problem(
             book, tables, today=now.date(), per=per, limit=limit, internal=internal
         )
-        _tell(obstacles_of_nobody(problem, tables), lang)
+        _tell(obstacles_of_nobody(problem), lang)
         if why is None:
             plan = propose(book, problem, actor=actor, at=now)
             match_printing.show_pairs(plan, problem, lang, form, barred=barred)
@@ -174,7 +174,7 @@ def allocate(
         problem = pairs_problem(
             book, tables, today=datetime.now(UTC).date(), limit=1000, internal=internal
         )
-        _tell(obstacles_of_nobody(problem, tables), lang)
+        _tell(obstacles_of_nobody(problem), lang)
         allocated = allocate_meetings(problem, meetings)
         if to is not None:
             write_template(to, event_template.FORMS, lang, event_rows(allocated, lang))

@@ -8,12 +8,14 @@ from rich.text import Text
 
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
-from landbridge.language.formatting import format_score
+from landbridge.language.formatting import format_score, isolated
 from landbridge.language.phrases import phrases
 from landbridge.match.model import Match, PairsPlan, PairsProblem, Profile, ProfileId, Refusal
+from landbridge.match.obstacles import CONFIRMED
 from landbridge.office.allocating import Allocated
 from landbridge.publish.matches import (
     match_data,
+    profile_details,
     profile_line,
     refusal_data,
     tell_match,
@@ -40,6 +42,7 @@ def show_pairs(
                     for profile, reason in plan.left_aside
                 ],
                 "barred": [refusal_data(pair, known, language) for pair in plan.barred],
+                "unweighed": plan.unweighed,
             }
         )
         return
@@ -50,10 +53,14 @@ def show_pairs(
     if plan.left_aside:
         console.rule(styled(phrases(language).text("told.left_aside"), "bold"), align="left")
     for profile, reason in plan.left_aside:
-        line = profile_line(known[profile], language)
-        console.print(_INDENT, styled(f"{line}: {say(reason, language)}", "dim"))
+        name = isolated(known[profile].party.name)
+        line = f"{name}{phrases(language).text('join.colon')}{say(reason, language)}"
+        console.print(_INDENT, styled(line, "dim"))
     if plan.barred:
         _show_barred(plan.barred, known, language, each=barred)
+    if plan.unweighed:
+        told = phrases(language).text("told.unweighed", count=plan.unweighed)
+        console.print(styled(told, "dim"))
 
 
 def show_explained(
@@ -117,17 +124,21 @@ def _show_match(match: Match, known: Mapping[ProfileId, Profile], language: str)
         console.print(_INDENT, styled(f"+ {part.sentence}"), styled(part.beside, "cyan"))
     for obstacle in told.against:
         console.print(_INDENT, styled(f"! {obstacle.sentence}", "yellow"))
-    console.print(_INDENT, styled(told.standing, "dim"))
+    met = phrases(language).text("told.last_met", day=told.last_contact)
+    standing = f"{told.standing} {met}" if told.last_contact else told.standing
+    console.print(_INDENT, styled(standing, "dim"))
 
 
 def _head(offer: Profile, need: Profile, beside: str, language: str) -> None:
     console.print(styled(profile_line(offer, language), "bold"), styled(offer.id[:8], "dim"))
+    console.print(_INDENT, styled(profile_details(offer, language), "dim"))
     console.print(
         styled("→"),
         styled(profile_line(need, language), "bold"),
         styled(need.id[:8], "dim"),
         styled(beside, "cyan"),
     )
+    console.print(_INDENT, styled(profile_details(need, language), "dim"))
 
 
 def _show_barred(
@@ -140,6 +151,9 @@ def _show_barred(
     words = phrases(language)
     if not each:
         console.print(styled(words.text("told.barred", count=len(barred)), "dim"))
+        found = (one.reason for refusal in barred for one in refusal.obstacles)
+        for hit in dict.fromkeys(reason for reason in found if reason.code in CONFIRMED):
+            console.print(_INDENT, styled(f"! {say(hit, language)}", "yellow"))
         return
     console.rule(styled(words.text("told.barred_pairs"), "bold"), align="left")
     for refusal in barred:

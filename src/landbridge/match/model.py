@@ -146,6 +146,38 @@ class Obstacle:
     claims: tuple[ClaimId, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """An obstacle that the office knows of: a payment route, controlled goods.
+
+    It stands in the way of the pairs of which one side is among `one`, the other among
+    `other`, and whose offer is among `offers`; None is anybody. `bars` forbids them.
+    """
+
+    reason: Reason
+    one: frozenset[EntityId] | None = None
+    other: frozenset[EntityId] | None = None
+    offers: frozenset[ProfileId] | None = None
+    bars: bool = False
+
+    @property
+    def is_of_nobody(self) -> bool:
+        """Whether nobody and nothing is what it names."""
+        return frozenset() in (self.one, self.other, self.offers)
+
+    def concerns(self, offer: Profile, need: Profile) -> bool:
+        """Whether it stands between the two."""
+        if self.offers is not None and offer.id not in self.offers:
+            return False
+        left, right = offer.party.id, need.party.id
+        return self._joins(left, right) or self._joins(right, left)
+
+    def _joins(self, left: EntityId, right: EntityId) -> bool:
+        return (self.one is None or left in self.one) and (
+            self.other is None or right in self.other
+        )
+
+
 class Standing(StrEnum):
     """Who has said yes to a proposal."""
 
@@ -211,7 +243,7 @@ class PairsProblem:
     contacts: Mapping[tuple[EntityId, EntityId], date] = field(default_factory=dict)
     screened: Mapping[EntityId, tuple[Reason, ...]] = field(default_factory=dict)
     answers: Mapping[ProposalId, Standing] = field(default_factory=dict)
-    entered: Mapping[EntityId, tuple[Reason, ...]] = field(default_factory=dict)
+    entered: tuple[Entered, ...] = ()
     experience: Mapping[EntityId, tuple[CodeWeight, ...]] = field(default_factory=dict)
     weights: Weights = Weights()
     per: Side = Side.NEED
@@ -229,12 +261,14 @@ class PairsPlan:
     """The best matches of each profile, best first, and what was left out with the reason.
 
     `left_aside` are profiles that were matched with nobody; `barred` are pairs that fit
-    better than the last match of their profile, and that a hard obstacle forbids.
+    better than the last match of their profile, and that a hard obstacle forbids. `unweighed`
+    counts the pairs that fit less well: of them nothing is said.
     """
 
     matches: tuple[Match, ...]
     left_aside: tuple[tuple[ProfileId, Reason], ...] = ()
     barred: tuple[Refusal, ...] = ()
+    unweighed: int = 0
 
 
 def proposal_id(offer: ProfileId, need: ProfileId) -> ProposalId:

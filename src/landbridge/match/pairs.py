@@ -7,6 +7,7 @@ taken in the order of their score until enough of them have no hard obstacle.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import numpy as np
 
@@ -23,23 +24,25 @@ from landbridge.match.model import (
     Standing,
     proposal_id,
 )
-from landbridge.match.obstacles import clashes, doubts, open_corridor, screening
+from landbridge.match.obstacles import obstacles
 
 Obstacles = tuple[Obstacle, ...]
 
 
 def match_pairs(problem: PairsProblem) -> PairsPlan:
     """The best matches of each profile of the side `problem.per`, best first."""
-    aside = dict(_left_aside(problem))
+    aside = {one.id: why for one in problem.profiles if (why := _aside(one, problem.today))}
     standing = [profile for profile in problem.profiles if profile.id not in aside]
     asking = [profile for profile in standing if profile.side is problem.per]
     others = [profile for profile in standing if profile.side is not problem.per]
     fitter = Fitter(problem, others)
-    found = [each for profile in asking for each in _best(fitter, profile)]
+    weighed = [_weighed(fitter, profile) for profile in asking]
+    found = [each for pairs, _ in weighed for each in pairs]
     return PairsPlan(
         tuple(each for each in found if isinstance(each, Match)),
         tuple(aside.items()),
         tuple(each for each in found if isinstance(each, Refusal)),
+        sum(left for _, left in weighed),
     )
 
 
@@ -50,35 +53,52 @@ def explain_pair(problem: PairsProblem, offer: ProfileId, need: ProfileId) -> Ma
     """
     known = {profile.id: profile for profile in problem.profiles}
     fitter = Fitter(problem, [known[offer]])
-    aside = dict(_left_aside(problem))
-    barred = tuple(Obstacle(aside[one], True) for one in (offer, need) if one in aside)
     fits = fitter.fits(known[need])
-    if not barred and fits[0, 0] < LEAST:
-        barred = (Obstacle(Reason.of("no_code_meets"), True),)
+    barred = tuple(_apart(problem, known[offer], known[need], fits[0, 0]))
     return _pair(fitter, known[need], known[offer], fits[:, 0], barred)
 
 
-def _left_aside(problem: PairsProblem) -> Iterator[tuple[ProfileId, Reason]]:
-    for profile in problem.profiles:
-        until = profile.valid_until
-        if until is not None and until.last < problem.today:
-            yield profile.id, Reason.of("profile_expired", until=until)
-        elif not profile.codes:
-            yield profile.id, Reason.of("profile_without_codes", what=profile.what)
+def _apart(problem: PairsProblem, offer: Profile, need: Profile, near: float) -> Iterator[Obstacle]:
+    """Why two are not even weighed."""
+    for profile in (offer, need):
+        if reason := _aside(profile, problem.today):
+            renewed = Reason.of("renew_profile") if reason.code == "profile_expired" else None
+            yield Obstacle(reason, True, renewed)
+    if offer.side is need.side:
+        yield Obstacle(Reason.of("same_side", side=offer.side), True)
+    elif near < LEAST and offer.codes and need.codes:
+        codes = {"offered": _heaviest(offer), "sought": _heaviest(need)}
+        yield Obstacle(Reason.of("no_code_meets"), True, Reason.of("codes_to_meet", **codes))
 
 
-def _best(fitter: Fitter, profile: Profile) -> Iterator[Match | Refusal]:
-    """The best matches of a profile, and the pairs on the way to them that are barred."""
+def _heaviest(profile: Profile) -> str:
+    code = max(profile.codes, key=lambda one: one.weight)
+    return f"{code.system}:{code.code}"
+
+
+def _aside(profile: Profile, today: date) -> Reason | None:
+    """Why a profile is matched with nobody."""
+    until = profile.valid_until
+    if until is not None and until.last < today:
+        return Reason.of("profile_expired", what=profile.what, until=until)
+    return None if profile.codes else Reason.of("profile_without_codes", what=profile.what)
+
+
+def _weighed(fitter: Fitter, profile: Profile) -> tuple[list[Match | Refusal], int]:
+    """The best matches of a profile with the barred pairs on the way to them, and how many
+    pairs that fit less well were not weighed."""
     fits = fitter.fits(profile)
     scores = fitter.scores(fits)
     order = np.argsort(-scores, kind="stable")[: np.count_nonzero(scores)]
+    pairs: list[Match | Refusal] = []
     wanted = fitter.problem.limit
     for number in order:
         if wanted == 0:
-            return
+            break
         pair = _pair(fitter, profile, fitter.others[number], fits[:, number])
         wanted -= isinstance(pair, Match)
-        yield pair
+        pairs.append(pair)
+    return pairs, len(order) - len(pairs)
 
 
 def _pair(
@@ -87,7 +107,7 @@ def _pair(
     """A pair as a match; as a refusal where something hard stands in its way."""
     offer, need = sides(profile, other)
     problem = fitter.problem
-    found = tuple(clashes(problem, offer, need, _standing(problem, offer, need)))
+    found = tuple(obstacles(problem, offer, need, _standing(problem, offer, need)))
     if hard := (*barred, *(obstacle for obstacle in found if obstacle.hard)):
         return Refusal(offer.id, need.id, hard)
     return _match(fitter, profile, other, fit, found)
@@ -100,7 +120,7 @@ def _standing(problem: PairsProblem, offer: Profile, need: Profile) -> Standing:
 
 
 def _match(
-    fitter: Fitter, profile: Profile, other: Profile, fit: Numbers, soft: Obstacles
+    fitter: Fitter, profile: Profile, other: Profile, fit: Numbers, found: Obstacles
 ) -> Match:
     offer, need = sides(profile, other)
     problem = fitter.problem
@@ -111,12 +131,7 @@ def _match(
         need.id,
         sum(part.share for part in parts),
         parts,
-        (
-            *screening(problem, offer.party, need.party),
-            *soft,
-            *open_corridor(problem, offer.party, need.party),
-            *doubts(problem, offer, need),
-        ),
+        found,
         _standing(problem, offer, need),
         fitter.last_contact(offer, need),
     )

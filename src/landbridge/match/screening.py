@@ -75,12 +75,13 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """How a party stands, its open and confirmed hits, and the lists that say so."""
+    """How a party stands, its hits, the lists that say so, and what a person has confirmed."""
 
     party: str
     outcome: Outcome
     hits: tuple[Hit, ...] = ()
     lists: tuple[ListHead, ...] = ()
+    confirmed: frozenset[Pair] = frozenset()
 
 
 def entry_key(head_form: str, head_name: str, entry: str) -> str:
@@ -101,9 +102,11 @@ def standing(
         for hit in plan.hits
         if hit.party in concerned and said.get((hit.party, hit.entry)) is not Verdict.DIFFERENT
     )
-    confirmed = any(said.get((hit.party, hit.entry)) is Verdict.SAME for hit in hits)
+    confirmed = frozenset(
+        pair for hit in hits if said.get(pair := (hit.party, hit.entry)) is Verdict.SAME
+    )
     found = Outcome.CONFIRMED if confirmed else Outcome.HIT if hits else Outcome.NOTHING_FOUND
-    return Screened(party, found, hits, plan.lists)
+    return Screened(party, found, hits, plan.lists, confirmed)
 
 
 def obstacles_of(screened: Screened, name: str) -> tuple[Reason, ...] | None:
@@ -114,7 +117,8 @@ def obstacles_of(screened: Screened, name: str) -> tuple[Reason, ...] | None:
 
 
 def _on_list(hit: Hit, screened: Screened, name: str) -> Reason:
-    code = "on_list" if screened.outcome is Outcome.CONFIRMED else "perhaps_on_list"
+    is_same = (hit.party, hit.entry) in screened.confirmed
+    code = "on_list" if is_same else "perhaps_on_list"
     owner = hit.name if hit.party != screened.party else ""
     values = {"party": name, "owner": owner, "entry": hit.entry, "listed": hit.listed}
     told = {key: value for key, value in values.items() if value}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
@@ -11,7 +11,7 @@ from itertools import product
 from pathlib import Path
 
 from landbridge.claims.dossier import Ledger
-from landbridge.claims.model import EntityId, Reason, Verdict, Visibility
+from landbridge.claims.model import Reason, Verdict, Visibility
 from landbridge.claims.plan import KeptPlan, plan_id
 from landbridge.match.answers import standings, vetoes
 from landbridge.match.model import (
@@ -26,13 +26,14 @@ from landbridge.match.model import (
     Standing,
 )
 from landbridge.match.pairs import explain_pair, match_pairs
+from landbridge.office.entered_obstacles import NotedObstacle, entered_obstacles
 from landbridge.office.experience import experience, last_contacts
 from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
 from landbridge.office.profiles import profiles
 from landbridge.office.reviewing import settle
 from landbridge.office.screening import last_screening, obstacles_by_party
 from landbridge.register import PUBLIC_ONLY, Register
-from landbridge.world.places import place_of
+from landbridge.world.places import outwards
 
 
 class NoProposal(Exception):  # noqa: N818 - named by what it reports
@@ -54,11 +55,11 @@ class Answered:
 @dataclass(frozen=True, slots=True)
 class OwnTables:
     """What the office knows beside the register: rates, corridors between places (None where
-    no table was given), and obstacles by a party's name."""
+    no table was given), and obstacles."""
 
     rates: Mapping[str, float] = field(default_factory=dict)
     corridors: Mapping[tuple[str, str], float] | None = None
-    obstacles: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
+    obstacles: tuple[NotedObstacle, ...] = ()
 
 
 def own_tables(rates: Path | None, corridors: Path | None, obstacles: Path | None) -> OwnTables:
@@ -66,7 +67,7 @@ def own_tables(rates: Path | None, corridors: Path | None, obstacles: Path | Non
     return OwnTables(
         load_rates(rates) if rates else {},
         load_corridors(corridors) if corridors else None,
-        load_obstacles(obstacles) if obstacles else {},
+        load_obstacles(obstacles) if obstacles else (),
     )
 
 
@@ -104,7 +105,7 @@ def matched_problem(
         contacts=last_contacts(ledger, today),
         screened=obstacles_by_party(last_screening(register), ledger, judgements),
         answers=standings(judgements),
-        entered=_entered(known, tables.obstacles),
+        entered=entered_obstacles(tables.obstacles, known, ledger),
         experience=experience(ledger),
         per=per,
         limit=limit,
@@ -175,37 +176,19 @@ def _corridors(
     places = {profile.party.place for profile in known if profile.party.place}
     found = {(place, place): 0.0 for place in places}
     for origin, destination in product(sorted(places), repeat=2):
-        around = product(_outwards(origin), _outwards(destination))
+        around = product(outwards(origin), outwards(destination))
         if (cost := next((costs[pair] for pair in around if pair in costs), None)) is not None:
             found[origin, destination] = cost
     return found
 
 
-def _outwards(place: str) -> Iterator[str]:
-    around: str | None = place
-    while around is not None:
-        yield around
-        around = place_of(around).inside
-
-
-def obstacles_of_nobody(problem: PairsProblem, tables: OwnTables) -> tuple[Reason, ...]:
-    """The obstacles whose party has neither an offer nor a need in the register."""
-    names = {profile.party.name for profile in problem.profiles}
+def obstacles_of_nobody(problem: PairsProblem) -> tuple[Reason, ...]:
+    """The obstacles that name a party, a place or goods that no profile has."""
     return tuple(
-        Reason.of("nobody_of_that_name", party=party)
-        for party in tables.obstacles
-        if party not in names
+        Reason("obstacle_of_nobody", one.reason.values)
+        for one in problem.entered
+        if one.is_of_nobody
     )
-
-
-def _entered(
-    known: Iterable[Profile], obstacles: Mapping[str, tuple[Reason, ...]]
-) -> dict[EntityId, tuple[Reason, ...]]:
-    return {
-        profile.party.id: obstacles[profile.party.name]
-        for profile in known
-        if profile.party.name in obstacles
-    }
 
 
 def _body(plan: PairsPlan) -> dict[str, object]:

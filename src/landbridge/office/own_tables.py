@@ -7,92 +7,134 @@ with a bad row is refused whole, with all that is wrong with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from math import isfinite
 from pathlib import Path
 from typing import TypeVar
 
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import BadRow, BadTable
+from landbridge.match.cells import Columns, Header
+from landbridge.office.entered_obstacles import NotedObstacle
 from landbridge.office.place_ids import place_id
 from landbridge.office.reading import content_of
+from landbridge.office.table_files import named_in_errors
+from landbridge.office.template import code_of
 from landbridge.read.table import read_table
 from landbridge.read.workbook import Cell
+from landbridge.world.codes import is_hs_code, isic_code
 from landbridge.world.currencies import currencies
 
+RATES: Columns = {
+    "currency": ("currency", "币种", "货币", "валюта", "สกุลเงิน"),
+    "rate": ("rate", "汇率", "курс", "อัตราแลกเปลี่ยน", "อัตรา"),
+}
+CORRIDORS: Columns = {
+    "origin": ("origin", "from", "from city", "出发地", "起点", "откуда", "ต้นทาง", "จากเมือง"),
+    "destination": ("destination", "to", "to city", "目的地", "终点", "куда", "ปลายทาง", "ไปเมือง"),
+    "cost": ("cost", "费用", "成本", "стоимость", "затраты", "ค่าใช้จ่าย", "ต้นทุน"),
+}
+OBSTACLES: Columns = {
+    "party": ("party", "place", "主体", "单位", "企业", "сторона", "организация", "ฝ่าย", "หน่วยงาน"),
+    "other": ("other", "other side", "对方", "другая сторона", "อีกฝ่าย"),
+    "code": ("code", "编码", "代码", "код", "รหัส"),
+    "obstacle": ("obstacle", "障碍", "препятствие", "อุปสรรค"),
+    "bars": ("bars", "禁止", "запрещает", "ห้าม"),
+}
+"""By what names a column is known: those that each language has for it are among them."""
+
+_CODE = re.compile(r"(?:(HS|ISIC)[\s:-]*)?([A-U]?\d[\d. ]{0,8})", re.IGNORECASE)
 _DECIMAL_COMMA = re.compile(r"^(-?(?:0|\d+(?=,(?!\d{3}$)))),(\d+)$")
 
-Row = Mapping[str, str]
+Cells = Callable[[str], str]
+"""What a row has in a column."""
 Key = TypeVar("Key")
 Value = TypeVar("Value")
+Taken = TypeVar("Taken")
 
 
 def load_rates(path: Path) -> dict[str, float]:
     """What one unit of each currency (`currency`, ISO 4217) is worth (`rate`) in one of them."""
-    return _once(_read(path, ("currency", "rate"), _rate), path)
+    return _once(_read(path, RATES, ("currency", "rate"), _rate), path)
 
 
 def load_corridors(path: Path) -> dict[tuple[str, str], float]:
     """The cost between two places (`origin`, `destination`, `cost`): 0 is free, 1 out of reach."""
-    return _once(_read(path, ("origin", "destination", "cost"), _corridor), path)
+    return _once(_read(path, CORRIDORS, ("origin", "destination", "cost"), _corridor), path)
 
 
-def load_obstacles(path: Path) -> dict[str, tuple[Reason, ...]]:
-    """What the office knows to stand in the way of a `party` (`obstacle`), by its name."""
-    found: dict[str, tuple[Reason, ...]] = {}
-    for _, party, reason in _read(path, ("party", "obstacle"), _obstacle):
-        found[party] = (*found.get(party, ()), reason)
-    return found
+def load_obstacles(path: Path) -> tuple[NotedObstacle, ...]:
+    """What the office knows to stand in the way (`obstacle`), and of what: a `party` or a place,
+    an `other` of them, a `code` of goods; `bars` (yes or no) forbids the pairs."""
+    return tuple(noted for _, noted in _read(path, OBSTACLES, ("obstacle",), _obstacle))
 
 
-def _rate(row: Row) -> tuple[str, float] | Reason:
-    rate, currency = _number(row["rate"]), row["currency"].upper()
+def _rate(cell: Cells) -> tuple[str, float] | Reason:
+    rate, currency = _number(cell("rate")), cell("currency").upper()
     if currency not in currencies():
-        return Reason.of("unknown_currency", stated=row["currency"])
+        return Reason.of("unknown_currency", stated=cell("currency"))
     if rate is None or rate <= 0:
-        return Reason.of("unreadable_rate", stated=row["rate"])
+        return Reason.of("unreadable_rate", stated=cell("rate"))
     return currency, rate
 
 
-def _corridor(row: Row) -> tuple[tuple[str, str], float] | Reason:
-    ends = place_id(row["origin"]), place_id(row["destination"])
-    cost = _number(row["cost"])
+def _corridor(cell: Cells) -> tuple[tuple[str, str], float] | Reason:
+    ends = place_id(cell("origin")), place_id(cell("destination"))
+    cost = _number(cell("cost"))
     if ends[0] is None or ends[1] is None:
-        stated = row["origin"] if ends[0] is None else row["destination"]
+        stated = cell("origin") if ends[0] is None else cell("destination")
         return Reason.of("unknown_trader", stated=stated)
     if cost is None or not 0 <= cost <= 1:
-        return Reason.of("unreadable_cost", stated=row["cost"])
+        return Reason.of("unreadable_cost", stated=cell("cost"))
     return (ends[0], ends[1]), cost
 
 
-def _obstacle(row: Row) -> tuple[str, Reason] | Reason:
-    if not row["party"] or not row["obstacle"]:
-        return Reason.of("row_incomplete")
-    reason = Reason.of("entered_obstacle", party=row["party"], words=row["obstacle"])
-    return row["party"], reason
+def _obstacle(cell: Cells) -> NotedObstacle | Reason:
+    sides = [stated for column in ("party", "other") if (stated := cell(column))]
+    code = _code(stated) if (stated := cell("code")) else None
+    bars = code_of("yes_or_no", stated) if (stated := cell("bars")) else "no"
+    if not cell("obstacle") or not (sides or cell("code")):
+        return Reason.of("obstacle_incomplete")
+    if cell("code") and code is None:
+        return Reason.of("no_such_code", stated=cell("code"))
+    if bars is None:
+        return Reason.of("unclear_yes_or_no", stated=cell("bars"))
+    party, other = (*sides, "", "")[:2]
+    return NotedObstacle(cell("obstacle"), party, other, code, bars == "yes")
+
+
+def _code(stated: str) -> tuple[str, str] | None:
+    """A chapter, heading or subheading of the HS, or a code of ISIC; None for no code."""
+    found = _CODE.fullmatch(stated)
+    if not found:
+        return None
+    code = re.sub("[. ]", "", found[2]).upper()
+    if (found[1] or "").upper() == "ISIC" or not code.isdecimal():
+        isic = isic_code(code)
+        return ("isic", isic) if isic else None
+    return ("hs", code) if len(code) % 2 == 0 and is_hs_code(code) else None
 
 
 def _read(
-    path: Path, columns: Sequence[str], take: Callable[[Row], tuple[Key, Value] | Reason]
-) -> list[tuple[int, Key, Value]]:
-    """The rows of the first sheet that has any, as they are taken."""
+    path: Path, columns: Columns, needed: Sequence[str], take: Callable[[Cells], Taken | Reason]
+) -> list[tuple[int, Taken]]:
+    """The rows of the first sheet that has any, as they are taken, each with its line."""
     sheets = read_table(content_of(path), path.name, headed=True)
-    header, *rows = next((sheet.rows for sheet in sheets if sheet.rows), ((),))
-    at = {cell.text.strip().lower(): cell.column for cell in header}
-    if missing := [column for column in columns if column not in at]:
-        reason = Reason.of("trade_columns_missing", columns=", ".join(missing))
-        raise BadTable([BadRow(1, reason)], path.name)
-    taken = [(row[0].row, take(_cells(row, {name: at[name] for name in columns}))) for row in rows]
-    if bad := [BadRow(line, found) for line, found in taken if isinstance(found, Reason)]:
-        raise BadTable(bad, path.name)
-    return [(line, *found) for line, found in taken if not isinstance(found, Reason)]
+    names, *rows = next((sheet.rows for sheet in sheets if sheet.rows), ((),))
+    with named_in_errors([path]):
+        header = Header(_texts(names), columns, needed)
+        taken = [(row[0].row, take(partial(header.cell, _texts(row)))) for row in rows]
+        if bad := [BadRow(line, found) for line, found in taken if isinstance(found, Reason)]:
+            raise BadTable(bad)
+    return [(line, found) for line, found in taken if not isinstance(found, Reason)]
 
 
-def _once(rows: Iterable[tuple[int, Key, Value]], path: Path) -> dict[Key, Value]:
+def _once(rows: Iterable[tuple[int, tuple[Key, Value]]], path: Path) -> dict[Key, Value]:
     """The rows by their key; two rows may not say different things of one."""
     found: dict[Key, Value] = {}
     lines: dict[Key, int] = {}
-    for line, key, value in rows:
+    for line, (key, value) in rows:
         if found.setdefault(key, value) != value:
             reason = Reason.of("row_contradicts", other_line=lines[key])
             raise BadTable([BadRow(line, reason)], path.name)
@@ -100,10 +142,10 @@ def _once(rows: Iterable[tuple[int, Key, Value]], path: Path) -> dict[Key, Value
     return found
 
 
-def _cells(row: Sequence[Cell], columns: Mapping[str, int]) -> Row:
-    """The cells of some columns; an empty one is empty."""
-    shown = {cell.column: cell.text.strip() for cell in row}
-    return {name: shown.get(column, "") for name, column in columns.items()}
+def _texts(row: Sequence[Cell]) -> list[str]:
+    """The cells of a row, each where its column stands."""
+    shown = {cell.column: cell.text for cell in row}
+    return [shown.get(column, "") for column in range(max(shown, default=0) + 1)]
 
 
 def _number(stated: str) -> float | None:

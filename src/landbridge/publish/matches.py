@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from landbridge.claims.model import ClaimId, Reason
 from landbridge.language.formatting import format_date, format_score, isolated
+from landbridge.language.language_names import language_name
 from landbridge.language.phrases import phrases
 from landbridge.language.values import PartialDate
 from landbridge.match.model import Match, Obstacle, Profile, ProfileId, Refusal, Standing
@@ -60,6 +61,22 @@ def profile_line(profile: Profile, language: str) -> str:
     return f"{name}{phrases(language).text('join.colon')}{what}"
 
 
+def profile_details(profile: Profile, language: str) -> str:
+    """Whom to ask about a profile and in which language, until when it holds, who looked at it."""
+    words = phrases(language)
+    until = format_date(profile.valid_until, language) if profile.valid_until else ""
+    reviewed = format_date(PartialDate.of(profile.reviewed), language) if profile.reviewed else ""
+    spoken = language_name(profile.language, language) if profile.language else ""
+    told = {
+        "contact": {"contact": isolated(profile.contact)} if profile.contact else {},
+        "speaks": {"languages": spoken} if spoken else {},
+        "valid_until": {"day": until} if until else {},
+        "reviewed": {"day": reviewed} if reviewed else {},
+    }
+    said = [words.text(f"told.{key}", **values) for key, values in told.items() if values]
+    return " · ".join(said if reviewed else [*said, words.text("told.not_reviewed")])
+
+
 def standing_said(standing: Standing, language: str) -> str:
     """Who has confirmed interest, in a sentence."""
     return phrases(language).text(f"standing.{standing}")
@@ -106,7 +123,12 @@ def _profile_data(profile: Profile) -> dict[str, object]:
         "id": profile.id,
         "party": profile.party.id,
         "name": profile.party.name,
+        "identifiers": [list(number) for number in profile.party.identifiers],
         "what": profile.what,
+        "language": profile.language,
+        "contact": profile.contact,
+        "valid_until": str(profile.valid_until) if profile.valid_until else None,
+        "reviewed": profile.reviewed.isoformat() if profile.reviewed else None,
         "codes": [
             {"system": code.system, "code": code.code, "weight": round(code.weight, 4)}
             for code in profile.codes

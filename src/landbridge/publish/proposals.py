@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from landbridge.claims.model import ClaimId
 from landbridge.match.model import Match, Party, Profile
 from landbridge.publish.disputes import Quote, quotes_of
-from landbridge.publish.matches import tell_match
+from landbridge.publish.matches import profile_details, tell_match
 from landbridge.publish.press import Press, Shown
 
 
@@ -27,8 +27,10 @@ class Proposed:
 
     offering: Shown
     offered: str
+    offered_details: str
     seeking: Shown
     sought: str
+    sought_details: str
     because: Sequence[Argument]
     against: Sequence[Argument]
     score: str
@@ -53,8 +55,10 @@ def _proposed(press: Press, match: Match, offer: Profile, need: Profile) -> Prop
     return Proposed(
         _party(press, offer.party),
         offer.what,
+        profile_details(offer, press.language),
         _party(press, need.party),
         need.what,
+        profile_details(need, press.language),
         [Argument(one.sentence, one.beside, _quotes(press, one.claims)) for one in told.because],
         [Argument(one.sentence, "", _quotes(press, one.claims)) for one in told.against],
         told.score,

@@ -7,7 +7,7 @@ CLDR. An id is an ISO 3166-1 or 3166-2 code, `GN:` and the GeoNames id, or
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -47,6 +47,14 @@ def place_of(code: str) -> Place:
     if line is None:
         raise KeyError(f"no place has the id {code!r}")
     return _pack_place(code, line)
+
+
+def outwards(code: str) -> Iterator[str]:
+    """A place and the places around it, the nearest first; raises KeyError for an unknown id."""
+    around: str | None = code
+    while around is not None:
+        yield around
+        around = place_of(around).inside
 
 
 def place_names(code: str) -> Mapping[str, str]:
