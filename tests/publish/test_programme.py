@@ -11,13 +11,13 @@ import pytest
 from fair import OCCASION, PLACED, PROBLEM, TALKS, but, frozen, plan_of
 from icalendar import Calendar
 from lxml import html
+from pypdf import PdfReader
 
 from landbridge.meet.agenda import Holder, Holding, agendas
 from landbridge.meet.edition import Edition, freeze
 from landbridge.meet.model import PersonId
 from landbridge.publish.edition import FolderTaken
 from landbridge.publish.holders import agenda_page, bearers, file_name
-from landbridge.publish.pdf import write_pdf
 from landbridge.publish.programme import Programme, write_programme
 from landbridge.publish.timetable_sheet import timetable_tables
 
@@ -175,8 +175,6 @@ def test_an_edition_without_meetings_has_a_page_that_says_so(tmp_path: Path) -> 
 
 def test_agendas_are_printed_each_on_a_sheet_of_its_own(tmp_path: Path) -> None:
     pytest.importorskip("weasyprint", exc_type=OSError)
-    from pypdf import PdfReader
-
-    folder = written(tmp_path)
-    write_pdf(folder / "agendas" / "person.html", tmp_path / "people.pdf")
-    assert len(PdfReader(tmp_path / "people.pdf").pages) == 4
+    programme = Programme([frozen()], "en", STAMP, is_printed=True)
+    folder = write_programme(tmp_path / "programme", programme).parent
+    assert len(PdfReader(folder / "agendas" / "person.pdf").pages) == 4

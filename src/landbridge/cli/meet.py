@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -44,10 +45,19 @@ Folder = Annotated[
     Path | None,
     typer.Option("--to", help="A folder for timetable, agendas, calendars and notices."),
 ]
+Pdf = Annotated[bool, typer.Option("--pdf", help="Print the agendas in that folder as PDF too.")]
 Filled = Annotated[
     Path,
     typer.Argument(help="The filled-in template: XLSX, or a folder of CSV.", readable=False),
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Where a programme is written, if anywhere, and whether its agendas are PDF too."""
+
+    folder: Path | None
+    pdf: bool
 
 
 @app.command()
@@ -71,6 +81,7 @@ def timetable(
     file: Filled,
     freeze: Freeze = False,
     to: Folder = None,
+    pdf: Pdf = False,
     register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -89,7 +100,7 @@ def timetable(
         raise typer.Exit(1)
     event = planned.event
     proposal = Proposal(event.occasion, event.problem, planned.plan)
-    _put_out(proposal, freeze=freeze, to=to, register=register, lang=lang, actor=actor)
+    _put_out(proposal, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 
 
 @app.command()
@@ -97,6 +108,7 @@ def tour(
     file: Filled,
     freeze: Freeze = False,
     to: Folder = None,
+    pdf: Pdf = False,
     register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -115,7 +127,7 @@ def tour(
         raise typer.Exit(1)
     wanted = planned.tour
     proposal = Proposal(wanted.occasion, wanted.problem, planned.plan)
-    _put_out(proposal, freeze=freeze, to=to, register=register, lang=lang, actor=actor)
+    _put_out(proposal, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 
 
 @app.command()
@@ -123,6 +135,7 @@ def repair(
     file: Filled,
     freeze: Freeze = False,
     to: Folder = None,
+    pdf: Pdf = False,
     register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -141,11 +154,11 @@ def repair(
         raise typer.Exit(1)
     event = planned.event
     proposal = Proposal(event.occasion, event.problem, planned.plan)
-    _put_out(proposal, freeze=freeze, to=to, register=register, lang=lang, actor=actor)
+    _put_out(proposal, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 
 
 def _put_out(
-    proposal: Proposal, *, freeze: bool, to: Path | None, register: str, lang: str, actor: str
+    proposal: Proposal, out: Out, *, freeze: bool, register: str, lang: str, actor: str
 ) -> None:
     """Keep a proposal as an edition and write its programme, each where it is asked for."""
     from landbridge.cli.refusal import opened, told_plainly
@@ -160,6 +173,6 @@ def _put_out(
             known = draft_proposal(book, proposal, at=now)
     else:
         known = draft_proposal(None, proposal, at=now)
-    if to is not None:
+    if out.folder is not None:
         with told_plainly(lang):
-            typer.echo(put_out(to, known, lang, at=now))
+            typer.echo(put_out(out.folder, known, lang, at=now, printed=out.pdf))

@@ -10,6 +10,7 @@ from landbridge.meet.edition import Edition, Plan, Problem, freeze
 from landbridge.meet.engagement import Occasion
 from landbridge.office.editions import editions, freeze_edition
 from landbridge.office.missing_extra import needing
+from landbridge.publish.pdf import check_printer
 from landbridge.publish.programme import Programme, write_programme
 from landbridge.register import Register
 
@@ -43,10 +44,15 @@ def draft_proposal(register: Register | None, proposal: Proposal, *, at: datetim
     return [*known, freeze(occasion, problem, plan, at.date(), last)]
 
 
-def put_out(folder: Path, known: list[Edition], language: str, *, at: datetime) -> Path:
+def put_out(
+    folder: Path, known: list[Edition], language: str, *, at: datetime, printed: bool = False
+) -> Path:
     """Write the programme of the last of some editions; returns its first page.
 
-    Raises FolderTaken, MissingExtra.
+    Where it is `printed`, the agendas are PDF too. Raises FolderTaken, MissingExtra.
     """
+    if printed:
+        with needing("pdf"):
+            check_printer()
     with needing("meet"):
-        return write_programme(folder, Programme(known, language, at))
+        return write_programme(folder, Programme(known, language, at, is_printed=printed))

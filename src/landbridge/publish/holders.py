@@ -60,6 +60,14 @@ def agenda_page(holder: Holder) -> str:
     return f"agendas/{file_name(holder)}.html"
 
 
+def calendar_path(holder: Holder) -> str:
+    """The path of a holder's calendar; "" for a table, which has none."""
+    if holder.holding is Holding.TABLE:
+        return ""
+    name = "all" if holder == EVERYBODY else file_name(holder)
+    return f"calendars/{name}.ics"
+
+
 def file_name(holder: Holder) -> str:
     """What the files of a holder are called: made of what it is and its id, never of its name."""
     return f"{holder.holding}-{plain_id(holder.id)}"

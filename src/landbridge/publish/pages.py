@@ -43,6 +43,13 @@ class Folder:
         target.write_text(html, encoding="utf-8", newline="\n")
         return target
 
+    def put(self, path: str, content: bytes) -> Path:
+        """Write a file of another kind; `path` lies inside the folder."""
+        target = self.path / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+        return target
+
     def write_style(self, crossings: int) -> None:
         """Write the style, and one rule for each quote that crosses another."""
         style = files("landbridge.publish") / "templates" / STYLE
