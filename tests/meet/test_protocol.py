@@ -7,7 +7,7 @@ from dataclasses import replace
 from tours import BERLIN, HEAD, SECOND, host
 
 from landbridge.meet.protocol import equivalents, gap, lead, mismatch, protocol_remark
-from landbridge.meet.ranks import Rank, protocol_of, rank_name, shipped_ranks
+from landbridge.meet.ranks import protocol_of, rank_code, rank_name, shipped_ranks
 from landbridge.meet.tour_model import Member, Protocol
 from landbridge.publish.sentence import say
 
@@ -56,7 +56,7 @@ def test_each_shipped_rank_has_names_in_four_languages_and_a_source() -> None:
 
 
 def test_equivalents_are_those_of_the_grade_in_the_country_of_the_host() -> None:
-    protocol = protocol_of()
+    protocol = protocol_of({})
     assert equivalents(protocol, "deputy_minister", "cn.vice_mayor.prefecture") == (
         "cn.vice_minister",
         "cn.vice_governor",
@@ -67,14 +67,19 @@ def test_equivalents_are_those_of_the_grade_in_the_country_of_the_host() -> None
 
 
 def test_an_office_s_own_ranks_stand_above_the_shipped_ones() -> None:
-    own = (Rank("minister", 2, {}, "office"), Rank("th.governor", 5, {}, "office"))
+    own = {"minister": 2, "th.governor": 5}
     assert protocol_of(own).grades["minister"] == 2
     assert protocol_of(own).grades["th.governor"] == 5
     assert rank_name("th.governor", "zh") == "th.governor"
 
 
+def test_a_rank_is_known_by_its_name_in_any_language() -> None:
+    assert rank_code("副省长") == rank_code("Вице-губернатор провинции") == "cn.vice_governor"
+    assert rank_code("Oberbürgermeister") == "Oberbürgermeister"
+
+
 def test_the_remark_names_ranks_in_the_reader_s_language() -> None:
-    lower = Protocol(protocol_of().grades)
+    lower = protocol_of({})
     guest = Member(HEAD, "Somchai", "deputy_minister")
     mayor = host("h", BERLIN)
     [remark] = protocol_remark(lower, replace(mayor, rank="cn.mayor.prefecture"), (guest,), "c1")

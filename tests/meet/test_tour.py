@@ -74,7 +74,7 @@ def test_musts_come_before_wants_even_if_one_must_takes_the_time_of_two_wants() 
     assert faults(problem, plan) == ()
 
 
-def test_a_member_waits_no_longer_than_the_transfer() -> None:
+def test_a_group_waits_no_longer_than_the_transfer() -> None:
     problem = one_city(*(wish(f"c{number}", f"h{number}") for number in range(3)), days=1)
     plan = tour(problem)
     assert plan.goals["idle"].reached == 0

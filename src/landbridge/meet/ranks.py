@@ -7,7 +7,7 @@ level. Ranks of other countries are proposals. An office's own table replaces an
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -40,17 +40,26 @@ def shipped_ranks() -> tuple[Rank, ...]:
     )
 
 
-def protocol_of(own: Iterable[Rank] = (), below: int = 2, above: int = 1) -> Protocol:
-    """The protocol of the shipped ranks; those of the office stand above them."""
-    return Protocol(
-        {rank.code: rank.grade for rank in (*shipped_ranks(), *own)}, below=below, above=above
-    )
+def protocol_of(own: Mapping[str, int], below: int = 2, above: int = 1) -> Protocol:
+    """The protocol of the shipped ranks; the grades that the office gives stand above them."""
+    shipped = {rank.code: rank.grade for rank in shipped_ranks()}
+    return Protocol({**shipped, **own}, below=below, above=above)
+
+
+def rank_code(words: str) -> str:
+    """The code of a shipped rank by its name in any language; other words are kept."""
+    return _codes().get(words.strip().casefold(), words)
 
 
 def rank_name(code: str, language: str) -> str:
     """What a shipped rank is called; one that is not shipped is called as it is written."""
     names = _names().get(code, {})
     return names.get(language) or names.get("en") or code
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    return {name.casefold(): rank.code for rank in shipped_ranks() for name in rank.names.values()}
 
 
 @cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
-from typing import Any
+from typing import Any, NamedTuple
 
 from landbridge.meet.model import InterpreterId, Wish
 from landbridge.meet.tour_clock import GRID
@@ -35,12 +35,10 @@ class CallChoice:
     interpreters: Mapping[InterpreterId, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Guests:
+class Guests(NamedTuple):
     """Members of one group who go to the same calls."""
 
     group: GroupId
-    members: tuple[MemberId, ...]
     calls: frozenset[CallId]
 
 
@@ -193,22 +191,16 @@ def interpreters_for(roster: Roster, call: Call) -> tuple[TourInterpreter, ...]:
 
 
 def guests_of(roster: Roster) -> tuple[Guests, ...]:
-    """The members by group, days and the calls they may go to; who goes to none is left out."""
-    going: dict[tuple[object, ...], list[MemberId]] = {}
+    """The members by group and by the calls they may go to; who goes to none is left out."""
     invited = {
         call.id: {one.id for one in roster.invited(call)}
         for call in roster.problem.calls
         if call.wish is not Wish.NO
     }
-    for name, member in roster.members.items():
-        calls = _calls_of(name, invited)
-        if calls:
-            key = (calls, roster.group_of[name], member.since, member.until)
-            going.setdefault(key, []).append(name)
-    return tuple(
-        Guests(roster.group_of[names[0]], tuple(names), _calls_of(names[0], invited))
-        for names in going.values()
+    found = (
+        Guests(roster.group_of[member], _calls_of(member, invited)) for member in roster.members
     )
+    return tuple(dict.fromkeys(guests for guests in found if guests.calls))
 
 
 def _calls_of(member: MemberId, invited: Mapping[CallId, set[MemberId]]) -> frozenset[CallId]:

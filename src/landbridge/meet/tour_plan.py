@@ -87,10 +87,11 @@ class TourPlan:
 
     `goals` stand in the order in which they were sought: `musts` and `wants` held (most is
     best), then fewest of `mismatch` of protocol, `discomfort` (calls on a day off), `nights`
-    of all groups, minutes of `travel` and `idle` minutes. `notes` tell the days; `remarks` what
-    else a person should know. Where `reasons` stand, the input is wrong, or the musts cannot all
-    be held: then they are a smallest set of facts that exclude each other, and `repair`
-    is the cheapest way out.
+    of all groups, minutes of `travel` and `idle` minutes (what calls and transfers leave of
+    a group's day in a city, from its first call to its last; calls held at once count each).
+    `notes` tell the days; `remarks` what else a person should know. Where `reasons` stand, the
+    input is wrong, or the musts cannot all be held: then they are a smallest set of facts that
+    exclude each other, and `repair` is the cheapest way out.
     """
 
     held: tuple[HeldCall, ...] = ()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
-from itertools import pairwise
+from datetime import date, timedelta
 
 from landbridge.meet.model import Wish
 from landbridge.meet.tour_ledger import Ledger
@@ -25,7 +24,7 @@ def tally(held: Sequence[HeldCall], ledger: Ledger) -> Mapping[str, int]:
         "discomfort": sum(_is_off(one, ledger) for one in held),
         "nights": sum(_nights(group, held, ledger) for group in ledger.groups),
         "travel": travel,
-        "idle": sum(_idle(member, held, ledger) for member in ledger.members),
+        "idle": sum(_idle(group, held, ledger) for group in ledger.groups),
     }
 
 
@@ -53,15 +52,17 @@ def _nights(group: GroupId, held: Sequence[HeldCall], ledger: Ledger) -> int:
     return (max(days) - min(days)).days if days else 0
 
 
-def _idle(member: str, held: Sequence[HeldCall], ledger: Ledger) -> int:
-    """The minutes that a member waits between two calls of a day in a city, less transfers."""
-    days: dict[tuple[str, date], list[tuple[datetime, datetime]]] = {}
+def _idle(group: GroupId, held: Sequence[HeldCall], ledger: Ledger) -> int:
+    """The minutes of a group's days, in each city, that its calls and transfers leave."""
+    days: dict[tuple[str, date], list[HeldCall]] = {}
     for one in held:
-        if member in one.people and not ledger.calls[one.call].is_video:
-            key = (ledger.city_of(one).id, ledger.date_of(one))
-            days.setdefault(key, []).append((one.starts, one.ends))
-    return sum(_wait(sorted(spans), ledger.margin) for spans in days.values())
+        if group in ledger.groups_of(one) and not ledger.calls[one.call].is_video:
+            days.setdefault((ledger.city_of(one).id, ledger.date_of(one)), []).append(one)
+    return sum(_left(calls, ledger) for calls in days.values())
 
 
-def _wait(spans: list[tuple[datetime, datetime]], margin: timedelta) -> int:
-    return sum((later[0] - earlier[1] - margin) // MINUTE for earlier, later in pairwise(spans))
+def _left(calls: Sequence[HeldCall], ledger: Ledger) -> int:
+    """What is left between the first call and the last; calls held at once count each."""
+    span = max(one.ends for one in calls) - min(one.starts for one in calls)
+    busy = sum((one.ends - one.starts for one in calls), (len(calls) - 1) * ledger.margin)
+    return max(0, (span - busy) // MINUTE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from landbridge.meet.model import InterpreterId
+from landbridge.meet.ranks import rank_code
 from landbridge.meet.tour_model import (
     City,
     CityId,
@@ -27,7 +28,7 @@ def members(cells: Cells, rows: Iterable[TemplateRow]) -> Iterator[Member]:
         yield Member(
             MemberId(name),
             name,
-            row.text("rank") or None,
+            rank_code(row.text("rank")) or None,
             cells.term(row, "role", "role") or "member",
             frozenset(cells.languages(row, "working_language")),
             cells.language(row),
@@ -77,7 +78,7 @@ def interpreters(
 
 def grades(cells: Cells, rows: Iterable[TemplateRow]) -> Mapping[str, int]:
     """The grade of each rank, 1 the highest."""
-    return {row.text("rank"): cells.count(row, "grade", 1) or 1 for row in rows}
+    return {rank_code(row.text("rank")): cells.count(row, "grade", 1) or 1 for row in rows}
 
 
 def group_in(cells: Cells, row: TemplateRow, groups: Collection[Group]) -> GroupId | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from datetime import time
 
+from landbridge.meet.ranks import rank_code
 from landbridge.meet.tour_model import City, CityId, Day, DayKind, Host, HostId, Ride
 from landbridge.meet.working_days import OwnDay
 from landbridge.office.event_times import time_of_day, zone_named
@@ -46,7 +47,7 @@ def hosts(cells: Cells, rows: Iterable[TemplateRow], known: Collection[City]) ->
             HostId(name),
             name,
             city_in(cells, row, "city", known),
-            row.text("rank") or None,
+            rank_code(row.text("rank")) or None,
             frozenset(cells.languages(row, "working_language")),
             cells.read_cell(row, "hours", opening_hours, "unreadable_hours") or (),
             cells.yes(row, "open_on_holidays"),

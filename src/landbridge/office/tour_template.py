@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from landbridge.meet.engagement import Occasion
-from landbridge.meet.tour_model import Protocol, Rest, TourProblem
+from landbridge.meet.ranks import protocol_of
+from landbridge.meet.tour_model import Rest, TourProblem
 from landbridge.meet.working_days import calendar_of
 from landbridge.office import tour_people, tour_places
 from landbridge.office.missing_extra import needing
@@ -133,5 +134,5 @@ def _problem(
         Rest((cells.count(about, "rest", 1) or 9) * 60),
         cells.count(about, "transfer", 0) or 30,
         tuple(precedences(cells, rows("calls"), asked)),
-        Protocol(tour_people.grades(cells, rows("ranks"))),
+        protocol_of(tour_people.grades(cells, rows("ranks"))),
     )
