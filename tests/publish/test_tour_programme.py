@@ -62,6 +62,17 @@ def test_a_journey_ends_by_the_clock_of_where_it_leads() -> None:
     assert event["DTEND"].dt == journey.ends
 
 
+def test_an_estimated_journey_is_marked_as_such() -> None:
+    journey = next(one for one in agenda_of(HEAD, visit()) if one.is_journey)
+    told = engaged(replace(journey, is_estimated=True, kind="journey.car"), "en", HEAD)
+    assert (told.kind, told.whom) == ("Drive", "Berlin → Riyadh (time estimated)")
+
+
+def test_a_way_of_another_kind_is_a_journey() -> None:
+    journey = next(one for one in agenda_of(HEAD, visit()) if one.is_journey)
+    assert engaged(replace(journey, kind="journey.sledge"), "zh", HEAD).kind == "行程"
+
+
 def test_a_host_has_an_agenda_too() -> None:
     assert [one.meeting for one in agenda_of(Holder(Holding.PARTY, "port"), visit())] == ["c4"]
 

@@ -70,9 +70,9 @@ class Engagement:
     """A meeting with its time, place and people, or a journey to one.
 
     `starts` and `ends` are aware; `zone` is the IANA name of the zone that its place keeps,
-    UTC where none was named; a journey ends in `end_zone`. `table` is the id of its table or
-    room, `place` what that is called. `sequence` says how often it has changed since it was
-    first frozen.
+    UTC where none was named; a journey ends in `end_zone`, and may be estimated. `table` is the
+    id of its table or room, `place` what that is called. `sequence` says how often it has changed
+    since it was first frozen.
     """
 
     meeting: MeetingId
@@ -91,6 +91,7 @@ class Engagement:
     sequence: int = 0
     status: Status = Status.CONFIRMED
     end_zone: str = ""
+    is_estimated: bool = False
 
     @property
     def is_journey(self) -> bool:

@@ -94,6 +94,7 @@ class _Reader:
             self._helper(self._companion(leg)),
             self.sequences.get(name, 0),
             end_zone=destination.zone,
+            is_estimated=leg.is_estimated,
         )
 
     def _travellers(self, leg: Leg) -> Iterator[Member]:

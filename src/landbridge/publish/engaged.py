@@ -95,7 +95,8 @@ def whom(engagement: Engagement, language: str, holder: Holder = EVERYBODY) -> s
     """The parties that the holder meets; for one who is of none, all; the way of a journey."""
     words = phrases(language)
     if engagement.is_journey:
-        return engagement.topic
+        way = engagement.topic
+        return words.text("journey.estimated", way=way) if engagement.is_estimated else way
     met = party_names(others(holder, engagement))
     if len(met) == len(party_names(engagement.attendees)):
         return words.text("join.pair").join(met)
