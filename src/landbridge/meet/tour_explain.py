@@ -20,6 +20,9 @@ from landbridge.meet.tour_search import TourParams, is_possible
 MOST_SETS = 20
 """How many sets are sought before the cheapest change is given up."""
 
+EFFORT = 5.0
+"""The most effort for one question; what it does not settle counts as possible."""
+
 Facts = tuple[Fact, ...]
 
 
@@ -64,8 +67,9 @@ class Oracle:
 
 
 def conflict(problem: TourProblem, params: TourParams) -> Conflict | None:
-    """The facts that exclude each other; None where the musts can all be held."""
-    oracle = Oracle(problem, params)
+    """The facts that exclude each other; None where the musts can be held, or nobody knows."""
+    quick = replace(params, effort=min(params.effort, EFFORT))
+    oracle = Oracle(problem, quick)
     if not oracle.holds(()):
         return Conflict((), None)
     sets: list[Facts] = []
@@ -76,9 +80,10 @@ def conflict(problem: TourProblem, params: TourParams) -> Conflict | None:
             break
         sets.append(_smallest(oracle, (), kept, False))
         given_up = cheapest_hit(sets)
-    if not sets:
+    told = min(sets, key=len, default=())
+    if not told or Oracle(problem, replace(quick, seed=params.seed + 1)).holds(told):
         return None
-    return Conflict(min(sets, key=len), None if len(sets) == MOST_SETS else given_up)
+    return Conflict(told, None if len(sets) == MOST_SETS else given_up)
 
 
 def musts_only(problem: TourProblem) -> TourProblem:
