@@ -16,12 +16,11 @@ from landbridge.office.known import Known, known_at
 from landbridge.office.matching import (
     NoProposal,
     OwnTables,
-    answer,
     explain,
     obstacles_of_nobody,
     pairs_problem,
-    propose,
 )
+from landbridge.office.proposing import answer, propose, propose_meetings
 from landbridge.office.publishing import brief_view, publish_brief
 from landbridge.office.reading import Provenance
 from landbridge.register import Register
@@ -122,6 +121,24 @@ def test_who_has_agreed_meets_for_sure(register: Register) -> None:
     allocated = allocate_meetings(problem(register), 1)
     assert [one.id for one in allocated.meetings] == [match.id]
     assert allocated.plan.proven
+
+
+def test_what_is_pinned_is_held_and_answered_to(register: Register) -> None:
+    asked = problem(register)
+    first = propose_meetings(register, asked, 1, actor="clerk", at=NOW)
+    [meeting] = first.meetings
+    again = propose_meetings(register, asked, 1, [meeting.id[:8]], actor="clerk", at=NOW)
+    assert [one.id for one in again.meetings] == [meeting.id]
+    answer(register, meeting.id, Side.NEED, Verdict.REJECTED, actor="clerk", at=NOW)
+    assert propose_meetings(register, problem(register), 1, actor="clerk", at=NOW).meetings == ()
+    assert len(register.plans("meetings")) == 3
+
+
+def test_a_pin_that_no_match_is_stands_for_nothing_and_is_told(register: Register) -> None:
+    match = the_match(register)
+    answer(register, match.id, None, Verdict.REJECTED, actor="clerk", at=NOW)
+    with pytest.raises(NoProposal):
+        propose_meetings(register, problem(register), 1, [match.id], actor="clerk", at=NOW)
 
 
 def test_each_party_has_a_list_of_those_it_may_meet(register: Register) -> None:

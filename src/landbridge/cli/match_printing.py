@@ -1,4 +1,4 @@
-"""What `landbridge match` prints, for people or for programs."""
+"""What `landbridge match pairs` prints, for people or for programs."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from rich.text import Text
 
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
-from landbridge.language.formatting import format_score, isolated
+from landbridge.language.formatting import isolated
 from landbridge.language.phrases import phrases
 from landbridge.match.model import Match, PairsPlan, PairsProblem, Profile, ProfileId, Refusal
 from landbridge.match.obstacles import CONFIRMED
-from landbridge.office.allocating import Allocated
 from landbridge.publish.matches import (
     match_data,
     profile_details,
@@ -24,15 +23,13 @@ from landbridge.publish.matches import (
 from landbridge.publish.sentence import say
 
 _INDENT = Text(" ")
-SHOWN_FIRST = 5
-"""So many of a party's list are printed."""
 
 
 def show_pairs(
     plan: PairsPlan, problem: PairsProblem, language: str, form: Form, *, barred: bool = False
 ) -> None:
     """The matches, what was left aside with the reason, and how many pairs are barred, or which."""
-    known = _by_id(problem.profiles)
+    known = profiles_by_id(problem.profiles)
     if form is Form.JSON:
         print_json(
             {
@@ -67,7 +64,7 @@ def show_explained(
     found: Match | Refusal, problem: PairsProblem, language: str, form: Form
 ) -> None:
     """Why a pair goes together, or why not and what would change it."""
-    known = _by_id(problem.profiles)
+    known = profiles_by_id(problem.profiles)
     if isinstance(found, Match):
         if form is Form.JSON:
             print_json(match_data(found, known, language))
@@ -77,44 +74,6 @@ def show_explained(
         print_json(refusal_data(found, known, language))
     else:
         _show_refusal(found, known, language)
-
-
-def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
-    """Who meets whom, and what one more place of the most wanted would add."""
-    known, plan = _by_id(allocated.problem.profiles), allocated.plan
-    names: dict[str, str] = {one.party.id: one.party.name for one in known.values()}
-    if form is Form.JSON:
-        print_json(
-            {
-                "meetings": [match_data(one, known, language) for one in allocated.meetings],
-                "expected": plan.expected,
-                "envy": allocated.envy,
-                "proven": plan.proven,
-                "prices": dict(plan.prices),
-                "load": dict(plan.load),
-                "reasons": [say(reason, language) for reason in plan.reasons],
-                "lists": {party: list(others) for party, others in allocated.lists.items()},
-            }
-        )
-        return
-    for reason in plan.reasons:
-        console.print(styled(f"! {say(reason, language)}", "bold red"))
-    words = phrases(language)
-    for match in allocated.meetings:
-        ends = known[match.offer].party.name, known[match.need].party.name
-        meets = words.text("told.meets", left=ends[0], right=ends[1])
-        console.print(styled(format_score(match.score, language), "cyan"), styled(meets))
-    counted = {"count": len(allocated.meetings), "expected": format_score(plan.expected, language)}
-    console.print(styled(words.text("told.would_meet", envy=allocated.envy, **counted), "dim"))
-    for party, price in sorted(plan.prices.items(), key=lambda item: -item[1]):
-        worth = format_score(price, language)
-        more = words.text("told.one_more", party=names.get(party, party), worth=worth)
-        console.print(styled(more, "dim"))
-    if allocated.lists:
-        console.rule(styled(words.text("told.lists"), "bold"), align="left")
-    for party, others in allocated.lists.items():
-        first = words.join(names[other] for other in others[:SHOWN_FIRST])
-        console.print(styled(names[party]), styled(f"→ {first}", "dim"))
 
 
 def _show_match(match: Match, known: Mapping[ProfileId, Profile], language: str) -> None:
@@ -169,5 +128,6 @@ def _show_refusal(refusal: Refusal, known: Mapping[ProfileId, Profile], language
             console.print(_INDENT, styled(f"→ {told.beside}", "green"))
 
 
-def _by_id(profiles: Iterable[Profile]) -> dict[ProfileId, Profile]:
+def profiles_by_id(profiles: Iterable[Profile]) -> dict[ProfileId, Profile]:
+    """Profiles as they are looked up."""
     return {profile.id: profile for profile in profiles}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -79,5 +80,26 @@ Published = Annotated[
     str | None, typer.Option("--published", help="When, as an ISO date.", callback=iso_date)
 ]
 VisibleTo = Annotated[Visibility, typer.Option("--visibility", help="Who may see the document.")]
+Rates = Annotated[
+    Path | None,
+    typer.Option("--rates", help="CSV or XLSX: currency, rate in a common one.", readable=False),
+]
+Corridors = Annotated[
+    Path | None,
+    typer.Option(
+        "--corridors",
+        help="CSV or XLSX: origin, destination, cost (0 to 1); two places without a row are an "
+        "open question.",
+        readable=False,
+    ),
+]
+Obstacles = Annotated[
+    Path | None,
+    typer.Option(
+        "--obstacles",
+        help="CSV or XLSX: obstacle in words, and its party, other side or code; it may bar.",
+        readable=False,
+    ),
+]
 
 DEFAULT_REGISTER = "landbridge.db"

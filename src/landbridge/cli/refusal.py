@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -50,6 +50,12 @@ _TOLD_IN_ONE = (
     Unreadable,
     UnreadableEdition,
 )
+
+
+def complain_of(reasons: Iterable[Reason], language: str) -> None:
+    """Say what the office should know beside what it asked for."""
+    for reason in reasons:
+        complain(say(reason, language))
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -10,8 +10,9 @@ import numpy as np
 from landbridge.claims.model import EntityId, Reason
 from landbridge.match.allocate import AllocationPlan, AllocationProblem, allocate, envy
 from landbridge.match.market import Market, Shown, rank_market
-from landbridge.match.model import Match, PairsProblem, Standing
+from landbridge.match.model import Match, PairsProblem, ProposalId, Standing
 from landbridge.match.pairs import match_pairs
+from landbridge.office.matching import NoProposal
 from landbridge.office.missing_extra import needing
 
 
@@ -31,27 +32,33 @@ class Allocated:
     shown: Shown | None = None
 
 
-def allocate_meetings(problem: PairsProblem, limit: int) -> Allocated:
+def allocate_meetings(
+    problem: PairsProblem, limit: int, pins: Collection[ProposalId] = ()
+) -> Allocated:
     """Who of the matched parties meets whom when each has at most so many meetings.
 
-    Two parties meet once, for the best of their matches; where both have said yes they
-    meet for sure. Raises MissingExtra.
+    Two parties meet once, for the best of their matches. What is pinned, or what both have
+    said yes to, is held for sure. Raises NoProposal for a pin that is no match, MissingExtra.
     """
     with needing("match"):
-        return _allocated(problem, limit)
+        return _allocated(problem, limit, pins)
 
 
-def _allocated(problem: PairsProblem, limit: int) -> Allocated:
+def _allocated(problem: PairsProblem, limit: int, pins: Collection[ProposalId]) -> Allocated:
     known = {profile.id: profile for profile in problem.profiles}
+    matches = match_pairs(problem).matches
+    sure = {match.id for match in matches if match.standing is Standing.BOTH or match.id in pins}
+    if missing := sorted(set(pins) - sure):
+        raise NoProposal(missing[0])
     best: dict[tuple[EntityId, EntityId], Match] = {}
-    for match in sorted(match_pairs(problem).matches, key=lambda one: (-one.score, one.id)):
+    for match in sorted(matches, key=lambda one: (one.id not in sure, -one.score, one.id)):
         best.setdefault((known[match.offer].party.id, known[match.need].party.id), match)
-    asked = _allocation_problem(best, limit)
+    asked = _allocation_problem(best, limit, sure)
     names = {one.party.id: one.party.name for one in problem.profiles}
     plan = allocate(asked)
     plan = replace(plan, reasons=tuple(_by_name(plan.reasons, names)))
-    matches = tuple(best.values())
-    met = tuple(matches[number] for number in plan.meetings)
+    chosen = tuple(best.values())
+    met = tuple(chosen[number] for number in plan.meetings)
     if not best:
         return Allocated(problem, plan, met, 0)
     found = rank_market(_market(asked))
@@ -86,13 +93,11 @@ def _lists(asked: AllocationProblem, found: Shown) -> dict[EntityId, tuple[Entit
 
 
 def _allocation_problem(
-    best: Mapping[tuple[EntityId, EntityId], Match], limit: int
+    best: Mapping[tuple[EntityId, EntityId], Match], limit: int, sure: Collection[ProposalId]
 ) -> AllocationProblem:
     lefts = {name: number for number, name in enumerate(dict.fromkeys(left for left, _ in best))}
     rights = {name: number for number, name in enumerate(dict.fromkeys(right for _, right in best))}
-    agreed = {
-        number for number, match in enumerate(best.values()) if match.standing is Standing.BOTH
-    }
+    pinned = frozenset(number for number, match in enumerate(best.values()) if match.id in sure)
     return AllocationProblem(
         tuple(lefts),
         tuple(rights),
@@ -100,5 +105,5 @@ def _allocation_problem(
         np.array([rights[right] for _, right in best], dtype=np.int64),
         np.array([match.score for match in best.values()], dtype=np.float64),
         limit,
-        pinned=frozenset(agreed),
+        pinned=pinned,
     )

@@ -1,36 +1,29 @@
-"""Match what the register offers with what it needs, keep the plan, take the answers."""
+"""What matches are made of: the register and the office's own tables; and why two match or not."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from hashlib import sha256
+from datetime import date
 from itertools import product
 from pathlib import Path
 
 from landbridge.claims.dossier import Ledger
-from landbridge.claims.model import Reason, Verdict, Visibility
-from landbridge.claims.plan import KeptPlan, plan_id
-from landbridge.match.answers import standings, vetoes
+from landbridge.claims.model import Reason, Visibility
+from landbridge.match.answers import standings
 from landbridge.match.model import (
     Match,
-    PairsPlan,
     PairsProblem,
     Profile,
     ProfileId,
-    ProposalId,
     Refusal,
     Side,
-    Standing,
 )
-from landbridge.match.pairs import explain_pair, match_pairs
+from landbridge.match.pairs import explain_pair
 from landbridge.office.entered_obstacles import NotedObstacle, entered_obstacles
 from landbridge.office.experience import experience, last_contacts
 from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
 from landbridge.office.profiles import profiles
-from landbridge.office.reviewing import settle
 from landbridge.office.screening import last_screening, obstacles_by_party
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.world.places import outwards
@@ -42,14 +35,6 @@ class NoProposal(Exception):  # noqa: N818 - named by what it reports
     def __init__(self, wanted: str) -> None:
         super().__init__(wanted)
         self.reason = Reason.of("no_such_proposal", wanted=wanted)
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The standing of a proposal after an answer, and whose vetoes bar it beside."""
-
-    standing: Standing
-    vetoes: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,52 +97,16 @@ def matched_problem(
     )
 
 
-def propose(register: Register, problem: PairsProblem, *, actor: str, at: datetime) -> PairsPlan:
-    """The matches of a problem; the plan is kept with the hash of what it was made of."""
-    plan = match_pairs(problem)
-    inputs = sha256(repr(problem).encode()).hexdigest()
-    body = json.dumps(_body(plan), ensure_ascii=False, sort_keys=True)
-    register.keep_plan(KeptPlan(plan_id("pairs", inputs), "pairs", inputs, body, actor, at))
-    return plan
-
-
 def explain(problem: PairsProblem, offer: str, need: str) -> Match | Refusal:
     """Why an offer and a need go together or not; ids may be cut short. Raises NoProposal."""
     known = [profile.id for profile in problem.profiles]
-    return explain_pair(problem, ProfileId(_one(known, offer)), ProfileId(_one(known, need)))
+    return explain_pair(
+        problem, ProfileId(beginning_with(offer, known)), ProfileId(beginning_with(need, known))
+    )
 
 
-def answer(
-    register: Register,
-    proposal: str,
-    side: Side | None,
-    verdict: Verdict,
-    *,
-    actor: str,
-    at: datetime,
-) -> Answered:
-    """Take what a side, or the office itself, says to a proposal of any plan kept.
-
-    An id that is cut short is one of the newest plan that has it. Raises NoProposal.
-    """
-    wanted = _proposal(register, proposal)
-    settle(register, wanted, side, verdict, actor=actor, at=at)
-    judgements = register.judgements()
-    standing = standings(judgements).get(wanted, Standing.NEITHER)
-    others = (one for one in vetoes(judgements, wanted) if one != actor)
-    return Answered(standing, tuple(Reason.of("veto_stands", actor=other) for other in others))
-
-
-def _proposal(register: Register, wanted: str) -> ProposalId:
-    """A declined pair is in no later plan, and its no may still be taken back."""
-    for kept in reversed(register.plans("pairs")):
-        proposed = [match["proposal"] for match in json.loads(kept.body)["matches"]]
-        if any(one.startswith(wanted) for one in proposed):
-            return ProposalId(_one(proposed, wanted))
-    raise NoProposal(wanted)
-
-
-def _one(known: Iterable[str], wanted: str) -> str:
+def beginning_with(wanted: str, known: Iterable[str]) -> str:
+    """The id that begins as wanted; raises NoProposal where none does, or several."""
     found = {each for each in known if each.startswith(wanted)}
     if len(found) != 1 or not wanted:
         raise NoProposal(wanted)
@@ -189,33 +138,3 @@ def obstacles_of_nobody(problem: PairsProblem) -> tuple[Reason, ...]:
         for one in problem.entered
         if one.is_of_nobody
     )
-
-
-def _body(plan: PairsPlan) -> dict[str, object]:
-    """The plan as data: ids, scores and reasons by code, no sentence."""
-    return {
-        "matches": [
-            {
-                "proposal": match.id,
-                "offer": match.offer,
-                "need": match.need,
-                "score": round(match.score, 6),
-                "because": [
-                    [part.reason.code, dict(part.reason.values), round(part.share, 6)]
-                    for part in match.parts
-                ],
-                "against": [
-                    [obstacle.reason.code, dict(obstacle.reason.values)]
-                    for obstacle in match.obstacles
-                ],
-            }
-            for match in plan.matches
-        ],
-        "left_aside": [
-            [profile, reason.code, dict(reason.values)] for profile, reason in plan.left_aside
-        ],
-        "barred": [
-            [pair.offer, pair.need, [obstacle.reason.code for obstacle in pair.obstacles]]
-            for pair in plan.barred
-        ],
-    }
