@@ -131,3 +131,15 @@ def test_a_member_who_leaves_early_is_asked_to_stay() -> None:
     told = tour(replace(problem, members=(away, problem.members[1])))
     # The call alone can never be held: that is wrong input, told before any search.
     assert [reason.code for reason in told.reasons] == ["guests_away"]
+
+
+def test_an_order_that_hours_forbid_is_told_with_both_hosts() -> None:
+    early, late = (Hours(1, time(9), time(10)),), (Hours(1, time(15), time(16)),)
+    problem = replace(
+        one_city(wish("a", "h0"), wish("b", "h1"), days=1),
+        hosts=(host("h0", BERLIN, early), host("h1", BERLIN, late)),
+    )
+    problem = replace(problem, precedences=((problem.calls[1].id, problem.calls[0].id),))
+    facts, changes = sentences(problem)
+    assert "H1 (b) comes before H0 (a)." in facts
+    assert changes == ["Let H1 (b) come after H0 (a) if need be."]

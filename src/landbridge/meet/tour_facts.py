@@ -200,11 +200,18 @@ def _hiring(city: City, pair: frozenset[str], count: int) -> Change:
 def _order_facts(problem: TourProblem, musts: set[str]) -> Iterator[Fact]:
     for pair in problem.precedences:
         if musts.issuperset(pair):
-            reason = Reason.of("fact_precedence", first=pair[0], second=pair[1])
+            first, second = (_named(problem, call) for call in pair)
+            reason = Reason.of("fact_precedence", first=first, second=second)
             yield Fact(("precedence", *pair), reason, _unordered(pair), Cost.ORDER)
     routes = [route for route in (problem.route, *(g.route for g in problem.groups)) if route]
     if routes and all(len(set(route[:-1])) == len(route) - 1 for route in routes):
         yield Fact(("route",), Reason.of("fact_route"), _free_order, Cost.DAYS)
+
+
+def _named(problem: TourProblem, call: str) -> str:
+    """A call by its host and its id."""
+    host = next(one.host for one in problem.calls if one.id == call)
+    return next(f"{one.name} ({call})" for one in problem.hosts if one.id == host)
 
 
 def _unordered(pair: tuple[str, str]) -> Change:

@@ -108,7 +108,8 @@ def _concessions(problem: TourProblem, fact: Fact, plan: TourPlan) -> Iterator[C
         case ("presence", member):
             yield _present(problem, member, plan)
         case ("precedence", first, second):
-            reason = Reason.of("change_precedence", first=first, second=second)
+            earlier, later = (f"{_host_name(problem, one)} ({one})" for one in (first, second))
+            reason = Reason.of("change_precedence", first=earlier, second=later)
             yield Concession(reason, fact.without(problem))
         case ("route",):
             cities = {city.id: city.name for city in problem.cities}
