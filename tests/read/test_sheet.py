@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
 from zipfile import ZipFile
@@ -16,6 +16,7 @@ from landbridge.claims.value import Code, Ref, Text
 from landbridge.language.formula_guard import guard
 from landbridge.language.values import Money, PartialDate, Quantity, When
 from landbridge.read.sheet import SheetReading, read_sheet
+from landbridge.read.table import read_table
 from landbridge.read.unreadable import Unreadable
 
 HEADER = ["kind", "party", "what", "code", "amount", "currency", "constraint", "contact",
@@ -171,6 +172,44 @@ def test_numbers_show_as_their_format_says() -> None:
         reading.document.text.split("\n")[1] == "offer\tPort\tcranes\t1,234,567.50 CNY\t2024-01-31"
     )
     assert said(reading.claims, "amount") == [Money(Decimal("1234567.50"), "CNY")]
+
+
+def shown(*cells: tuple[object, str]) -> list[str]:
+    """What a sheet shows of values in their formats."""
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    for column, (value, number_format) in enumerate(cells, start=1):
+        page.cell(1, column, value).number_format = number_format
+    saved = BytesIO()
+    book.save(saved)
+    (sheet,) = read_table(saved.getvalue(), "times.xlsx")
+    return [cell.text for cell in sheet.rows[0]]
+
+
+def test_times_of_day_are_shown_to_the_minute_although_fractions_of_a_day_are_not_exact() -> None:
+    # 17:00 is kept as 0.708333333333333, a little less than 17/24.
+    assert shown((time(17), "h:mm"), (time(9, 5, 30), "hh:mm:ss"), (0.5, 'h"时"mm"分"')) == [
+        "17:00",
+        "09:05:30",
+        "12:00",
+    ]
+
+
+def test_a_moment_shows_its_time_where_its_format_does() -> None:
+    moment = datetime(2026, 10, 12, 9, 30)
+    midnight = datetime(2026, 10, 12)
+    full, day = "yyyy-mm-dd h:mm:ss", "yyyy-mm-dd"
+    assert shown((moment, full), (moment, day), (midnight, full), (moment, "m/d/yy h:mm")) == [
+        "2026-10-12 09:30",
+        "2026-10-12",
+        "2026-10-12",
+        "2026-10-12 09:30",
+    ]
+
+
+def test_elapsed_hours_are_no_time_of_day() -> None:
+    assert shown((1.5, "[h]:mm"), (2.25, '0.00 "hrs"')) == ["1.5", "2.25 hrs"]
 
 
 def test_a_cell_at_the_far_corner_costs_nothing() -> None:

@@ -1,6 +1,6 @@
-"""How a number in a spreadsheet is displayed: as a date, a percentage, an amount with its unit.
+"""How a number in a spreadsheet is displayed: as a date, a time, a percentage, an amount.
 
-Dates are shown in ISO form, whatever order the sheet's locale gives them;
+Dates and times of day are shown in ISO form, whatever order the sheet's locale gives them;
 literal text and currency signs of a format are kept, for they say what the
 number is. Format codes: ECMA-376 part 1 (2016), 18.8.30 and 18.8.31.
 """
@@ -23,18 +23,23 @@ _BUILT_IN = {
     "37": "#,##0", "38": "#,##0", "39": "#,##0.00", "40": "#,##0.00",
 }  # fmt: skip
 _BUILT_IN_DATES = frozenset(map(str, (*range(14, 18), 22, *range(27, 32), 36, *range(50, 59))))
+_BUILT_IN_CLOCKS = frozenset(map(str, (*range(18, 23), *range(32, 36), 45, 47, 55, 56)))
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*].')
 _DIGITS = re.compile(r"[#0?](?:[#0?,.]| (?=[#0?]))*")
 _DAY = re.compile(r"[dyb]", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<![a-z])h{1,2}(?![a-z])|m{1,2}:ss?(?![a-z])", re.IGNORECASE)
+_ELAPSED = re.compile(r"\[[hms]{1,2}\]", re.IGNORECASE)
 _LAST_SERIAL = 2_958_466
+_SECONDS_A_DAY = 86_400
 
 
 @dataclass(frozen=True, slots=True)
 class CellFormat:
-    """The display of a number: a code of the sheet, or a date."""
+    """The display of a number: a code of the sheet, a date, a time of day, or both."""
 
     code: str = ""
     dated: bool = False
+    clocked: bool = False
     epoch: datetime = datetime(1899, 12, 30)
 
     def show(self, value: str) -> str:
@@ -45,13 +50,22 @@ class CellFormat:
             return value
         if not number.is_finite() or number.adjusted() > 30:
             return value
+        if self.clocked and 0 <= number < (1 if self.dated else _LAST_SERIAL):
+            return _time_of_day(self._moment(number))
         if self.dated and 0 < number < _LAST_SERIAL:
             return self._show_date(number)
         return self._show_number(number)
 
     def _show_date(self, serial: Decimal) -> str:
-        moment = self.epoch + timedelta(days=int(serial))
-        return moment.date().isoformat()
+        """The day, and the time where the format shows one and it is not midnight."""
+        moment = self._moment(serial) if self.clocked else self.epoch + timedelta(days=int(serial))
+        day, time = moment.date().isoformat(), _time_of_day(moment)
+        return day if time == "00:00" else f"{day} {time}"
+
+    def _moment(self, serial: Decimal) -> datetime:
+        """The moment of a serial number, which binary fractions miss by less than a second."""
+        seconds = (serial * _SECONDS_A_DAY).quantize(Decimal(1), ROUND_HALF_UP)
+        return self.epoch + timedelta(seconds=int(seconds))
 
     def _show_number(self, number: Decimal) -> str:
         pattern = _positive_part(self.code)
@@ -78,9 +92,19 @@ def cell_formats(styles: Element, *, dated_1904: bool) -> list[CellFormat]:
 def _format(number: str, codes: Mapping[str, str], dated_1904: bool) -> CellFormat:
     code = codes.get(number) or _BUILT_IN.get(number, "")
     dated = number in _BUILT_IN_DATES or bool(_DAY.search(_LITERAL.sub("", code)))
+    clocked = number in _BUILT_IN_CLOCKS or _is_clock(code)
     if dated_1904:
-        return CellFormat(code, dated, datetime(1904, 1, 1))
-    return CellFormat(code, dated)
+        return CellFormat(code, dated, clocked, datetime(1904, 1, 1))
+    return CellFormat(code, dated, clocked)
+
+
+def _is_clock(code: str) -> bool:
+    """Whether a format shows a time of day; one of elapsed hours ([h]:mm) shows none."""
+    return not _ELAPSED.search(code) and bool(_CLOCK.search(_LITERAL.sub("\0", code)))
+
+
+def _time_of_day(moment: datetime) -> str:
+    return moment.strftime("%H:%M:%S" if moment.second else "%H:%M")
 
 
 def _positive_part(code: str) -> str:
