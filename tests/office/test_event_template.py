@@ -96,7 +96,7 @@ def test_meetings_say_who_when_and_after_what(tmp_path: Path) -> None:
     assert (first.wish, first.slots, first.people) == (
         Wish.MUST,
         {0, 1, 2},
-        ("North Pumps: Li Na",),
+        ("Li Na, North Pumps",),
     )
     assert (first.kind, first.topic) == ("talks", "pumps")
     assert (second.wish, second.fixed) == (Wish.WANT, 4)

@@ -54,6 +54,28 @@ def test_the_timetable_is_a_grid_of_times_and_tables(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("李娜, 沈阳泵业有限公司", "李娜-沈阳泵业有限公司"),
+        ("ООО «Завод № 1»", "ООО-Завод-No-1"),
+        ("นายสมชาย ใจดี", "นายสมชาย-ใจดี"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("=cmd|'/c calc'!A1\x00\u202e<b>", "cmd-c-calc-A1-b"),
+        ("x" * 10_000, "x" * 40),
+    ],
+)
+def test_a_file_is_called_so_that_an_office_knows_whose_it_is(name: str, slug: str) -> None:
+    kind, rest = file_name(Holder(Holding.PERSON, name)).split("-", 1)
+    called, digest = rest.rsplit("-", 1)
+    assert (kind, called, len(digest)) == ("person", slug, 8)
+
+
+def test_two_of_like_names_have_files_of_their_own() -> None:
+    names = {file_name(Holder(Holding.PARTY, name)) for name in ("A & B", "A + B", "a b", "???")}
+    assert len(names) == 4
+
+
 def test_all_links_of_all_pages_lead_to_files_of_the_folder(tmp_path: Path) -> None:
     folder = written(tmp_path / "programme")
     for path in folder.rglob("*.html"):

@@ -44,7 +44,7 @@ def people(
         party, name = row.text("party"), row.text("person")
         if party and party not in names:
             cells.note_fault(row, "party", "no_such_name", stated=party, sheet="parties")
-        person = PersonId(f"{party}: {name}")
+        person = PersonId(f"{name}, {party}")
         cells.name(row, "person", person)
         role = cells.term(row, "role", "role") or "participant"
         away = slots_in(cells, row, "away", times) or NONE

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from landbridge.meet.agenda import EVERYBODY, Agendas, Holder, Holding
 from landbridge.meet.engagement import Engagement
-from landbridge.publish.pages import plain_id
 
 _NUMBER = re.compile(r"([0-9]{1,9})")
+_LONGEST_SLUG = 40
+_LONGEST_READ = 200
 
 IN_ORDER = (Holding.PARTY, Holding.PERSON, Holding.TABLE, Holding.INTERPRETER)
 """What agendas can be of, in the order in which a reader looks for them."""
@@ -69,8 +72,19 @@ def calendar_path(holder: Holder) -> str:
 
 
 def file_name(holder: Holder) -> str:
-    """What the files of a holder are called: made of what it is and its id, never of its name."""
-    return f"{holder.holding}-{plain_id(holder.id)}"
+    """What the files of a holder are called: what it is, its id as letters and digits, a hash.
+
+    An office sees whose a file is; nothing in an id becomes a path, and no two are called alike.
+    """
+    digest = blake2b(holder.id.encode(errors="surrogatepass"), digest_size=4).hexdigest()
+    return "-".join(filter(None, (holder.holding, _slug(holder.id), digest)))
+
+
+def _slug(text: str) -> str:
+    """The letters, marks and digits of a text in any script, the rest as hyphens: 40 at most."""
+    plain = unicodedata.normalize("NFKC", text[:_LONGEST_READ])
+    kept = "".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in plain)
+    return "-".join(kept.split())[:_LONGEST_SLUG].strip("-")
 
 
 def _counted(name: str) -> list[tuple[int, str]]:
