@@ -37,6 +37,23 @@ class Grid:
     fairness: int | None
 
 
+def meetings_of_parties(grid: Grid) -> list[list[int]]:
+    """The meetings of each party."""
+    theirs: list[list[int]] = [[] for _ in grid.quotas]
+    for meeting, parties in enumerate(grid.parties):
+        for party in parties:
+            theirs[party].append(meeting)
+    return theirs
+
+
+def places(grid: Grid, party: int) -> int:
+    """How many meetings a party could hold in all slots that have tables."""
+    return sum(
+        min(people, tables)
+        for people, tables in zip(grid.seats.capacity[party], grid.tables, strict=True)
+    )
+
+
 def grid_of(problem: TimetableProblem) -> Grid:
     """The grid of a sound problem, with those meetings that may be held."""
     known = Lookup.of(problem)

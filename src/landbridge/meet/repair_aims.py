@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from landbridge.meet.clauses import Encoding, encode
 from landbridge.meet.disturbance import Frozen, holders, participants
-from landbridge.meet.grid import Grid
-from landbridge.meet.model import Placed, TimetableProblem, Wish
+from landbridge.meet.grid import Grid, meetings_of_parties, places
+from landbridge.meet.model import MeetingId, Placed, TimetableProblem, Wish
 from landbridge.meet.statements import Literal, Statements
 
 
@@ -37,6 +37,7 @@ def repair_aims(problem: TimetableProblem, grid: Grid, frozen: Frozen) -> Aims:
     moved = {one: _state_moved(words, held[one], here[one]) for one in here}
     closed = [one.meeting for one in kept if _lost_table(problem, one)]
     sure = surely_told(problem, grid, frozen)
+    _state_room(words, grid, held)
     told = _state_told(words, problem, kept, encoding, sure)
     wishes = {one.id: one.wish for one in problem.meetings}
     costs = {
@@ -48,6 +49,16 @@ def repair_aims(problem: TimetableProblem, grid: Grid, frozen: Frozen) -> Aims:
     }
     stated = replace(encoding, variables=words.variables, statements=words.stated)
     return Aims(stated, costs, sure)
+
+
+def _state_room(words: Statements, grid: Grid, held: Mapping[MeetingId, Literal]) -> None:
+    """No party holds more meetings than it has places in open slots.
+
+    That follows from the rest, but to see it clause by clause takes very long (Haken 1985).
+    """
+    theirs = meetings_of_parties(grid)
+    for party, meetings in enumerate(theirs):
+        words.at_most([held[grid.meetings[one].id] for one in meetings], places(grid, party))
 
 
 def _state_moved(words: Statements, held: Literal, here: Literal) -> Literal:
