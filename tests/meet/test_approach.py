@@ -14,7 +14,7 @@ from landbridge.meet.checker import faults
 from landbridge.meet.model import Table, TableId, TimetablePlan, TimetableProblem, Wish
 from landbridge.meet.neighbourhoods import Search
 from landbridge.meet.soundness import problem_faults
-from landbridge.meet.timetable import timetable
+from landbridge.meet.timetable import TimetableParams, timetable
 
 # Three parties that all meet, at one table: a slot each.
 ROUND = TimetableProblem(
@@ -57,6 +57,10 @@ def test_musts_that_are_left_over_make_reasons() -> None:
     meetings = tuple(replace(one, wish=Wish.MUST) for one in ROUND.meetings)
     plan = approach(replace(ROUND, meetings=meetings, slots=slots(9, each=2)))
     assert plan.reasons == (Reason.of("musts_left_over", count=1),)
+
+
+def test_a_large_event_is_approached() -> None:
+    assert timetable(ROUND, TimetableParams(large=9)) == approach(ROUND)
 
 
 def test_the_same_seed_gives_the_same_plan() -> None:

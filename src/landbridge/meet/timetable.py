@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.model import Reason
+from landbridge.meet.approach import LARGE, approach, is_large
 from landbridge.meet.clauses import Encoding, encode
 from landbridge.meet.explain import explain
 from landbridge.meet.fact_reasons import fact_reasons
@@ -22,6 +23,7 @@ from landbridge.meet.model import (
     Unplaced,
     Wish,
 )
+from landbridge.meet.neighbourhoods import Search
 from landbridge.meet.sat_search import SatSearch
 from landbridge.meet.seating import fewest_moves, seat
 from landbridge.meet.statements import Literal, Statement
@@ -38,12 +40,13 @@ class TimetableParams:
 
     `stop` is asked now and then whether the search is to end with what it has. `until` is the
     last of the aims that is sought. Where `reasons` are not wanted, that no plan exists is
-    only said.
+    only said. An event of `large` pairs of a meeting and a slot, or more, is approached.
     """
 
     stop: Stop = never
     until: str = AIMS[-1]
     reasons: bool = True
+    large: int = LARGE
 
 
 def timetable(
@@ -54,6 +57,8 @@ def timetable(
     The problem has to be sound (`soundness.problem_faults`). Where the search is stopped, the
     best plan until then.
     """
+    if is_large(problem, params.large):
+        return approach(problem, Search(stop=params.stop))
     for every in (True, False):
         search = _Search(problem, params, every)
         found = search.first()
