@@ -43,7 +43,7 @@ def test_a_place_is_known_by_code_and_name(stated: str, expected: str | None) ->
     assert place_id(stated) == expected
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
 def test_a_table_is_read_with_and_without_a_byte_order_mark(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "trade.csv"
     path.write_bytes(ROWS.encode(encoding))

@@ -15,7 +15,7 @@ from landbridge.cli.terminal import complain, console, styled
 from landbridge.office.importing import Imported
 from landbridge.office.reading import Outcome
 from landbridge.publish.plain import claim_data, finding_data
-from landbridge.publish.sentence import say, show
+from landbridge.publish.sentence import predicate, say, show
 from landbridge.read.comparison import Comparison
 from landbridge.read.original import open_original
 from landbridge.read.passage import Passage
@@ -61,7 +61,8 @@ def claim_cells(claim: Claim, language: str, names: Mapping[str, str]) -> tuple[
     if claim.modality != "fact":
         value += f" ({label('modality', claim.modality, language)})"
     because = "".join(f" · {say(reason, language)}" for reason in claim.reasons)
-    return f"  {claim.predicate}", styled(value + because), styled(f"“{claim.evidence.quote}”")
+    said = f"  {predicate(claim.predicate, language, claim.kind)}"
+    return said, styled(value + because), styled(f"“{claim.evidence.quote}”")
 
 
 def show_findings(findings: Sequence[Finding], language: str) -> None:

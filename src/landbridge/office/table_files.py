@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,6 +16,7 @@ from landbridge.read.encoding import decode
 from landbridge.read.unreadable import Unreadable
 
 PARQUET = b"PAR1"
+_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 Taken = TypeVar("Taken")
 
@@ -59,17 +61,22 @@ def rows_of(path: Path) -> Iterator[Sequence[str]]:
 def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
     with path.open("rb") as stream:
         sample = stream.read(65536)
-    if b"\0" in sample:
-        raise Unreadable.because("no_table_file", path.name)
     decoded = decode(sample)
-    if decoded is None:
+    if decoded is None or "\0" in decoded.text:
         raise Unreadable.because("no_table_file", path.name)
-    marked = "utf-8-sig" if decoded.encoding == "utf-8" else decoded.encoding
-    with path.open(encoding=marked, errors="replace", newline="") as stream:
+    encoding = _past_its_mark(decoded.encoding, sample)
+    with path.open(encoding=encoding, errors="replace", newline="") as stream:
         first = stream.readline()
         stream.seek(0)
         parted = max("\t;,|", key=first.count)
         yield from csv.reader(stream, delimiter=parted)
+
+
+def _past_its_mark(encoding: str, sample: bytes) -> str:
+    """The encoding under which a byte order mark is no part of the text."""
+    if encoding == "utf-8":
+        return "utf-8-sig"
+    return encoding[: -len("-le")] if sample.startswith(_MARKS) else encoding
 
 
 def _parquet_rows(path: Path) -> Iterator[Sequence[str]]:
