@@ -82,7 +82,7 @@ def solve(path: Path, known: str, fairness: int) -> Solved:
     """The timetable of an instance, sought until its breaks are proven."""
     problem = read_instance(path, fairness)
     begun = time.process_time()
-    plan = timetable(problem, TimetableParams(until="breaks"))
+    plan = timetable(problem, TimetableParams(until="breaks", reasons=False))
     solved = Solved(path.name, known, problem, plan, time.process_time() - begun)
     print(f"{solved.name}: {solved.found} in {solved.seconds:.2f} s; known: {known}", flush=True)
     return solved

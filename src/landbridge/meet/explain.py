@@ -8,7 +8,7 @@ once more by the other engine.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,9 +41,9 @@ def explain(problem: TimetableProblem) -> Explanation | None:
     Where one party's slots refute it, the smallest of such sets; else one of which no fact can
     be left out, though elsewhere there may be a smaller.
     """
-    encoding = encode(_of_musts(problem))
-    facts = min(refutations(problem), key=len, default=None) or _searched(encoding)
-    return None if facts is None else Explanation(facts, _is_refuted(encoding, facts))
+    facts = min(refutations(problem), key=len, default=None)
+    facts = facts or _searched(encode(_of_musts(problem)))
+    return None if facts is None else Explanation(facts, is_refuted(problem, facts))
 
 
 def _of_musts(problem: TimetableProblem) -> TimetableProblem:
@@ -72,8 +72,9 @@ def _shrunk(trial: _Trial, core: tuple[Fact, ...]) -> tuple[Fact, ...]:
     return core
 
 
-def _is_refuted(encoding: Encoding, facts: Sequence[Fact]) -> bool:
-    """Whether the other engine refutes these facts alone."""
+def is_refuted(problem: TimetableProblem, facts: Collection[Fact]) -> bool:
+    """Whether the other engine finds that these facts alone cannot hold together."""
+    encoding = encode(_of_musts(problem))
     stated = [*encoding.statements, *encoding.tables, *encoding.fair]
     alone = [one for one in stated if one.fact is None or one.fact in facts]
     bare = replace(encoding, statements=alone, tables=(), busy=(), counts=(), fair=())

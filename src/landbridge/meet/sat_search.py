@@ -20,8 +20,8 @@ PROVER, FINDER = "glucose4", "cadical153"
 FIND = {"stabilizeonly": 1, "target": 2, "quiet": 1}
 """The finder keeps near the best assignment so far."""
 
-STRETCH = 2_000
-"""After so many conflicts it is asked whether to stop."""
+STRETCH, LONG_STRETCH = 2_000, 50_000
+"""After so many conflicts prover and finder are asked whether to stop; the finder begins anew."""
 CORE_STRETCHES = 2
 """A core that is not found in so many stretches is sought no longer: a sum decides then."""
 PROOF_STRETCHES = 4
@@ -44,11 +44,12 @@ class SatSearch:
         # In its incremental mode the solver judges clauses anew after each call.
         self._prover: Solver = Solver(PROVER, incr=True)
         self._counting = Counting(encoding.variables, self._add)
+        self._seats = encoding.seats
         self._pending = [*encoding.seats, *encoding.fair]
         self.values: Sequence[Literal] = ()
         self.state([*encoding.statements, *encoding.counts])
         if encoding.is_tight:
-            self.state(encoding.seats)
+            self._state_pending(encoding.seats)
 
     def state(self, statements: Sequence[Statement]) -> None:
         """Add statements; short ones first: what they fix makes the counts shorter."""
@@ -77,44 +78,47 @@ class SatSearch:
 
     def minimise(self, costs: Sequence[Literal]) -> Goal:
         """As few costs as possible, from below, given that a plan was found."""
-        reached, bound = self._count(costs), 0
         hopes = Hopes(self._counting, costs)
-        while hopes.bound < reached:
+        while hopes.bound < self._count(costs):
             found = self.solve(hopes.assumptions(), CORE_STRETCHES)
             if found is None:
-                break
-            if found:
-                reached = self._count(costs)
-            else:
+                return self._sum_up(costs, hopes)
+            if not found:
                 hopes.give_up(self._prover.get_core())
-        rest, beyond = hopes.rest(), 0
-        while (bound := hopes.bound + beyond) < reached:
+        for hope in hopes.assumptions():
+            self._add((hope,))
+        return Goal(hopes.bound, hopes.bound)
+
+    def _sum_up(self, costs: Sequence[Literal], hopes: Hopes) -> Goal:
+        """What exceeds the hopes is bounded as one sum, from below too."""
+        rest, beyond, provable = hopes.rest(), 0, True
+        while hopes.bound + beyond < self._count(costs):
             within = rest.at_most(beyond)
-            found = self.solve(within, PROOF_STRETCHES)
+            found = self.solve(within, PROOF_STRETCHES) if provable else None
             if found is None:
+                provable = False
                 found = self._find(within)
             if found is None:
                 break
-            if found:
-                reached = self._count(costs)
-            else:
-                beyond += 1
+            beyond += not found
+        reached = self._count(costs)
         for literal in rest.at_most(reached - hopes.bound):
             self._add((literal,))
-        return Goal(reached, bound)
+        return Goal(reached, hopes.bound + beyond)
 
     def _find(self, within: Clause) -> bool | None:
         """Whether all can hold under these conditions, by the finder."""
         from pysat.solvers import Solver
 
         known = 0
+        self._state_pending(self._seats)
         with Solver(FINDER) as finder:
             finder.configure(FIND)
             finder.append_formula([[literal] for literal in within])
             while not self._stop():
                 finder.append_formula(self._clauses[known:])
                 known = len(self._clauses)
-                finder.conf_budget(STRETCH)
+                finder.conf_budget(LONG_STRETCH)
                 found: bool | None = finder.solve_limited()
                 if found is False or (found and self._is_whole(finder.get_model())):
                     return found
@@ -127,13 +131,17 @@ class SatSearch:
     def _is_whole(self, values: Sequence[Literal]) -> bool:
         """Whether a plan just found keeps what is pending; what it breaks is added."""
         true = frozenset(values)
-        broken = [one for one in self._pending if not holds(one, true)]
-        if broken:
-            self._pending = [one for one in self._pending if holds(one, true)]
-            self.state(broken)
+        if self._state_pending([one for one in self._pending if not holds(one, true)]):
             return False
         self.values = values
         return True
+
+    def _state_pending(self, statements: Sequence[Statement]) -> bool:
+        """Add those of these that are still pending; whether there was one."""
+        stated = [one for one in statements if one in self._pending]
+        self._pending = [one for one in self._pending if one not in stated]
+        self.state(stated)
+        return bool(stated)
 
     def _count(self, costs: Sequence[Literal]) -> int:
         true = frozenset(self.values)

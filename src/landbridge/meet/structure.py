@@ -44,6 +44,8 @@ def _needed(reader: _Reader, party: Party, meetings: Sequence[Meeting]) -> tuple
         rest = [one for one in facts if one != fact]
         if _crowd(reader.places(party, meetings, frozenset(rest))):
             facts = rest
+    if reader.leaves_no_slot(meetings, frozenset(facts)):
+        return tuple(facts)
     return (*facts, Fact("people", (party.id,)))
 
 
@@ -68,20 +70,29 @@ class _Reader:
         self, party: Party, meetings: Sequence[Meeting], facts: frozenset[Fact] | None = None
     ) -> Places:
         """The slots, with a number for each person who is there, that each meeting can have."""
-        places: dict[MeetingId, list[tuple[int, int]]] = {}
-        for meeting in meetings:
-            stated = [fact for fact in _facts(meeting) if facts is None or fact in facts]
-            if Fact("held", (meeting.id,)) in stated:
-                places[meeting.id] = [
-                    (slot, number)
-                    for slot in sorted(self._slots(meeting, stated))
-                    for number in range(_there(party, slot))
-                ]
-        return places
+        return {
+            meeting.id: [
+                (slot, number)
+                for slot in sorted(self._slots(meeting, facts))
+                for number in range(_there(party, slot))
+            ]
+            for meeting in meetings
+            if facts is None or Fact("held", (meeting.id,)) in facts
+        }
 
-    def _slots(self, meeting: Meeting, facts: Sequence[Fact]) -> frozenset[int]:
+    def leaves_no_slot(self, meetings: Sequence[Meeting], facts: frozenset[Fact]) -> bool:
+        """Whether a meeting that is to be held has no slot, whoever else there is."""
+        return any(
+            Fact("held", (meeting.id,)) in facts and not self._slots(meeting, facts)
+            for meeting in meetings
+        )
+
+    def _slots(self, meeting: Meeting, facts: frozenset[Fact] | None) -> frozenset[int]:
         slots = self._every
-        for kind, (about, *_) in facts:
+        for fact in _facts(meeting):
+            kind, (about, *_) = fact
+            if facts is not None and fact not in facts:
+                continue
             if kind == "away":
                 slots -= self._away[PartyId(about)]
             elif kind == "person_away":
