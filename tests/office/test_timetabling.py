@@ -20,7 +20,7 @@ def test_the_sample_event_is_held_whole() -> None:
     assert len(planned.plan.placed) == 19
     assert [one.meeting for one in planned.plan.unplaced] == ["18"]
     assert planned.plan.goals["breaks"].reached == 0
-    assert faults(planned.event.problem, planned.plan) == ()
+    assert faults(planned.problem, planned.plan) == ()
 
 
 def copied(path: Path, **changed: str) -> Path:

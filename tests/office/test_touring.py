@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from landbridge.meet.tour_checker import faults
 from landbridge.meet.tour_model import DayKind, Hours
+from landbridge.meet.tour_near import disturbance
 from landbridge.office.opening_hours import opening_hours
+from landbridge.office.programmes import keep_plan
+from landbridge.office.repairing import repair_tour
 from landbridge.office.template import BadTemplate
 from landbridge.office.tour_template import read_tour
 from landbridge.office.touring import plan_tour
+from landbridge.register import Register
 from landbridge.samples import FOLDER
 
 TOUR = FOLDER / "tour"
@@ -36,7 +40,7 @@ def told(path: Path, **changed: str) -> set[tuple[str, str]]:
 def test_the_sample_tour_holds_every_call() -> None:
     planned = plan_tour(TOUR)
     assert len(planned.plan.held) == 7
-    assert faults(planned.tour.problem, planned.plan) == ()
+    assert faults(planned.problem, planned.plan) == ()
 
 
 def test_days_off_are_told() -> None:
@@ -105,3 +109,26 @@ def test_a_calendar_that_ends_before_the_tour_is_told(tmp_path: Path) -> None:
     # Which days China moves in 2049 nobody has decreed.
     tour = "tour,starts in,first day,last day\nT,Shenyang,2049-10-10,2049-10-20\n"
     assert any("calendar" in code for _, code in told(tmp_path, tour=tour))
+
+
+def test_a_changed_tour_stays_near_to_the_last_one(tmp_path: Path) -> None:
+    # Duisburg receives on another day; all other calls can stay, so one is moved, and its host
+    # and the four members are told.
+    first = plan_tour(TOUR)
+    held = {one.call: one for one in first.plan.held}
+    calls = (TOUR / "calls.csv").read_text("utf-8")
+    day = held["2"].starts.date() + timedelta(1)
+    row = "2,Sample Rhine Logistics AG,60,want,talks,,,"
+    changed = calls.replace(f"{row},", f"{row}{day},")
+    with Register.open(tmp_path / "landbridge.db") as register:
+        keep_plan(register, first, actor="system", at=datetime(2026, 9, 1, tzinfo=UTC))
+        planned, last = repair_tour(copied(tmp_path, calls=changed), register, "en")
+    assert last.number == 1
+    moved = planned.plan.goals["moved"]
+    after = {one.call: one for one in planned.plan.held}
+    kept = [one for one in held if one in after]
+    assert moved.reached == sum(held[one].starts != after[one].starts for one in kept)
+    assert moved.is_proven
+    assert after["2"].starts.date() >= day
+    counted = disturbance(planned.problem, held, planned.plan.held)
+    assert counted["told"] == planned.plan.goals["told"].reached

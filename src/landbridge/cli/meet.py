@@ -21,7 +21,7 @@ from landbridge.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from landbridge.office.programmes import Proposal
+    from landbridge.office.planned import AnyPlanned
 
 app = typer.Typer(help="Plan events and tours.", no_args_is_help=True)
 
@@ -90,17 +90,12 @@ def timetable(
     """Plan an event: all musts, most wants, fewest breaks, fairly, with few moves."""
     from landbridge.cli import meet_printing
     from landbridge.cli.refusal import told_plainly
-    from landbridge.office.programmes import Proposal
     from landbridge.office.timetabling import plan_event
 
     with told_plainly(lang):
         planned = plan_event(file)
     meet_printing.show_timetable(planned, lang, form)
-    if planned.plan.reasons:
-        raise typer.Exit(1)
-    event = planned.event
-    proposal = Proposal(event.occasion, event.problem, planned.plan)
-    _put_out(proposal, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
+    _put_out(planned, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 
 
 @app.command()
@@ -117,17 +112,12 @@ def tour(
     """Plan a delegation's tour: calls, rides and nights, with the days off of each country."""
     from landbridge.cli import tour_printing
     from landbridge.cli.refusal import told_plainly
-    from landbridge.office.programmes import Proposal
     from landbridge.office.touring import plan_tour
 
     with told_plainly(lang):
         planned = plan_tour(file, lang)
     tour_printing.show_tour(planned, lang, form)
-    if planned.plan.reasons:
-        raise typer.Exit(1)
-    wanted = planned.tour
-    proposal = Proposal(wanted.occasion, wanted.problem, planned.plan)
-    _put_out(proposal, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
+    _put_out(planned, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 
 
 @app.command()
@@ -141,38 +131,38 @@ def repair(
     actor: Actor = "system",
     form: Format = Form.TABLE,
 ) -> None:
-    """Plan a changed event near its last edition: fewest meetings moved, fewest people told."""
-    from landbridge.cli import meet_printing
+    """Plan a changed event or tour near its last edition: fewest moved, fewest people told."""
+    from landbridge.cli import change_printing
     from landbridge.cli.refusal import opened
-    from landbridge.office.programmes import Proposal
-    from landbridge.office.repairing import repair_event
+    from landbridge.office.repairing import repair_plan
 
     with opened(register, lang) as book:
-        planned, last = repair_event(file, book)
-    meet_printing.show_repair(planned, last, lang, form)
-    if planned.plan.reasons:
-        raise typer.Exit(1)
-    event = planned.event
-    proposal = Proposal(event.occasion, event.problem, planned.plan)
-    _put_out(proposal, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
+        planned, last = repair_plan(file, book, lang)
+    change_printing.show_repair(planned, last, lang, form)
+    _put_out(planned, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 
 
 def _put_out(
-    proposal: Proposal, out: Out, *, freeze: bool, register: str, lang: str, actor: str
+    planned: AnyPlanned, out: Out, *, freeze: bool, register: str, lang: str, actor: str
 ) -> None:
-    """Keep a proposal as an edition and write its programme, each where it is asked for."""
-    from landbridge.cli.refusal import opened, told_plainly
-    from landbridge.office.programmes import draft_proposal, keep_proposal, put_out
+    """Keep a plan as an edition and write its programme, each where it is asked for.
 
+    A plan with reasons, which lacks what must be, ends the command.
+    """
+    from landbridge.cli.refusal import opened, told_plainly
+    from landbridge.office.programmes import draft_plan, keep_plan, put_out
+
+    if planned.plan.reasons:
+        raise typer.Exit(1)
     now = datetime.now(UTC)
     if freeze:
         with opened(register, lang, made=True) as book:
-            known = keep_proposal(book, proposal, actor=actor, at=now)
+            known = keep_plan(book, planned, actor=actor, at=now)
     elif "://" in register or Path(register).exists():
         with opened(register, lang) as book:
-            known = draft_proposal(book, proposal, at=now)
+            known = draft_plan(book, planned, at=now)
     else:
-        known = draft_proposal(None, proposal, at=now)
+        known = draft_plan(None, planned, at=now)
     if out.folder is not None:
         with told_plainly(lang):
             typer.echo(put_out(out.folder, known, lang, at=now, printed=out.pdf))

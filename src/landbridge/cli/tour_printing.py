@@ -18,7 +18,7 @@ from landbridge.language.values import PartialDate, When
 from landbridge.meet.model import Wish
 from landbridge.meet.tour_model import DELEGATION
 from landbridge.meet.tour_plan import HeldCall, Leg
-from landbridge.office.touring import PlannedTour
+from landbridge.office.planned import PlannedTour
 from landbridge.publish.sentence import say
 
 
@@ -35,7 +35,7 @@ class _Line(NamedTuple):
 def show_tour(planned: PlannedTour, language: str, form: Form) -> None:
     """The tour day by day, what is not held and why, and what the plan reached."""
     if form is Form.JSON:
-        print_json(_tour_data(planned, language))
+        print_json(tour_data(planned, language))
         return
     words = phrases(language)
     _show_reasons(planned, words)
@@ -46,7 +46,7 @@ def show_tour(planned: PlannedTour, language: str, form: Form) -> None:
     days = {day: list(held) for day, held in lines}
     for day in sorted({*days, *notes}):
         _show_day(day, days.get(day, []), notes.get(day, []), language)
-    _show_rest(planned, words)
+    show_reached(planned, words)
 
 
 def _show_day(day: date, lines: list[_Line], notes: list[str], language: str) -> None:
@@ -79,7 +79,7 @@ def _lines(planned: PlannedTour, words: Phrases) -> list[_Line]:
 
 
 def _call_line(planned: PlannedTour, held: HeldCall, words: Phrases) -> _Line:
-    problem = planned.tour.problem
+    problem = planned.problem
     call = next(one for one in problem.calls if one.id == held.call)
     host = next(one for one in problem.hosts if one.id == call.host)
     city = next(one.name for one in problem.cities if one.id == host.city)
@@ -91,7 +91,7 @@ def _call_line(planned: PlannedTour, held: HeldCall, words: Phrases) -> _Line:
 
 
 def _leg_line(planned: PlannedTour, leg: Leg, words: Phrases) -> _Line:
-    names = {city.id: city.name for city in planned.tour.problem.cities}
+    names = {city.id: city.name for city in planned.problem.cities}
     what = f"{names[leg.origin]} → {names[leg.destination]}"
     mode = words.find(f"mode.{leg.mode}") or leg.mode
     guess = words.text("join.bracket", text=words.text("told.estimated"))
@@ -114,7 +114,7 @@ def _show_reasons(planned: PlannedTour, words: Phrases) -> None:
         console.print(styled(f" {held}", "dim"))
 
 
-def _show_rest(planned: PlannedTour, words: Phrases) -> None:
+def show_reached(planned: PlannedTour, words: Phrases) -> None:
     """What is not held, what else to know, and what was reached under each aim."""
     plan = planned.plan
     if plan.unplaced:
@@ -140,15 +140,15 @@ def _goals(planned: PlannedTour, words: Phrases) -> Iterator[str]:
 
 
 def _asked(planned: PlannedTour) -> Mapping[str, int]:
-    wishes = [call.wish for call in planned.tour.problem.calls]
+    wishes = [call.wish for call in planned.problem.calls]
     return {"musts": wishes.count(Wish.MUST), "wants": wishes.count(Wish.WANT)}
 
 
-def _tour_data(planned: PlannedTour, language: str) -> dict[str, object]:
+def tour_data(planned: PlannedTour, language: str) -> dict[str, object]:
     plan = planned.plan
-    hosts = {call.id: call.host for call in planned.tour.problem.calls}
+    hosts = {call.id: call.host for call in planned.problem.calls}
     return {
-        "tour": planned.tour.occasion.name,
+        "tour": planned.occasion.name,
         "held": [
             {
                 "call": held.call,

@@ -21,8 +21,13 @@ from landbridge.meet.tour_soundness import problem_faults
 from landbridge.meet.tour_writing import TourWriter
 
 
-def tour(problem: TourProblem, params: TourParams | None = None) -> TourPlan:
+def tour(
+    problem: TourProblem, params: TourParams | None = None, frozen: TourPlan | None = None
+) -> TourPlan:
     """The best tour, aim by aim, each with what is not ruled out; or why there is none.
+
+    With a frozen plan of the tour before it changed, as few calls as can be are moved and as few
+    people told; the goals are then also `moved` and `told` (`tour_near`).
 
     Where the input is wrong nothing is planned and `reasons` tell all of it. Where not all
     musts can be held, the tour holds as many as it can, `reasons` are a smallest set of
@@ -33,7 +38,7 @@ def tour(problem: TourProblem, params: TourParams | None = None) -> TourPlan:
     if wrong := problem_faults(problem):
         return TourPlan(reasons=wrong)
     search = TourSearch(Roster(problem), chosen)
-    goals = search.goals()
+    goals = search.goals({one.call: one for one in frozen.held} if frozen else None)
     plan = TourWriter(search).plan(goals) if goals else TourPlan()
     if goals and goals["musts"].reached == musts_of(problem):
         return plan

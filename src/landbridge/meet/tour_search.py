@@ -15,6 +15,7 @@ from landbridge.meet.model import Goal, Wish
 from landbridge.meet.tour_calls import CallChoice, CallsWriter
 from landbridge.meet.tour_goals import Aim, GoalsWriter
 from landbridge.meet.tour_model import CallId, GroupId, TourProblem
+from landbridge.meet.tour_near import Frozen, near_aims
 from landbridge.meet.tour_rides import rides_of
 from landbridge.meet.tour_roster import Roster
 from landbridge.meet.tour_stays import GroupTour, StaysWriter
@@ -64,10 +65,14 @@ class TourSearch:
                 self.model.add(choice.held == 1)
         return None if self._run().is_spent else self.found is not None
 
-    def goals(self) -> dict[str, Goal]:
-        """What is reached under each aim; nothing where no tour was found."""
+    def goals(self, frozen: Frozen | None = None) -> dict[str, Goal]:
+        """What is reached under each aim; nothing where no tour was found.
+
+        With the calls of a frozen tour, those who hold it are disturbed as little as can be
+        before anything but musts and wants counts.
+        """
         reached: dict[str, Goal] = {}
-        for aim in GoalsWriter(self.model, self.roster, self.tours, self.calls).aims():
+        for aim in self._aims(frozen):
             if self.found is not None and self.value(aim.count) == aim.best:
                 goal = Goal(aim.best, aim.best)
             else:
@@ -78,6 +83,11 @@ class TourSearch:
             self._keep(aim, goal)
         self._leave_early()
         return reached
+
+    def _aims(self, frozen: Frozen | None) -> tuple[Aim, ...]:
+        musts, wants, *others = GoalsWriter(self.model, self.roster, self.tours, self.calls).aims()
+        near = near_aims(self.model, self.roster, self.calls, frozen) if frozen else ()
+        return (musts, wants, *near, *others)
 
     def _reach(self, aim: Aim) -> Goal:
         if aim.most:

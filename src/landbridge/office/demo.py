@@ -12,7 +12,8 @@ from landbridge.claims.model import EntityId, Kind, Reason, Visibility
 from landbridge.office.comparing import compare_files
 from landbridge.office.importing import import_sheet
 from landbridge.office.missing_extra import MissingExtra
-from landbridge.office.programmes import Proposal, keep_proposal, put_out
+from landbridge.office.planned import AnyPlanned
+from landbridge.office.programmes import keep_plan, put_out
 from landbridge.office.publishing import brief_view, export_claims, narrowed, publish_brief
 from landbridge.office.reading import Provenance, read_files
 from landbridge.office.timetabling import plan_event
@@ -103,12 +104,9 @@ def _publish(target: Path, view: BriefView, narrow: BriefView) -> Iterator[Door]
 def _meet(target: Path, register: Register, *, actor: str, at: datetime) -> Iterator[Door]:
     """The sample event and the sample tour, planned and frozen, with their programmes."""
     event, tour = plan_event(FOLDER / "event"), plan_tour(FOLDER / "tour")
-    proposals = {
-        "event": Proposal(event.event.occasion, event.event.problem, event.plan),
-        "tour": Proposal(tour.tour.occasion, tour.tour.problem, tour.plan),
-    }
-    for name, proposal in proposals.items():
-        known = keep_proposal(register, proposal, actor=actor, at=at)
+    plans: dict[str, AnyPlanned] = {"event": event, "tour": tour}
+    for name, planned in plans.items():
+        known = keep_plan(register, planned, actor=actor, at=at)
         pages = {
             language: put_out(target / name / language, known, language, at=at)
             for language in LANGUAGES

@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from landbridge.meet.edition import Edition, Plan, Problem, freeze
-from landbridge.meet.engagement import Occasion
+from landbridge.meet.edition import Edition, freeze
 from landbridge.office.editions import editions, freeze_edition
 from landbridge.office.missing_extra import needing
+from landbridge.office.planned import AnyPlanned
 from landbridge.publish.pdf import check_printer
 from landbridge.publish.programme import Programme, write_programme
 from landbridge.register import Register
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A plan that holds, with what it is for."""
-
-    occasion: Occasion
-    problem: Problem
-    plan: Plan
-
-
-def keep_proposal(
-    register: Register, proposal: Proposal, *, actor: str, at: datetime
+def keep_plan(
+    register: Register, planned: AnyPlanned, *, actor: str, at: datetime
 ) -> list[Edition]:
-    """Freeze a proposal as the next edition of its occasion; all of its editions.
+    """Freeze a plan as the next edition of its occasion; all of its editions.
 
     Raises FaultyPlan, UnreadableEdition.
     """
-    occasion, problem, plan = proposal.occasion, proposal.problem, proposal.plan
+    occasion, problem, plan = planned.occasion, planned.problem, planned.plan
     freeze_edition(register, occasion, problem, plan, actor=actor, at=at)
     return editions(register, occasion.id)
 
 
-def draft_proposal(register: Register | None, proposal: Proposal, *, at: datetime) -> list[Edition]:
-    """The editions of an occasion with a proposal as the next one, which is kept nowhere."""
-    known = editions(register, proposal.occasion.id) if register else []
+def draft_plan(register: Register | None, planned: AnyPlanned, *, at: datetime) -> list[Edition]:
+    """The editions of an occasion with a plan as the next one, which is kept nowhere."""
+    known = editions(register, planned.occasion.id) if register else []
     last = known[-1] if known else None
-    occasion, problem, plan = proposal.occasion, proposal.problem, proposal.plan
+    occasion, problem, plan = planned.occasion, planned.problem, planned.plan
     return [*known, freeze(occasion, problem, plan, at.date(), last)]
 
 

@@ -8,9 +8,13 @@ from pathlib import Path
 from landbridge.claims.model import Reason
 from landbridge.meet.edition import Edition
 from landbridge.meet.model import Placed, Slot, TimetablePlan, TimetableProblem
+from landbridge.meet.tour_plan import TourPlan
 from landbridge.office.editions import editions
 from landbridge.office.missing_extra import needing
-from landbridge.office.timetabling import Planned, checked, sound_event
+from landbridge.office.planned import AnyPlanned, Planned, PlannedEvent, PlannedTour
+from landbridge.office.template import sheets_of
+from landbridge.office.timetabling import checked, sound_event
+from landbridge.office.touring import checked_tour, sound_tour
 from landbridge.register import Register
 
 
@@ -22,23 +26,49 @@ class NoEdition(Exception):  # noqa: N818 - named by what it reports
         self.reason = Reason.of("no_edition", occasion=occasion)
 
 
-def repair_event(path: Path, register: Register) -> tuple[Planned, Edition]:
+def repair_plan(path: Path, register: Register, language: str) -> tuple[AnyPlanned, Edition]:
+    """The plan of a changed template, of an event or a tour, that is nearest to the last edition.
+
+    Raises as `repair_event` and `repair_tour` do.
+    """
+    if "tour" in sheets_of(path):
+        return repair_tour(path, register, language)
+    return repair_event(path, register)
+
+
+def repair_event(path: Path, register: Register) -> tuple[PlannedEvent, Edition]:
     """The plan of a changed template that is nearest to the event's last edition, and that one.
 
     Raises Unreadable, BadTemplate, NoEdition, UnreadableEdition, MissingExtra.
     """
     event = sound_event(path)
-    frozen = _last_timetable(register, event.occasion.id)
+    frozen = _last(register, event.occasion.id)
     with needing("meet"):
         from landbridge.meet.repair import repair
 
         plan = repair(event.problem, _renumbered(frozen, event.problem))
-    return Planned(event, checked(event, plan)), frozen
+    return Planned(event.occasion, event.problem, checked(event, plan)), frozen
 
 
-def _last_timetable(register: Register, occasion: str) -> Edition:
+def repair_tour(path: Path, register: Register, language: str) -> tuple[PlannedTour, Edition]:
+    """The plan of a changed template that is nearest to the tour's last edition, and that one.
+
+    Raises Unreadable, BadTemplate, NoEdition, UnreadableEdition, MissingExtra.
+    """
+    wanted = sound_tour(path, language)
+    frozen = _last(register, wanted.occasion.id)
+    if not isinstance(frozen.plan, TourPlan):
+        raise NoEdition(wanted.occasion.id)
+    with needing("meet"):
+        from landbridge.meet.tour import tour
+
+        plan = tour(wanted.problem, frozen=frozen.plan)
+    return Planned(wanted.occasion, wanted.problem, checked_tour(wanted, plan)), frozen
+
+
+def _last(register: Register, occasion: str) -> Edition:
     known = editions(register, occasion)
-    if not known or not isinstance(known[-1].plan, TimetablePlan):
+    if not known:
         raise NoEdition(occasion)
     return known[-1]
 

@@ -114,6 +114,11 @@ def read_template(path: Path, forms: Sequence[Form]) -> tuple[Template, list[Row
     return Template(name_of(path), found), faults
 
 
+def sheets_of(path: Path) -> frozenset[str]:
+    """The codes of the sheets that a file or a folder has; raises Unreadable."""
+    return frozenset(code for sheet in _sheets(path) if (code := code_of("sheet", sheet.name)))
+
+
 def code_of(use: str, word: str, among: Collection[str] | None = None) -> str | None:
     """The code of a word, of those that the table has for a use, or of some of them."""
     codes = _codes(use).get(_key(word), ())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from landbridge.meet.checker import faults
@@ -12,19 +11,12 @@ from landbridge.meet.model import TimetablePlan
 from landbridge.meet.soundness import problem_faults
 from landbridge.office.event_template import Event, read_event
 from landbridge.office.missing_extra import needing
+from landbridge.office.planned import Planned, PlannedEvent
 from landbridge.office.template import BadTemplate
 from landbridge.office.template_places import Places, placed
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """An event and its timetable, which the checker found without fault, or why there is none."""
-
-    event: Event
-    plan: TimetablePlan
-
-
-def plan_event(path: Path) -> Planned:
+def plan_event(path: Path) -> PlannedEvent:
     """The timetable of the event that a template describes.
 
     Raises Unreadable, BadTemplate with all that is wrong, MissingExtra.
@@ -34,7 +26,7 @@ def plan_event(path: Path) -> Planned:
         from landbridge.meet.timetable import timetable
 
         plan = timetable(event.problem)
-    return Planned(event, checked(event, plan))
+    return Planned(event.occasion, event.problem, checked(event, plan))
 
 
 def sound_event(path: Path) -> Event:

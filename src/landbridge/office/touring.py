@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from landbridge.meet.edition import FaultyPlan
 from landbridge.meet.tour_plan import TourPlan
 from landbridge.office.missing_extra import needing
+from landbridge.office.planned import Planned, PlannedTour
 from landbridge.office.template import BadTemplate
 from landbridge.office.template_places import Places, placed
 from landbridge.office.tour_template import Tour, read_tour
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedTour:
-    """A tour and its plan, which the checker found without fault, or why there is none."""
-
-    tour: Tour
-    plan: TourPlan
 
 
 def plan_tour(path: Path, language: str = "en") -> PlannedTour:
@@ -32,7 +24,7 @@ def plan_tour(path: Path, language: str = "en") -> PlannedTour:
         from landbridge.meet.tour import tour
 
         plan = tour(wanted.problem)
-    return PlannedTour(wanted, checked_tour(wanted, plan))
+    return Planned(wanted.occasion, wanted.problem, checked_tour(wanted, plan))
 
 
 def sound_tour(path: Path, language: str = "en") -> Tour:
