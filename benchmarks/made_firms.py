@@ -44,7 +44,7 @@ def false_firm_alarms() -> dict[str, float]:
     for tongue in FORMS:
         made = made_firms(random, tongue, 2 * STRANGERS)
         unknown = [one for one in made if not {one.native, one.romanised} & known][:STRANGERS]
-        hit = _hit([one.native for one in unknown], [_written(random, one) for one in listed])
+        hit = _hit([one.native for one in unknown], [written(random, one) for one in listed])
         alarms[tongue] = [str(place) in hit for place in range(len(unknown))]
     figures = {"false_alarms_in_1000_firms": 1000 * share(list(chain(*alarms.values())))}
     for tongue, raised in alarms.items():
@@ -76,7 +76,8 @@ def _firm(random: Random, tongue: str) -> MadeName:
     return MadeName("organisation", tongue, native, spelled)
 
 
-def _written(random: Random, firm: MadeName) -> str:
+def written(random: Random, firm: MadeName) -> str:
+    """A firm as a list may have it: in its own script or in Latin letters."""
     return random.choice((firm.native, firm.romanised))
 
 

@@ -57,9 +57,14 @@ def made_names(random: Random, tongue: str, count: int) -> list[MadeName]:
     """Different made names of a tongue, people and firms, as many as asked for."""
     found: dict[str, MadeName] = {}
     while len(found) < count:
-        name = _firm(random, tongue) if random.random() < _FIRMS else _person(random, tongue)
+        name = made_name(random, tongue)
         found.setdefault(name.key, name)
     return list(found.values())
+
+
+def made_name(random: Random, tongue: str) -> MadeName:
+    """A made name of a tongue, a person or a firm."""
+    return _firm(random, tongue) if random.random() < _FIRMS else _person(random, tongue)
 
 
 def _person(random: Random, tongue: str) -> MadeName:

@@ -29,7 +29,7 @@ from pathlib import Path
 from random import Random
 
 from benchmarks.made_firms import false_firm_alarms
-from benchmarks.made_names import NATIVE, SHARES, MadeName, made_names
+from benchmarks.made_names import NATIVE, SHARES, MadeName, made_name, made_names
 from benchmarks.names import NAMES, SCRIPTS
 from benchmarks.report import Report, parse_options, print_report, share
 from landbridge.match.firm_likeness import firm_scores
@@ -71,8 +71,8 @@ def main() -> None:
     """Measure and print."""
     options = parse_options(__doc__ or "")
     rows = list(csv.DictReader(NAMES.read_text("utf-8").splitlines()))
-    listed = list(_listed(Random(SEED)))
-    strangers = list(_strangers(Random(SEED + 1), {name.key for name, _ in listed}))
+    listed = list(listed_names(Random(SEED)))
+    strangers = list(unknown_names(Random(SEED + 1), {name.key for name, _ in listed}))
     found: list[tuple[Query, str]] = []
     alarms: dict[str, list[bool]] = defaultdict(list)
     for number, target in enumerate(SCRIPTS):
@@ -93,7 +93,7 @@ def main() -> None:
     print_report(Report("screening", count, figures, BARS, limits))
 
 
-def _listed(random: Random) -> Iterator[tuple[MadeName, str]]:
+def listed_names(random: Random) -> Iterator[tuple[MadeName, str]]:
     """The made names of the lists, each in its own script or in Latin letters."""
     for tongue, part in SHARES.items():
         for name in made_names(random, tongue, round(MADE * part)):
@@ -101,7 +101,7 @@ def _listed(random: Random) -> Iterator[tuple[MadeName, str]]:
             yield name, name.native if is_native else name.romanised
 
 
-def _strangers(random: Random, listed: set[str]) -> Iterator[MadeName]:
+def unknown_names(random: Random, listed: set[str]) -> Iterator[MadeName]:
     """Made names of each script that no list has."""
     for tongue in SHARES:
         names = made_names(random, tongue, 2 * STRANGERS)
@@ -230,17 +230,17 @@ def _memory() -> dict[str, float]:
 
 
 def _write_many(path: Path) -> None:
-    """A list of a million made names in the form of OFAC."""
+    """A list of a million made names in the form of OFAC, with namesakes among them."""
     random = Random(SEED + 2)
-    names = [name for tongue in SHARES for name in made_names(random, tongue, 3_000)]
-    entry = "<sdnEntry><uid>{}</uid><lastName>{} {}</lastName><sdnType>{}</sdnType></sdnEntry>\n"
+    tongues = random.choices(list(SHARES), list(SHARES.values()), k=MANY)
+    entry = "<sdnEntry><uid>{}</uid><lastName>{}</lastName><sdnType>{}</sdnType></sdnEntry>\n"
     sorts = {"person": "Individual", "organisation": "Entity"}
     with path.open("w", encoding="utf-8") as stream:
         stream.write("<sdnList><publshInformation><Publish_Date>03/01/2026</Publish_Date>")
         stream.write(f"<Record_Count>{MANY}</Record_Count></publshInformation>\n")
-        for number in range(MANY):
-            name = random.choice(names)
-            stream.write(entry.format(number, name.native, number, sorts[name.kind]))
+        for number, tongue in enumerate(tongues):
+            name = made_name(random, tongue)
+            stream.write(entry.format(number, name.native, sorts[name.kind]))
         stream.write("</sdnList>\n")
 
 

@@ -10,7 +10,7 @@ legal form are gone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -61,7 +61,7 @@ class OrganisationNames:
     ) -> None:
         self._known = _marked(companies or {}, COMPANY), _marked(places, PLACE)
         self._heard_whole = heard_whole
-        self._stages: dict[str, list[Stage]] = {}
+        self._stages: dict[str, tuple[Stage, ...]] = {}
         self._keys: dict[str, str] = {}
 
     def key(self, name: str) -> str:
@@ -80,18 +80,18 @@ class OrganisationNames:
 
     def stretches(self, name: str) -> Iterator[Stretch]:
         """The stretches of a name in order: each a known word, or what stands between two."""
-        return _take_apart(name.lower(), self._stages_of(language_of(name)))
+        return iter(_taken_apart(name.lower(), self._stages_of(language_of(name))))
 
-    def _stages_of(self, language: str) -> list[Stage]:
+    def _stages_of(self, language: str) -> tuple[Stage, ...]:
         if language not in self._stages:
             known = [_known_stage(names, language) for names in self._known if names]
-            self._stages[language] = [*known, _generic_stage(language, self._heard_whole)]
+            self._stages[language] = *known, _generic_stage(language, self._heard_whole)
         return self._stages[language]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stage:
-    """Words to look for in a name, and what they mean."""
+    """Words to look for in a name, and what they mean; a stage is itself alone."""
 
     pattern: re.Pattern[str]
     meanings: Mapping[str, str]
@@ -134,18 +134,27 @@ class Stretch:
     meaning: tuple[str, ...] | None = None
 
 
-def _take_apart(name: str, stages: Sequence[Stage]) -> Iterator[Stretch]:
-    """The stretches that the first stage knows, and those that the others know in between."""
+@lru_cache(maxsize=256)
+def _taken_apart(name: str, stages: tuple[Stage, ...]) -> tuple[Stretch, ...]:
+    """The stretches that the first stage knows, and those that the others know in between.
+
+    Kept for a while: a name is often taken apart by fewer and fewer stages, one after the other,
+    and where a stage knows nothing, the rest have the whole name before them again.
+    """
+    return tuple(_take_apart(name, stages))
+
+
+def _take_apart(name: str, stages: tuple[Stage, ...]) -> Iterator[Stretch]:
     if not stages:
         yield Stretch(name)
         return
     first, *rest = stages
     done = 0
     for found in first.pattern.finditer(name):
-        yield from _take_apart(name[done : found.start()], rest)
+        yield from _taken_apart(name[done : found.start()], tuple(rest))
         yield Stretch(found[0], tuple(_meaning(found[0], first.meanings)))
         done = found.end()
-    yield from _take_apart(name[done:], rest)
+    yield from _taken_apart(name[done:], tuple(rest))
 
 
 def _parts(stretch: Stretch) -> Iterable[str]:
