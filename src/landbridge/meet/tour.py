@@ -27,7 +27,7 @@ def tour(
     """The best tour, aim by aim, each with what is not ruled out; or why there is none.
 
     With a frozen plan of the tour before it changed, as few calls as can be are moved and as few
-    people told; the goals are then also `moved` and `told` (`tour_near`).
+    people told; the goals are then also `moved`, `told` and `rerouted` (`tour_near`).
 
     Where the input is wrong nothing is planned and `reasons` tell all of it. Where not all
     musts can be held, the tour holds as many as it can, `reasons` are a smallest set of
@@ -38,7 +38,7 @@ def tour(
     if wrong := problem_faults(problem):
         return TourPlan(reasons=wrong)
     search = TourSearch(Roster(problem), chosen)
-    goals = search.goals({one.call: one for one in frozen.held} if frozen else None)
+    goals = search.goals(frozen)
     plan = TourWriter(search).plan(goals) if goals else TourPlan()
     if goals and goals["musts"].reached == musts_of(problem):
         return plan

@@ -1,4 +1,4 @@
-"""A tour near to a frozen one: fewest calls moved, then fewest people to be told.
+"""A tour near to a frozen one: fewest calls moved, fewest people told, fewest new journeys.
 
 A call is moved that is held, and not when it was. Told are the host and the members of each call
 that is moved, new or gone; those who take no longer part are not counted.
@@ -12,18 +12,24 @@ from typing import Any
 
 from landbridge.meet.tour_calls import CallChoice
 from landbridge.meet.tour_goals import Aim
-from landbridge.meet.tour_model import CallId, TourProblem
-from landbridge.meet.tour_plan import HeldCall
+from landbridge.meet.tour_model import CallId, GroupId, TourProblem
+from landbridge.meet.tour_plan import HeldCall, TourPlan
 from landbridge.meet.tour_roster import Roster
+from landbridge.meet.tour_stays import GroupTour
 
 Frozen = Mapping[CallId, HeldCall]
 """The calls of a tour that people hold in their hands."""
 
 
 def near_aims(
-    model: Any, roster: Roster, calls: Mapping[CallId, CallChoice], frozen: Frozen
+    model: Any,
+    roster: Roster,
+    tours: Mapping[GroupId, GroupTour],
+    calls: Mapping[CallId, CallChoice],
+    plan: TourPlan,
 ) -> tuple[Aim, ...]:
-    """The aims `moved` and `told`, written into a CP-SAT model of a tour."""
+    """The aims `moved`, `told` and `rerouted`, written into a CP-SAT model of a tour."""
+    frozen = {one.call: one for one in plan.held}
     same = {
         call: _same(model, roster, calls[call], frozen[call]) for call in calls if call in frozen
     }
@@ -34,7 +40,8 @@ def near_aims(
         moved.append(moves)
     gone = frozen.keys() - calls.keys()
     told = sum(_told(model, roster, calls, same, gone))
-    return Aim("moved", sum(moved), 0), Aim("told", told, 0)
+    rerouted = sum(_rerouted(tours, plan))
+    return Aim("moved", sum(moved), 0), Aim("told", told, 0), Aim("rerouted", rerouted, 0)
 
 
 def disturbance(problem: TourProblem, frozen: Frozen, held: Sequence[HeldCall]) -> dict[str, int]:
@@ -49,6 +56,16 @@ def disturbance(problem: TourProblem, frozen: Frozen, held: Sequence[HeldCall]) 
     kept = frozen.keys() & after.keys()
     told = {who for call in touched for who in _people(roster, call.id)}
     return {"moved": sum(not _stays(one, frozen, after) for one in kept), "told": len(told)}
+
+
+def _rerouted(tours: Mapping[GroupId, GroupTour], plan: TourPlan) -> Iterator[Any]:
+    """The journeys of each group between cities between which it did not travel."""
+    known = {(group, leg.origin, leg.destination) for leg in plan.legs for group in leg.groups}
+    for group, tour in tours.items():
+        for journey in tour.journeys:
+            way = group, journey.origin.city, journey.destination.city
+            if journey.ride and way not in known:
+                yield journey.taken
 
 
 def _stays(call: CallId, frozen: Frozen, after: Frozen) -> bool:

@@ -15,7 +15,8 @@ from landbridge.meet.model import Goal, Wish
 from landbridge.meet.tour_calls import CallChoice, CallsWriter
 from landbridge.meet.tour_goals import Aim, GoalsWriter
 from landbridge.meet.tour_model import CallId, GroupId, TourProblem
-from landbridge.meet.tour_near import Frozen, near_aims
+from landbridge.meet.tour_near import near_aims
+from landbridge.meet.tour_plan import TourPlan
 from landbridge.meet.tour_rides import rides_of
 from landbridge.meet.tour_roster import Roster
 from landbridge.meet.tour_stays import GroupTour, StaysWriter
@@ -65,10 +66,10 @@ class TourSearch:
                 self.model.add(choice.held == 1)
         return None if self._run().is_spent else self.found is not None
 
-    def goals(self, frozen: Frozen | None = None) -> dict[str, Goal]:
+    def goals(self, frozen: TourPlan | None = None) -> dict[str, Goal]:
         """What is reached under each aim; nothing where no tour was found.
 
-        With the calls of a frozen tour, those who hold it are disturbed as little as can be
+        With a frozen tour, those who hold it are disturbed as little as can be
         before anything but musts and wants counts.
         """
         reached: dict[str, Goal] = {}
@@ -84,9 +85,9 @@ class TourSearch:
         self._leave_early()
         return reached
 
-    def _aims(self, frozen: Frozen | None) -> tuple[Aim, ...]:
+    def _aims(self, frozen: TourPlan | None) -> tuple[Aim, ...]:
         musts, wants, *others = GoalsWriter(self.model, self.roster, self.tours, self.calls).aims()
-        near = near_aims(self.model, self.roster, self.calls, frozen) if frozen else ()
+        near = near_aims(self.model, self.roster, self.tours, self.calls, frozen) if frozen else ()
         return (musts, wants, *near, *others)
 
     def _reach(self, aim: Aim) -> Goal:
