@@ -188,3 +188,29 @@ def test_how_much_is_under_no_heading_is_told(tmp_path: Path) -> None:
     assert Reason.of("unspecified_left_out", amount="USD 70") in forth.reasons
     [cranes] = forth.complements
     assert cranes.potential == pytest.approx(20)
+
+
+def test_what_is_said_again_is_told_by_its_first_row_and_the_rest_of_the_file_too(
+    tmp_path: Path,
+) -> None:
+    rows = (
+        "year,exporter,importer,hs6,value_usd",
+        "2023,CN,RU,842611,1",
+        "2023,CN,RU,842611,2",
+        "2023,CN,RU,8426,3",
+        "2023,RU,CN,8426,3",
+        "2023,RU,CN,842611,3",
+        "2023,CN,Narnia,8426,3",
+    )
+    (tmp_path / "trade.csv").write_text("\n".join(rows), encoding="utf-8")
+    with pytest.raises(BadTable) as raised:
+        load_trade([tmp_path / "trade.csv"])
+    assert [
+        (row.line, row.reason.code, row.reason.as_mapping().get("other_line"))
+        for row in raised.value.rows
+    ] == [
+        (3, "row_contradicts", "2"),
+        (4, "heading_beside_parts", "2"),
+        (6, "heading_beside_parts", "5"),
+        (7, "unknown_trader", None),
+    ]

@@ -8,6 +8,7 @@ other, the seller's figure counts.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import MOST_TOLD, BadRow, BadTable
@@ -66,11 +67,12 @@ def read_flows(
     for line, row in numbered:
         found = reader.read(line, row)
         if isinstance(found, Stated):
-            found = repeats.once(found, reader.is_import(row), file)
-        if isinstance(found, Stated):
-            (bought if reader.is_import(row) else sold).append(found)
+            is_import = reader.is_import(row)
+            repeats.note(found.flow, is_import)
+            (bought if is_import else sold).append(found)
         elif len(bad) < MOST_TOLD:
             bad.append(BadRow(line, found))
+    bad = sorted([*bad, *repeats.found(file)], key=lambda one: one.line)[:MOST_TOLD]
     if bad or not (sold or bought):
         raise BadTable(bad or [BadRow(1, Reason.of("no_trade_rows"))])
     flows = headings_of_today(sold + bought)
@@ -139,6 +141,7 @@ def _parties(flow: Flow) -> tuple[int, str, str]:
     return flow.year, flow.exporter, flow.importer
 
 
+@lru_cache(maxsize=65_536)
 def _code(stated: str) -> str | None:
     """A code of four or six digits; spreadsheets take away its first nought."""
     if not stated.isdecimal() or not 3 <= len(stated) <= 6:
