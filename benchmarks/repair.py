@@ -74,7 +74,7 @@ def repairs(path: Path) -> Iterator[Repaired]:
     """The repairs of one original."""
     problem = interpreted(read_instance(path))
     begun = time.process_time()
-    late = TimetableParams(stop=lambda: time.process_time() - begun > SECONDS)
+    late = TimetableParams(lambda: time.process_time() - begun > SECONDS / 2, until="breaks")
     frozen = timetable(problem, late)
     if frozen.reasons:
         frozen = approach(problem)
