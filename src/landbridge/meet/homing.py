@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 from typing import NamedTuple
@@ -9,10 +11,11 @@ from typing import NamedTuple
 from landbridge.meet.board import Board
 from landbridge.meet.construct import place_rest
 from landbridge.meet.disturbance import Frozen
+from landbridge.meet.fair_breaks import made_fair
 from landbridge.meet.grid import Grid
 from landbridge.meet.limits import attempt, has_seats
 from landbridge.meet.model import InterpreterId, MeetingId
-from landbridge.meet.neighbourhoods import Arrangement, Search, anneal
+from landbridge.meet.neighbourhoods import Arrangement, Search, Standing, anneal
 from landbridge.meet.pricing import Pricing
 from landbridge.meet.slot_bits import OUT
 
@@ -27,22 +30,43 @@ class Near(NamedTuple):
 def stay_near(grid: Grid, frozen: Frozen, search: Search, seeds: int) -> Near:
     """As many held as searches come by, of these as few as they can away from their slot.
 
-    The best of so many searches, with the seeds from that of the search on.
+    The best of so many searches, with the seeds from that of the search on; no more of them
+    than it takes to reach what counting allows.
     """
-    homes = tuple(
+    homes = homes_of(grid, frozen)
+    enough = (0, moved_at_least(grid, homes))
+    found = []
+    for more in range(seeds):
+        found.append(_near(grid, homes, replace(search, seed=search.seed + more), enough))
+        if found[-1].standing <= enough:
+            break
+    best = made_fair(grid, min(found))
+    return Near(best.slot_of(grid), best.interpreter_of(grid))
+
+
+def homes_of(grid: Grid, frozen: Frozen) -> tuple[int, ...]:
+    """The slots that meetings had, OUT where they had none."""
+    return tuple(
         frozen[meeting.id].slot if meeting.id in frozen else OUT for meeting in grid.meetings
     )
-    found = min(
-        _near(grid, homes, replace(search, seed=search.seed + more)) for more in range(seeds)
+
+
+def moved_at_least(grid: Grid, homes: Sequence[int]) -> int:
+    """How many are moved or lost whatever is planned: who cannot stay, or finds no table left."""
+    staying = Counter(
+        home
+        for allowed, home in zip(grid.allowed, homes, strict=True)
+        if allowed & grid.bits.bits[home]
     )
-    return Near(found.slot_of(grid), found.interpreter_of(grid))
+    homeless = sum(home != OUT for home in homes) - staying.total()
+    return homeless + sum(max(0, count - grid.tables[slot]) for slot, count in staying.items())
 
 
-def _near(grid: Grid, homes: tuple[int, ...], search: Search) -> Arrangement:
+def _near(grid: Grid, homes: tuple[int, ...], search: Search, enough: Standing) -> Arrangement:
     board = Board(grid, Pricing(breaks=0, moved=1, homes=homes))
     for meeting, home in enumerate(homes):
         if grid.allowed[meeting] & grid.bits.bits[home] and has_seats(board, meeting, home):
             attempt(board, {meeting: home})
     random = Random(search.seed)  # noqa: S311 - nothing here is secret
     place_rest(board, random)
-    return anneal(board, search, random)
+    return anneal(board, search, random, enough)

@@ -78,13 +78,16 @@ class Arrangement(NamedTuple):
         }
 
 
-def anneal(board: Board, search: Search, random: Random) -> Arrangement:
-    """The best that a search comes by: fewest unplaced, musts first, then the lowest price."""
+def anneal(board: Board, search: Search, random: Random, enough: Standing = (0, 0)) -> Arrangement:
+    """The best that a search comes by: fewest unplaced, musts first, then the lowest price.
+
+    What is `enough` is sought no further.
+    """
     movable = _movable(board.grid)
     rounds = search.steps * len(board.grid.meetings) // ROUND + 1
     best = arrangement_of(board)
     for number in range(rounds):
-        if best.standing == (0, 0) or search.stop():
+        if best.standing <= enough or search.stop():
             break
         heat = search.hot * (search.cold / search.hot) ** (number / rounds)
         _step_through(board, movable, heat, random.random)

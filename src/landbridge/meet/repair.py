@@ -9,14 +9,14 @@ table, and as few people as possible are told.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Reason
 from landbridge.meet.approach import LARGE, is_large
 from landbridge.meet.clauses import Encoding
 from landbridge.meet.disturbance import Frozen, disturbance
 from landbridge.meet.grid import Grid, grid_of
-from landbridge.meet.homing import Near, stay_near
+from landbridge.meet.homing import Near, homes_of, moved_at_least, stay_near
 from landbridge.meet.lookup import Lookup
 from landbridge.meet.model import (
     Goal,
@@ -70,7 +70,7 @@ def repair(
     """
     held = {one.meeting: one for one in frozen.placed}
     grid = grid_of(problem)
-    near = stay_near(grid, held, params.search, params.seeds)
+    near = stay_near(grid, held, replace(params.search, stop=params.stop), params.seeds)
     if is_large(problem, params.large):
         able = {meeting: [who] for meeting, who in near.interpreters.items()}
         placed = reseat(problem, near.slots, able, held)
@@ -81,13 +81,9 @@ def repair(
 def _counted_bounds(
     problem: TimetableProblem, grid: Grid, frozen: Frozen, near: Near
 ) -> dict[str, int]:
-    """What counting alone says: who cannot be where they were are moved, if they are held."""
-    homeless = sum(
-        not allowed & grid.bits.bits[frozen[one.id].slot]
-        for one, allowed in zip(grid.meetings, grid.allowed, strict=True)
-        if one.id in frozen
-    )
-    moved = max(0, homeless - (len(grid.meetings) - len(near.slots)))
+    """What counting alone says: who cannot be where they were are moved, unless they are lost."""
+    lost = len(grid.meetings) - len(near.slots)
+    moved = max(0, moved_at_least(grid, homes_of(grid, frozen)) - lost)
     told = len(surely_told(problem, grid, frozen))
     return {"musts": 0, "wants": 0, "moved": moved, "reseated": 0, "told": told}
 
