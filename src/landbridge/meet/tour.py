@@ -56,4 +56,6 @@ def _explained(problem: TourProblem, plan: TourPlan, params: TourParams) -> Tour
     if found is None or not found.facts:
         return replace(plan, reasons=(Reason.of("no_tour_in_time"),))
     repair = repaired(problem, found.given_up, params) if found.given_up else None
+    if repair and not found.is_cheapest:
+        repair = replace(repair, is_cheapest=False)
     return replace(plan, reasons=found.reasons, repair=repair)

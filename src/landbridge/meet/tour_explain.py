@@ -3,7 +3,7 @@
 A set of facts is smallest here in that without any one of it the rest can hold (QuickXplain;
 Junker, 2004, AAAI: 167-172). The cheapest change hits every such set: sets are sought until what
 hits those found so far makes a tour (Reiter, 1987, Artificial Intelligence 32: 57-95).
-The set that is told is the one of fewest facts among those found, tried again by itself.
+The set that is found first is told, tried again by itself with another seed.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from landbridge.meet.tour_facts import Fact, facts_of
 from landbridge.meet.tour_model import TourProblem
 from landbridge.meet.tour_search import TourParams, is_possible
 
-MOST_SETS = 20
-"""How many sets are sought before the cheapest change is given up."""
+QUESTIONS = 40
+"""How many questions the cheapest change may take; then the cheapest single one is told."""
 
 EFFORT = 5.0
 """The most effort for one question; what it does not settle counts as possible."""
@@ -30,11 +30,13 @@ Facts = tuple[Fact, ...]
 class Conflict:
     """Facts that exclude each other, and the facts of least cost without which a tour exists.
 
-    `given_up` is None where nothing that can be changed makes a tour.
+    `given_up` is None where nothing that can be changed makes a tour. Where `is_cheapest` is not
+    said, something of several changes may be cheaper.
     """
 
     facts: Facts
     given_up: Facts | None
+    is_cheapest: bool = True
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -42,18 +44,29 @@ class Conflict:
         return tuple(fact.reason for fact in self.facts)
 
 
+class QuestionsSpentError(Exception):
+    """An oracle has answered as many questions as it may."""
+
+
 class Oracle:
-    """Whether the musts can be held under some of the facts; asked twice it remembers."""
+    """Whether the musts can be held under some of the facts; asked twice it remembers.
+
+    It answers as many new questions as are `left`, if that is limited.
+    """
 
     def __init__(self, problem: TourProblem, params: TourParams) -> None:
         self.problem, self.params = musts_only(problem), params
         self.facts = facts_of(self.problem)
         self.known: dict[frozenset[tuple[str, ...]], bool] = {}
+        self.left: int | None = None
 
     def holds(self, kept: Iterable[Fact]) -> bool:
         """Whether a tour exists when only these facts count; also where it was not refuted."""
         keys = frozenset(fact.key for fact in kept)
         if keys not in self.known:
+            if self.left == 0:
+                raise QuestionsSpentError
+            self.left = self.left and self.left - 1
             self.known[keys] = is_possible(self.without(keys), self.params) is not False
         return self.known[keys]
 
@@ -72,18 +85,37 @@ def conflict(problem: TourProblem, params: TourParams) -> Conflict | None:
     oracle = Oracle(problem, quick)
     if not oracle.holds(()):
         return Conflict((), None)
-    sets: list[Facts] = []
-    given_up: Facts | None = ()
-    while given_up is not None and len(sets) < MOST_SETS:
+    if oracle.holds(oracle.facts):
+        return None
+    told = _smallest(oracle, (), oracle.facts, False)
+    if Oracle(problem, replace(quick, seed=params.seed + 1)).holds(told):
+        return None
+    oracle.left = QUESTIONS
+    try:
+        return _way_out(oracle, told)
+    except QuestionsSpentError:
+        return Conflict(told, _one_change(oracle, told), is_cheapest=False)
+
+
+def _way_out(oracle: Oracle, told: Facts) -> Conflict:
+    """The told set with the change of least cost that hits it and every set found after it."""
+    sets = [told]
+    while (given_up := cheapest_hit(sets)) is not None:
         kept = tuple(fact for fact in oracle.facts if fact not in given_up)
         if oracle.holds(kept):
             break
         sets.append(_smallest(oracle, (), kept, False))
-        given_up = cheapest_hit(sets)
-    told = min(sets, key=len, default=())
-    if not told or Oracle(problem, replace(quick, seed=params.seed + 1)).holds(told):
-        return None
-    return Conflict(told, None if len(sets) == MOST_SETS else given_up)
+    return Conflict(told, given_up)
+
+
+def _one_change(oracle: Oracle, told: Facts) -> Facts | None:
+    """The one fact of least cost without which the others hold; None where there is none."""
+    oracle.left = None
+    able = (fact for fact in told if fact.cost is not None)
+    for fact in sorted(able, key=lambda fact: fact.cost or 0):
+        if oracle.holds(other for other in oracle.facts if other is not fact):
+            return (fact,)
+    return None
 
 
 def musts_only(problem: TourProblem) -> TourProblem:

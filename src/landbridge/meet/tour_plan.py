@@ -73,12 +73,17 @@ class UnplacedCall:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """The cheapest changes that let every must be held, and the musts and wants held then."""
+    """The cheapest changes that let every must be held, and the musts and wants held then.
+
+    Where `is_cheapest` is not said, it is the cheapest single change, and nobody knows whether
+    several together are cheaper.
+    """
 
     changes: tuple[Reason, ...]
     cost: int
     musts: int
     wants: int
+    is_cheapest: bool = True
 
 
 @dataclass(frozen=True, slots=True)
