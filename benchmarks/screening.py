@@ -24,6 +24,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -70,6 +71,23 @@ class Query:
 def main() -> None:
     """Measure and print."""
     options = parse_options(__doc__ or "")
+    # The list of a million is screened by a process of its own, on another core where there is one.
+    with ThreadPoolExecutor(1) as beside:
+        memory = beside.submit(_memory)
+        found, alarms, speed = _measured()
+        firm_alarms = false_firm_alarms()
+    options.write_predictions(
+        (f"{q.script}-{q.target}:{q.name}", str(q.row), entry) for q, entry in found
+    )
+    figures = _found_figures(found) | _alarm_figures(alarms)
+    figures |= firm_alarms | speed | memory.result()
+    count = len(found) + sum(map(len, alarms.values()))
+    limits = frozenset({"false_alarms_in_1000", "million_entries_gib"})
+    print_report(Report("screening", count, figures, BARS, limits))
+
+
+def _measured() -> tuple[list[tuple[Query, str]], dict[str, list[bool]], dict[str, float]]:
+    """What is found for each query, whether each unknown name is an alarm, and the speed."""
     rows = list(csv.DictReader(NAMES.read_text("utf-8").splitlines()))
     listed = list(listed_names(Random(SEED)))
     strangers = list(unknown_names(Random(SEED + 1), {name.key for name, _ in listed}))
@@ -83,14 +101,7 @@ def main() -> None:
         found += [(query, best.get(query.party, "")) for query in queries]
         for place, name in enumerate(unknown):
             alarms[NATIVE[name.tongue]].append(f"u{place}" in best)
-    options.write_predictions(
-        (f"{q.script}-{q.target}:{q.name}", str(q.row), entry) for q, entry in found
-    )
-    figures = _found_figures(found) | _alarm_figures(alarms)
-    figures |= false_firm_alarms() | _speed(rows, listed) | _memory()
-    count = len(found) + len(strangers)
-    limits = frozenset({"false_alarms_in_1000", "million_entries_gib"})
-    print_report(Report("screening", count, figures, BARS, limits))
+    return found, alarms, _speed(rows, listed)
 
 
 def listed_names(random: Random) -> Iterator[tuple[MadeName, str]]:
@@ -223,10 +234,9 @@ def _memory() -> dict[str, float]:
         path = Path(folder) / "sdn.xml"
         _write_many(path)
         asked = [sys.executable, "-m", "benchmarks.screening", "--million", str(path)]
-        start = time.monotonic()
         ran = subprocess.run(asked, capture_output=True, text=True, check=True)  # noqa: S603
-        spent = time.monotonic() - start
-    return {"million_entries_gib": float(ran.stdout), "million_entries_seconds": spent}
+    gib, seconds = map(float, ran.stdout.split())
+    return {"million_entries_gib": gib, "million_entries_cpu_seconds": seconds}
 
 
 def _write_many(path: Path) -> None:
@@ -254,7 +264,8 @@ def _screen_many(path: Path) -> None:
     with path.open("rb") as stream:
         plan = screen(ScreeningProblem(parties), [read_watchlist(stream, path.name)])
     assert plan.lists[0].entries == MANY
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2)
+    gib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
+    print(gib, time.process_time())
 
 
 if __name__ == "__main__":

@@ -17,14 +17,14 @@ from landbridge.match.people_thresholds import HIT
 
 _SURE = {
     frozenset({"latin", "cyrillic"}): 0.885,
-    frozenset({"latin", "thai"}): 0.88,
+    frozenset({"latin", "thai"}): 0.9,
     frozenset({"latin", "han"}): 0.83,
     frozenset({"cyrillic", "thai"}): 0.805,
     frozenset({"cyrillic", "han"}): 0.75,
-    frozenset({"thai", "han"}): 0.825,
+    frozenset({"thai", "han"}): 0.857,
 }
 """The likeness from which on cores in two scripts count as one, so that at most one made firm in
-a thousand finds one that is not its own (`benchmarks.made_firms`)."""
+a thousand finds one that is not its own (`benchmarks.screening_thresholds`)."""
 _SURE_OF_OTHERS = 0.9
 _PINYIN = 0.93
 """The same for cores that both read as pinyin: there syllables tell."""

@@ -32,6 +32,7 @@ class NameIndex:
         held = [self._numbers[key] for key in keys if key in self._numbers]
         if not held:
             return np.empty(0, dtype=np.int32)
-        numbers, shared = np.unique(np.concatenate(held), return_counts=True)
+        shared = np.bincount(np.concatenate(held))
+        numbers = np.flatnonzero(shared).astype(np.int32)
         fewer = np.minimum(self._counts[numbers], len(keys))
-        return numbers[shared >= _SHARED * fewer]
+        return numbers[shared[numbers] >= _SHARED * fewer]

@@ -31,6 +31,7 @@ class PeopleIndex:
         self._counts = np.array([_counts(heard) for heard in hearings], dtype=np.float32)
         sorts = {_sort(heard): heard for heard in hearings}
         self._sorts = list(sorts.values())
+        self._comparables: dict[tuple[str, str], NDArray[np.bool_]] = {}
         places = {sort: place for place, sort in enumerate(sorts)}
         self._sort_of = np.array([places[_sort(heard)] for heard in hearings], dtype=np.int32)
 
@@ -39,12 +40,18 @@ class PeopleIndex:
         numbers = self._index.candidates(keys_of_hearing(name.heard))
         if not len(numbers):
             return numbers
-        comparable = np.array([_compare(sort, name.heard) for sort in self._sorts])
-        numbers = numbers[comparable[self._sort_of[numbers]]]
+        numbers = numbers[self._comparable(name.heard)[self._sort_of[numbers]]]
         here, there = self._counts[numbers], _counts(name.heard)
         apart = np.abs(here - there).sum(axis=1)
         close: Numbers = numbers[apart <= _APART * (here.sum(axis=1) + there.sum())]
         return close
+
+    def _comparable(self, heard: Hearing) -> NDArray[np.bool_]:
+        """Which sorts of the held names compare with a hearing."""
+        sort = _sort(heard)
+        if sort not in self._comparables:
+            self._comparables[sort] = np.array([_compare(held, heard) for held in self._sorts])
+        return self._comparables[sort]
 
 
 def _counts(heard: Hearing) -> Counts:

@@ -2,8 +2,8 @@
 
 Scripts lose more or less of a name, so each pair has a likeness of its own. They were chosen
 with made names of other seeds than those that `benchmarks.screening` measures with, so that at
-most one in a thousand finds a name that is not its own, and with the even rows of the public
-names; the odd rows are only measured.
+most one in a thousand finds a name that is not its own (`benchmarks.screening_thresholds`), and
+with the even rows of the public names; the odd rows are only measured.
 """
 
 from __future__ import annotations
