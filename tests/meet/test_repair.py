@@ -132,6 +132,15 @@ def test_an_event_too_large_to_be_proven_is_repaired_with_bounds_by_counting() -
     assert goals(plan, *DISTURBED) == [Goal(1, 1), Goal(0, 0), Goal(2, 2)]
 
 
+def test_interpreters_stay_where_nothing_changes_in_a_large_event() -> None:
+    # Lek is second in the list and has m1 in the plan.
+    lek = replace(EVENT.interpreters[1], pairs=EVENT.interpreters[0].pairs)
+    problem = replace(EVENT, interpreters=(EVENT.interpreters[0], lek))
+    held = replace(PLAN, placed=(replace(PLAN.placed[0], interpreter=lek.id), *PLAN.placed[1:]))
+    plan = repair(problem, held, replace(BRIEF, large=0))
+    assert [one.interpreter for one in plan.placed if one.meeting == "m1"] == ["Lek"]
+
+
 def test_disturbance_is_counted() -> None:
     changed = (replace(HELD.placed[0], slot=2), replace(HELD.placed[1], table=TableId("t1")))
     frozen = {one.meeting: one for one in HELD.placed}

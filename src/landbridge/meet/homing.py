@@ -33,6 +33,7 @@ def stay_near(grid: Grid, frozen: Frozen, search: Search, seeds: int) -> Near:
     The best of so many searches, with the seeds from that of the search on; no more of them
     than it takes to reach what counting allows.
     """
+    grid = _preferring(grid, frozen)
     homes = homes_of(grid, frozen)
     enough = (0, moved_at_least(grid, homes))
     found = []
@@ -42,6 +43,17 @@ def stay_near(grid: Grid, frozen: Frozen, search: Search, seeds: int) -> Near:
             break
     best = made_fair(grid, min(found))
     return Near(best.slot_of(grid), best.interpreter_of(grid))
+
+
+def _preferring(grid: Grid, frozen: Frozen) -> Grid:
+    """The grid in which each meeting would first have the interpreter that it had."""
+    ids, able = grid.interpreting.ids, grid.interpreting.able
+    had = [frozen[one.id].interpreter if one.id in frozen else None for one in grid.meetings]
+    preferred = tuple(
+        (*(one for one in several if ids[one] == who), *(one for one in several if ids[one] != who))
+        for several, who in zip(able, had, strict=True)
+    )
+    return replace(grid, interpreting=grid.interpreting._replace(able=preferred))
 
 
 def homes_of(grid: Grid, frozen: Frozen) -> tuple[int, ...]:
