@@ -28,6 +28,7 @@ from landbridge.meet.sat_search import SatSearch
 from landbridge.meet.seating import fewest_moves, seat
 from landbridge.meet.statements import Literal, Statement
 from landbridge.meet.stopping import Stop, never
+from landbridge.meet.structure import refutations
 from landbridge.meet.tally import tally
 
 AIMS = ("wants", "breaks", "unfairness")
@@ -59,6 +60,8 @@ def timetable(
     """
     if is_large(problem, params.large):
         return approach(problem, Search(stop=params.stop))
+    if any(refutations(problem)):
+        return TimetablePlan(reasons=_reasons(problem, params))
     for every in (True, False):
         search = _Search(problem, params, every)
         found = search.first()
