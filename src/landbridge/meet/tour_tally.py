@@ -49,7 +49,8 @@ def _nights(group: GroupId, held: Sequence[HeldCall], ledger: Ledger) -> int:
     for leg in ledger.legs_of(group):
         days.append(ledger.local(leg.origin, leg.departs).date())
         days.append(ledger.local(leg.destination, leg.arrives).date())
-    return (max(days) - min(days)).days if days else 0
+    # Arriving at the last midnight begins no night: the tour ends then.
+    return (min(max(days), ledger.problem.last_day) - min(days)).days if days else 0
 
 
 def _idle(group: GroupId, held: Sequence[HeldCall], ledger: Ledger) -> int:
