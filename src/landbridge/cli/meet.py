@@ -60,6 +60,14 @@ class Out:
     pdf: bool
 
 
+Seconds = Annotated[
+    float,
+    typer.Option(
+        "--seconds", min=1, help="After so long the best plan found is taken, proven or not."
+    ),
+]
+
+
 @app.command()
 def template(
     planning: Annotated[Planning, typer.Argument(help="What is to be planned.")],
@@ -82,6 +90,7 @@ def timetable(
     freeze: Freeze = False,
     to: Folder = None,
     pdf: Pdf = False,
+    seconds: Seconds = 60,
     register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -93,7 +102,7 @@ def timetable(
     from landbridge.office.timetabling import plan_event
 
     with told_plainly(lang):
-        planned = plan_event(file)
+        planned = plan_event(file, seconds)
     meet_printing.show_timetable(planned, lang, form)
     _put_out(planned, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 
@@ -126,6 +135,7 @@ def repair(
     freeze: Freeze = False,
     to: Folder = None,
     pdf: Pdf = False,
+    seconds: Seconds = 60,
     register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -137,7 +147,7 @@ def repair(
     from landbridge.office.repairing import repair_plan
 
     with opened(register, lang) as book:
-        planned, last = repair_plan(file, book, lang)
+        planned, last = repair_plan(file, book, lang, seconds)
     change_printing.show_repair(planned, last, lang, form)
     _put_out(planned, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 

@@ -7,7 +7,7 @@ says what it reached and what is not ruled out.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from landbridge.claims.model import Reason
 from landbridge.meet.approach import LARGE, approach, is_large
@@ -42,12 +42,15 @@ class TimetableParams:
     `stop` is asked now and then whether the search is to end with what it has. `until` is the
     last of the aims that is sought. Where `reasons` are not wanted, that no plan exists is
     only said. An event of `large` pairs of a meeting and a slot, or more, is approached.
+    `start` has the slots of a plan that is known already: the search makes it better, and
+    where it leaves meetings out does not first try to hold all.
     """
 
     stop: Stop = never
     until: str = AIMS[-1]
     reasons: bool = True
     large: int = LARGE
+    start: Mapping[MeetingId, int] = field(default_factory=dict)
 
 
 def timetable(
@@ -62,7 +65,7 @@ def timetable(
         return approach(problem, Search(stop=params.stop))
     if any(refutations(problem)):
         return TimetablePlan(reasons=_reasons(problem, params))
-    for every in (True, False):
+    for every in _attempts(problem, params):
         search = _Search(problem, params, every)
         found = search.first()
         if found:
@@ -70,6 +73,13 @@ def timetable(
         if found is None:
             return TimetablePlan(reasons=(Reason.of("no_timetable_in_time"),))
     return TimetablePlan(reasons=_reasons(problem, params))
+
+
+def _attempts(problem: TimetableProblem, params: TimetableParams) -> tuple[bool, ...]:
+    """Whether to search among plans with all wanted meetings, one attempt after the other."""
+    wanted = (one.id for one in problem.meetings if one.wish is not Wish.NO)
+    leaves_out = params.start and any(one not in params.start for one in wanted)
+    return (False,) if leaves_out else (True, False)
 
 
 def _reasons(problem: TimetableProblem, params: TimetableParams) -> tuple[Reason, ...]:
@@ -84,12 +94,14 @@ class _Search:
     def __init__(self, problem: TimetableProblem, params: TimetableParams, every: bool) -> None:
         self._problem = problem
         self._until = params.until
+        self._start = params.start
         self._encoding = encode(problem, every)
         self._search = SatSearch(self._encoding, params.stop)
 
     def first(self) -> bool | None:
         """Whether there is a plan at all; nothing if stopped before that is known."""
-        return self._search.solve()
+        known = [self._encoding.at[place] for place in self._start.items()]
+        return (bool(known) and self._search.solve(known)) or self._search.solve()
 
     def best(self) -> TimetablePlan:
         """The best plan, once there is one."""

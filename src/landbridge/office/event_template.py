@@ -13,6 +13,7 @@ from landbridge.office.event_meetings import wanted_meetings
 from landbridge.office.event_parties import parties, people
 from landbridge.office.template import BadTemplate, Form, Template, TemplateRow, read_template
 from landbridge.office.template_cells import Cells
+from landbridge.read.sheet_cells import RowError
 
 FORMS = (
     Form(
@@ -63,12 +64,16 @@ def read_event(path: Path) -> Event:
 
     Raises Unreadable where it holds no table, BadTemplate where anything in it is wrong.
     """
-    template, faults = read_template(path, FORMS)
-    cells = Cells(faults)
-    event = _event(cells, template)
+    event, faults = drafted_event(path)
     if faults or event is None:
-        raise BadTemplate(template.file, faults)
+        raise BadTemplate(path.name, faults)
     return event
+
+
+def drafted_event(path: Path) -> tuple[Event | None, list[RowError]]:
+    """The event as far as it can be read, and what is wrong with the cells. Raises Unreadable."""
+    template, faults = read_template(path, FORMS)
+    return _event(Cells(faults), template), faults
 
 
 def _event(cells: Cells, template: Template) -> Event | None:

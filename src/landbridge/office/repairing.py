@@ -13,7 +13,7 @@ from landbridge.office.editions import editions
 from landbridge.office.missing_extra import needing
 from landbridge.office.planned import AnyPlanned, Planned, PlannedEvent, PlannedTour
 from landbridge.office.template import sheets_of
-from landbridge.office.timetabling import checked, sound_event
+from landbridge.office.timetabling import PATIENCE, after, checked, sound_event
 from landbridge.office.touring import checked_tour, sound_tour
 from landbridge.register import Register
 
@@ -26,27 +26,34 @@ class NoEdition(Exception):  # noqa: N818 - named by what it reports
         self.reason = Reason.of("no_edition", occasion=occasion)
 
 
-def repair_plan(path: Path, register: Register, language: str) -> tuple[AnyPlanned, Edition]:
+def repair_plan(
+    path: Path, register: Register, language: str, seconds: float = PATIENCE
+) -> tuple[AnyPlanned, Edition]:
     """The plan of a changed template, of an event or a tour, that is nearest to the last edition.
 
     Raises as `repair_event` and `repair_tour` do.
     """
     if "tour" in sheets_of(path):
         return repair_tour(path, register, language)
-    return repair_event(path, register)
+    return repair_event(path, register, seconds)
 
 
-def repair_event(path: Path, register: Register) -> tuple[PlannedEvent, Edition]:
+def repair_event(
+    path: Path, register: Register, seconds: float = PATIENCE
+) -> tuple[PlannedEvent, Edition]:
     """The plan of a changed template that is nearest to the event's last edition, and that one.
+
+    The nearest that is found within some seconds.
 
     Raises Unreadable, BadTemplate, NoEdition, UnreadableEdition, MissingExtra.
     """
     event = sound_event(path)
     frozen = _last(register, event.occasion.id)
     with needing("meet"):
-        from landbridge.meet.repair import repair
+        from landbridge.meet.repair import RepairParams, repair
 
-        plan = repair(event.problem, _renumbered(frozen, event.problem))
+        params = RepairParams(stop=after(seconds))
+        plan = repair(event.problem, _renumbered(frozen, event.problem), params)
     return Planned(event.occasion, event.problem, checked(event, plan)), frozen
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 from landbridge.claims.model import Reason
@@ -21,3 +21,11 @@ def placed(reasons: Iterable[Reason], places: Places) -> Iterator[RowError]:
         named = chain.from_iterable(_BETWEEN.split(value) for _, value in reason.values)
         sheet, cell = next((places[name] for name in named if name in places), ("", ""))
         yield RowError(sheet, cell, reason)
+
+
+def sure(
+    reasons: Iterable[Reason], faults: Collection[RowError], codes: Collection[str]
+) -> Iterator[Reason]:
+    """What is wrong beyond the cells; where cells are at fault, only reasons of codes that hold
+    whatever those cells should have said."""
+    return (reason for reason in reasons if not faults or reason.code in codes)

@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from time import monotonic
 
 from landbridge.meet.checker import faults
 from landbridge.meet.edition import FaultyPlan
 from landbridge.meet.lookup import Lookup
 from landbridge.meet.model import TimetablePlan
 from landbridge.meet.soundness import problem_faults
-from landbridge.office.event_template import Event, read_event
+from landbridge.meet.stopping import Stop
+from landbridge.office.event_template import Event, drafted_event
 from landbridge.office.missing_extra import needing
 from landbridge.office.planned import Planned, PlannedEvent
-from landbridge.office.template import BadTemplate
-from landbridge.office.template_places import Places, placed
+from landbridge.office.template import BadTemplate, code_of
+from landbridge.office.template_places import Places, placed, sure
+from landbridge.read.sheet_cells import RowError
+
+_SURE = frozenset({"meets_itself", "fixed_together", "precedence_circle"})
+PATIENCE = 60.0
+"""After so many seconds a search ends with the best that it has."""
 
 
-def plan_event(path: Path) -> PlannedEvent:
-    """The timetable of the event that a template describes.
+def plan_event(path: Path, seconds: float = PATIENCE) -> PlannedEvent:
+    """The timetable of the event that a template describes, the best found within some seconds.
 
     Raises Unreadable, BadTemplate with all that is wrong, MissingExtra.
     """
     event = sound_event(path)
     with needing("meet"):
-        from landbridge.meet.timetable import timetable
+        from landbridge.meet.planning import plan_in_time
 
-        plan = timetable(event.problem)
+        plan = plan_in_time(event.problem, after(seconds))
     return Planned(event.occasion, event.problem, checked(event, plan))
+
+
+def after(seconds: float) -> Stop:
+    """A stop that comes when so many seconds have passed from now."""
+    end = monotonic() + seconds
+    return lambda: monotonic() >= end
 
 
 def sound_event(path: Path) -> Event:
     """The event that a template describes; raises BadTemplate where no plan could be right."""
-    event = read_event(path)
-    if wrong := problem_faults(event.problem):
-        raise BadTemplate(path.name, list(placed(wrong, _places_as_called(event))))
+    event, faults = drafted_event(path)
+    if event is not None:
+        wrong = sure(problem_faults(event.problem), faults, _sure_codes(event, faults))
+        faults += placed(wrong, _places_as_called(event))
+    if faults or event is None:
+        raise BadTemplate(path.name, faults)
     return event
 
 
@@ -42,6 +59,15 @@ def checked(event: Event, plan: TimetablePlan) -> TimetablePlan:
     if not plan.reasons and (wrong := faults(event.problem, plan)):
         raise FaultyPlan(wrong)
     return plan
+
+
+def _sure_codes(event: Event, faults: Iterable[RowError]) -> frozenset[str]:
+    """What holds whatever the cells at fault should have said; who has no free slot only where
+    the sessions are known."""
+    known = event.problem.slots and all(
+        code_of("sheet", fault.sheet) != "sessions" for fault in faults
+    )
+    return _SURE | {"party_without_slot"} if known else _SURE
 
 
 def _places_as_called(event: Event) -> Places:

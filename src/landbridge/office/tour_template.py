@@ -16,6 +16,7 @@ from landbridge.office.missing_extra import needing
 from landbridge.office.template import BadTemplate, Form, Template, TemplateRow, read_template
 from landbridge.office.template_cells import Cells
 from landbridge.office.tour_calls import Known, calls, precedences
+from landbridge.read.sheet_cells import RowError
 
 FORMS = (
     Form(
@@ -80,12 +81,19 @@ def read_tour(path: Path, language: str = "en") -> Tour:
     Raises Unreadable where it holds no table, BadTemplate where anything in it is wrong,
     MissingExtra.
     """
-    template, faults = read_template(path, FORMS)
-    cells = Cells(faults)
-    tour = _tour(cells, template, language)
+    tour, faults = drafted_tour(path, language)
     if faults or tour is None:
-        raise BadTemplate(template.file, faults)
+        raise BadTemplate(path.name, faults)
     return tour
+
+
+def drafted_tour(path: Path, language: str = "en") -> tuple[Tour | None, list[RowError]]:
+    """The tour as far as it can be read, and what is wrong with the cells.
+
+    Raises Unreadable, MissingExtra.
+    """
+    template, faults = read_template(path, FORMS)
+    return _tour(Cells(faults), template, language), faults
 
 
 def _tour(cells: Cells, template: Template, language: str) -> Tour | None:
@@ -96,7 +104,9 @@ def _tour(cells: Cells, template: Template, language: str) -> Tour | None:
     for row in more:
         cells.note_fault(row, "tour", "one_row_wanted")
     first, last = cells.day(about, "first_day"), cells.day(about, "last_day")
-    problem = _problem(cells, template, about, first or date.min, last or date.min, language)
+    problem = _problem(
+        cells, template, about, first or last or date.min, last or first or date.min, language
+    )
     name = about.text("tour")
     return Tour(Occasion(name, name, organizer=about.text("organizer")), problem, cells.places)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from landbridge.meet.edition import FaultyPlan
@@ -10,8 +10,12 @@ from landbridge.meet.tour_plan import TourPlan
 from landbridge.office.missing_extra import needing
 from landbridge.office.planned import Planned, PlannedTour
 from landbridge.office.template import BadTemplate
-from landbridge.office.template_places import Places, placed
-from landbridge.office.tour_template import Tour, read_tour
+from landbridge.office.template_places import Places, placed, sure
+from landbridge.office.tour_template import Tour, drafted_tour
+from landbridge.read.sheet_cells import RowError
+
+_SURE = frozenset({"precedence_circle", "tour_ends_before"})
+_OF_COUNTRIES = frozenset({"calendar_ends", "calendar_missing"})
 
 
 def plan_tour(path: Path, language: str = "en") -> PlannedTour:
@@ -31,9 +35,12 @@ def sound_tour(path: Path, language: str = "en") -> Tour:
     """The tour that a template describes; raises BadTemplate where no plan could be right."""
     from landbridge.meet.tour_soundness import problem_faults
 
-    wanted = read_tour(path, language)
-    if wrong := problem_faults(wanted.problem):
-        raise BadTemplate(path.name, list(placed(wrong, _places_as_called(wanted))))
+    wanted, faults = drafted_tour(path, language)
+    if wanted is not None:
+        wrong = sure(problem_faults(wanted.problem), faults, _sure_codes(faults))
+        faults += placed(wrong, _places_as_called(wanted))
+    if faults or wanted is None:
+        raise BadTemplate(path.name, faults)
     return wanted
 
 
@@ -44,6 +51,14 @@ def checked_tour(wanted: Tour, plan: TourPlan) -> TourPlan:
     if wrong := faults(wanted.problem, plan):
         raise FaultyPlan(wrong)
     return plan
+
+
+def _sure_codes(faults: Iterable[RowError]) -> frozenset[str]:
+    """What holds whatever the cells at fault should have said; of a country's days off only
+    where days and countries are known."""
+    unknown = {"unreadable_day", "city_without_country", "cell_left_empty", "column_missing"}
+    known = all(fault.reason.code not in unknown for fault in faults)
+    return _SURE | _OF_COUNTRIES if known else _SURE
 
 
 def _places_as_called(wanted: Tour) -> Places:

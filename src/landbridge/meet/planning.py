@@ -1,0 +1,27 @@
+"""A timetable within the time that there is: first a good one, then what can be proven of it."""
+
+from __future__ import annotations
+
+from landbridge.meet.approach import approach, is_large
+from landbridge.meet.model import TimetablePlan, TimetableProblem
+from landbridge.meet.neighbourhoods import Search
+from landbridge.meet.stopping import Stop
+from landbridge.meet.timetable import TimetableParams, timetable
+
+
+def plan_in_time(problem: TimetableProblem, stop: Stop) -> TimetablePlan:
+    """The best timetable of a sound problem until `stop`, with what is proven of it.
+
+    One that reaches all that could be asked for is not searched further, and of a large event
+    nothing is proven.
+    """
+    good = approach(problem, Search(stop=stop))
+    if is_large(problem) or all(goal.is_proven for goal in good.goals.values()):
+        return good
+    start = {one.meeting: one.slot for one in good.placed}
+    better = timetable(problem, TimetableParams(stop, start=start))
+    return good if _is_undecided(better) else better
+
+
+def _is_undecided(plan: TimetablePlan) -> bool:
+    return any(reason.code == "no_timetable_in_time" for reason in plan.reasons)

@@ -1,0 +1,55 @@
+"""A timetable within the time that there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import settings as examples
+from made_problems import problems
+from small_event import EVENT, meeting
+
+from landbridge.meet.checker import faults
+from landbridge.meet.model import Goal, TimetableProblem, Wish
+from landbridge.meet.planning import plan_in_time
+from landbridge.meet.stopping import never
+from landbridge.meet.timetable import timetable
+
+AIMS = ("musts", "wants", "breaks", "unfairness")
+
+
+def over() -> bool:
+    """No time is left."""
+    return True
+
+
+def test_without_time_there_is_a_plan_nevertheless() -> None:
+    plan = plan_in_time(EVENT, over)
+    assert faults(EVENT, plan) == ()
+    assert plan.goals["musts"] == Goal(1, 1)
+
+
+def test_what_was_not_proven_is_not_said_to_be() -> None:
+    # Six slots: North has seven meetings wanted, of which it can hold six at most.
+    more = tuple(meeting(f"more {n}", "North", "East") for n in range(7))
+    problem = replace(EVENT, meetings=more, precedences=())
+    hurried, patient = (plan_in_time(problem, stop).goals["wants"] for stop in (over, never))
+    assert not hurried.is_proven
+    assert patient.is_proven
+    assert patient.reached >= hurried.reached
+
+
+@examples(max_examples=30, deadline=None)
+@given(problem=problems())
+def test_with_time_enough_it_is_as_good_as_a_plan_that_is_proven(problem: TimetableProblem) -> None:
+    exact, planned = timetable(problem), plan_in_time(problem, never)
+    assert bool(planned.reasons) == bool(exact.reasons)
+    if not exact.reasons:
+        assert faults(problem, planned) == ()
+        assert [planned.goals[aim] for aim in AIMS] == [exact.goals[aim] for aim in AIMS]
+
+
+def test_a_meeting_that_is_not_wanted_does_not_end_the_search_for_all() -> None:
+    spared = meeting("spared", "North", "South", wish=Wish.NO)
+    problem = replace(EVENT, meetings=(*EVENT.meetings, spared))
+    assert plan_in_time(problem, never).goals["wants"] == Goal(5, 5)
