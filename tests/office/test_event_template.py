@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from landbridge.meet.model import MeetingId, Wish
@@ -264,3 +265,33 @@ def test_an_hour_that_clocks_jump_over_is_told(tmp_path: Path) -> None:
 def test_a_folder_without_tables_is_no_template(tmp_path: Path) -> None:
     with pytest.raises(Unreadable):
         read_event(tmp_path)
+
+
+def test_a_workbook_takes_real_dates_and_times(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    rows = {name: [line.split(",") for line in EVENT[name].splitlines()] for name in EVENT}
+    for name, lines in rows.items():
+        sheet = book.create_sheet(name)
+        for line in lines:
+            sheet.append([cell or None for cell in line])
+    day = date(2026, 10, 12)
+    for column, value in enumerate((day, time(9), time(10, 30)), start=2):
+        book["sessions"].cell(2, column, value)
+    for column, value in enumerate((day, time(14), time(15)), start=2):
+        book["sessions"].cell(3, column, value)
+    book["meetings"]["E3"] = datetime(2026, 10, 12, 14, 30)
+    book.remove(book["Sheet"])
+    book.save(tmp_path / "fair.xlsx")
+    made, typed = read_event(tmp_path / "fair.xlsx"), read_event(folder(tmp_path))
+    assert made.problem == typed.problem
+
+
+def test_a_moment_may_have_seconds_of_nought(tmp_path: Path) -> None:
+    meetings = "parties,fixed\nNorth Pumps; Amur Pipes,2026-10-12 14:30:00\n"
+    assert read_event(folder(tmp_path, meetings=meetings)).problem.meetings[0].fixed == 4
+
+
+def test_signs_that_turn_the_text_beside_them_are_no_part_of_a_name(tmp_path: Path) -> None:
+    tables = "table\nTable\u202e 1\x07\nTable 2\nTable 3\n"
+    problem = read_event(folder(tmp_path, tables=tables)).problem
+    assert [table.name for table in problem.tables] == ["Table 1", "Table 2", "Table 3"]

@@ -12,7 +12,12 @@ from landbridge.language.phrases import phrases
 _SPEAKING = ("zh", "en", "ru", "th")
 _WORD_FOR_LANGUAGE = re.compile("^ภาษา|[语文话]$| язык$| language$")
 """What names a language as such: 俄文 and 俄语, русский and русский язык."""
-_OTHER_NAMES = {"汉": "zh", "普通": "zh", "华": "zh", "mandarin": "zh", "จีนกลาง": "zh"}
+_OTHER_NAMES = {
+    "汉": "zh", "普通": "zh", "华": "zh", "mandarin": "zh", "จีนกลาง": "zh",
+    "deutsch": "de", "français": "fr", "español": "es", "italiano": "it", "português": "pt",
+    "日本語": "ja", "한국어": "ko", "монгол": "mn", "қазақ": "kk",
+}  # fmt: skip
+"""Customary names beside those of CLDR, and what some neighbours call their own language."""
 
 
 def language_named(word: str) -> str | None:

@@ -8,15 +8,19 @@ from landbridge.meet.neighbourhoods import Search
 from landbridge.meet.stopping import Stop
 from landbridge.meet.timetable import TimetableParams, timetable
 
+PROVABLE = 5_000
+"""From so many pairs of a meeting and a slot on, the solver may not look at the time for minutes:
+it does so only where it begins anew (400 meetings of two days: ten minutes, nothing proven)."""
+
 
 def plan_in_time(problem: TimetableProblem, stop: Stop) -> TimetablePlan:
     """The best timetable of a sound problem until `stop`, with what is proven of it.
 
-    One that reaches all that could be asked for is not searched further, and of a large event
-    nothing is proven.
+    One that reaches all that could be asked for is not searched further, and of an event that
+    is not `PROVABLE` nothing is proven.
     """
     good = approach(problem, Search(stop=stop))
-    if is_large(problem) or all(goal.is_proven for goal in good.goals.values()):
+    if is_large(problem, PROVABLE) or all(goal.is_proven for goal in good.goals.values()):
         return good
     start = {one.meeting: one.slot for one in good.placed}
     better = timetable(problem, TimetableParams(stop, start=start))

@@ -14,8 +14,8 @@ from landbridge.read.stated import stated_when
 
 _TIME = re.compile(r"(\d{1,2})[:：.](\d{2})(?::\d{2})?")
 _STRETCH = re.compile(
-    r"(?P<day>.*?\d)??[\sT]*(?P<starts>\d{1,2}[:：]\d{2})"
-    r"(?:\s*[-–—~～至到]\s*(?P<ends>\d{1,2}[:：]\d{2}))?"
+    r"(?P<day>.*?\d)??[\sT]*(?P<starts>\d{1,2}[:：]\d{2})(?::00)?"
+    r"(?:\s*[-–—~～至到]\s*(?P<ends>\d{1,2}[:：]\d{2})(?::00)?)?"
 )
 _BETWEEN = re.compile(r"\s*[;；\n]\s*")
 

@@ -11,6 +11,7 @@ A sheet, a column or a word of a cell is called as the language packs call it (`
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +27,8 @@ from landbridge.read.table import read_table
 from landbridge.read.unreadable import Unreadable
 from landbridge.read.workbook import Cell, Sheet, column_letters
 
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Controls, which nobody sees in a cell and which would turn the text that stands beside a name."""
 NOTE = "#"
 """What the name of an own sheet or column begins with."""
 
@@ -191,7 +194,7 @@ class _SheetReader:
             if cell.error:
                 self._fault(cell, "formula_in_template", error=cell.text)
             elif cell.column in columns:
-                texts[columns[cell.column]] = cell.text
+                texts[columns[cell.column]] = _UNSEEN.sub("", cell.text)
             else:
                 self._fault(cell, "cell_without_column", stated=cell.text)
         texts.pop(NOTE, None)
