@@ -241,3 +241,18 @@ def test_whose_pinned_meetings_are_too_many_is_told_by_name(tmp_path: Path) -> N
                 answer(book, match.id, side, Verdict.ACCEPTED, actor="clerk", at=NOW)
         [reason] = allocate_meetings(problem(book), 1).plan.reasons
     assert reason == Reason.of("pinned_over_limit", party="Sample Terminal JSC", by=1)
+
+
+def test_a_brief_about_a_place_has_the_matches_with_others(tmp_path: Path) -> None:
+    sheet = tmp_path / "offers.csv"
+    sheet.write_text(
+        "kind,party,seat,what,code\n"
+        "offer,Sample Pumps,Shenyang,pumps,HS 8413\n"
+        "need,Sample Harbour,Nakhodka,pumps,HS 8413\n",
+        "utf-8",
+    )
+    with Register.open(tmp_path / "landbridge.db") as register:
+        import_sheet(sheet, register, actor="system", at=NOW, provenance=Provenance())
+        view = brief_view(register, about="Shenyang", today=TODAY)
+    names = {name for one in view.ledger.dossiers.values() for name in one.names.values()}
+    assert {"Sample Pumps", "Sample Harbour"} <= names

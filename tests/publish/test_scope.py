@@ -32,6 +32,14 @@ def test_what_lies_inside_counts_by_the_gazetteer(desk: Desk) -> None:
     assert set(around(desk.view(), [province]).ledger.dossiers) == {province, city, plant}
 
 
+def test_an_organisation_lies_where_its_seat_is(desk: Desk) -> None:
+    document = desk.document("Sample House in Dalian.", "en")
+    place = desk.entity(document, Kind.PLACE, "Dalian", en="Dalian")
+    house = desk.entity(document, Kind.ORGANIZATION, "Sample House", en="Sample House")
+    desk.claim(house, document, "Sample House", "seat", Ref(place))
+    assert house in around(desk.view(), [place]).ledger.dossiers
+
+
 def test_what_is_only_named_comes_with_what_the_kept_documents_say(liaoning: Desk) -> None:
     elsewhere = liaoning.document("Dalian has a port.", "en", "Other")
     dalian = the(liaoning, "Dalian")

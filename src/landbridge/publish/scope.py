@@ -2,7 +2,8 @@
 
 What is asked for comes with whatever lies inside it, and with every dossier
 that names one of these. What those name comes along by name, and of the places
-among them what the same documents call their strengths.
+among them what the same documents call their strengths. With whom a match brings them together
+comes along too.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from landbridge.claims.value import Code, Post, Ref
 from landbridge.publish.view import BriefView
 from landbridge.world.places import place_of
 
-_HELD = {Kind.PLACE: "inside", Kind.ZONE: "place", Kind.PUBLIC_BODY: "seat", Kind.COMPANY: "seat"}
+_SEATED = (Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION)
+_HELD = {Kind.PLACE: "inside", Kind.ZONE: "place"} | dict.fromkeys(_SEATED, "seat")
 _BELONGING = frozenset({"of", "seat", "place", "inside", "part_of"})
 _STEPS = 2
 """A person is called after a body, and the body after its seat."""
@@ -29,6 +31,7 @@ def around(view: BriefView, about: Iterable[EntityId]) -> BriefView:
     """The view narrowed to what has to do with some entities, and its documents."""
     centre = tuple(about)
     concerned, named = _concerned(view.ledger, set(centre))
+    concerned |= _partners(view, concerned) & view.ledger.dossiers.keys()
     documents = _documents(view.ledger, concerned)
     dossiers = {key: view.ledger.dossiers[key] for key in view.ledger.dossiers if key in concerned}
     for key in named:
@@ -68,6 +71,13 @@ def _concerned(ledger: Ledger, centre: set[EntityId]) -> tuple[set[EntityId], se
         known = (concerned | named) & set(ledger.dossiers)
         named |= {entity for key in known for entity in _belongs(ledger.dossiers[key])}
     return concerned, ((named | _beside(ledger, named)) - concerned) & set(ledger.dossiers)
+
+
+def _partners(view: BriefView, concerned: set[EntityId]) -> set[EntityId]:
+    """Those whom a match brings together with what is concerned, and what they offer or need."""
+    sides = {profile.id: {EntityId(profile.id), profile.party.id} for profile in view.profiles}
+    pairs = (sides[match.offer] | sides[match.need] for match in view.matches)
+    return {entity for pair in pairs if not pair.isdisjoint(concerned) for entity in pair}
 
 
 def _beside(ledger: Ledger, named: set[EntityId]) -> set[EntityId]:
