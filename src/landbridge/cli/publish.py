@@ -9,7 +9,15 @@ from typing import Annotated
 
 import typer
 
-from landbridge.cli.options import DEFAULT_REGISTER, Lang, Language, RegisterAt
+from landbridge.cli.options import (
+    DEFAULT_REGISTER,
+    Corridors,
+    Lang,
+    Language,
+    Obstacles,
+    Rates,
+    RegisterAt,
+)
 
 app = typer.Typer(help="Make documents from the register.", no_args_is_help=True)
 
@@ -33,11 +41,15 @@ def brief(
     form: Annotated[BriefForm, typer.Option("--format", help="Pages or a note.")] = BriefForm.HTML,
     to: Annotated[Path | None, typer.Option("--to", help="The folder or file to write.")] = None,
     internal: Annotated[bool, typer.Option(help="Show what is internal too.")] = False,
+    rates: Rates = None,
+    corridors: Corridors = None,
+    obstacles: Obstacles = None,
     register: RegisterAt = DEFAULT_REGISTER,
 ) -> None:
     """Write the brief: pages that open offline, or the note that goes into a meeting."""
     from landbridge.claims.model import Visibility
     from landbridge.cli.refusal import opened
+    from landbridge.office.matching import own_tables
     from landbridge.office.publishing import brief_view, publish_brief
     from landbridge.register import PUBLIC_ONLY
 
@@ -45,5 +57,6 @@ def brief(
     visibilities = PUBLIC_ONLY | {Visibility.INTERNAL} if internal else PUBLIC_ONLY
     with opened(register, lang) as book:
         today = datetime.now(UTC).date()
-        view = brief_view(book, about=about, today=today, visibilities=visibilities)
+        tables = own_tables(rates, corridors, obstacles)
+        view = brief_view(book, about=about, today=today, visibilities=visibilities, tables=tables)
         typer.echo(publish_brief(view, target, lang, form))

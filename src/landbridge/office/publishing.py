@@ -39,9 +39,11 @@ def brief_view(
     about: str | None,
     today: date,
     visibilities: Collection[Visibility] = PUBLIC_ONLY,
+    tables: OwnTables | None = None,
 ) -> BriefView:
     """All that a brief may show, about one place or party where one is named.
 
+    Its matches are weighed by the office's own tables of rates, corridors and obstacles.
     Raises NotFound where nothing bears that name.
     """
     ledger = register.ledger(visibilities)
@@ -49,7 +51,7 @@ def brief_view(
         document.id: document for document in register.documents(visibilities)
     }
     findings = [finding for _, finding in register.findings(visibilities)]
-    problem = matched_problem(register, ledger, OwnTables(), today=today, limit=MATCHES)
+    problem = matched_problem(register, ledger, tables or OwnTables(), today=today, limit=MATCHES)
     view = BriefView(
         ledger,
         documents,
