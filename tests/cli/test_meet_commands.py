@@ -84,3 +84,27 @@ def test_what_has_no_edition_cannot_be_repaired(run: Callable, tmp_path: Path) -
     ran = run("meet", "repair", EVENT)
     assert ran.code == 1
     assert ran.err.count("\n") == 1
+
+
+def test_a_day_that_no_calendar_has_is_told_in_one_sentence(run: Callable, tmp_path: Path) -> None:
+    changed = tmp_path / "event"
+    shutil.copytree(EVENT, changed)
+    sheet = changed / "sessions.csv"
+    sheet.write_text(sheet.read_text("utf-8").replace("2026-10-13", "2026-10-32"), "utf-8")
+    ran = run("meet", "timetable", changed)
+    assert ran.code == 1
+    assert "sessions!B2: “2026-10-32”" in ran.err
+
+
+def test_a_repair_that_loses_a_must_says_which(run: Callable, tmp_path: Path) -> None:
+    run("meet", "timetable", EVENT, "--freeze")
+    changed = tmp_path / "event"
+    shutil.copytree(EVENT, changed)
+    # Of one party two musts are asked for, and it takes one meeting at most.
+    sheet = changed / "parties.csv"
+    text = sheet.read_text("utf-8").replace("示例产业园管委会,中文,8", "示例产业园管委会,中文,1")
+    sheet.write_text(text, "utf-8")
+    ran = run("meet", "repair", changed, "--freeze")
+    assert ran.code == 1
+    assert "辽中示例产业园管委会" in ran.out
+    assert "Traceback" not in ran.err

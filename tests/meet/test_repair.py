@@ -161,3 +161,10 @@ def test_a_repaired_plan_holds_and_no_bound_is_passed(
     plan = repair(changed, frozen, BRIEF)
     assert faults(changed, plan) == ()
     assert all(plan.goals[aim].reached >= plan.goals[aim].bound for aim in DISTURBED)
+
+
+def test_a_repair_that_has_no_time_left_keeps_what_can_be_kept() -> None:
+    frozen = timetable(EVENT)
+    plan = repair(EVENT, frozen, RepairParams(stop=lambda: True))
+    assert plan.reasons == ()
+    assert faults(EVENT, plan) == ()

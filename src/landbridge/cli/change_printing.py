@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from landbridge.cli.meet_printing import show_reached, timetable_data
 from landbridge.cli.options import Form
@@ -37,9 +36,11 @@ def show_repair(planned: AnyPlanned, last: Edition, language: str, form: Form) -
 
 
 def _changes(planned: AnyPlanned, last: Edition, language: str) -> Iterator[str]:
-    """Each change as everybody is told it, and those whom it concerns."""
-    plan = replace(planned.plan, reasons=())
-    newer = freeze(planned.occasion, planned.problem, plan, last.day, last)
+    """Each change as everybody is told it, and those whom it concerns; none where a must is lost:
+    such a plan becomes no edition."""
+    if planned.plan.reasons:
+        return
+    newer = freeze(planned.occasion, planned.problem, planned.plan, last.day, last)
     found = difference(last, newer)
     words = phrases(language)
     everybody = Bearer(EVERYBODY, "", language)

@@ -71,11 +71,17 @@ def repair(
     held = {one.meeting: one for one in frozen.placed}
     grid = grid_of(problem)
     near = stay_near(grid, held, replace(params.search, stop=params.stop), params.seeds)
-    if is_large(problem, params.large):
-        able = {meeting: [who] for meeting, who in near.interpreters.items()}
-        placed = reseat(problem, near.slots, able, held)
-        return _plan(problem, held, placed, _counted_bounds(problem, grid, held, near))
-    return _proven(problem, held, repair_aims(problem, grid, held), near, params)
+    proven = None
+    if not is_large(problem, params.large):
+        proven = _proven(problem, held, repair_aims(problem, grid, held), near, params)
+    return proven or _counted(problem, grid, held, near)
+
+
+def _counted(problem: TimetableProblem, grid: Grid, frozen: Frozen, near: Near) -> TimetablePlan:
+    """The plan that is near, with what counting alone says of it."""
+    able = {meeting: [who] for meeting, who in near.interpreters.items()}
+    placed = reseat(problem, near.slots, able, frozen)
+    return _plan(problem, frozen, placed, _counted_bounds(problem, grid, frozen, near))
 
 
 def _counted_bounds(
@@ -90,13 +96,15 @@ def _counted_bounds(
 
 def _proven(
     problem: TimetableProblem, frozen: Frozen, aims: Aims, near: Near, params: RepairParams
-) -> TimetablePlan:
-    """The plan that is near, or a nearer one, with what clauses prove of it."""
+) -> TimetablePlan | None:
+    """The plan that is near, or a nearer one, with what clauses prove of it; none if stopped
+    before there was any."""
     patience = Patience(params.patience, params.stop)
     search = SatSearch(aims.encoding, patience.is_over)
     if not search.solve([aims.encoding.at[place] for place in near.slots.items()]):
         patience.renew()
-        search.solve()
+        if not search.solve():
+            return None
     bounds = {}
     for aim, costs in aims.costs.items():
         patience.renew()

@@ -198,6 +198,14 @@ def _word(coded: str, language: str) -> str:
     return _coded(Code(*coded.split(":", 1)), language)
 
 
+def _date(value: str, language: str) -> str:
+    """A date in words; one that no calendar has (2026-10-32) as it was typed."""
+    try:
+        return format_when(When.parse(value), language)
+    except ValueError:
+        return value
+
+
 def _normalised(value: str, language: str) -> str:
     """A value in words by its form: a code, a place, a date, a sum of money."""
     if code := _CODE.fullmatch(value):
@@ -205,7 +213,7 @@ def _normalised(value: str, language: str) -> str:
     if value.startswith(PLACE):
         return ", ".join(_place(place, language) for place in value.split(", "))
     if _DATE.fullmatch(value) and "-" in value:
-        return format_when(When.parse(value), language)
+        return _date(value, language)
     if _WORDS.fullmatch(value):
         return phrases(language).join(_word(coded, language) for coded in value.split(", "))
     if (money := _MONEY.fullmatch(value)) and money[1] in currencies():
