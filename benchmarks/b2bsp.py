@@ -25,6 +25,9 @@ from landbridge.meet.timetable import TimetableParams, timetable
 
 INFEASIBLE = "infeasible"
 
+STOP = 50.0
+"""After so many CPU seconds a search is to end, in time for the bar."""
+
 
 class Solved(NamedTuple):
     """An instance, what is known of it, and what was found in how many CPU seconds."""
@@ -39,7 +42,8 @@ class Solved(NamedTuple):
     def found(self) -> str:
         """The breaks that are proven fewest, that there is no plan, or what is open."""
         if self.plan.reasons:
-            return INFEASIBLE
+            stopped = any(reason.code == "no_timetable_in_time" for reason in self.plan.reasons)
+            return "no plan in time" if stopped else INFEASIBLE
         breaks = self.plan.goals["breaks"]
         return str(breaks.reached) if breaks.is_proven else f"{breaks.bound} to {breaks.reached}"
 
@@ -82,7 +86,12 @@ def solve(path: Path, known: str, fairness: int) -> Solved:
     """The timetable of an instance, sought until its breaks are proven."""
     problem = read_instance(path, fairness)
     begun = time.process_time()
-    plan = timetable(problem, TimetableParams(until="breaks", reasons=False))
+    plan = timetable(
+        problem,
+        TimetableParams(
+            stop=lambda: time.process_time() - begun > STOP, until="breaks", reasons=False
+        ),
+    )
     solved = Solved(path.name, known, problem, plan, time.process_time() - begun)
     print(f"{solved.name}: {solved.found} in {solved.seconds:.2f} s; known: {known}", flush=True)
     return solved

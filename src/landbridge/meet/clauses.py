@@ -17,6 +17,7 @@ from itertools import groupby
 from landbridge.meet.fairness import Waiting, count_unfairness, limit_unfairness
 from landbridge.meet.model import Meeting, MeetingId, Party, PartyId, TimetableProblem, Wish
 from landbridge.meet.resources import Work, state_interpreters, state_places, state_tables
+from landbridge.meet.spans import state_spans
 from landbridge.meet.statements import Fact, Literal, Statement, Statements
 
 TIGHT = 0.8
@@ -88,6 +89,8 @@ def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
         Waiting(ends, max(0, min(len(ends), counts[party] - 1))) for party, ends in breaks.items()
     ]
     statements = [*statements, *words.taken()]
+    state_spans(words, problem, used, breaks, counts)
+    spans = words.taken()
     limit_unfairness(words, problem.fairness, waiting)
     fair = words.taken()
     unfair = count_unfairness(words, problem.fairness, waiting)
@@ -96,7 +99,7 @@ def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
         statements,
         tables,
         _busy(problem, meetings, used),
-        tuple(_counts(problem, meetings, used)) if every else (),
+        (*_counts(problem, meetings, used), *spans) if every else (),
         fair,
         at,
         held,
