@@ -42,11 +42,12 @@ def explain(problem: TimetableProblem) -> Explanation | None:
     be left out, though elsewhere there may be a smaller.
     """
     facts = min(refutations(problem), key=len, default=None)
-    facts = facts or _searched(encode(_of_musts(problem)))
+    facts = facts or _searched(encode(musts_only(problem)))
     return None if facts is None else Explanation(facts, is_refuted(problem, facts))
 
 
-def _of_musts(problem: TimetableProblem) -> TimetableProblem:
+def musts_only(problem: TimetableProblem) -> TimetableProblem:
+    """The problem without the meetings that need not be held."""
     musts = tuple(meeting for meeting in problem.meetings if meeting.wish is Wish.MUST)
     return replace(problem, meetings=musts)
 
@@ -74,7 +75,7 @@ def _shrunk(trial: _Trial, core: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
 def is_refuted(problem: TimetableProblem, facts: Collection[Fact]) -> bool:
     """Whether the other engine finds that these facts alone cannot hold together."""
-    encoding = encode(_of_musts(problem))
+    encoding = encode(musts_only(problem))
     stated = [*encoding.statements, *encoding.tables, *encoding.fair]
     alone = [one for one in stated if one.fact is None or one.fact in facts]
     bare = replace(encoding, statements=alone, tables=(), busy=(), counts=(), fair=())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from landbridge.claims.model import Reason
 from landbridge.meet.lookup import Lookup
-from landbridge.meet.model import MeetingId, PartyId, PersonId, Slots, TableId, TimetableProblem
+from landbridge.meet.model import MeetingId, PartyId, PersonId, TableId, TimetableProblem
 from landbridge.meet.statements import Fact
 
 
@@ -45,20 +45,20 @@ class _Reader:
         if kind == "order":
             return dict(zip(("first", "second"), names, strict=True))
         if kind == "slots":
-            return {"meeting": names[0], "slots": self._times(meeting.slots)}
+            return {"meeting": names[0], "slots": self._known.call_slots(meeting.slots)}
         if kind == "fixed":
             return {"meeting": names[0], "slot": self._known.call_slot(meeting.fixed or 0)}
         return {"meeting": names[0]}
 
     def _of_person(self, kind: str, person_id: PersonId) -> dict[str, object]:
         person, _ = self._known.people[person_id]
-        away = {"slots": self._times(person.away)} if kind == "person_away" else {}
+        away = {"slots": self._known.call_slots(person.away)} if kind == "person_away" else {}
         return {"person": person.name, **away}
 
     def _of_party(self, kind: str, party_id: PartyId) -> dict[str, object]:
         party = self._known.parties[party_id]
         if kind == "away":
-            return {"party": party.name, "slots": self._times(party.away)}
+            return {"party": party.name, "slots": self._known.call_slots(party.away)}
         if kind == "quota":
             return {"party": party.name, "most": party.most}
         return {"party": party.name, "count": len(party.people)}
@@ -75,17 +75,3 @@ class _Reader:
         if kind == "fairness":
             return {"fairness": problem.fairness}
         return {"count": len(problem.tables)}
-
-    def _times(self, slots: Slots | None) -> str:
-        """Slots as stretches that follow one another: from the first start to the last end."""
-        stretches: list[list[int]] = []
-        for slot in sorted(slots or ()):
-            if stretches and stretches[-1][-1] == slot - 1:
-                stretches[-1].append(slot)
-            else:
-                stretches.append([slot])
-        every = self._problem.slots
-        return ", ".join(
-            f"{every[one[0]].starts:%Y-%m-%d %H:%M}–{every[one[-1]].ends:%H:%M}"
-            for one in stretches
-        )

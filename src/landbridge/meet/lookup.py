@@ -15,6 +15,7 @@ from landbridge.meet.model import (
     Person,
     PersonId,
     Slot,
+    Slots,
     Table,
     TableId,
     TimetableProblem,
@@ -77,6 +78,19 @@ class Lookup(NamedTuple):
         if not 0 <= slot < len(self.slots):
             return str(slot)
         return f"{self.slots[slot].starts:%Y-%m-%d %H:%M}"
+
+    def call_slots(self, slots: Slots | None) -> str:
+        """Slots as stretches that follow one another: from the first start to the last end."""
+        stretches: list[list[int]] = []
+        for slot in sorted(slots or ()):
+            if stretches and stretches[-1][-1] == slot - 1:
+                stretches[-1].append(slot)
+            else:
+                stretches.append([slot])
+        return ", ".join(
+            f"{self.slots[one[0]].starts:%Y-%m-%d %H:%M}–{self.slots[one[-1]].ends:%H:%M}"
+            for one in stretches
+        )
 
 
 def _firsts(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, Value]:

@@ -176,6 +176,21 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    """The cheapest changes that let every must be held, and the musts and wants held then.
+
+    Where `is_cheapest` is not said, others may be cheaper: of a tour it is then the cheapest
+    single change, of an event the best that was found.
+    """
+
+    changes: tuple[Reason, ...]
+    cost: int
+    musts: int
+    wants: int
+    is_cheapest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TimetablePlan:
     """A timetable, or the reasons why there is none.
 
@@ -183,10 +198,12 @@ class TimetablePlan:
     best), then `breaks`, `unfairness` (the most breaks of a party less the fewest) and
     `moves` between tables (fewest is best). A break is a stretch of idle slots of a party
     between two of its meetings in one session. A move is a person's change of table from one
-    meeting to its next in one session. Where `reasons` stand, the musts cannot all be held.
+    meeting to its next in one session. Where `reasons` stand, the musts cannot all be held;
+    `repair` is then the cheapest way out, if one was found.
     """
 
     placed: tuple[Placed, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()
     goals: Mapping[str, Goal] = field(default_factory=dict)
     reasons: tuple[Reason, ...] = ()
+    repair: Repair | None = None

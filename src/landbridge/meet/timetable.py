@@ -7,7 +7,7 @@ says what it reached and what is not ruled out.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from landbridge.claims.model import Reason
 from landbridge.meet.approach import LARGE, approach, is_large
@@ -18,6 +18,7 @@ from landbridge.meet.model import (
     Goal,
     InterpreterId,
     MeetingId,
+    Repair,
     TimetablePlan,
     TimetableProblem,
     Unplaced,
@@ -30,6 +31,7 @@ from landbridge.meet.statements import Literal, Statement
 from landbridge.meet.stopping import Stop, never
 from landbridge.meet.structure import refutations
 from landbridge.meet.tally import tally
+from landbridge.meet.way_out import way_out
 
 AIMS = ("wants", "breaks", "unfairness")
 """What is searched for, in order; tables are given out afterwards."""
@@ -41,9 +43,9 @@ class TimetableParams:
 
     `stop` is asked now and then whether the search is to end with what it has. `until` is the
     last of the aims that is sought. Where `reasons` are not wanted, that no plan exists is
-    only said. An event of `large` pairs of a meeting and a slot, or more, is approached.
-    `start` has the slots of a plan that is known already: the search makes it better, and
-    where it leaves meetings out does not first try to hold all.
+    only said, without a way out. An event of `large` pairs of a meeting and a slot, or more, is
+    approached. `start` has the slots of a plan that is known already: the search makes it
+    better, and where it leaves meetings out does not first try to hold all.
     """
 
     stop: Stop = never
@@ -64,7 +66,7 @@ def timetable(
     if is_large(problem, params.large):
         return approach(problem, Search(stop=params.stop))
     if any(refutations(problem)):
-        return TimetablePlan(reasons=_reasons(problem, params))
+        return _refused(problem, params)
     for every in _attempts(problem, params):
         search = _Search(problem, params, every)
         found = search.first()
@@ -72,7 +74,7 @@ def timetable(
             return search.best()
         if found is None:
             return TimetablePlan(reasons=(Reason.of("no_timetable_in_time"),))
-    return TimetablePlan(reasons=_reasons(problem, params))
+    return _refused(problem, params)
 
 
 def _attempts(problem: TimetableProblem, params: TimetableParams) -> tuple[bool, ...]:
@@ -82,10 +84,26 @@ def _attempts(problem: TimetableProblem, params: TimetableParams) -> tuple[bool,
     return (False,) if leaves_out else (True, False)
 
 
-def _reasons(problem: TimetableProblem, params: TimetableParams) -> tuple[Reason, ...]:
+def _refused(problem: TimetableProblem, params: TimetableParams) -> TimetablePlan:
+    """Why there is no timetable, and the cheapest way out."""
     whole = Reason.of("musts_cannot_all_be_held")
     explanation = explain(problem) if params.reasons else None
-    return (whole, *(fact_reasons(problem, explanation.facts) if explanation else ()))
+    if explanation is None:
+        return TimetablePlan(reasons=(whole,))
+    reasons = fact_reasons(problem, explanation.facts)
+    return TimetablePlan(reasons=(whole, *reasons), repair=_repair(problem, params))
+
+
+def _repair(problem: TimetableProblem, params: TimetableParams) -> Repair | None:
+    """The cheapest way out, with what the timetable after it holds, if it holds all musts."""
+    found = way_out(problem, params.stop)
+    if found is None:
+        return None
+    plan = timetable(found.problem, replace(params, until="wants", reasons=False, start={}))
+    if plan.reasons:
+        return None
+    musts, wants = (plan.goals[aim].reached for aim in ("musts", "wants"))
+    return Repair(found.changes, found.cost, musts, wants, found.is_cheapest)
 
 
 class _Search:

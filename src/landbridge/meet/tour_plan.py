@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from landbridge.claims.model import Reason
-from landbridge.meet.model import Goal, InterpreterId
+from landbridge.meet.model import Goal, InterpreterId, Repair
 from landbridge.meet.tour_model import CallId, CityId, Day, GroupId, MemberId
 
 
@@ -69,21 +69,6 @@ class UnplacedCall:
 
     call: CallId
     reason: Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """The cheapest changes that let every must be held, and the musts and wants held then.
-
-    Where `is_cheapest` is not said, it is the cheapest single change, and nobody knows whether
-    several together are cheaper.
-    """
-
-    changes: tuple[Reason, ...]
-    cost: int
-    musts: int
-    wants: int
-    is_cheapest: bool = True
 
 
 @dataclass(frozen=True, slots=True)

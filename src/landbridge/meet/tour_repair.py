@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from landbridge.claims.model import Reason
-from landbridge.meet.model import Goal
+from landbridge.meet.model import Goal, Repair
 from landbridge.meet.tour_explain import Facts, musts_only
 from landbridge.meet.tour_facts import Fact
 from landbridge.meet.tour_model import Call, TourProblem
 from landbridge.meet.tour_openings import is_received
-from landbridge.meet.tour_plan import HeldCall, Repair, TourPlan
+from landbridge.meet.tour_plan import HeldCall, TourPlan
 from landbridge.meet.tour_roster import Roster
 from landbridge.meet.tour_search import TourParams, TourSearch, is_possible
 from landbridge.meet.tour_writing import TourWriter

@@ -1,0 +1,62 @@
+"""The cheapest changes after which all musts of an event can be held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from landbridge.claims.model import Reason
+from landbridge.meet.concessions import Conceding
+from landbridge.meet.model import TimetableProblem, Wish
+from landbridge.meet.patience import Patience
+from landbridge.meet.sat_search import SatSearch
+from landbridge.meet.softening import COSTS, Change, Softened, softened
+from landbridge.meet.stopping import Stop, never
+
+QUESTIONS = 400
+"""After so many stretches of search the best changes until then are told, not the cheapest."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """Changes, what they cost, and the problem after them.
+
+    `is_cheapest` says that it is proven that no others cost less.
+    """
+
+    problem: TimetableProblem
+    changes: tuple[Reason, ...]
+    cost: int
+    is_cheapest: bool
+
+
+def way_out(problem: TimetableProblem, stop: Stop = never) -> WayOut | None:
+    """The changes of least cost after which the musts can be held; none if none was found.
+
+    Of those that cost the same, ones after which most of what is wanted can be held too.
+    """
+    soft = softened(problem)
+    search = SatSearch(soft.encoding, Patience(QUESTIONS, stop).is_over)
+    if not search.solve():
+        return None
+    goal = search.minimise(soft.costs)
+    wants = [one.id for one in problem.meetings if one.wish is Wish.WANT]
+    search.minimise([-soft.encoding.held[one] for one in wants])
+    true = frozenset(search.values)
+    made = [change for change, literal in soft.changes.items() if literal in true]
+    conceded = list(_conceding(soft, true).concessions(problem, made))
+    return WayOut(
+        conceded[-1].problem if conceded else problem,
+        tuple(one.reason for one in conceded),
+        _cost(made),
+        goal.is_proven,
+    )
+
+
+def _cost(changes: list[Change]) -> int:
+    return sum(COSTS[change.fact.kind] for change in changes)
+
+
+def _conceding(soft: Softened, true: frozenset[int]) -> Conceding:
+    at = {meeting: slot for (meeting, slot), here in soft.encoding.at.items() if here in true}
+    breaks = [len(true.intersection(ends)) for ends in soft.encoding.breaks.values()]
+    return Conceding(at, max(breaks, default=0) - min(breaks, default=0))
