@@ -14,6 +14,7 @@ from landbridge.register import Register
 from landbridge.samples import FOLDER
 
 EVENT = FOLDER / "event"
+FIXED_AT_TWO = "示例港口集团有限公司; ООО «Образец-Порт»,must,,2026-10-13 14:00,"
 
 
 def test_the_command_prints_every_meeting(run: Callable) -> None:
@@ -108,3 +109,31 @@ def test_a_repair_that_loses_a_must_says_which(run: Callable, tmp_path: Path) ->
     assert ran.code == 1
     assert "辽中示例产业园管委会" in ran.out
     assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru", "th"])
+def test_what_stands_in_the_way_is_explained_with_a_way_out(
+    run: Callable, tmp_path: Path, language: str
+) -> None:
+    changed = tmp_path / "event"
+    shutil.copytree(EVENT, changed)
+    # The port group is away at 14:00. To move a meeting costs less than to ask for its presence.
+    sheet = changed / "meetings.csv"
+    text = sheet.read_text("utf-8")
+    fixed = text.replace("示例港口集团有限公司; ООО «Образец-Порт»,must,,,", FIXED_AT_TWO)
+    sheet.write_text(fixed, "utf-8")
+    ran = run("meet", "explain", changed, "--lang", language, "--format", "json")
+    assert ran.code == 0
+    data = json.loads(ran.out)
+    assert len(data["reasons"]) == 3
+    [change] = data["repair"]
+    assert "(11)" in change
+    assert data["repaired"] == {"musts": 5, "wants": 14}
+    ran = run("meet", "explain", changed, "--lang", language)
+    assert change[:9] in ran.out
+
+
+@pytest.mark.parametrize("sample", ["event", "tour"])
+def test_where_all_can_be_held_that_is_explained_in_a_sentence(run: Callable, sample: str) -> None:
+    ran = run("meet", "explain", FOLDER / sample)
+    assert (ran.code, ran.out) == (0, "Everything that must be can be held.\n")

@@ -133,6 +133,22 @@ def test_a_precedence_is_left_out_sooner_than_a_fixed_meeting_is_moved() -> None
     assert told(problem) == ["Let North – South (m1) come after East – Coast (m2) if need be."]
 
 
+def test_breaks_are_let_differ_by_no_more_than_they_have_to() -> None:
+    # North is there in the first, third and fifth slot, and so has two breaks; South has none.
+    problem = TimetableProblem(
+        slots(9, each=5),
+        HOSTS,
+        (
+            meeting("m1", "North", "South", wish=MUST, fixed=0),
+            meeting("m2", "North", "East", wish=MUST, fixed=2),
+            meeting("m3", "North", "Coast", wish=MUST, fixed=4),
+        ),
+        TABLES,
+        fairness=0,
+    )
+    assert told(problem) == ["Let the breaks of two parties differ by up to 2."]
+
+
 def test_where_everything_can_be_held_there_is_nothing_to_change() -> None:
     problem = TimetableProblem(
         slots(9), HOSTS, (meeting("m1", "North", "South", wish=MUST),), TABLES

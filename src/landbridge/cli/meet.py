@@ -130,6 +130,18 @@ def tour(
 
 
 @app.command()
+def explain(file: Filled, lang: Lang = Language.EN, form: Format = Form.TABLE) -> None:
+    """Tell why what must be cannot all be held, of an event or a tour, and the way out."""
+    from landbridge.cli import way_out_printing
+    from landbridge.cli.refusal import told_plainly
+    from landbridge.office.planning import plan_any
+
+    with told_plainly(lang):
+        planned = plan_any(file, lang)
+    way_out_printing.show_explained(planned, lang, form)
+
+
+@app.command()
 def repair(
     file: Filled,
     freeze: Freeze = False,

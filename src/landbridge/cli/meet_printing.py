@@ -10,6 +10,7 @@ from rich.table import Table
 from landbridge.claims.vocabulary import label
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
+from landbridge.cli.way_out_printing import show_why_not, why_not_data
 from landbridge.language.formatting import format_when
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
@@ -30,10 +31,7 @@ def show_timetable(planned: PlannedEvent, language: str, form: Form) -> None:
         print_json(timetable_data(planned, language))
         return
     words = phrases(language)
-    if planned.plan.reasons:
-        console.print(styled(words.text("told.no_timetable"), "bold"))
-    for reason in planned.plan.reasons:
-        console.print(styled(f" {say(reason, language)}"))
+    show_why_not(planned.plan, language, "told.no_timetable")
     for day, held in groupby(_engagements(planned), key=lambda one: one.starts.date()):
         when = When(PartialDate(day.year, day.month, day.day))
         console.rule(styled(format_when(when, language), "bold"), align="left")
@@ -116,8 +114,5 @@ def timetable_data(planned: PlannedEvent, language: str) -> dict[str, object]:
             aim: {"reached": goal.reached, "bound": goal.bound}
             for aim, goal in planned.plan.goals.items()
         },
-        "reasons": [
-            {"code": reason.code, "sentence": say(reason, language)}
-            for reason in planned.plan.reasons
-        ],
+        **why_not_data(planned.plan, language),
     }

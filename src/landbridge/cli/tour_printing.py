@@ -12,6 +12,7 @@ from rich.table import Table
 from landbridge.claims.vocabulary import label
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
+from landbridge.cli.way_out_printing import show_why_not, why_not_data
 from landbridge.language.formatting import format_when
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
@@ -38,7 +39,7 @@ def show_tour(planned: PlannedTour, language: str, form: Form) -> None:
         print_json(tour_data(planned, language))
         return
     words = phrases(language)
-    _show_reasons(planned, words)
+    show_why_not(planned.plan, language, "told.no_tour")
     notes: dict[date, list[str]] = {}
     for note in planned.plan.notes:
         notes.setdefault(note.date, []).append(say(note.reason, language))
@@ -97,21 +98,6 @@ def _leg_line(planned: PlannedTour, leg: Leg, words: Phrases) -> _Line:
     guess = words.text("join.bracket", text=words.text("told.estimated"))
     who = words.join([group for group in leg.groups if group != DELEGATION])
     return _Line(leg.departs, leg.arrives, what, mode + (guess if leg.is_estimated else ""), who)
-
-
-def _show_reasons(planned: PlannedTour, words: Phrases) -> None:
-    """Why the musts cannot all be held, and the cheapest way out."""
-    plan = planned.plan
-    if plan.reasons:
-        console.print(styled(words.text("told.no_tour"), "bold"))
-    for reason in plan.reasons:
-        console.print(styled(f" {say(reason, words.language)}"))
-    if plan.repair:
-        console.print(styled(words.text("told.way_out"), "bold"))
-        for change in plan.repair.changes:
-            console.print(styled(f" {say(change, words.language)}"))
-        held = words.text("told.way_out_holds", musts=plan.repair.musts, wants=plan.repair.wants)
-        console.print(styled(f" {held}", "dim"))
 
 
 def show_reached(planned: PlannedTour, words: Phrases) -> None:
@@ -186,8 +172,7 @@ def tour_data(planned: PlannedTour, language: str) -> dict[str, object]:
             for one in plan.unplaced
         ],
         "remarks": [say(remark, language) for remark in plan.remarks],
-        "reasons": [{"code": one.code, "sentence": say(one, language)} for one in plan.reasons],
-        "repair": [say(change, language) for change in plan.repair.changes] if plan.repair else [],
+        **why_not_data(plan, language),
         "goals": {
             aim: {"reached": goal.reached, "bound": goal.bound} for aim, goal in plan.goals.items()
         },

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Reason
+from landbridge.meet.clauses import encode
 from landbridge.meet.concessions import Conceding
+from landbridge.meet.explain import musts_only
 from landbridge.meet.model import TimetableProblem, Wish
 from landbridge.meet.patience import Patience
 from landbridge.meet.sat_search import SatSearch
@@ -43,7 +45,11 @@ def way_out(problem: TimetableProblem, stop: Stop = never) -> WayOut | None:
     search.minimise([-soft.encoding.held[one] for one in wants])
     true = frozenset(search.values)
     made = [change for change, literal in soft.changes.items() if literal in true]
-    conceded = list(_conceding(soft, true).concessions(problem, made))
+    conceding = _conceding(soft, true)
+    conceded = list(conceding.concessions(problem, made))
+    if any(change.fact.kind == "fairness" for change in made):
+        least = _least_unfairness(problem, conceded[-1].problem, stop)
+        conceded = list(replace(conceding, unfairness=least).concessions(problem, made))
     return WayOut(
         conceded[-1].problem if conceded else problem,
         tuple(one.reason for one in conceded),
@@ -60,3 +66,13 @@ def _conceding(soft: Softened, true: frozenset[int]) -> Conceding:
     at = {meeting: slot for (meeting, slot), here in soft.encoding.at.items() if here in true}
     breaks = [len(true.intersection(ends)) for ends in soft.encoding.breaks.values()]
     return Conceding(at, max(breaks, default=0) - min(breaks, default=0))
+
+
+def _least_unfairness(problem: TimetableProblem, changed: TimetableProblem, stop: Stop) -> int:
+    """By how many breaks two parties have to differ after the changes, as far as is found."""
+    most = changed.fairness or 0
+    for fairness in range((problem.fairness or 0) + 1, most):
+        encoding = encode(musts_only(replace(changed, fairness=fairness)))
+        if SatSearch(encoding, Patience(QUESTIONS, stop).is_over).solve():
+            return fairness
+    return most

@@ -1,0 +1,17 @@
+"""Plan what a template describes, an event or a tour."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from landbridge.office.planned import AnyPlanned
+from landbridge.office.template import sheets_of
+from landbridge.office.timetabling import plan_event
+from landbridge.office.touring import plan_tour
+
+
+def plan_any(path: Path, language: str) -> AnyPlanned:
+    """The plan of the template of an event or a tour; raises as `plan_event` and `plan_tour`."""
+    if "tour" in sheets_of(path):
+        return plan_tour(path, language)
+    return plan_event(path)
