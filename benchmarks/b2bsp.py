@@ -17,11 +17,11 @@ from typing import NamedTuple
 
 from benchmarks.dzn import FAIRNESS, read_instance
 from benchmarks.report import Options, Report, argument_parser, print_report, share
-from landbridge.meet.checker import faults
-from landbridge.meet.explain import explain
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.explain import explain
+from landbridge.meet.events.tally import breaks_by_party
+from landbridge.meet.events.timetable import TimetableParams, timetable
 from landbridge.meet.model import Placed, TimetablePlan, TimetableProblem
-from landbridge.meet.tally import breaks_by_party
-from landbridge.meet.timetable import TimetableParams, timetable
 
 INFEASIBLE = "infeasible"
 

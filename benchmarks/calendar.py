@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event, Timezone
 
 from benchmarks.report import Report, parse_options, print_report, share
-from landbridge.meet.agenda import EVERYBODY, Holder, Holding, by_holder
-from landbridge.meet.engagement import Attendee, Engagement, Helper, Occasion, uid_of
+from landbridge.meet.editions.agenda import EVERYBODY, Holder, Holding, by_holder
+from landbridge.meet.editions.engagement import Attendee, Engagement, Helper, Occasion, uid_of
 from landbridge.meet.model import InterpreterId, MeetingId, PartyId, PersonId
 from landbridge.publish.calendar import Issue, Method, calendar_of
 from landbridge.publish.engaged import place_of, summary_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from landbridge.meet.board import Board
-from landbridge.meet.grid import grid_of
-from landbridge.meet.limits import attempt, has_seats
+from landbridge.meet.events.board import Board
+from landbridge.meet.events.grid import grid_of
+from landbridge.meet.events.limits import attempt, has_seats
 from landbridge.meet.model import TimetableProblem
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from random import Random
 
 from landbridge.meet.model import InterpreterId, Wish
-from landbridge.meet.tour_model import (
+from landbridge.meet.tours.model import (
     Call,
     CallId,
     City,
@@ -26,10 +26,10 @@ from landbridge.meet.tour_model import (
     TourInterpreter,
     TourProblem,
 )
-from landbridge.meet.tour_openings import openings
-from landbridge.meet.tour_roster import Roster
-from landbridge.meet.tour_search import TourParams, is_possible
-from landbridge.meet.working_days import calendar_of
+from landbridge.meet.tours.openings import openings
+from landbridge.meet.tours.roster import Roster
+from landbridge.meet.tours.search import TourParams, is_possible
+from landbridge.meet.tours.working_days import calendar_of
 
 # Name, zone, country, subdivision, latitude, longitude, language: typed in by hand.
 PLACES = (

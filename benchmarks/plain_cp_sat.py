@@ -6,7 +6,7 @@ import time
 from itertools import pairwise
 from threading import Event, Thread
 
-from landbridge.meet.grid import Grid, grid_of
+from landbridge.meet.events.grid import Grid, grid_of
 from landbridge.meet.model import TimetableProblem
 
 

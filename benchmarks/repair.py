@@ -18,18 +18,18 @@ from statistics import mean
 from benchmarks.dzn import read_instance
 from benchmarks.report import Report, parse_options, print_report, share
 from benchmarks.shocks import SHOCKS
-from landbridge.meet.approach import approach
-from landbridge.meet.checker import faults
-from landbridge.meet.disturbance import disturbance
+from landbridge.meet.events.approach import approach
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.disturbance import disturbance
+from landbridge.meet.events.neighbourhoods import Search
+from landbridge.meet.events.repair import RepairParams, repair
+from landbridge.meet.events.timetable import TimetableParams, timetable
 from landbridge.meet.model import (
     Interpreter,
     InterpreterId,
     TimetablePlan,
     TimetableProblem,
 )
-from landbridge.meet.neighbourhoods import Search
-from landbridge.meet.repair import RepairParams, repair
-from landbridge.meet.timetable import TimetableParams, timetable
 
 SECONDS, GAP = 60.0, 0.2
 SEEDS = range(10)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from benchmarks.made_tours import made_tour
 from benchmarks.report import Report, parse_options, print_report, share
 from landbridge.meet.model import Goal
-from landbridge.meet.tour import tour
-from landbridge.meet.tour_checker import faults
-from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.tours.checker import faults
+from landbridge.meet.tours.plan import TourPlan
+from landbridge.meet.tours.tour import tour
 
 SEEDS = range(100)
 

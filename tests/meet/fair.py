@@ -8,8 +8,9 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from landbridge.claims.model import Reason
-from landbridge.meet.edition import Edition, freeze
-from landbridge.meet.engagement import Occasion
+from landbridge.meet.editions.edition import Edition, freeze
+from landbridge.meet.editions.engagement import Occasion
+from landbridge.meet.events.tally import tally
 from landbridge.meet.model import (
     Goal,
     Interpreter,
@@ -28,7 +29,6 @@ from landbridge.meet.model import (
     TimetableProblem,
     Unplaced,
 )
-from landbridge.meet.tally import tally
 
 SHENYANG = ZoneInfo("Asia/Shanghai")
 DAY = date(2026, 9, 1)

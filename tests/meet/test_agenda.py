@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from fair import OCCASION, frozen
 
-from landbridge.meet.agenda import EVERYBODY, Holder, Holding, agenda_of, agendas, others
-from landbridge.meet.edition import engagements
-from landbridge.meet.engagement import uid_of, zone_of
+from landbridge.meet.editions.agenda import EVERYBODY, Holder, Holding, agenda_of, agendas, others
+from landbridge.meet.editions.edition import engagements
+from landbridge.meet.editions.engagement import uid_of, zone_of
 
 LI = Holder(Holding.PERSON, "li")
 

@@ -9,12 +9,12 @@ from made_problems import problems
 from small_event import EVENT, meeting, party, slots
 
 from landbridge.claims.model import Reason
-from landbridge.meet.approach import approach
-from landbridge.meet.checker import faults
+from landbridge.meet.events.approach import approach
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.neighbourhoods import Search
+from landbridge.meet.events.soundness import problem_faults
+from landbridge.meet.events.timetable import TimetableParams, timetable
 from landbridge.meet.model import Table, TableId, TimetablePlan, TimetableProblem, Wish
-from landbridge.meet.neighbourhoods import Search
-from landbridge.meet.soundness import problem_faults
-from landbridge.meet.timetable import TimetableParams, timetable
 
 # Three parties that all meet, at one table: a slot each.
 ROUND = TimetableProblem(

@@ -9,7 +9,8 @@ from small_event import EVENT, PLAN, placed
 
 from landbridge.claims.model import Reason
 from landbridge.language.phrases import speaking
-from landbridge.meet.checker import faults
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.tally import breaks_by_party, tally
 from landbridge.meet.model import (
     Goal,
     InterpreterId,
@@ -20,7 +21,6 @@ from landbridge.meet.model import (
     Unplaced,
     Wish,
 )
-from landbridge.meet.tally import breaks_by_party, tally
 from landbridge.publish.sentence import say
 
 

@@ -6,13 +6,13 @@ from fair import OTHER_INTERPRETER, PLACED, TALKS, but, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from landbridge.meet.agenda import EVERYBODY, Holder, Holding, agenda_of, agendas
-from landbridge.meet.change import Change
-from landbridge.meet.difference import difference, for_each, to_be_told
-from landbridge.meet.edition import Edition
-from landbridge.meet.engagement import Status
+from landbridge.meet.editions.agenda import EVERYBODY, Holder, Holding, agenda_of, agendas
+from landbridge.meet.editions.change import Change
+from landbridge.meet.editions.difference import difference, for_each, to_be_told
+from landbridge.meet.editions.edition import Edition
+from landbridge.meet.editions.engagement import Status
+from landbridge.meet.editions.withdrawal import withdrawn
 from landbridge.meet.model import PersonId, Placed, TableId
-from landbridge.meet.withdrawal import withdrawn
 
 LI, WANG, PETROV = (Holder(Holding.PERSON, one) for one in ("li", "wang", "petrov"))
 ZHAO, SUN = (Holder(Holding.INTERPRETER, one) for one in ("zhao", "sun"))

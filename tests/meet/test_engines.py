@@ -8,10 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_event import meeting, party, slots
 
-from landbridge.meet.checker import faults
-from landbridge.meet.clauses import encode
-from landbridge.meet.cp_search import CpSearch
-from landbridge.meet.explain import explain, is_refuted
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.clauses import encode
+from landbridge.meet.events.cp_search import CpSearch
+from landbridge.meet.events.explain import explain, is_refuted
+from landbridge.meet.events.stopping import never
+from landbridge.meet.events.tally import breaks_by_party
+from landbridge.meet.events.timetable import timetable
 from landbridge.meet.model import (
     Goal,
     MeetingId,
@@ -21,9 +24,6 @@ from landbridge.meet.model import (
     TimetableProblem,
     Wish,
 )
-from landbridge.meet.stopping import never
-from landbridge.meet.tally import breaks_by_party
-from landbridge.meet.timetable import timetable
 
 NAMES = ("North", "South", "East", "Coast")
 SLOTS = 4

@@ -8,7 +8,7 @@ import pytest
 from fair import DAY, OCCASION, PLACED, PROBLEM, TALKS, but, frozen, plan_of
 
 from landbridge.claims.model import Reason
-from landbridge.meet.edition import FaultyPlan, freeze
+from landbridge.meet.editions.edition import FaultyPlan, freeze
 from landbridge.meet.model import TimetablePlan
 
 

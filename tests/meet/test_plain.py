@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tours import seed_tour
 
 from landbridge.claims.model import Reason
+from landbridge.meet.editions.plain import Misfit, plain_of, value_of
 from landbridge.meet.model import (
     MeetingId,
     Person,
@@ -23,10 +24,9 @@ from landbridge.meet.model import (
     Unplaced,
     Wish,
 )
-from landbridge.meet.plain import Misfit, plain_of, value_of
-from landbridge.meet.tour import tour
-from landbridge.meet.tour_model import Call, CallId, HostId, Hours, TourProblem
-from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.tours.model import Call, CallId, HostId, Hours, TourProblem
+from landbridge.meet.tours.plan import TourPlan
+from landbridge.meet.tours.tour import tour
 
 
 def again(value: object) -> object:

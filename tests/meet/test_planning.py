@@ -9,11 +9,11 @@ from hypothesis import settings as examples
 from made_problems import problems
 from small_event import EVENT, meeting
 
-from landbridge.meet.checker import faults
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.planning import plan_in_time
+from landbridge.meet.events.stopping import never
+from landbridge.meet.events.timetable import timetable
 from landbridge.meet.model import Goal, TimetableProblem, Wish
-from landbridge.meet.planning import plan_in_time
-from landbridge.meet.stopping import never
-from landbridge.meet.timetable import timetable
 
 AIMS = ("musts", "wants", "breaks", "unfairness")
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from tours import BERLIN, HEAD, SECOND, host
 
-from landbridge.meet.protocol import equivalents, gap, lead, mismatch, protocol_remark
-from landbridge.meet.ranks import protocol_of, rank_code, rank_name, shipped_ranks
-from landbridge.meet.tour_model import Member, Protocol
+from landbridge.meet.tours.model import Member, Protocol
+from landbridge.meet.tours.protocol import equivalents, gap, lead, mismatch, protocol_remark
+from landbridge.meet.tours.ranks import protocol_of, rank_code, rank_name, shipped_ranks
 from landbridge.publish.sentence import say
 
 TABLE = Protocol({"minister": 3, "mayor": 4, "deputy": 4, "director": 5}, below=2, above=1)

@@ -10,8 +10,12 @@ from made_problems import EVERY, problems
 from small_event import EVENT, PLAN, meeting, party, placed, slots
 
 from landbridge.claims.model import Reason
-from landbridge.meet.checker import faults
-from landbridge.meet.disturbance import disturbance, to_be_told
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.disturbance import disturbance, to_be_told
+from landbridge.meet.events.neighbourhoods import Search
+from landbridge.meet.events.repair import RepairParams, repair
+from landbridge.meet.events.soundness import problem_faults
+from landbridge.meet.events.timetable import timetable
 from landbridge.meet.model import (
     Goal,
     Table,
@@ -20,10 +24,6 @@ from landbridge.meet.model import (
     TimetableProblem,
     Wish,
 )
-from landbridge.meet.neighbourhoods import Search
-from landbridge.meet.repair import RepairParams, repair
-from landbridge.meet.soundness import problem_faults
-from landbridge.meet.timetable import timetable
 
 BRIEF = RepairParams(Search(steps=50), seeds=1)
 TABLES = (Table(TableId("t1"), "t1"), Table(TableId("t2"), "t2"))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from small_event import EVENT, ZONE, meeting, party, slots
 
 from landbridge.claims.model import Reason
+from landbridge.meet.events.soundness import problem_faults
 from landbridge.meet.model import (
     Interpreter,
     InterpreterId,
@@ -18,7 +19,6 @@ from landbridge.meet.model import (
     TimetableProblem,
     Wish,
 )
-from landbridge.meet.soundness import problem_faults
 
 NONE = TimetableProblem(slots(9), (party("North"), party("South")), (), ())
 

@@ -6,8 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from landbridge.meet.spans import span
-from landbridge.meet.statements import Statements
+from landbridge.meet.events.spans import span
+from landbridge.meet.events.statements import Statements
 
 pytest.importorskip("pysat")
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from small_event import EVENT, meeting, party, slots
 
 from landbridge.claims.model import Reason
-from landbridge.meet.checker import faults
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.timetable import timetable
 from landbridge.meet.model import Goal, Table, TableId, TimetableProblem, Wish
-from landbridge.meet.timetable import timetable
 
 TABLE = Table(TableId("table"), "table")
 TWO_AT_ONE_TABLE = TimetableProblem(

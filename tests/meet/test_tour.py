@@ -21,11 +21,11 @@ from tours import (
 )
 
 from landbridge.meet.model import Wish
-from landbridge.meet.tour import tour
-from landbridge.meet.tour_checker import faults
-from landbridge.meet.tour_model import City, CityId, Group, GroupId, Protocol, Ride
-from landbridge.meet.tour_plan import TourPlan
-from landbridge.meet.working_days import calendar_of
+from landbridge.meet.tours.checker import faults
+from landbridge.meet.tours.model import City, CityId, Group, GroupId, Protocol, Ride
+from landbridge.meet.tours.plan import TourPlan
+from landbridge.meet.tours.tour import tour
+from landbridge.meet.tours.working_days import calendar_of
 from landbridge.publish.sentence import say
 
 

@@ -14,10 +14,10 @@ from tours import HEAD, RIYADH, SECOND, interpreter, seed_tour
 
 from landbridge.claims.model import Reason
 from landbridge.meet.model import Goal, Wish
-from landbridge.meet.tour import tour
-from landbridge.meet.tour_checker import faults
-from landbridge.meet.tour_model import Member, MemberId, TourProblem
-from landbridge.meet.tour_plan import TourPlan, UnplacedCall
+from landbridge.meet.tours.checker import faults
+from landbridge.meet.tours.model import Member, MemberId, TourProblem
+from landbridge.meet.tours.plan import TourPlan, UnplacedCall
+from landbridge.meet.tours.tour import tour
 
 Mutation = Callable[[TourPlan], TourPlan]
 

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time
 from tours import BERLIN, HEAD, SECOND, host, interpreter, one_city, seed_tour, wish
 
 from landbridge.meet.model import Wish
-from landbridge.meet.tour import tour
-from landbridge.meet.tour_checker import faults
-from landbridge.meet.tour_explain import Oracle, conflict
-from landbridge.meet.tour_model import Hours, TourProblem
-from landbridge.meet.tour_search import TourParams
+from landbridge.meet.tours.checker import faults
+from landbridge.meet.tours.explain import Oracle, conflict
+from landbridge.meet.tours.model import Hours, TourProblem
+from landbridge.meet.tours.search import TourParams
+from landbridge.meet.tours.tour import tour
 from landbridge.publish.sentence import say
 
 

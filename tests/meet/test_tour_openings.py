@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time
 
 from tours import BERLIN, HEAD, host, one_city, wish
 
-from landbridge.meet.tour_model import City, CityId, Host, Hours, TourProblem
-from landbridge.meet.tour_openings import hours_on, openings
-from landbridge.meet.tour_roster import Roster
-from landbridge.meet.working_days import calendar_of
+from landbridge.meet.tours.model import City, CityId, Host, Hours, TourProblem
+from landbridge.meet.tours.openings import hours_on, openings
+from landbridge.meet.tours.roster import Roster
+from landbridge.meet.tours.working_days import calendar_of
 
 DALIAN = City(CityId("dalian"), "Dalian", "Asia/Shanghai", "CN", "CN-LN")
 FIRST, LAST = date(2023, 10, 2), date(2023, 10, 9)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tours import BERLIN, MOSCOW, RIYADH, seed_tour
 
-from landbridge.meet.tour_rides import estimated_ride, kilometres, rides_of
+from landbridge.meet.tours.rides import estimated_ride, kilometres, rides_of
 
 
 def test_the_great_circle_is_known() -> None:

@@ -8,9 +8,13 @@ from hypothesis import given, settings
 from made_problems import problems
 from small_event import GERMAN_THAI, meeting, party, slots
 
-from landbridge.meet.clauses import encode
-from landbridge.meet.cp_search import CpSearch
-from landbridge.meet.explain import explain, musts_only
+from landbridge.meet.events.clauses import encode
+from landbridge.meet.events.cp_search import CpSearch
+from landbridge.meet.events.explain import explain, musts_only
+from landbridge.meet.events.softening import Cost
+from landbridge.meet.events.stopping import never
+from landbridge.meet.events.timetable import timetable
+from landbridge.meet.events.way_out import way_out
 from landbridge.meet.model import (
     Interpreter,
     InterpreterId,
@@ -20,10 +24,6 @@ from landbridge.meet.model import (
     TimetableProblem,
     Wish,
 )
-from landbridge.meet.softening import Cost
-from landbridge.meet.stopping import never
-from landbridge.meet.timetable import timetable
-from landbridge.meet.way_out import way_out
 from landbridge.publish.sentence import say
 
 MUST = Wish.MUST

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from tours import BERLIN, MOSCOW, RIYADH
 
-from landbridge.meet.tour_model import City, CityId, Day, DayKind
-from landbridge.meet.working_days import OwnDay, calendar_of, known_until
+from landbridge.meet.tours.model import City, CityId, Day, DayKind
+from landbridge.meet.tours.working_days import OwnDay, calendar_of, known_until
 
 SHENZHEN = City(CityId("sz"), "Shenzhen", "Asia/Shanghai", "CN", "CN-GD")
 MUNICH = City(CityId("muc"), "Munich", "Europe/Berlin", "DE", "DE-BY")

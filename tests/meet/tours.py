@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from landbridge.meet.model import Goal, InterpreterId, Wish
-from landbridge.meet.tour_model import (
+from landbridge.meet.tours.model import (
     Call,
     CallId,
     City,
@@ -21,8 +21,8 @@ from landbridge.meet.tour_model import (
     TourInterpreter,
     TourProblem,
 )
-from landbridge.meet.tour_plan import TourPlan
-from landbridge.meet.working_days import calendar_of
+from landbridge.meet.tours.plan import TourPlan
+from landbridge.meet.tours.working_days import calendar_of
 
 BERLIN = City(CityId("berlin"), "Berlin", "Europe/Berlin", "DE", "DE-BE", 52.52, 13.40)
 RIYADH = City(CityId("riyadh"), "Riyadh", "Asia/Riyadh", "SA", None, 24.71, 46.68)

@@ -12,10 +12,10 @@ from fair import OCCASION, PLACED, PROBLEM, TALKS, but, plan_of
 from tours import seed_tour
 
 from landbridge.claims.plan import KeptPlan, plan_id
-from landbridge.meet.edition import FaultyPlan
-from landbridge.meet.engagement import Occasion
+from landbridge.meet.editions.edition import FaultyPlan
+from landbridge.meet.editions.engagement import Occasion
 from landbridge.meet.model import Placed
-from landbridge.meet.tour import tour
+from landbridge.meet.tours.tour import tour
 from landbridge.office.editions import UnreadableEdition, editions, freeze_edition, occasions
 from landbridge.register import Register
 

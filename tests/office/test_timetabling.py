@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from landbridge.meet.checker import faults
+from landbridge.meet.events.checker import faults
 from landbridge.office.template import BadTemplate
 from landbridge.office.timetabling import plan_event
 from landbridge.samples import FOLDER

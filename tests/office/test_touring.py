@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from landbridge.meet.tour_checker import faults
-from landbridge.meet.tour_model import DayKind, Hours
-from landbridge.meet.tour_near import disturbance
+from landbridge.meet.tours.checker import faults
+from landbridge.meet.tours.model import DayKind, Hours
+from landbridge.meet.tours.near import disturbance
 from landbridge.office.opening_hours import opening_hours
 from landbridge.office.programmes import keep_plan
 from landbridge.office.repairing import repair_tour

@@ -10,11 +10,11 @@ import pytest
 from fair import OCCASION, PLACED, TALKS, but, frozen
 from icalendar import Calendar, Event
 
-from landbridge.meet.agenda import EVERYBODY, Holder, Holding, agenda_of
-from landbridge.meet.edition import engagements
-from landbridge.meet.engagement import Attendee, Engagement
+from landbridge.meet.editions.agenda import EVERYBODY, Holder, Holding, agenda_of
+from landbridge.meet.editions.edition import engagements
+from landbridge.meet.editions.engagement import Attendee, Engagement
+from landbridge.meet.editions.withdrawal import withdrawn
 from landbridge.meet.model import PartyId, PersonId
-from landbridge.meet.withdrawal import withdrawn
 from landbridge.publish.calendar import Issue, Method, calendar_of
 from landbridge.publish.zones import zone_component
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from fair import OTHER_INTERPRETER, PLACED, TALKS, but, frozen
 from lxml import html
 
-from landbridge.meet.difference import difference
+from landbridge.meet.editions.difference import difference
 from landbridge.meet.model import PersonId, Placed, TableId
 from landbridge.publish.notices import Notice, notices
 from landbridge.publish.programme import Programme, write_programme

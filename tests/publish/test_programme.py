@@ -13,8 +13,8 @@ from icalendar import Calendar
 from lxml import html
 from pypdf import PdfReader
 
-from landbridge.meet.agenda import Holder, Holding, agendas
-from landbridge.meet.edition import Edition, freeze
+from landbridge.meet.editions.agenda import Holder, Holding, agendas
+from landbridge.meet.editions.edition import Edition, freeze
 from landbridge.meet.model import PersonId
 from landbridge.publish.edition import FolderTaken
 from landbridge.publish.holders import agenda_page, bearers, file_name

@@ -13,12 +13,12 @@ from icalendar import Calendar
 from lxml import html
 from tours import seed_tour
 
-from landbridge.meet.agenda import EVERYBODY, Holder, Holding, agenda_of, agendas
-from landbridge.meet.difference import difference
-from landbridge.meet.edition import Edition, freeze
-from landbridge.meet.engagement import Occasion
+from landbridge.meet.editions.agenda import EVERYBODY, Holder, Holding, agenda_of, agendas
+from landbridge.meet.editions.difference import difference
+from landbridge.meet.editions.edition import Edition, freeze
+from landbridge.meet.editions.engagement import Occasion
 from landbridge.meet.model import TimetablePlan
-from landbridge.meet.tour import tour
+from landbridge.meet.tours.tour import tour
 from landbridge.publish.calendar import Issue, calendar_of
 from landbridge.publish.engaged import engaged
 from landbridge.publish.notices import notices

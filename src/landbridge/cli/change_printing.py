@@ -10,12 +10,12 @@ from landbridge.cli.terminal import console, print_json, styled
 from landbridge.cli.tour_printing import show_reached as show_reached_of_tour
 from landbridge.cli.tour_printing import tour_data
 from landbridge.language.phrases import phrases
-from landbridge.meet.agenda import EVERYBODY
-from landbridge.meet.difference import difference
-from landbridge.meet.edition import Edition, freeze
+from landbridge.meet.editions.agenda import EVERYBODY
+from landbridge.meet.editions.difference import difference
+from landbridge.meet.editions.edition import Edition, freeze
 from landbridge.meet.model import TimetablePlan, TimetableProblem
-from landbridge.meet.tour_model import TourProblem
-from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.tours.model import TourProblem
+from landbridge.meet.tours.plan import TourPlan
 from landbridge.office.planned import AnyPlanned, Planned
 from landbridge.publish.changed import ChangeTold
 from landbridge.publish.holders import Bearer

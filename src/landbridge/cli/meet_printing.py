@@ -14,10 +14,10 @@ from landbridge.cli.way_out_printing import show_why_not, why_not_data
 from landbridge.language.formatting import format_when
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
-from landbridge.meet.engagement import Engagement
-from landbridge.meet.lookup import Lookup
+from landbridge.meet.editions.engagement import Engagement
+from landbridge.meet.editions.timetable_engagements import timetable_engagements
+from landbridge.meet.events.lookup import Lookup
 from landbridge.meet.model import TimetableProblem, Wish
-from landbridge.meet.timetable_engagements import timetable_engagements
 from landbridge.office.planned import PlannedEvent
 from landbridge.publish.sentence import say
 

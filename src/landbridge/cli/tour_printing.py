@@ -17,8 +17,8 @@ from landbridge.language.formatting import format_when
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
 from landbridge.meet.model import Wish
-from landbridge.meet.tour_model import DELEGATION
-from landbridge.meet.tour_plan import HeldCall, Leg
+from landbridge.meet.tours.model import DELEGATION
+from landbridge.meet.tours.plan import HeldCall, Leg
 from landbridge.office.planned import PlannedTour
 from landbridge.publish.sentence import say
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.phrases import phrases
-from landbridge.meet.edition import Plan
+from landbridge.meet.editions.edition import Plan
 from landbridge.meet.model import Repair
 from landbridge.office.planned import AnyPlanned
 from landbridge.publish.sentence import say

@@ -14,12 +14,12 @@ from typing import TypeVar
 
 from landbridge.claims.model import Reason
 from landbridge.claims.plan import KeptPlan, plan_id
-from landbridge.meet.edition import Edition, Plan, Problem, freeze
-from landbridge.meet.engagement import Occasion
+from landbridge.meet.editions.edition import Edition, Plan, Problem, freeze
+from landbridge.meet.editions.engagement import Occasion
+from landbridge.meet.editions.plain import plain_of, value_of
 from landbridge.meet.model import MeetingId, TimetablePlan, TimetableProblem
-from landbridge.meet.plain import plain_of, value_of
-from landbridge.meet.tour_model import TourProblem
-from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.tours.model import TourProblem
+from landbridge.meet.tours.plan import TourPlan
 from landbridge.register import Register
 
 Value = TypeVar("Value")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from landbridge.meet.engagement import Occasion
+from landbridge.meet.editions.engagement import Occasion
 from landbridge.meet.model import TimetableProblem
 from landbridge.office import event_setting
 from landbridge.office.event_meetings import wanted_meetings

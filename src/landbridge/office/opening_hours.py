@@ -8,7 +8,7 @@ from functools import cache
 
 from landbridge.language.folded import fold_text
 from landbridge.language.phrases import phrases, speaking
-from landbridge.meet.tour_model import Hours
+from landbridge.meet.tours.model import Hours
 from landbridge.office.event_times import time_of_day
 
 _BETWEEN = re.compile(r"\s*[;；\n]\s*")

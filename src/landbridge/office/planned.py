@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from landbridge.meet.edition import Plan, Problem
-from landbridge.meet.engagement import Occasion
+from landbridge.meet.editions.edition import Plan, Problem
+from landbridge.meet.editions.engagement import Occasion
 from landbridge.meet.model import TimetablePlan, TimetableProblem
-from landbridge.meet.tour_model import TourProblem
-from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.tours.model import TourProblem
+from landbridge.meet.tours.plan import TourPlan
 
 ProblemOf = TypeVar("ProblemOf", bound=Problem, covariant=True)
 PlanOf = TypeVar("PlanOf", bound=Plan, covariant=True)

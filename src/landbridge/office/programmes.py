@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from landbridge.meet.edition import Edition, freeze
+from landbridge.meet.editions.edition import Edition, freeze
 from landbridge.office.editions import editions, freeze_edition
 from landbridge.office.missing_extra import needing
 from landbridge.office.planned import AnyPlanned

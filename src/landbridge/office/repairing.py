@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from landbridge.claims.model import Reason
-from landbridge.meet.edition import Edition
+from landbridge.meet.editions.edition import Edition
 from landbridge.meet.model import Placed, Slot, TimetablePlan, TimetableProblem
-from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.tours.plan import TourPlan
 from landbridge.office.editions import editions
 from landbridge.office.missing_extra import needing
 from landbridge.office.planned import AnyPlanned, Planned, PlannedEvent, PlannedTour
@@ -50,7 +50,7 @@ def repair_event(
     event = sound_event(path)
     frozen = _last(register, event.occasion.id)
     with needing("meet"):
-        from landbridge.meet.repair import RepairParams, repair
+        from landbridge.meet.events.repair import RepairParams, repair
 
         params = RepairParams(stop=after(seconds))
         plan = repair(event.problem, _renumbered(frozen, event.problem), params)
@@ -67,7 +67,7 @@ def repair_tour(path: Path, register: Register, language: str) -> tuple[PlannedT
     if not isinstance(frozen.plan, TourPlan):
         raise NoEdition(wanted.occasion.id)
     with needing("meet"):
-        from landbridge.meet.tour import tour
+        from landbridge.meet.tours.tour import tour
 
         plan = tour(wanted.problem, frozen=frozen.plan)
     return Planned(wanted.occasion, wanted.problem, checked_tour(wanted, plan)), frozen

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 
-from landbridge.meet.checker import faults
-from landbridge.meet.edition import FaultyPlan
-from landbridge.meet.lookup import Lookup
+from landbridge.meet.editions.edition import FaultyPlan
+from landbridge.meet.events.checker import faults
+from landbridge.meet.events.lookup import Lookup
+from landbridge.meet.events.soundness import problem_faults
+from landbridge.meet.events.stopping import Stop
 from landbridge.meet.model import TimetablePlan
-from landbridge.meet.soundness import problem_faults
-from landbridge.meet.stopping import Stop
 from landbridge.office.event_template import Event, drafted_event
 from landbridge.office.missing_extra import needing
 from landbridge.office.planned import Planned, PlannedEvent
@@ -31,7 +31,7 @@ def plan_event(path: Path, seconds: float = PATIENCE) -> PlannedEvent:
     """
     event = sound_event(path)
     with needing("meet"):
-        from landbridge.meet.planning import plan_in_time
+        from landbridge.meet.events.planning import plan_in_time
 
         plan = plan_in_time(event.problem, after(seconds))
     return Planned(event.occasion, event.problem, checked(event, plan))

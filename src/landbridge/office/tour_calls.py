@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from landbridge.meet.model import Wish
-from landbridge.meet.tour_model import (
+from landbridge.meet.tours.model import (
     Call,
     CallId,
     City,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from landbridge.meet.model import InterpreterId
-from landbridge.meet.ranks import rank_code
-from landbridge.meet.tour_model import (
+from landbridge.meet.tours.model import (
     City,
     CityId,
     Group,
@@ -15,6 +14,7 @@ from landbridge.meet.tour_model import (
     MemberId,
     TourInterpreter,
 )
+from landbridge.meet.tours.ranks import rank_code
 from landbridge.office.template import TemplateRow
 from landbridge.office.template_cells import Cells, listed
 from landbridge.office.tour_places import city_in, route

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from datetime import time
 
-from landbridge.meet.ranks import rank_code
-from landbridge.meet.tour_model import City, CityId, Day, DayKind, Host, HostId, Ride
-from landbridge.meet.working_days import OwnDay
+from landbridge.meet.tours.model import City, CityId, Day, DayKind, Host, HostId, Ride
+from landbridge.meet.tours.ranks import rank_code
+from landbridge.meet.tours.working_days import OwnDay
 from landbridge.office.event_times import time_of_day, zone_named
 from landbridge.office.opening_hours import opening_hours
 from landbridge.office.place_ids import place_id

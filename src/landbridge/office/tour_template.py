@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from landbridge.meet.engagement import Occasion
-from landbridge.meet.ranks import protocol_of
-from landbridge.meet.tour_model import Rest, TourProblem
-from landbridge.meet.working_days import calendar_of
+from landbridge.meet.editions.engagement import Occasion
+from landbridge.meet.tours.model import Rest, TourProblem
+from landbridge.meet.tours.ranks import protocol_of
+from landbridge.meet.tours.working_days import calendar_of
 from landbridge.office import tour_people, tour_places
 from landbridge.office.missing_extra import needing
 from landbridge.office.template import BadTemplate, Form, Template, TemplateRow, read_template

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from landbridge.meet.edition import FaultyPlan
-from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.editions.edition import FaultyPlan
+from landbridge.meet.tours.plan import TourPlan
 from landbridge.office.missing_extra import needing
 from landbridge.office.planned import Planned, PlannedTour
 from landbridge.office.template import BadTemplate
@@ -25,7 +25,7 @@ def plan_tour(path: Path, language: str = "en") -> PlannedTour:
     """
     wanted = sound_tour(path, language)
     with needing("meet"):
-        from landbridge.meet.tour import tour
+        from landbridge.meet.tours.tour import tour
 
         plan = tour(wanted.problem)
     return Planned(wanted.occasion, wanted.problem, checked_tour(wanted, plan))
@@ -33,7 +33,7 @@ def plan_tour(path: Path, language: str = "en") -> PlannedTour:
 
 def sound_tour(path: Path, language: str = "en") -> Tour:
     """The tour that a template describes; raises BadTemplate where no plan could be right."""
-    from landbridge.meet.tour_soundness import problem_faults
+    from landbridge.meet.tours.soundness import problem_faults
 
     wanted, faults = drafted_tour(path, language)
     if wanted is not None:
@@ -46,7 +46,7 @@ def sound_tour(path: Path, language: str = "en") -> Tour:
 
 def checked_tour(wanted: Tour, plan: TourPlan) -> TourPlan:
     """The plan, if its independent checker finds no fault in it; raises FaultyPlan."""
-    from landbridge.meet.tour_checker import faults
+    from landbridge.meet.tours.checker import faults
 
     if wrong := faults(wanted.problem, plan):
         raise FaultyPlan(wrong)

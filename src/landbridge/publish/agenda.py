@@ -11,11 +11,11 @@ from landbridge.language.day_and_hour import format_day, format_offset
 from landbridge.language.formatting import format_date
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate
-from landbridge.meet.agenda import Holder
-from landbridge.meet.edition import Edition
-from landbridge.meet.engagement import Engagement
-from landbridge.meet.tour_model import TourProblem
-from landbridge.meet.tour_plan import TourPlan
+from landbridge.meet.editions.agenda import Holder
+from landbridge.meet.editions.edition import Edition
+from landbridge.meet.editions.engagement import Engagement
+from landbridge.meet.tours.model import TourProblem
+from landbridge.meet.tours.plan import TourPlan
 from landbridge.publish.engaged import Engaged, engaged, local_times
 from landbridge.publish.holders import Bearer
 from landbridge.publish.names import capital

@@ -19,9 +19,9 @@ from enum import StrEnum
 from icalendar import Calendar, Event
 
 from landbridge.language.phrases import phrases
-from landbridge.meet.agenda import EVERYBODY, Holder, Holding
-from landbridge.meet.engagement import UTC as ZONE_UTC
-from landbridge.meet.engagement import Engagement, Occasion, Status
+from landbridge.meet.editions.agenda import EVERYBODY, Holder, Holding
+from landbridge.meet.editions.engagement import UTC as ZONE_UTC
+from landbridge.meet.editions.engagement import Engagement, Occasion, Status
 from landbridge.publish.engaged import description, engaged, local_times, summary_of
 from landbridge.publish.invited import attendees, organizer, writable
 from landbridge.publish.zones import zone_component

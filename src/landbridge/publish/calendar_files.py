@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from landbridge.meet.agenda import EVERYBODY, Agendas, Holder
-from landbridge.meet.engagement import Engagement, Status
-from landbridge.meet.withdrawal import withdrawn
+from landbridge.meet.editions.agenda import EVERYBODY, Agendas, Holder
+from landbridge.meet.editions.engagement import Engagement, Status
+from landbridge.meet.editions.withdrawal import withdrawn
 from landbridge.publish.calendar import Issue, Method, calendar_of
 from landbridge.publish.holders import bearer, calendar_path, file_name
 from landbridge.publish.pages import Folder

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from landbridge.language.phrases import Phrases, phrases
-from landbridge.meet.agenda import EVERYBODY
-from landbridge.meet.change import Change
-from landbridge.meet.difference import Changed
-from landbridge.meet.engagement import Engagement
+from landbridge.meet.editions.agenda import EVERYBODY
+from landbridge.meet.editions.change import Change
+from landbridge.meet.editions.difference import Changed
+from landbridge.meet.editions.engagement import Engagement
 from landbridge.publish.engaged import engaged, local_times, place_of, summary_of
 from landbridge.publish.holders import Bearer
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from landbridge.language.phrases import phrases
-from landbridge.meet.agenda import EVERYBODY
-from landbridge.meet.difference import Difference
-from landbridge.meet.edition import Edition
+from landbridge.meet.editions.agenda import EVERYBODY
+from landbridge.meet.editions.difference import Difference
+from landbridge.meet.editions.edition import Edition
 from landbridge.publish.agenda import edition_line, occasion_line
 from landbridge.publish.changed import ChangeTold
 from landbridge.publish.holders import Bearer, file_name

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from landbridge.claims.vocabulary import label
 from landbridge.language.day_and_hour import format_day, format_hours, format_offset
 from landbridge.language.phrases import phrases
-from landbridge.meet.agenda import EVERYBODY, Holder, others, party_names
-from landbridge.meet.engagement import Attendee, Engagement, Occasion, Status
+from landbridge.meet.editions.agenda import EVERYBODY, Holder, others, party_names
+from landbridge.meet.editions.engagement import Attendee, Engagement, Occasion, Status
 from landbridge.publish.names import capital
 
 _PLAIN_ROLE = "participant"

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from landbridge.meet.agenda import EVERYBODY, Agendas, Holder, Holding
-from landbridge.meet.engagement import Engagement
+from landbridge.meet.editions.agenda import EVERYBODY, Agendas, Holder, Holding
+from landbridge.meet.editions.engagement import Engagement
 
 _NUMBER = re.compile(r"([0-9]{1,9})")
 _LONGEST_SLUG = 40

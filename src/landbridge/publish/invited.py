@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from icalendar import vCalAddress, vText
 
-from landbridge.meet.engagement import Attendee, Engagement, Occasion, uid_of
+from landbridge.meet.editions.engagement import Attendee, Engagement, Occasion, uid_of
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _CHAIRING = frozenset({"chair", "head"})

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from landbridge.language.formatting import format_date
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate
-from landbridge.meet.agenda import Holder
-from landbridge.meet.difference import Changed, Difference, for_each, to_be_told
-from landbridge.meet.edition import Edition
+from landbridge.meet.editions.agenda import Holder
+from landbridge.meet.editions.difference import Changed, Difference, for_each, to_be_told
+from landbridge.meet.editions.edition import Edition
 from landbridge.publish.changed import ChangeTold
 from landbridge.publish.holders import Bearer, bearer
 

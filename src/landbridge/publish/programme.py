@@ -19,9 +19,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from landbridge.language.phrases import phrases
-from landbridge.meet.agenda import Agendas, agendas
-from landbridge.meet.difference import difference
-from landbridge.meet.edition import Edition
+from landbridge.meet.editions.agenda import Agendas, agendas
+from landbridge.meet.editions.difference import difference
+from landbridge.meet.editions.edition import Edition
 from landbridge.publish.agenda import agenda_view, write_agendas
 from landbridge.publish.changes_page import changes_view, notice_path, write_changes
 from landbridge.publish.edition import edition as whole

@@ -21,7 +21,7 @@ from landbridge.language.formatting import (
 )
 from landbridge.language.language_names import language_name
 from landbridge.language.phrases import phrases
-from landbridge.meet.ranks import rank_name
+from landbridge.meet.tours.ranks import rank_name
 from landbridge.world import companies, fields, place_names
 from landbridge.world.codes import ancestors_of, label_of
 from landbridge.world.currencies import currencies

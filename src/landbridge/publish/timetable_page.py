@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from landbridge.language.day_and_hour import format_hours
-from landbridge.meet.agenda import EVERYBODY, Agendas, Holder, Holding
-from landbridge.meet.edition import Edition
-from landbridge.meet.engagement import Engagement
+from landbridge.meet.editions.agenda import EVERYBODY, Agendas, Holder, Holding
+from landbridge.meet.editions.edition import Edition
+from landbridge.meet.editions.engagement import Engagement
 from landbridge.publish.agenda import Day, days_of, edition_line, occasion_line
 from landbridge.publish.engaged import kind_of, local_times
 from landbridge.publish.holders import Bearer, agenda_page, bearers

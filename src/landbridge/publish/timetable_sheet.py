@@ -13,8 +13,8 @@ from typing import Protocol
 import xlsxwriter
 
 from landbridge.language.phrases import Phrases, phrases
-from landbridge.meet.agenda import EVERYBODY, Agendas, Holding
-from landbridge.meet.edition import Edition
+from landbridge.meet.editions.agenda import EVERYBODY, Agendas, Holding
+from landbridge.meet.editions.edition import Edition
 from landbridge.publish.agenda import edition_line, occasion_line
 from landbridge.publish.engaged import Engaged, engaged
 from landbridge.publish.holders import Bearer, bearers

@@ -1,0 +1,1 @@
+"""What goes out of a plan: engagements, agendas, editions and what changes between them."""

@@ -1,0 +1,158 @@
+"""Statements as clauses, for a SAT solver.
+
+Counts become cardinality networks (Asín, Nieuwenhuis, Oliveras and Rodríguez-Carbonell 2011);
+exact ones become sequential counters (Sinz 2005), which follow the order of the slots; those
+that stand under a condition or are bounded again later become totalizers (Bailleux and
+Boufkhad 2003, grown as by Martins, Joshi, Manquinho and Lynce 2014).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from landbridge.meet.events.statements import Literal, Statement
+
+if TYPE_CHECKING:
+    from pysat.card import ITotalizer
+    from pysat.formula import CNFPlus
+
+Clause = Sequence[Literal]
+
+PAIRWISE = 25
+"""Up to so many literals each two are forbidden together; beyond, a counter is shorter."""
+
+
+class Counting:
+    """Turns statements into clauses; variables beyond `top` are its own."""
+
+    def __init__(self, top: int, add: Callable[[Clause], None]) -> None:
+        self.top = top
+        self.add = add
+
+    def state(self, statement: Statement) -> None:
+        """Add the clauses of a statement."""
+        clauses = short_clauses(statement)
+        if clauses is None:
+            self._count(statement)
+        else:
+            self._add_all(clauses)
+
+    def _count(self, statement: Statement) -> None:
+        literals, least, most, _, when = statement
+        most = len(literals) if most is None else most
+        if most < 0 or least > len(literals):
+            self.add(() if when is None else (-when,))
+            return
+        if least == most and when is None:
+            self._exactly(literals, most)
+            return
+        if most < len(literals):
+            self._bound(literals, most, when)
+        if least > 0:
+            self._bound([-literal for literal in literals], len(literals) - least, when)
+
+    def _exactly(self, literals: Sequence[Literal], count: int) -> None:
+        # Imported here: the solver is an extra.
+        from pysat.card import CardEnc, EncType
+
+        encoding = EncType.seqcounter
+        self._network(CardEnc.equals(list(literals), count, self.top, encoding=encoding))
+
+    def _bound(self, literals: Sequence[Literal], most: int, when: Literal | None) -> None:
+        from pysat.card import CardEnc, EncType
+
+        if when is not None:
+            self.add((-when, *Total(self, literals).at_most(most)))
+            return
+        encoding = EncType.seqcounter if most == 1 else EncType.cardnetwrk
+        self._network(CardEnc.atmost(list(literals), most, self.top, encoding=encoding))
+
+    def _network(self, network: CNFPlus) -> None:
+        self.top = max(self.top, network.nv)
+        self._add_all(network.clauses)
+
+    def _add_all(self, clauses: Sequence[Clause]) -> None:
+        for clause in clauses:
+            self.add(clause)
+
+
+class Total:
+    """A sum of literals that can be bounded by assumption, and grows with the bounds asked for."""
+
+    def __init__(self, counting: Counting, literals: Sequence[Literal]) -> None:
+        self._counting = counting
+        self._literals = list(literals)
+        self._sum: ITotalizer | None = None
+
+    def at_most(self, most: int) -> Clause:
+        """The assumption that no more than `most` hold; none where that is always so."""
+        return tuple(-literal for literal in self._over(most, most)[:1])
+
+    def over(self, most: int) -> Sequence[Literal]:
+        """A literal for each that holds beyond `most`."""
+        return self._over(most, len(self._literals) - 1)
+
+    def _over(self, most: int, wide: int) -> Sequence[Literal]:
+        if most >= len(self._literals):
+            return ()
+        if len(self._literals) == 1:
+            return self._literals
+        outputs: Sequence[Literal] = self._grown(wide).rhs
+        return outputs[most : wide + 1]
+
+    def _grown(self, most: int) -> ITotalizer:
+        from pysat.card import ITotalizer
+
+        counting = self._counting
+        if self._sum is None:
+            self._sum = ITotalizer(self._literals, most, counting.top)
+            fresh = self._sum.cnf.clauses
+        else:
+            self._sum.increase(most, top_id=counting.top)
+            fresh = self._sum.cnf.clauses[-self._sum.nof_new :] if self._sum.nof_new else []
+        counting.top = max(counting.top, self._sum.top_id)
+        for clause in fresh:
+            counting.add(clause)
+        return self._sum
+
+
+def short_clauses(statement: Statement) -> Sequence[Clause] | None:
+    """The clauses of a statement that needs no counting."""
+    literals, least, most, _, when = statement
+    guard = () if when is None else (-when,)
+    if least == 1 and (most is None or most >= len(literals)):
+        return [(*guard, *literals)]
+    if least == 0 and most == 0:
+        return [(*guard, -literal) for literal in literals]
+    if least == 0 and most == 1 and len(literals) <= PAIRWISE:
+        return [
+            (*guard, -one, -other)
+            for place, one in enumerate(literals)
+            for other in literals[:place]
+        ]
+    return None
+
+
+def holds(statement: Statement, true: frozenset[Literal]) -> bool:
+    """Whether a statement holds in a plan; what the plan does not speak of is false."""
+    literals, least, most, _, when = statement
+    if when is not None and not _is_true(when, true):
+        return True
+    count = sum(_is_true(literal, true) for literal in literals)
+    return least <= count and (most is None or count <= most)
+
+
+def _is_true(literal: Literal, true: frozenset[Literal]) -> bool:
+    return literal in true if literal > 0 else -literal not in true
+
+
+def without(statement: Statement, fixed: frozenset[Literal]) -> Statement:
+    """The statement of the literals that are still open."""
+    literals, least, most, fact, when = statement
+    opened = tuple(
+        literal for literal in literals if literal not in fixed and -literal not in fixed
+    )
+    held = sum(literal in fixed for literal in literals)
+    left = None if most is None else most - held
+    return Statement(opened, max(0, least - held), left, fact, when)

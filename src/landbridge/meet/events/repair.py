@@ -1,0 +1,170 @@
+"""A frozen timetable after a change, disturbed as little as can be.
+
+Somebody cancels or comes late, a slot, a table or an interpreter is lost: the changed problem
+says so (a lost slot is one in which every table is closed). All that can still be held is
+held; then as few meetings as possible get another slot, as few as possible of the others another
+table, and as few people as possible are told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from landbridge.claims.model import Reason
+from landbridge.meet.events.approach import LARGE, is_large
+from landbridge.meet.events.clauses import Encoding
+from landbridge.meet.events.disturbance import Frozen, disturbance
+from landbridge.meet.events.grid import Grid, grid_of
+from landbridge.meet.events.homing import Near, homes_of, moved_at_least, stay_near
+from landbridge.meet.events.lookup import Lookup
+from landbridge.meet.events.neighbourhoods import Search
+from landbridge.meet.events.patience import Patience
+from landbridge.meet.events.repair_aims import Aims, repair_aims, surely_told
+from landbridge.meet.events.reseating import reseat
+from landbridge.meet.events.sat_search import SatSearch
+from landbridge.meet.events.seating import fewest_moves
+from landbridge.meet.events.statements import Literal
+from landbridge.meet.events.stopping import Stop, never
+from landbridge.meet.events.tally import tally
+from landbridge.meet.model import (
+    Goal,
+    Meeting,
+    Placed,
+    TimetablePlan,
+    TimetableProblem,
+    Unplaced,
+    Wish,
+)
+
+NEAR_BY = Search(steps=600, hot=0.5)
+"""Less heat than a new timetable takes: most of what was planned is to stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepairParams:
+    """How a repair is sought: near by chains of moves, then proven by clauses.
+
+    `search` is the first, done once for each of `seeds`; `patience` is how many stretches of
+    conflicts the proof of one aim may take. Nothing is proven from so many pairs of a meeting
+    and a slot on as `large` says. `stop` is asked now and then whether to end.
+    """
+
+    search: Search = NEAR_BY
+    seeds: int = 3
+    patience: int = 100
+    large: int = LARGE
+    stop: Stop = never
+
+
+UNHURRIED = RepairParams()
+
+
+def repair(
+    problem: TimetableProblem, frozen: TimetablePlan, params: RepairParams = UNHURRIED
+) -> TimetablePlan:
+    """The plan of a changed problem that is nearest to a frozen one, with what is proven of it.
+
+    Its goals are also `moved`, `reseated` and `told` (`disturbance`). Musts that can no longer
+    be held are told as reasons; all else is planned nevertheless.
+    """
+    held = {one.meeting: one for one in frozen.placed}
+    grid = grid_of(problem)
+    near = stay_near(grid, held, replace(params.search, stop=params.stop), params.seeds)
+    proven = None
+    if not is_large(problem, params.large):
+        proven = _proven(problem, held, repair_aims(problem, grid, held), near, params)
+    return proven or _counted(problem, grid, held, near)
+
+
+def _counted(problem: TimetableProblem, grid: Grid, frozen: Frozen, near: Near) -> TimetablePlan:
+    """The plan that is near, with what counting alone says of it."""
+    able = {meeting: [who] for meeting, who in near.interpreters.items()}
+    placed = reseat(problem, near.slots, able, frozen)
+    return _plan(problem, frozen, placed, _counted_bounds(problem, grid, frozen, near))
+
+
+def _counted_bounds(
+    problem: TimetableProblem, grid: Grid, frozen: Frozen, near: Near
+) -> dict[str, int]:
+    """What counting alone says: who cannot be where they were are moved, unless they are lost."""
+    lost = len(grid.meetings) - len(near.slots)
+    moved = max(0, moved_at_least(grid, homes_of(grid, frozen)) - lost)
+    told = len(surely_told(problem, grid, frozen))
+    return {"musts": 0, "wants": 0, "moved": moved, "reseated": 0, "told": told}
+
+
+def _proven(
+    problem: TimetableProblem, frozen: Frozen, aims: Aims, near: Near, params: RepairParams
+) -> TimetablePlan | None:
+    """The plan that is near, or a nearer one, with what clauses prove of it; none if stopped
+    before there was any."""
+    patience = Patience(params.patience, params.stop)
+    search = SatSearch(aims.encoding, patience.is_over)
+    if not search.solve([aims.encoding.at[place] for place in near.slots.items()]):
+        patience.renew()
+        if not search.solve():
+            return None
+    bounds = {}
+    for aim, costs in aims.costs.items():
+        patience.renew()
+        bounds[aim] = search.minimise(costs).bound
+    bounds["told"] += len(aims.surely_told)
+    placed = _placed(problem, frozen, aims.encoding, search.values)
+    return _plan(problem, frozen, placed, bounds)
+
+
+def _placed(
+    problem: TimetableProblem, frozen: Frozen, encoding: Encoding, values: Sequence[Literal]
+) -> tuple[Placed, ...]:
+    true = frozenset(values)
+    slots = {meeting: slot for (meeting, slot), here in encoding.at.items() if here in true}
+    able = {
+        one.id: [
+            who
+            for who, literal in encoding.work.get((one.pair, slots[one.id]), ())
+            if literal is None or literal in true
+        ]
+        for one in problem.meetings
+        if one.pair and one.id in slots
+    }
+    return reseat(problem, slots, able, frozen)
+
+
+def _plan(
+    problem: TimetableProblem,
+    frozen: Frozen,
+    placed: tuple[Placed, ...],
+    bounds: Mapping[str, int],
+) -> TimetablePlan:
+    wishes = [one.wish for one in problem.meetings]
+    reached = tally(problem, placed) | disturbance(problem, frozen, placed)
+    best = {
+        "musts": wishes.count(Wish.MUST) - bounds["musts"],
+        "wants": wishes.count(Wish.WANT) - bounds["wants"],
+        "moved": bounds["moved"],
+        "reseated": bounds["reseated"],
+        "told": bounds["told"],
+        "breaks": 0,
+        "unfairness": 0,
+        "moves": fewest_moves(problem, placed),
+    }
+    slots = {one.meeting for one in placed}
+    gone = [one for one in problem.meetings if one.id not in slots]
+    known = Lookup.of(problem)
+    return TimetablePlan(
+        placed,
+        tuple(Unplaced(one.id, _why(one)) for one in gone),
+        {aim: Goal(reached[aim], best[aim]) for aim in best},
+        tuple(
+            Reason.of("must_without_slot", meeting=known.call_meeting(one.id))
+            for one in gone
+            if one.wish is Wish.MUST
+        ),
+    )
+
+
+def _why(meeting: Meeting) -> Reason:
+    if meeting.wish is Wish.NO:
+        return Reason.of("meeting_not_wanted")
+    return Reason.of("no_slot_left")

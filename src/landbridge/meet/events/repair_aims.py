@@ -1,0 +1,108 @@
+"""What a repair wants little of, as statements: what is lost, moved, reseated, and who is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from landbridge.meet.events.clauses import Encoding, encode
+from landbridge.meet.events.disturbance import Frozen, holders, participants
+from landbridge.meet.events.grid import Grid, meetings_of_parties, places
+from landbridge.meet.events.statements import Literal, Statements
+from landbridge.meet.model import MeetingId, Placed, TimetableProblem, Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Aims:
+    """A changed event in statements, with what each aim wants few of, in the order of the aims.
+
+    `surely_told` are those who are told whatever is planned.
+    """
+
+    encoding: Encoding
+    costs: Mapping[str, Sequence[Literal]]
+    surely_told: frozenset[str]
+
+
+def repair_aims(problem: TimetableProblem, grid: Grid, frozen: Frozen) -> Aims:
+    """What a repair aims at, in statements of the changed event."""
+    soft = tuple(
+        replace(one, wish=Wish.WANT) if one.wish is Wish.MUST else one for one in problem.meetings
+    )
+    encoding = encode(replace(problem, meetings=soft), every=False)
+    words = Statements(encoding.variables, list(encoding.statements))
+    at, held = encoding.at, encoding.held
+    kept = [frozen[one] for one in held if one in frozen]
+    here = {one.meeting: at[one.meeting, one.slot] for one in kept}
+    moved = {one: _state_moved(words, held[one], here[one]) for one in here}
+    closed = [one.meeting for one in kept if _lost_table(problem, one)]
+    sure = surely_told(problem, grid, frozen)
+    _state_room(words, grid, held)
+    told = _state_told(words, problem, kept, encoding, sure)
+    wishes = {one.id: one.wish for one in problem.meetings}
+    costs = {
+        "musts": [-literal for one, literal in held.items() if wishes[one] is Wish.MUST],
+        "wants": [-literal for one, literal in held.items() if wishes[one] is Wish.WANT],
+        "moved": list(moved.values()),
+        "reseated": [here[one] for one in closed],
+        "told": list(told),
+    }
+    stated = replace(encoding, variables=words.variables, statements=words.stated)
+    return Aims(stated, costs, sure)
+
+
+def _state_room(words: Statements, grid: Grid, held: Mapping[MeetingId, Literal]) -> None:
+    """No party holds more meetings than it has places in open slots.
+
+    That follows from the rest, but to see it clause by clause takes very long (Haken 1985).
+    """
+    theirs = meetings_of_parties(grid)
+    for party, meetings in enumerate(theirs):
+        words.at_most([held[grid.meetings[one].id] for one in meetings], places(grid, party))
+
+
+def _state_moved(words: Statements, held: Literal, here: Literal) -> Literal:
+    """A meeting is held, and not where it was."""
+    moved = words.new()
+    words.some((-held, here, moved))
+    return moved
+
+
+def surely_told(problem: TimetableProblem, grid: Grid, frozen: Frozen) -> frozenset[str]:
+    """Who had a meeting that is gone, or that cannot be as it was: slot, table, interpreter."""
+    here = participants(problem)
+    open_at = {one.id: allowed for one, allowed in zip(grid.meetings, grid.allowed, strict=True)}
+    lost = [
+        one
+        for meeting, one in frozen.items()
+        if not open_at.get(meeting, 0) & grid.bits.bits[one.slot]
+        or _lost_table(problem, one)
+        or not here.issuperset(holders(one))
+    ]
+    return frozenset(who for one in lost for who in holders(one)) & here
+
+
+def _lost_table(problem: TimetableProblem, placed: Placed) -> bool:
+    return all(placed.table != one.id or placed.slot in one.closed for one in problem.tables)
+
+
+def _state_told(
+    words: Statements,
+    problem: TimetableProblem,
+    kept: Sequence[Placed],
+    encoding: Encoding,
+    sure: frozenset[str],
+) -> Sequence[Literal]:
+    """A literal for each who is told if a meeting of theirs does not stay as it was."""
+    told: dict[str, Literal] = {}
+    pairs = {one.id: one.pair for one in problem.meetings}
+    for one in kept:
+        work = dict(encoding.work.get((pairs[one.meeting], one.slot), ()))
+        works = None if one.interpreter is None else work.get(one.interpreter)
+        stays = [encoding.at[one.meeting, one.slot], *([] if works is None else [works])]
+        for who in sorted(set(holders(one)) & participants(problem) - sure):
+            if who not in told:
+                told[who] = words.new()
+            for literal in stays:
+                words.some((literal, told[who]))
+    return tuple(told.values())

@@ -1,0 +1,148 @@
+"""The first engine: the statements as clauses, searched by a SAT solver."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from landbridge.meet.events.clauses import Encoding
+from landbridge.meet.events.cores import Hopes
+from landbridge.meet.events.counting import Clause, Counting, holds, short_clauses, without
+from landbridge.meet.events.statements import Literal, Statement
+from landbridge.meet.events.stopping import Stop
+from landbridge.meet.model import Goal
+
+if TYPE_CHECKING:
+    from pysat.solvers import Solver
+
+PROVER, FINDER = "glucose4", "cadical153"
+"""The first proves fast that a cost is too low; the second finds the plan of a cost that is not."""
+FIND = {"stabilizeonly": 1, "target": 2, "quiet": 1}
+"""The finder keeps near the best assignment so far."""
+
+STRETCH, LONG_STRETCH = 2_000, 50_000
+"""After so many conflicts prover and finder are asked whether to stop; the finder begins anew."""
+CORE_STRETCHES = 2
+"""A core that is not found in so many stretches is sought no longer: a sum decides then."""
+PROOF_STRETCHES = 4
+"""A cost that is not proven too low in so many is left to the finder."""
+
+
+class SatSearch:
+    """A search for plans of least cost; what an aim reached stays a condition of the next.
+
+    `values` are the literals that hold in the last plan found. Statements that few plans break
+    are added when one does.
+    """
+
+    def __init__(self, encoding: Encoding, stop: Stop) -> None:
+        # Imported here: the solver is an extra.
+        from pysat.solvers import Solver
+
+        self._stop = stop
+        self._clauses: list[Clause] = []
+        # In its incremental mode the solver judges clauses anew after each call.
+        self._prover: Solver = Solver(PROVER, incr=True)
+        self._counting = Counting(encoding.variables, self._add)
+        self._seats = encoding.seats
+        self._pending = [*encoding.seats, *encoding.fair]
+        self.values: Sequence[Literal] = ()
+        self.state([*encoding.statements, *encoding.counts])
+        if encoding.is_tight:
+            self._state_pending(encoding.seats)
+
+    def state(self, statements: Sequence[Statement]) -> None:
+        """Add statements; short ones first: what they fix makes the counts shorter."""
+        counts = [one for one in statements if short_clauses(one) is None]
+        for statement in statements:
+            if short_clauses(statement) is not None:
+                self._counting.state(statement)
+        _, fixed = self._prover.propagate()
+        for statement in counts:
+            self._counting.state(without(statement, frozenset(fixed)))
+
+    def solve(
+        self, assumptions: Sequence[Literal] = (), stretches: int | None = None
+    ) -> bool | None:
+        """Whether all can hold; nothing if stopped, or out of stretches, before that is known."""
+        while not self._stop() and stretches != 0:
+            self._prover.conf_budget(STRETCH)
+            found: bool | None = self._prover.solve_limited(assumptions=list(assumptions))
+            if found and self._is_whole(self._prover.get_model()):
+                return True
+            if found is False:
+                return False
+            if found is None and stretches is not None:
+                stretches -= 1
+        return None
+
+    def minimise(self, costs: Sequence[Literal]) -> Goal:
+        """As few costs as possible, from below, given that a plan was found."""
+        hopes = Hopes(self._counting, costs)
+        while hopes.bound < self._count(costs):
+            found = self.solve(hopes.assumptions(), CORE_STRETCHES)
+            if found is None:
+                return self._sum_up(costs, hopes)
+            if not found:
+                hopes.give_up(self._prover.get_core())
+        for hope in hopes.assumptions():
+            self._add((hope,))
+        return Goal(hopes.bound, hopes.bound)
+
+    def _sum_up(self, costs: Sequence[Literal], hopes: Hopes) -> Goal:
+        """What exceeds the hopes is bounded as one sum, from below too."""
+        rest, beyond, provable = hopes.rest(), 0, True
+        while hopes.bound + beyond < self._count(costs):
+            within = rest.at_most(beyond)
+            found = self.solve(within, PROOF_STRETCHES) if provable else None
+            if found is None:
+                provable = False
+                found = self._find(within)
+            if found is None:
+                break
+            beyond += not found
+        reached = self._count(costs)
+        for literal in rest.at_most(reached - hopes.bound):
+            self._add((literal,))
+        return Goal(reached, hopes.bound + beyond)
+
+    def _find(self, within: Clause) -> bool | None:
+        """Whether all can hold under these conditions, by the finder."""
+        from pysat.solvers import Solver
+
+        known = 0
+        self._state_pending(self._seats)
+        with Solver(FINDER) as finder:
+            finder.configure(FIND)
+            finder.append_formula([[literal] for literal in within])
+            while not self._stop():
+                finder.append_formula(self._clauses[known:])
+                known = len(self._clauses)
+                finder.conf_budget(LONG_STRETCH)
+                found: bool | None = finder.solve_limited()
+                if found is False or (found and self._is_whole(finder.get_model())):
+                    return found
+        return None
+
+    def _add(self, clause: Clause) -> None:
+        self._clauses.append(list(clause))
+        self._prover.add_clause(self._clauses[-1])
+
+    def _is_whole(self, values: Sequence[Literal]) -> bool:
+        """Whether a plan just found keeps what is pending; what it breaks is added."""
+        true = frozenset(values)
+        if self._state_pending([one for one in self._pending if not holds(one, true)]):
+            return False
+        self.values = values
+        return True
+
+    def _state_pending(self, statements: Sequence[Statement]) -> bool:
+        """Add those of these that are still pending; whether there was one."""
+        stated = [one for one in statements if one in self._pending]
+        self._pending = [one for one in self._pending if one not in stated]
+        self.state(stated)
+        return bool(stated)
+
+    def _count(self, costs: Sequence[Literal]) -> int:
+        true = frozenset(self.values)
+        return sum(cost in true for cost in costs)
