@@ -133,6 +133,19 @@ def test_a_precedence_is_left_out_sooner_than_a_fixed_meeting_is_moved() -> None
     assert told(problem) == ["Let North – South (m1) come after East – Coast (m2) if need be."]
 
 
+def test_a_room_that_is_found_is_a_table_more_too() -> None:
+    problem = TimetableProblem(
+        slots(9, each=1),
+        HOSTS,
+        (
+            meeting("m1", "North", "South", wish=MUST, needs_room=True),
+            meeting("m2", "East", "Coast", wish=MUST),
+        ),
+        TABLES[:1],
+    )
+    assert told(problem) == ["Find rooms at 2026-05-04 09:00–09:30: 1 more."]
+
+
 def test_breaks_are_let_differ_by_no_more_than_they_have_to() -> None:
     # North is there in the first, third and fifth slot, and so has two breaks; South has none.
     problem = TimetableProblem(

@@ -54,6 +54,9 @@ COSTS: Mapping[str, Cost] = {
 BY_SLOT = frozenset(("away", "person_away", "slots", "people", "tables", "interpreters", "rooms"))
 COUNTED = frozenset(("people", "tables", "interpreters", "rooms", "quota"))
 
+TABLES, ROOMS = Fact("tables"), Fact("rooms")
+"""A room more is a table more too."""
+
 
 class Change(NamedTuple):
     """A fact that is given up: in which slot, if it speaks of slots, and by which step."""
@@ -101,6 +104,7 @@ class _Softener:
         self.changes: dict[Change, Literal] = {}
         self._parties = {str(party.id): party for party in problem.parties}
         self._meetings = {meeting.id: meeting for meeting in problem.meetings}
+        self._needs_rooms = any(meeting.needs_room for meeting in problem.meetings)
         self._at = {literal: key for key, literal in encoding.at.items()}
 
     def soft(self, statement: Statement) -> Statement:
@@ -113,13 +117,20 @@ class _Softener:
             return statement._replace(when=-self._change(Change(fact, slot)))
         if fact.kind == "people":
             self._keep_apart(fact, statement)
+        steps = self._steps(fact, slot)
+        if fact == TABLES and self._needs_rooms:
+            steps += self._steps(ROOMS, slot)
+        spare = tuple(-step for step in steps)
+        return statement._replace(
+            literals=(*statement.literals, *spare), most=(statement.most or 0) + len(spare)
+        )
+
+    def _steps(self, fact: Fact, slot: int | None) -> list[Literal]:
+        """What gives up a fact that counts, the least first."""
         steps = [self._change(Change(fact, slot, step)) for step in range(1, MORE + 1)]
         for step, later in pairwise(steps):
             self.words.some((-later, step))
-        spare = tuple(-step for step in steps)
-        return statement._replace(
-            literals=(*statement.literals, *spare), most=(statement.most or 0) + MORE
-        )
+        return steps
 
     def costs(self) -> Iterator[Literal]:
         """For each change as many literals as it costs, which hold if it is made."""
