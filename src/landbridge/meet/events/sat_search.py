@@ -76,11 +76,16 @@ class SatSearch:
                 stretches -= 1
         return None
 
-    def minimise(self, costs: Sequence[Literal]) -> Goal:
-        """As few costs as possible, from below, given that a plan was found."""
+    def minimise(self, costs: Sequence[Literal], is_brief: bool = False) -> Goal:
+        """As few costs as possible, from below, given that a plan was found.
+
+        A brief search keeps that plan where its first cores do not settle it.
+        """
         hopes = Hopes(self._counting, costs)
         while hopes.bound < self._count(costs):
             found = self.solve(hopes.assumptions(), CORE_STRETCHES)
+            if found is None and is_brief:
+                return Goal(self._count(costs), hopes.bound)
             if found is None:
                 return self._sum_up(costs, hopes)
             if not found:

@@ -14,7 +14,7 @@ from landbridge.meet.events.softening import COSTS, Change, Softened, softened
 from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.model import TimetableProblem, Wish
 
-QUESTIONS = 400
+QUESTIONS = 80
 """After so many stretches of search the best changes until then are told, not the cheapest."""
 
 
@@ -37,12 +37,17 @@ def way_out(problem: TimetableProblem, stop: Stop = never) -> WayOut | None:
     Of those that cost the same, ones after which most of what is wanted can be held too.
     """
     soft = softened(problem)
-    search = SatSearch(soft.encoding, Patience(QUESTIONS, stop).is_over)
+    patience = Patience(QUESTIONS, stop)
+    search = SatSearch(soft.encoding, patience.is_over)
     if not search.solve():
         return None
-    goal = search.minimise(soft.costs)
-    wants = [one.id for one in problem.meetings if one.wish is Wish.WANT]
-    search.minimise([-soft.encoding.held[one] for one in wants])
+    goal = search.minimise(soft.costs, is_brief=True)
+    if goal.is_proven:
+        wants = [one.id for one in problem.meetings if one.wish is Wish.WANT]
+        search.minimise([-soft.encoding.held[one] for one in wants], is_brief=True)
+    else:
+        patience.renew()
+        _make_do(search, soft)
     true = frozenset(search.values)
     made = [change for change, literal in soft.changes.items() if literal in true]
     conceding = _conceding(soft, true)
@@ -56,6 +61,15 @@ def way_out(problem: TimetableProblem, stop: Stop = never) -> WayOut | None:
         _cost(made),
         goal.is_proven,
     )
+
+
+def _make_do(search: SatSearch, soft: Softened) -> None:
+    """Do without each change that is soon found not to be needed, the dearest first."""
+    for change in sorted(soft.changes, key=lambda one: -COSTS[one.fact.kind]):
+        true = frozenset(search.values)
+        if soft.changes[change] in true:
+            kept = true.intersection(soft.changes.values()) - {soft.changes[change]}
+            search.solve([-one for one in soft.changes.values() if one not in kept], 1)
 
 
 def _cost(changes: list[Change]) -> int:
