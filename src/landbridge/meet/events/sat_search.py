@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from landbridge.meet.events.clauses import Encoding
 from landbridge.meet.events.cores import Hopes
-from landbridge.meet.events.counting import Clause, Counting, holds, short_clauses, without
+from landbridge.meet.events.counting import Clause, Counting, Total, holds, short_clauses, without
 from landbridge.meet.events.statements import Literal, Statement
 from landbridge.meet.events.stopping import Stop
 from landbridge.meet.model import Goal
@@ -16,16 +16,18 @@ if TYPE_CHECKING:
     from pysat.solvers import Solver
 
 PROVER, FINDER = "glucose4", "cadical153"
-"""The first proves fast that a cost is too low; the second finds the plan of a cost that is not."""
+"""The first proves fast that a cost is too low; the second finds plans of fewer and fewer."""
 FIND = {"stabilizeonly": 1, "target": 2, "quiet": 1}
 """The finder keeps near the best assignment so far."""
 
-STRETCH, LONG_STRETCH = 2_000, 50_000
-"""After so many conflicts prover and finder are asked whether to stop; the finder begins anew."""
+STRETCH, LONG_STRETCH = 2_000, 20_000
+"""After so many conflicts prover and finder are asked whether to stop."""
 CORE_STRETCHES = 2
 """A core that is not found in so many stretches is sought no longer: a sum decides then."""
 PROOF_STRETCHES = 4
 """A cost that is not proven too low in so many is left to the finder."""
+STEP = 0.75
+"""The finder, who keeps near what it found, goes so far of the way from the bound to it."""
 
 
 class SatSearch:
@@ -95,39 +97,39 @@ class SatSearch:
         return Goal(hopes.bound, hopes.bound)
 
     def _sum_up(self, costs: Sequence[Literal], hopes: Hopes) -> Goal:
-        """What exceeds the hopes is bounded as one sum, from below too."""
-        rest, beyond, provable = hopes.rest(), 0, True
-        while hopes.bound + beyond < self._count(costs):
-            within = rest.at_most(beyond)
-            found = self.solve(within, PROOF_STRETCHES) if provable else None
+        """What exceeds the hopes is bounded as one sum, from below too while that is proven."""
+        rest, bound = hopes.rest(), hopes.bound
+        while bound < self._count(costs):
+            found = self.solve(rest.at_most(bound - hopes.bound), PROOF_STRETCHES)
             if found is None:
-                provable = False
-                found = self._find(within)
-            if found is None:
+                bound = self._descend(costs, rest, hopes.bound, bound)
                 break
-            beyond += not found
+            bound += not found
         reached = self._count(costs)
         for literal in rest.at_most(reached - hopes.bound):
             self._add((literal,))
-        return Goal(reached, hopes.bound + beyond)
+        return Goal(reached, bound)
 
-    def _find(self, within: Clause) -> bool | None:
-        """Whether all can hold under these conditions, by the finder."""
+    def _descend(self, costs: Sequence[Literal], rest: Total, hoped: int, bound: int) -> int:
+        """Fewer and fewer costs, by the finder; what is proven of them in the end."""
         from pysat.solvers import Solver
 
         known = 0
         self._state_pending(self._seats)
         with Solver(FINDER) as finder:
             finder.configure(FIND)
-            finder.append_formula([[literal] for literal in within])
-            while not self._stop():
+            while bound < (reached := self._count(costs)) and not self._stop():
+                most = bound + int(STEP * (reached - bound))
+                within = rest.at_most(most - hoped)
                 finder.append_formula(self._clauses[known:])
                 known = len(self._clauses)
                 finder.conf_budget(LONG_STRETCH)
-                found: bool | None = finder.solve_limited()
-                if found is False or (found and self._is_whole(finder.get_model())):
-                    return found
-        return None
+                found: bool | None = finder.solve_limited(assumptions=list(within))
+                if found:
+                    self._is_whole(finder.get_model())
+                elif found is False:
+                    bound = most + 1
+        return bound
 
     def _add(self, clause: Clause) -> None:
         self._clauses.append(list(clause))
