@@ -42,7 +42,8 @@ class SatSearch:
         from pysat.solvers import Solver
 
         self._stop = stop
-        self._clauses: list[Clause] = []
+        self._stated: list[Clause] = []
+        self._is_stating = False
         # In its incremental mode the solver judges clauses anew after each call.
         self._prover: Solver = Solver(PROVER, incr=True)
         self._counting = Counting(encoding.variables, self._add)
@@ -55,6 +56,7 @@ class SatSearch:
 
     def state(self, statements: Sequence[Statement]) -> None:
         """Add statements; short ones first: what they fix makes the counts shorter."""
+        self._is_stating = True
         counts = [one for one in statements if short_clauses(one) is None]
         for statement in statements:
             if short_clauses(statement) is not None:
@@ -62,6 +64,7 @@ class SatSearch:
         _, fixed = self._prover.propagate()
         for statement in counts:
             self._counting.state(without(statement, frozenset(fixed)))
+        self._is_stating = False
 
     def solve(
         self, assumptions: Sequence[Literal] = (), stretches: int | None = None
@@ -84,56 +87,69 @@ class SatSearch:
         A brief search keeps that plan where its first cores do not settle it.
         """
         hopes = Hopes(self._counting, costs)
+        bound = self._give_up(costs, hopes)
+        if bound is None and is_brief:
+            return Goal(self._count(costs), hopes.bound)
+        if bound is None:
+            bound = self._sum_up(costs, hopes)
+        goal = Goal(self._count(costs), bound)
+        self.state([Statement(tuple(costs), 0, goal.reached)])
+        return goal
+
+    def _give_up(self, costs: Sequence[Literal], hopes: Hopes) -> int | None:
+        """What is proven once the plan found is as good; nothing if a core is hard to find."""
         while hopes.bound < self._count(costs):
             found = self.solve(hopes.assumptions(), CORE_STRETCHES)
-            if found is None and is_brief:
-                return Goal(self._count(costs), hopes.bound)
             if found is None:
-                return self._sum_up(costs, hopes)
+                return None
             if not found:
                 hopes.give_up(self._prover.get_core())
-        for hope in hopes.assumptions():
-            self._add((hope,))
-        return Goal(hopes.bound, hopes.bound)
+        return hopes.bound
 
-    def _sum_up(self, costs: Sequence[Literal], hopes: Hopes) -> Goal:
+    def _sum_up(self, costs: Sequence[Literal], hopes: Hopes) -> int:
         """What exceeds the hopes is bounded as one sum, from below too while that is proven."""
         rest, bound = hopes.rest(), hopes.bound
         while bound < self._count(costs):
             found = self.solve(rest.at_most(bound - hopes.bound), PROOF_STRETCHES)
             if found is None:
-                bound = self._descend(costs, rest, hopes.bound, bound)
-                break
+                return self._descend(costs, bound)
             bound += not found
-        reached = self._count(costs)
-        for literal in rest.at_most(reached - hopes.bound):
-            self._add((literal,))
-        return Goal(reached, bound)
+        return bound
 
-    def _descend(self, costs: Sequence[Literal], rest: Total, hoped: int, bound: int) -> int:
+    def _descend(self, costs: Sequence[Literal], bound: int) -> int:
         """Fewer and fewer costs, by the finder; what is proven of them in the end."""
         from pysat.solvers import Solver
 
-        known = 0
+        known, most = 0, bound
         self._state_pending(self._seats)
+        total = Total(self._counting, costs)
         with Solver(FINDER) as finder:
             finder.configure(FIND)
             while bound < (reached := self._count(costs)) and not self._stop():
-                most = bound + int(STEP * (reached - bound))
-                within = rest.at_most(most - hoped)
-                finder.append_formula(self._clauses[known:])
-                known = len(self._clauses)
+                within = self._within(total, most)
+                finder.append_formula(self._stated[known:])
+                known = len(self._stated)
                 finder.conf_budget(LONG_STRETCH)
                 found: bool | None = finder.solve_limited(assumptions=list(within))
                 if found:
                     self._is_whole(finder.get_model())
                 elif found is False:
                     bound = most + 1
+                reached = self._count(costs)
+                most = bound if found is False else bound + int(STEP * (reached - bound))
         return bound
 
+    def _within(self, total: Total, most: int) -> Clause:
+        """The assumption that a sum is so small, stated for the finder too."""
+        self._is_stating = True
+        within = total.at_most(most)
+        self._is_stating = False
+        return within
+
     def _add(self, clause: Clause) -> None:
-        self._clauses.append(list(clause))
-        self._prover.add_clause(self._clauses[-1])
+        if self._is_stating:
+            self._stated.append(list(clause))
+        self._prover.add_clause(list(clause))
 
     def _is_whole(self, values: Sequence[Literal]) -> bool:
         """Whether a plan just found keeps what is pending; what it breaks is added."""
