@@ -3,7 +3,7 @@
 A statement that a fact brought holds only while the fact does; one that counts is widened by
 one for each step. So the cheapest way out is a plan of least cost (MaxSAT), not a guess.
 The costs are an order of how readily an office asks for something, the program's own, as in
-tours (`tour_facts.Cost`); each slot that is asked for costs anew.
+tours (`tours.facts.Cost`); each slot that is asked for costs anew.
 """
 
 from __future__ import annotations
