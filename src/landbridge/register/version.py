@@ -5,18 +5,22 @@ Invariant: a place is written to only when it is empty or a register.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from time import sleep
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from landbridge.register import schema
-from landbridge.register.database import place_of, writing_to
+from landbridge.register.database import BUSY_MILLISECONDS, place_of, writing_to
 from landbridge.register.errors import NewerRegisterError, NotARegisterError, RegisterError
 
 CURRENT = schema.VERSIONS[-1]
+_PAUSE = 20
+"""Milliseconds between two tries to set the mode of a new register."""
 
 
 def make_ready(engine: Engine) -> None:
@@ -88,6 +92,15 @@ def _version(connection: Connection, place: str) -> str | None:
 
 
 def _write_ahead(engine: Engine) -> None:
-    # The mode stays with the file; it cannot be set within a transaction.
-    with closing(engine.raw_connection()) as connection:
-        connection.cursor().execute("PRAGMA journal_mode=WAL")
+    # The mode stays with the file; it cannot be set within a transaction. SQLite does not wait
+    # for a lock here, as it does elsewhere: another process may be making the same register.
+    for _ in range(BUSY_MILLISECONDS // _PAUSE):
+        with closing(engine.raw_connection()) as connection:
+            try:
+                connection.cursor().execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError as error:
+                locked = error
+            else:
+                return
+        sleep(_PAUSE / 1000)
+    raise RegisterError.because("register_not_opened", place=place_of(engine), error=locked)
