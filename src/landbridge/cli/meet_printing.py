@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from rich.table import Table
 
 from landbridge.claims.vocabulary import label
+from landbridge.cli.goals_printing import show_goals
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.cli.way_out_printing import show_why_not, why_not_data
@@ -17,7 +17,6 @@ from landbridge.language.values import PartialDate, When
 from landbridge.meet.editions.engagement import Engagement
 from landbridge.meet.editions.timetable_engagements import timetable_engagements
 from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.model import TimetableProblem, Wish
 from landbridge.office.planned import PlannedEvent
 from landbridge.publish.sentence import say
 
@@ -42,8 +41,8 @@ def show_timetable(planned: PlannedEvent, language: str, form: Form) -> None:
 def show_reached(planned: PlannedEvent, words: Phrases) -> None:
     """What could not be placed and why, and what the plan reached under each aim."""
     _show_unplaced(planned, words)
-    for goal in _goals(planned, words):
-        console.print(styled(goal, "dim"))
+    wishes = (one.wish for one in planned.problem.meetings)
+    show_goals("goal", planned.plan.goals, wishes, words)
 
 
 def _day_table(held: list[Engagement], language: str) -> Table:
@@ -67,22 +66,6 @@ def _show_unplaced(planned: PlannedEvent, words: Phrases) -> None:
     for one in planned.plan.unplaced:
         sentence = f" {known.call_meeting(one.meeting)}: {say(one.reason, words.language)}"
         console.print(styled(sentence))
-
-
-def _goals(planned: PlannedEvent, words: Phrases) -> Iterator[str]:
-    """What the plan reached under each aim, and whether better is possible."""
-    asked = _asked(planned.problem)
-    for aim, goal in planned.plan.goals.items():
-        reached = words.text(
-            f"told.goal_{aim}", reached=goal.reached, all=asked.get(aim, goal.bound)
-        )
-        best = words.text("told.proven" if goal.is_proven else "told.at_best", bound=goal.bound)
-        yield reached + words.text("join.bracket", text=best)
-
-
-def _asked(problem: TimetableProblem) -> Mapping[str, int]:
-    wishes = [meeting.wish for meeting in problem.meetings]
-    return {"musts": wishes.count(Wish.MUST), "wants": wishes.count(Wish.WANT)}
 
 
 def _engagements(planned: PlannedEvent) -> tuple[Engagement, ...]:

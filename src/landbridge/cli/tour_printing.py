@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import NamedTuple
@@ -10,13 +9,13 @@ from typing import NamedTuple
 from rich.table import Table
 
 from landbridge.claims.vocabulary import label
+from landbridge.cli.goals_printing import show_goals
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.cli.way_out_printing import show_why_not, why_not_data
 from landbridge.language.formatting import format_when
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
-from landbridge.meet.model import Wish
 from landbridge.meet.tours.model import DELEGATION
 from landbridge.meet.tours.plan import HeldCall, Leg
 from landbridge.office.planned import PlannedTour
@@ -111,23 +110,8 @@ def show_reached(planned: PlannedTour, words: Phrases) -> None:
         console.rule(styled(words.text("told.remarks"), "bold"), align="left")
     for remark in plan.remarks:
         console.print(styled(f" {say(remark, words.language)}", "dim"))
-    for goal in _goals(planned, words):
-        console.print(styled(goal, "dim"))
-
-
-def _goals(planned: PlannedTour, words: Phrases) -> Iterator[str]:
-    asked = _asked(planned)
-    for aim, goal in planned.plan.goals.items():
-        reached = words.text(
-            f"told.tour_{aim}", reached=goal.reached, all=asked.get(aim, goal.bound)
-        )
-        best = words.text("told.proven" if goal.is_proven else "told.at_best", bound=goal.bound)
-        yield reached + words.text("join.bracket", text=best)
-
-
-def _asked(planned: PlannedTour) -> Mapping[str, int]:
-    wishes = [call.wish for call in planned.problem.calls]
-    return {"musts": wishes.count(Wish.MUST), "wants": wishes.count(Wish.WANT)}
+    wishes = (one.wish for one in planned.problem.calls)
+    show_goals("tour", planned.plan.goals, wishes, words)
 
 
 def tour_data(planned: PlannedTour, language: str) -> dict[str, object]:

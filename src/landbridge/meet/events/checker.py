@@ -13,6 +13,7 @@ from landbridge.meet.events.checked_meetings import unknown_ids, wrong_in_itself
 from landbridge.meet.events.checked_slots import wrong_between
 from landbridge.meet.events.lookup import Lookup
 from landbridge.meet.events.tally import breaks_by_party, tally
+from landbridge.meet.miscounted import miscounted
 from landbridge.meet.model import Placed, TimetablePlan, TimetableProblem, Wish
 
 
@@ -32,7 +33,7 @@ def faults(problem: TimetableProblem, plan: TimetablePlan) -> tuple[Reason, ...]
         *_over_quota(sound, known),
         *_out_of_order(problem, sound, known),
         *_unfair(problem, sound),
-        *_miscounted(problem, plan, sound),
+        *(() if plan.reasons else miscounted(tally(problem, sound), plan.goals)),
     )
 
 
@@ -89,21 +90,3 @@ def _unfair(problem: TimetableProblem, placed: Sequence[Placed]) -> Iterator[Rea
             other_breaks=breaks[fewest],
             fairness=problem.fairness,
         )
-
-
-def _miscounted(
-    problem: TimetableProblem, plan: TimetablePlan, placed: Sequence[Placed]
-) -> Iterator[Reason]:
-    """Aims of which the plan says another figure than it comes to, or a bound that it passes."""
-    if plan.reasons:
-        return
-    for aim, counted in tally(problem, placed).items():
-        goal = plan.goals.get(aim)
-        if goal is None:
-            yield Reason.of("goal_missing", aim=aim)
-            continue
-        if goal.reached != counted:
-            yield Reason.of("goal_miscounted", aim=aim, stated=goal.reached, counted=counted)
-        best = goal.reached - goal.bound
-        if best > 0 if aim in ("musts", "wants") else best < 0:
-            yield Reason.of("bound_passed", aim=aim, reached=goal.reached, bound=goal.bound)

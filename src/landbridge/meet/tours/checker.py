@@ -6,15 +6,16 @@ The checker knows no solver: it counts again whatever a plan says of itself.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from landbridge.claims.model import Reason
+from landbridge.meet.miscounted import miscounted
 from landbridge.meet.model import Wish
 from landbridge.meet.tours.checked_calls import unknown_in, wrong_call, wrong_pairs
 from landbridge.meet.tours.checked_ways import wrong_nights, wrong_ways
 from landbridge.meet.tours.ledger import Ledger
 from landbridge.meet.tours.model import DayKind, TourProblem
-from landbridge.meet.tours.plan import HeldCall, TourPlan
+from landbridge.meet.tours.plan import TourPlan
 from landbridge.meet.tours.tally import tally
 
 
@@ -40,7 +41,7 @@ def faults(problem: TourProblem, plan: TourPlan) -> tuple[Reason, ...]:
         *wrong_pairs(sound, ledger),
         *wrong_nights(sound, ledger),
         *_unsaid_days(ledger),
-        *_miscounted(sound, ledger),
+        *miscounted(tally(sound, ledger), ledger.plan.goals),
     )
 
 
@@ -70,17 +71,3 @@ def _unsaid_days(ledger: Ledger) -> Iterator[Reason]:
         known = ledger.day(city, day)
         if known.kind is not DayKind.WORKING and said.get((city_id, day)) != known:
             yield Reason.of("day_unsaid", city=city.name, day=day)
-
-
-def _miscounted(held: Sequence[HeldCall], ledger: Ledger) -> Iterator[Reason]:
-    """Aims of which the plan says another figure than it comes to, or a bound that it passes."""
-    for aim, counted in tally(held, ledger).items():
-        goal = ledger.plan.goals.get(aim)
-        if goal is None:
-            yield Reason.of("goal_missing", aim=aim)
-            continue
-        if goal.reached != counted:
-            yield Reason.of("goal_miscounted", aim=aim, stated=goal.reached, counted=counted)
-        best = goal.reached - goal.bound
-        if best > 0 if aim in ("musts", "wants") else best < 0:
-            yield Reason.of("bound_passed", aim=aim, reached=goal.reached, bound=goal.bound)
