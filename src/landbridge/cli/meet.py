@@ -171,7 +171,7 @@ def _put_out(
 
     A plan with reasons, which lacks what must be, ends the command.
     """
-    from landbridge.cli.refusal import opened, told_plainly
+    from landbridge.cli.refusal import is_there, opened, told_plainly
     from landbridge.office.programmes import draft_plan, keep_plan, put_out
 
     if planned.plan.reasons:
@@ -180,7 +180,7 @@ def _put_out(
     if freeze:
         with opened(register, lang, made=True) as book:
             known = keep_plan(book, planned, actor=actor, at=now)
-    elif "://" in register or Path(register).exists():
+    elif is_there(register):
         with opened(register, lang) as book:
             known = draft_plan(book, planned, at=now)
     else:

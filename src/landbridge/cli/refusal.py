@@ -74,13 +74,18 @@ def told_plainly(language: str) -> Iterator[None]:
         raise refuse(reason, language, str(error.filename or "")) from None
 
 
+def is_there(place: str) -> bool:
+    """Whether there may be a register at a place: a database is asked only once it is opened."""
+    return "://" in place or Path(place).exists()
+
+
 @contextmanager
 def opened(place: str, language: str, *, made: bool = False) -> Iterator[Register]:
     """The register at a place; what is refused while it is open ends the command.
 
     Only a command that writes readings may make a register where there is none.
     """
-    if not made and "://" not in place and not Path(place).exists():
+    if not made and not is_there(place):
         raise refuse(Reason.of("no_register", place=place), language)
     with told_plainly(language), Register.open(place) as register:
         yield register
