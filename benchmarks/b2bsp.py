@@ -19,9 +19,9 @@ from benchmarks.dzn import FAIRNESS, read_instance
 from benchmarks.report import Options, Report, argument_parser, print_report, share
 from landbridge.meet.events.checker import faults
 from landbridge.meet.events.explain import explain
+from landbridge.meet.events.model import Placed, TimetablePlan, TimetableProblem
 from landbridge.meet.events.tally import breaks_by_party
 from landbridge.meet.events.timetable import TimetableParams, timetable
-from landbridge.meet.model import Placed, TimetablePlan, TimetableProblem
 
 INFEASIBLE = "infeasible"
 

@@ -16,8 +16,8 @@ from benchmarks.plain_cp_sat import plain_cp_sat
 from benchmarks.report import Report, parse_options, print_report
 from landbridge.meet.events.approach import approach
 from landbridge.meet.events.checker import faults
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
-from landbridge.meet.model import TimetablePlan, TimetableProblem
 
 SECONDS = 120.0
 SHAPES = ((1000, 200), (2400, 400), (5000, 800))

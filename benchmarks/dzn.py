@@ -6,20 +6,17 @@ import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from landbridge.meet.model import (
+from landbridge.meet.events.model import (
     Meeting,
-    MeetingId,
     Party,
-    PartyId,
     Person,
-    PersonId,
     Slot,
     Slots,
     Table,
     TableId,
     TimetableProblem,
-    Wish,
 )
+from landbridge.meet.model import MeetingId, PartyId, PersonId, Wish
 
 FIRST = datetime(2026, 5, 4, 8, tzinfo=UTC)
 LENGTH = timedelta(minutes=20)

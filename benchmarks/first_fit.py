@@ -5,7 +5,7 @@ from __future__ import annotations
 from landbridge.meet.events.board import Board
 from landbridge.meet.events.grid import grid_of
 from landbridge.meet.events.limits import attempt, has_seats
-from landbridge.meet.model import TimetableProblem
+from landbridge.meet.events.model import TimetableProblem
 
 
 def first_fit(problem: TimetableProblem) -> tuple[int, int]:

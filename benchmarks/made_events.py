@@ -7,22 +7,18 @@ from datetime import datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
-from landbridge.meet.model import (
+from landbridge.meet.events.model import (
     Interpreter,
-    InterpreterId,
     Meeting,
-    MeetingId,
     Party,
-    PartyId,
     Person,
-    PersonId,
     Slot,
     Slots,
     Table,
     TableId,
     TimetableProblem,
-    Wish,
 )
+from landbridge.meet.model import InterpreterId, MeetingId, PartyId, PersonId, Wish
 
 ZONE = ZoneInfo("Asia/Shanghai")
 FIRST_DAY = datetime(2026, 9, 14, tzinfo=ZONE)

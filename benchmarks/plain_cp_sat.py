@@ -7,7 +7,7 @@ from itertools import pairwise
 from threading import Event, Thread
 
 from landbridge.meet.events.grid import Grid, grid_of
-from landbridge.meet.model import TimetableProblem
+from landbridge.meet.events.model import TimetableProblem
 
 
 def plain_cp_sat(problem: TimetableProblem, seconds: float) -> int | None:

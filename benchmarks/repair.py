@@ -21,15 +21,11 @@ from benchmarks.shocks import SHOCKS
 from landbridge.meet.events.approach import approach
 from landbridge.meet.events.checker import faults
 from landbridge.meet.events.disturbance import disturbance
+from landbridge.meet.events.model import Interpreter, TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.repair import RepairParams, repair
 from landbridge.meet.events.timetable import TimetableParams, timetable
-from landbridge.meet.model import (
-    Interpreter,
-    InterpreterId,
-    TimetablePlan,
-    TimetableProblem,
-)
+from landbridge.meet.model import InterpreterId
 
 SECONDS, GAP = 60.0, 0.2
 SEEDS = range(10)

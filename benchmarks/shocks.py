@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from landbridge.meet.model import TimetableProblem
+from landbridge.meet.events.model import TimetableProblem
 
 Shock = Callable[[TimetableProblem, Random], TimetableProblem]
 

@@ -126,9 +126,9 @@ def test_what_stands_in_the_way_is_explained_with_a_way_out(
     assert ran.code == 0
     data = json.loads(ran.out)
     assert len(data["reasons"]) == 3
-    [change] = data["repair"]
+    [change] = data["way_out"]["changes"]
     assert "(11)" in change
-    assert data["repaired"] == {"musts": 5, "wants": 14}
+    assert (data["way_out"]["musts"], data["way_out"]["wants"]) == (5, 14)
     ran = run("meet", "explain", changed, "--lang", language)
     assert change[:9] in ran.out
 

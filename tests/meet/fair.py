@@ -10,17 +10,11 @@ from zoneinfo import ZoneInfo
 from landbridge.claims.model import Reason
 from landbridge.meet.editions.edition import Edition, freeze
 from landbridge.meet.editions.engagement import Occasion
-from landbridge.meet.events.tally import tally
-from landbridge.meet.model import (
-    Goal,
+from landbridge.meet.events.model import (
     Interpreter,
-    InterpreterId,
     Meeting,
-    MeetingId,
     Party,
-    PartyId,
     Person,
-    PersonId,
     Placed,
     Slot,
     Table,
@@ -29,6 +23,8 @@ from landbridge.meet.model import (
     TimetableProblem,
     Unplaced,
 )
+from landbridge.meet.events.tally import tally
+from landbridge.meet.model import Goal, InterpreterId, MeetingId, PartyId, PersonId
 
 SHENYANG = ZoneInfo("Asia/Shanghai")
 DAY = date(2026, 9, 1)

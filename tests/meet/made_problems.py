@@ -5,18 +5,15 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from small_event import party, slots
 
-from landbridge.meet.model import (
+from landbridge.meet.events.model import (
     Interpreter,
-    InterpreterId,
     Meeting,
-    MeetingId,
     Party,
-    PersonId,
     Table,
     TableId,
     TimetableProblem,
-    Wish,
 )
+from landbridge.meet.model import InterpreterId, MeetingId, PersonId, Wish
 
 PAIRS = (frozenset({"de", "th"}), frozenset({"ru", "th"}))
 EVERY = 6

@@ -11,16 +11,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from landbridge.claims.model import Reason
-from landbridge.meet.model import (
-    Goal,
+from landbridge.meet.events.model import (
     Interpreter,
-    InterpreterId,
     Meeting,
-    MeetingId,
     Party,
-    PartyId,
     Person,
-    PersonId,
     Placed,
     Slot,
     Table,
@@ -28,8 +23,8 @@ from landbridge.meet.model import (
     TimetablePlan,
     TimetableProblem,
     Unplaced,
-    Wish,
 )
+from landbridge.meet.model import Goal, InterpreterId, MeetingId, PartyId, PersonId, Wish
 
 ZONE = ZoneInfo("Asia/Bangkok")
 

@@ -11,10 +11,11 @@ from small_event import EVENT, meeting, party, slots
 from landbridge.claims.model import Reason
 from landbridge.meet.events.approach import approach
 from landbridge.meet.events.checker import faults
+from landbridge.meet.events.model import Table, TableId, TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.soundness import problem_faults
 from landbridge.meet.events.timetable import TimetableParams, timetable
-from landbridge.meet.model import Table, TableId, TimetablePlan, TimetableProblem, Wish
+from landbridge.meet.model import Wish
 
 # Three parties that all meet, at one table: a slot each.
 ROUND = TimetableProblem(

@@ -10,17 +10,9 @@ from small_event import EVENT, PLAN, placed
 from landbridge.claims.model import Reason
 from landbridge.language.phrases import speaking
 from landbridge.meet.events.checker import faults
+from landbridge.meet.events.model import Placed, TimetablePlan, TimetableProblem, Unplaced
 from landbridge.meet.events.tally import breaks_by_party, tally
-from landbridge.meet.model import (
-    Goal,
-    InterpreterId,
-    MeetingId,
-    Placed,
-    TimetablePlan,
-    TimetableProblem,
-    Unplaced,
-    Wish,
-)
+from landbridge.meet.model import Goal, InterpreterId, MeetingId, Wish
 from landbridge.publish.sentence import say
 
 

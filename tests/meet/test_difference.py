@@ -12,7 +12,8 @@ from landbridge.meet.editions.difference import difference, for_each, to_be_told
 from landbridge.meet.editions.edition import Edition
 from landbridge.meet.editions.engagement import Status
 from landbridge.meet.editions.withdrawal import withdrawn
-from landbridge.meet.model import PersonId, Placed, TableId
+from landbridge.meet.events.model import Placed, TableId
+from landbridge.meet.model import PersonId
 
 LI, WANG, PETROV = (Holder(Holding.PERSON, one) for one in ("li", "wang", "petrov"))
 ZHAO, SUN = (Holder(Holding.INTERPRETER, one) for one in ("zhao", "sun"))

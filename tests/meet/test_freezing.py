@@ -9,7 +9,7 @@ from fair import DAY, OCCASION, PLACED, PROBLEM, TALKS, but, frozen, plan_of
 
 from landbridge.claims.model import Reason
 from landbridge.meet.editions.edition import FaultyPlan, freeze
-from landbridge.meet.model import TimetablePlan
+from landbridge.meet.events.model import TimetablePlan
 
 
 def test_the_first_edition_has_number_one_and_nothing_changed() -> None:

@@ -14,16 +14,8 @@ from tours import seed_tour
 
 from landbridge.claims.model import Reason
 from landbridge.meet.editions.plain import Misfit, plain_of, value_of
-from landbridge.meet.model import (
-    MeetingId,
-    Person,
-    PersonId,
-    Slot,
-    TimetablePlan,
-    TimetableProblem,
-    Unplaced,
-    Wish,
-)
+from landbridge.meet.events.model import Person, Slot, TimetablePlan, TimetableProblem, Unplaced
+from landbridge.meet.model import MeetingId, PersonId, Wish
 from landbridge.meet.tours.model import Call, CallId, HostId, Hours, TourProblem
 from landbridge.meet.tours.plan import TourPlan
 from landbridge.meet.tours.tour import tour

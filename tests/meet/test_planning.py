@@ -10,10 +10,11 @@ from made_problems import problems
 from small_event import EVENT, meeting
 
 from landbridge.meet.events.checker import faults
+from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.planning import plan_in_time
 from landbridge.meet.events.stopping import never
 from landbridge.meet.events.timetable import timetable
-from landbridge.meet.model import Goal, TimetableProblem, Wish
+from landbridge.meet.model import Goal, Wish
 
 AIMS = ("musts", "wants", "breaks", "unfairness")
 

@@ -12,18 +12,12 @@ from small_event import EVENT, PLAN, meeting, party, placed, slots
 from landbridge.claims.model import Reason
 from landbridge.meet.events.checker import faults
 from landbridge.meet.events.disturbance import disturbance, to_be_told
+from landbridge.meet.events.model import Table, TableId, TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.repair import RepairParams, repair
 from landbridge.meet.events.soundness import problem_faults
 from landbridge.meet.events.timetable import timetable
-from landbridge.meet.model import (
-    Goal,
-    Table,
-    TableId,
-    TimetablePlan,
-    TimetableProblem,
-    Wish,
-)
+from landbridge.meet.model import Goal, Wish
 
 BRIEF = RepairParams(Search(steps=50), seeds=1)
 TABLES = (Table(TableId("t1"), "t1"), Table(TableId("t2"), "t2"))

@@ -9,16 +9,9 @@ from itertools import pairwise
 from small_event import EVENT, ZONE, meeting, party, slots
 
 from landbridge.claims.model import Reason
+from landbridge.meet.events.model import Interpreter, Slot, TableId, TimetableProblem
 from landbridge.meet.events.soundness import problem_faults
-from landbridge.meet.model import (
-    Interpreter,
-    InterpreterId,
-    MeetingId,
-    Slot,
-    TableId,
-    TimetableProblem,
-    Wish,
-)
+from landbridge.meet.model import InterpreterId, MeetingId, Wish
 
 NONE = TimetableProblem(slots(9), (party("North"), party("South")), (), ())
 

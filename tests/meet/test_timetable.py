@@ -8,8 +8,9 @@ from small_event import EVENT, meeting, party, slots
 
 from landbridge.claims.model import Reason
 from landbridge.meet.events.checker import faults
+from landbridge.meet.events.model import Table, TableId, TimetableProblem
 from landbridge.meet.events.timetable import timetable
-from landbridge.meet.model import Goal, Table, TableId, TimetableProblem, Wish
+from landbridge.meet.model import Goal, Wish
 
 TABLE = Table(TableId("table"), "table")
 TWO_AT_ONE_TABLE = TimetableProblem(

@@ -19,12 +19,12 @@ from landbridge.publish.sentence import say
 def sentences(problem: TourProblem) -> tuple[set[str], list[str]]:
     """The facts and the changes in words; the facts are tried again by themselves."""
     plan = tour(problem)
-    assert plan.repair is not None
+    assert plan.way_out is not None
     assert faults(problem, plan) == ()
     are_smallest(problem)
     return (
         {say(reason, "en") for reason in plan.reasons},
-        [say(reason, "en") for reason in plan.repair.changes],
+        [say(reason, "en") for reason in plan.way_out.changes],
     )
 
 
@@ -51,7 +51,7 @@ def test_two_fixed_calls_at_once_are_told_and_one_is_moved() -> None:
         "H1 (b) is fixed on 9 October 2023 at 10:00.",
     }
     assert change.startswith("Move H")
-    assert tour(problem).repair is not None
+    assert tour(problem).way_out is not None
 
 
 def test_a_third_interpreter_is_asked_for_where_two_are_too_few() -> None:
@@ -65,9 +65,9 @@ def test_a_third_interpreter_is_asked_for_where_two_are_too_few() -> None:
     facts, changes = sentences(problem)
     assert "Berlin has no more interpreters de–zh than are entered." in facts
     assert changes == ["Find interpreters de–zh in Berlin: 1 more."]
-    repair = tour(problem).repair
-    assert repair is not None
-    assert (repair.musts, repair.wants) == (2, 0)
+    out = tour(problem).way_out
+    assert out is not None
+    assert (out.musts, out.wants) == (2, 0)
 
 
 def test_a_day_more_is_asked_for_only_where_nothing_cheaper_helps() -> None:
@@ -101,8 +101,8 @@ def test_what_a_change_brings_counts_musts_and_wants() -> None:
     )
     plan = tour(problem)
     assert plan.goals["musts"].reached == 1
-    assert plan.repair is not None
-    assert (plan.repair.musts, plan.repair.wants) == (2, 1)
+    assert plan.way_out is not None
+    assert (plan.way_out.musts, plan.way_out.wants) == (2, 1)
 
 
 def test_a_tour_without_a_way_says_so_and_proposes_nothing() -> None:
@@ -115,7 +115,7 @@ def test_a_tour_without_a_way_says_so_and_proposes_nothing() -> None:
     plan = tour(cut_off)
     assert plan.held == ()
     assert "No ride is known from Berlin to Riyadh." in {say(one, "en") for one in plan.reasons}
-    assert plan.repair is None or all("change" in reason.code for reason in plan.repair.changes)
+    assert plan.way_out is None or all("change" in reason.code for reason in plan.way_out.changes)
 
 
 def test_a_tour_that_can_be_held_has_no_conflict() -> None:

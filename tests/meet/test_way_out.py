@@ -11,19 +11,12 @@ from small_event import GERMAN_THAI, meeting, party, slots
 from landbridge.meet.events.clauses import encode
 from landbridge.meet.events.cp_search import CpSearch
 from landbridge.meet.events.explain import explain, musts_only
+from landbridge.meet.events.model import Interpreter, Table, TableId, TimetableProblem
 from landbridge.meet.events.softening import Cost
 from landbridge.meet.events.stopping import never
 from landbridge.meet.events.timetable import timetable
-from landbridge.meet.events.way_out import way_out
-from landbridge.meet.model import (
-    Interpreter,
-    InterpreterId,
-    MeetingId,
-    Table,
-    TableId,
-    TimetableProblem,
-    Wish,
-)
+from landbridge.meet.events.way_out import eased
+from landbridge.meet.model import InterpreterId, MeetingId, Wish
 from landbridge.publish.sentence import say
 
 MUST = Wish.MUST
@@ -39,7 +32,7 @@ def is_possible(problem: TimetableProblem) -> bool | None:
 
 def told(problem: TimetableProblem) -> list[str]:
     """The changes in words; the other engine finds that they do, and that they are needed."""
-    found = way_out(problem)
+    found = eased(problem)
     assert found is not None
     assert found.is_cheapest
     assert not is_possible(problem)
@@ -65,9 +58,9 @@ def test_a_party_that_is_there_in_one_slot_is_asked_for_a_second() -> None:
     )
     # Asked for 9:30 the party would do for its musts too, but then South has no time for East.
     assert told(problem) == ["Ask North to be there at 2026-05-04 09:00–09:30."]
-    repair = timetable(problem).repair
-    assert repair is not None
-    assert (repair.cost, repair.musts, repair.wants) == (Cost.PRESENCE, 2, 1)
+    out = timetable(problem).way_out
+    assert out is not None
+    assert (out.cost, out.musts, out.wants) == (Cost.PRESENCE, 2, 1)
 
 
 def test_of_two_meetings_fixed_at_once_with_one_interpreter_one_is_moved() -> None:
@@ -106,7 +99,7 @@ def test_where_tables_are_too_few_one_more_is_set_up_in_the_slots_that_lack_it()
         "Set up tables at 2026-05-04 09:00–09:30: 1 more.",
         "Set up tables at 2026-05-04 09:00–10:00: 1 more.",
     ]
-    found = way_out(problem)
+    found = eased(problem)
     assert found is not None
     assert found.cost == 3 * Cost.HELP
 
@@ -166,8 +159,8 @@ def test_where_everything_can_be_held_there_is_nothing_to_change() -> None:
     problem = TimetableProblem(
         slots(9), HOSTS, (meeting("m1", "North", "South", wish=MUST),), TABLES
     )
-    assert timetable(problem).repair is None
-    found = way_out(problem)
+    assert timetable(problem).way_out is None
+    found = eased(problem)
     assert found is not None
     assert (found.changes, found.cost) == ((), 0)
 
@@ -181,7 +174,7 @@ def test_after_the_changes_the_other_engine_holds_all_musts(problem: TimetablePr
             replace(one, wish=MUST) if one.wish is Wish.WANT else one for one in problem.meetings
         ),
     )
-    found = way_out(musts)
+    found = eased(musts)
     assert found is not None
     assert bool(found.changes) == (explain(musts) is not None)
     assert is_possible(found.problem)

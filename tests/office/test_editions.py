@@ -14,7 +14,7 @@ from tours import seed_tour
 from landbridge.claims.plan import KeptPlan, plan_id
 from landbridge.meet.editions.edition import FaultyPlan
 from landbridge.meet.editions.engagement import Occasion
-from landbridge.meet.model import Placed
+from landbridge.meet.events.model import Placed
 from landbridge.meet.tours.tour import tour
 from landbridge.office.editions import UnreadableEdition, editions, freeze_edition, occasions
 from landbridge.register import Register

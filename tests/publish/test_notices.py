@@ -9,7 +9,8 @@ from fair import OTHER_INTERPRETER, PLACED, TALKS, but, frozen
 from lxml import html
 
 from landbridge.meet.editions.difference import difference
-from landbridge.meet.model import PersonId, Placed, TableId
+from landbridge.meet.events.model import Placed, TableId
+from landbridge.meet.model import PersonId
 from landbridge.publish.notices import Notice, notices
 from landbridge.publish.programme import Programme, write_programme
 

@@ -17,7 +17,7 @@ from landbridge.meet.editions.agenda import EVERYBODY, Holder, Holding, agenda_o
 from landbridge.meet.editions.difference import difference
 from landbridge.meet.editions.edition import Edition, freeze
 from landbridge.meet.editions.engagement import Occasion
-from landbridge.meet.model import TimetablePlan
+from landbridge.meet.events.model import TimetablePlan
 from landbridge.meet.tours.tour import tour
 from landbridge.publish.calendar import Issue, calendar_of
 from landbridge.publish.engaged import engaged

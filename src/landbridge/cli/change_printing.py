@@ -13,7 +13,7 @@ from landbridge.language.phrases import phrases
 from landbridge.meet.editions.agenda import EVERYBODY
 from landbridge.meet.editions.difference import difference
 from landbridge.meet.editions.edition import Edition, freeze
-from landbridge.meet.model import TimetablePlan, TimetableProblem
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem
 from landbridge.meet.tours.model import TourProblem
 from landbridge.meet.tours.plan import TourPlan
 from landbridge.office.planned import AnyPlanned, Planned

@@ -6,7 +6,7 @@ from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.phrases import phrases
 from landbridge.meet.editions.edition import Plan
-from landbridge.meet.model import Repair
+from landbridge.meet.model import WayOut
 from landbridge.office.planned import AnyPlanned
 from landbridge.publish.sentence import say
 
@@ -28,25 +28,33 @@ def show_why_not(plan: Plan, language: str, title: str = "") -> None:
         console.print(styled(phrases(language).text(title), "bold"))
     for reason in plan.reasons:
         console.print(styled(f" {say(reason, language)}"))
-    if plan.repair:
-        _show_way_out(plan.repair, language)
+    if plan.way_out:
+        _show_way_out(plan.way_out, language)
 
 
-def _show_way_out(repair: Repair, language: str) -> None:
+def _show_way_out(way_out: WayOut, language: str) -> None:
     words = phrases(language)
-    title = "told.way_out" if repair.is_cheapest else "told.some_way_out"
+    title = "told.way_out" if way_out.is_cheapest else "told.some_way_out"
     console.print(styled(words.text(title), "bold"))
-    for change in repair.changes:
+    for change in way_out.changes:
         console.print(styled(f" {say(change, language)}"))
-    held = words.text("told.way_out_holds", musts=repair.musts, wants=repair.wants)
+    held = words.text("told.way_out_holds", musts=way_out.musts, wants=way_out.wants)
     console.print(styled(f" {held}", "dim"))
 
 
 def why_not_data(plan: Plan, language: str) -> dict[str, object]:
     """The reasons, the changes of the way out, and what is held after them."""
-    repair = plan.repair
+    out = plan.way_out
     return {
         "reasons": [{"code": one.code, "sentence": say(one, language)} for one in plan.reasons],
-        "repair": [say(change, language) for change in repair.changes] if repair else [],
-        "repaired": {"musts": repair.musts, "wants": repair.wants} if repair else None,
+        "way_out": _way_out_data(out, language) if out else None,
+    }
+
+
+def _way_out_data(way_out: WayOut, language: str) -> dict[str, object]:
+    return {
+        "changes": [say(change, language) for change in way_out.changes],
+        "is_cheapest": way_out.is_cheapest,
+        "musts": way_out.musts,
+        "wants": way_out.wants,
     }

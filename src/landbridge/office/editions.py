@@ -17,7 +17,8 @@ from landbridge.claims.plan import KeptPlan, plan_id
 from landbridge.meet.editions.edition import Edition, Plan, Problem, freeze
 from landbridge.meet.editions.engagement import Occasion
 from landbridge.meet.editions.plain import plain_of, value_of
-from landbridge.meet.model import MeetingId, TimetablePlan, TimetableProblem
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem
+from landbridge.meet.model import MeetingId
 from landbridge.meet.tours.model import TourProblem
 from landbridge.meet.tours.plan import TourPlan
 from landbridge.register import Register

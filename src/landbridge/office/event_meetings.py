@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from landbridge.meet.model import Meeting, MeetingId, Party, PartyId, PersonId, Wish
+from landbridge.meet.events.model import Meeting, Party
+from landbridge.meet.model import MeetingId, PartyId, PersonId, Wish
 from landbridge.office.event_setting import slots_in
 from landbridge.office.event_times import EventTimes
 from landbridge.office.interpreted import Pairs, pair_between

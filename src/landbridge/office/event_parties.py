@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from landbridge.meet.model import NONE, Party, PartyId, Person, PersonId, Table, TableId
+from landbridge.meet.events.model import NONE, Party, Person, Table, TableId
+from landbridge.meet.model import PartyId, PersonId
 from landbridge.office.event_setting import slots_in
 from landbridge.office.event_times import EventTimes
 from landbridge.office.template import TemplateRow

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from landbridge.meet.model import NONE, Interpreter, InterpreterId, Slots, Table, TableId
+from landbridge.meet.events.model import NONE, Interpreter, Slots, Table, TableId
+from landbridge.meet.model import InterpreterId
 from landbridge.office.event_times import EventTimes, Session, exists, zone_named
 from landbridge.office.template import TemplateRow
 from landbridge.office.template_cells import Cells, listed

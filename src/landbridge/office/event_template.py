@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from landbridge.meet.editions.engagement import Occasion
-from landbridge.meet.model import TimetableProblem
+from landbridge.meet.events.model import TimetableProblem
 from landbridge.office import event_setting
 from landbridge.office.event_meetings import wanted_meetings
 from landbridge.office.event_parties import parties, people

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from landbridge.language.phrases import speaking
-from landbridge.meet.model import Slot, Slots
+from landbridge.meet.events.model import Slot, Slots
 from landbridge.read.stated import stated_when
 
 _TIME = re.compile(r"(\d{1,2})[:：.](\d{2})(?::\d{2})?")

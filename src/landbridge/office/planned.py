@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from landbridge.meet.editions.edition import Plan, Problem
 from landbridge.meet.editions.engagement import Occasion
-from landbridge.meet.model import TimetablePlan, TimetableProblem
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem
 from landbridge.meet.tours.model import TourProblem
 from landbridge.meet.tours.plan import TourPlan
 

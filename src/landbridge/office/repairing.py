@@ -7,7 +7,7 @@ from pathlib import Path
 
 from landbridge.claims.model import Reason
 from landbridge.meet.editions.edition import Edition
-from landbridge.meet.model import Placed, Slot, TimetablePlan, TimetableProblem
+from landbridge.meet.events.model import Placed, Slot, TimetablePlan, TimetableProblem
 from landbridge.meet.tours.plan import TourPlan
 from landbridge.office.editions import editions
 from landbridge.office.missing_extra import needing

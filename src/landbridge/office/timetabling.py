@@ -9,9 +9,9 @@ from time import monotonic
 from landbridge.meet.editions.edition import FaultyPlan
 from landbridge.meet.events.checker import faults
 from landbridge.meet.events.lookup import Lookup
+from landbridge.meet.events.model import TimetablePlan
 from landbridge.meet.events.soundness import problem_faults
 from landbridge.meet.events.stopping import Stop
-from landbridge.meet.model import TimetablePlan
 from landbridge.office.event_template import Event, drafted_event
 from landbridge.office.missing_extra import needing
 from landbridge.office.planned import Planned, PlannedEvent

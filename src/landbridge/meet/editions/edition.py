@@ -19,7 +19,8 @@ from landbridge.meet.editions.engagement import Engagement, Occasion
 from landbridge.meet.editions.timetable_engagements import timetable_engagements
 from landbridge.meet.editions.tour_engagements import tour_engagements
 from landbridge.meet.events import checker
-from landbridge.meet.model import MeetingId, TimetablePlan, TimetableProblem
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem
+from landbridge.meet.model import MeetingId
 from landbridge.meet.tours import checker as tour_checker
 from landbridge.meet.tours.model import TourProblem
 from landbridge.meet.tours.plan import TourPlan

@@ -12,16 +12,15 @@ from landbridge.meet.editions.engagement import (
     uid_of,
     zone_of,
 )
-from landbridge.meet.model import (
-    InterpreterId,
+from landbridge.meet.events.model import (
     Meeting,
-    MeetingId,
     Party,
     Person,
     Placed,
     TimetablePlan,
     TimetableProblem,
 )
+from landbridge.meet.model import InterpreterId, MeetingId
 
 
 def timetable_engagements(

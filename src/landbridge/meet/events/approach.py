@@ -10,17 +10,11 @@ from landbridge.claims.model import Reason
 from landbridge.meet.events.construct import construct, place_rest
 from landbridge.meet.events.fair_breaks import made_fair
 from landbridge.meet.events.grid import Grid, grid_of
+from landbridge.meet.events.model import Meeting, TimetablePlan, TimetableProblem, Unplaced
 from landbridge.meet.events.neighbourhoods import Arrangement, Search, anneal
 from landbridge.meet.events.seating import fewest_moves, seat
 from landbridge.meet.events.tally import tally
-from landbridge.meet.model import (
-    Goal,
-    Meeting,
-    TimetablePlan,
-    TimetableProblem,
-    Unplaced,
-    Wish,
-)
+from landbridge.meet.model import Goal, Wish
 
 BRIEFLY = Search()
 """A search of usual length."""

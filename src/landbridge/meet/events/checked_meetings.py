@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from landbridge.claims.model import Reason
 from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.model import Interpreter, Meeting, Party, Placed, TableId, Wish
+from landbridge.meet.events.model import Interpreter, Meeting, Party, Placed, TableId
+from landbridge.meet.model import Wish
 
 
 def unknown_ids(placed: Placed, known: Lookup) -> Iterator[Reason]:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from landbridge.claims.model import Reason
 from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.model import Placed, TimetableProblem
+from landbridge.meet.events.model import Placed, TimetableProblem
 
 Key = TypeVar("Key", bound=Hashable)
 

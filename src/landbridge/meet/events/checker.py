@@ -12,9 +12,10 @@ from landbridge.claims.model import Reason
 from landbridge.meet.events.checked_meetings import unknown_ids, wrong_in_itself
 from landbridge.meet.events.checked_slots import wrong_between
 from landbridge.meet.events.lookup import Lookup
+from landbridge.meet.events.model import Placed, TimetablePlan, TimetableProblem
 from landbridge.meet.events.tally import breaks_by_party, tally
 from landbridge.meet.miscounted import miscounted
-from landbridge.meet.model import Placed, TimetablePlan, TimetableProblem, Wish
+from landbridge.meet.model import Wish
 
 
 def faults(problem: TimetableProblem, plan: TimetablePlan) -> tuple[Reason, ...]:

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from landbridge.meet.events.fairness import Waiting, count_unfairness, limit_unfairness
+from landbridge.meet.events.model import Meeting, Party, TimetableProblem
 from landbridge.meet.events.resources import Work, state_interpreters, state_places, state_tables
 from landbridge.meet.events.spans import state_spans
 from landbridge.meet.events.statements import Fact, Literal, Statement, Statements
-from landbridge.meet.model import Meeting, MeetingId, Party, PartyId, TimetableProblem, Wish
+from landbridge.meet.model import MeetingId, PartyId, Wish
 
 TIGHT = 0.8
 """From this share of taken tables on, plans mostly break what tables allow unless told it."""

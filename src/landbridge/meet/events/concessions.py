@@ -10,21 +10,17 @@ from typing import NamedTuple
 
 from landbridge.claims.model import Reason
 from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.events.softening import Change
-from landbridge.meet.events.statements import Fact
-from landbridge.meet.model import (
+from landbridge.meet.events.model import (
     Interpreter,
-    InterpreterId,
-    MeetingId,
-    PartyId,
     Person,
-    PersonId,
     Slots,
     Table,
     TableId,
     TimetableProblem,
-    Wish,
 )
+from landbridge.meet.events.softening import Change
+from landbridge.meet.events.statements import Fact
+from landbridge.meet.model import InterpreterId, MeetingId, PartyId, PersonId, Wish
 
 
 class Concession(NamedTuple):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from landbridge.meet.model import MeetingId, Placed, TimetableProblem
+from landbridge.meet.events.model import Placed, TimetableProblem
+from landbridge.meet.model import MeetingId
 
 Frozen = Mapping[MeetingId, Placed]
 """The meetings of a plan that people hold in their hands."""

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from landbridge.meet.events.clauses import Encoding, encode
 from landbridge.meet.events.counting import Counting
 from landbridge.meet.events.cp_search import CpSearch
+from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.sat_search import PROVER
 from landbridge.meet.events.statements import Fact, Literal, Statement
 from landbridge.meet.events.stopping import never
 from landbridge.meet.events.structure import refutations
-from landbridge.meet.model import TimetableProblem, Wish
+from landbridge.meet.model import Wish
 
 if TYPE_CHECKING:
     from pysat.solvers import Solver

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from landbridge.claims.model import Reason
 from landbridge.meet.events.lookup import Lookup
+from landbridge.meet.events.model import TableId, TimetableProblem
 from landbridge.meet.events.statements import Fact
-from landbridge.meet.model import MeetingId, PartyId, PersonId, TableId, TimetableProblem
+from landbridge.meet.model import MeetingId, PartyId, PersonId
 
 
 def fact_reasons(problem: TimetableProblem, facts: Iterable[Fact]) -> tuple[Reason, ...]:

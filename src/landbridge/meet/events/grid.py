@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from landbridge.meet.events.interpreting import Interpreting
 from landbridge.meet.events.lookup import Lookup
+from landbridge.meet.events.model import Meeting, Table, TimetableProblem
 from landbridge.meet.events.seats import Seats, own_table
 from landbridge.meet.events.slot_bits import SlotBits
-from landbridge.meet.model import Meeting, Table, TimetableProblem, Wish
+from landbridge.meet.model import Wish
 
 Orders = tuple[tuple[int, ...], ...]
 

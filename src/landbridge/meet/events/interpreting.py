@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
+from landbridge.meet.events.model import Meeting, Slot, TimetableProblem
 from landbridge.meet.events.slot_bits import SlotBits
-from landbridge.meet.model import InterpreterId, Meeting, Slot, TimetableProblem
+from landbridge.meet.model import InterpreterId
 
 
 class Interpreting(NamedTuple):

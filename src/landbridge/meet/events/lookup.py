@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
-from landbridge.meet.model import (
+from landbridge.meet.events.model import (
     Interpreter,
-    InterpreterId,
     Meeting,
-    MeetingId,
     Party,
-    PartyId,
     Person,
-    PersonId,
     Slot,
     Slots,
     Table,
     TableId,
     TimetableProblem,
 )
+from landbridge.meet.model import InterpreterId, MeetingId, PartyId, PersonId
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from landbridge.meet.events.approach import approach, is_large
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.stopping import Stop
 from landbridge.meet.events.timetable import TimetableParams, timetable
-from landbridge.meet.model import TimetablePlan, TimetableProblem
 
 PROVABLE = 5_000
 """From so many pairs of a meeting and a slot on, the solver may not look at the time for minutes:

@@ -18,6 +18,7 @@ from landbridge.meet.events.disturbance import Frozen, disturbance
 from landbridge.meet.events.grid import Grid, grid_of
 from landbridge.meet.events.homing import Near, homes_of, moved_at_least, stay_near
 from landbridge.meet.events.lookup import Lookup
+from landbridge.meet.events.model import Meeting, Placed, TimetablePlan, TimetableProblem, Unplaced
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.patience import Patience
 from landbridge.meet.events.repair_aims import Aims, repair_aims, surely_told
@@ -27,15 +28,7 @@ from landbridge.meet.events.seating import fewest_moves
 from landbridge.meet.events.statements import Literal
 from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.tally import tally
-from landbridge.meet.model import (
-    Goal,
-    Meeting,
-    Placed,
-    TimetablePlan,
-    TimetableProblem,
-    Unplaced,
-    Wish,
-)
+from landbridge.meet.model import Goal, Wish
 
 NEAR_BY = Search(steps=600, hot=0.5)
 """Less heat than a new timetable takes: most of what was planned is to stay."""

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from landbridge.meet.events.clauses import Encoding, encode
 from landbridge.meet.events.disturbance import Frozen, holders, participants
 from landbridge.meet.events.grid import Grid, meetings_of_parties, places
+from landbridge.meet.events.model import Placed, TimetableProblem
 from landbridge.meet.events.statements import Literal, Statements
-from landbridge.meet.model import MeetingId, Placed, TimetableProblem, Wish
+from landbridge.meet.model import MeetingId, Wish
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,9 @@ from typing import TypeVar
 
 from landbridge.meet.events.disturbance import Frozen
 from landbridge.meet.events.matching import matched
+from landbridge.meet.events.model import Meeting, Party, Placed, TimetableProblem
 from landbridge.meet.events.seating import fit_tables
-from landbridge.meet.model import (
-    InterpreterId,
-    Meeting,
-    MeetingId,
-    Party,
-    PersonId,
-    Placed,
-    TimetableProblem,
-)
+from landbridge.meet.model import InterpreterId, MeetingId, PersonId
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value", bound=Hashable)

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
+from landbridge.meet.events.model import Meeting, TableId, TimetableProblem
 from landbridge.meet.events.statements import Fact, Literal, Statements
-from landbridge.meet.model import InterpreterId, Meeting, MeetingId, TableId, TimetableProblem
+from landbridge.meet.model import InterpreterId, MeetingId
 
 At = Mapping[tuple[MeetingId, int], Literal]
 Pair = frozenset[str]

@@ -10,15 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from landbridge.meet.events.matching import matched
-from landbridge.meet.model import (
-    InterpreterId,
-    Meeting,
-    MeetingId,
-    PersonId,
-    Placed,
-    TableId,
-    TimetableProblem,
-)
+from landbridge.meet.events.model import Meeting, Placed, TableId, TimetableProblem
+from landbridge.meet.model import InterpreterId, MeetingId, PersonId
 
 People = Mapping[MeetingId, Sequence[PersonId]]
 

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.model import Meeting, Party, Person, Table
+from landbridge.meet.events.model import Meeting, Party, Person, Table
 
 
 class Seats(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from landbridge.meet.model import Slot
+from landbridge.meet.events.model import Slot
 
 OUT = -1
 """The slot of a meeting that is not placed; its bit is nothing."""

@@ -15,8 +15,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from landbridge.meet.events.clauses import Encoding, encode
+from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.statements import Fact, Literal, Statement, Statements
-from landbridge.meet.model import TimetableProblem
 
 MORE = 3
 """By how many tables, interpreters, people or meetings more a slot or a quota may grow."""

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from landbridge.claims.model import Reason
 from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.model import Meeting, MeetingId, Party, Slots, TimetableProblem, Wish
+from landbridge.meet.events.model import Meeting, Party, Slots, TimetableProblem
+from landbridge.meet.model import MeetingId, Wish
 
 
 def problem_faults(problem: TimetableProblem) -> tuple[Reason, ...]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.statements import Literal, Statements
-from landbridge.meet.model import PartyId, TimetableProblem
+from landbridge.meet.model import PartyId
 
 Used = Mapping[PartyId, Sequence[Literal | None]]
 

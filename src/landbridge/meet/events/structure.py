@@ -9,16 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from landbridge.meet.events.matching import matched
+from landbridge.meet.events.model import Meeting, Party, TimetableProblem
 from landbridge.meet.events.statements import Fact
-from landbridge.meet.model import (
-    Meeting,
-    MeetingId,
-    Party,
-    PartyId,
-    PersonId,
-    TimetableProblem,
-    Wish,
-)
+from landbridge.meet.model import MeetingId, PartyId, PersonId, Wish
 
 Places = Mapping[MeetingId, Sequence[tuple[int, int]]]
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from landbridge.meet.model import PartyId, Placed, TimetableProblem, Wish
+from landbridge.meet.events.model import Placed, TimetableProblem
+from landbridge.meet.model import PartyId, Wish
 
 Key = TypeVar("Key")
 

@@ -14,6 +14,7 @@ from landbridge.meet.events.approach import LARGE, approach, is_large
 from landbridge.meet.events.clauses import Encoding, encode
 from landbridge.meet.events.explain import explain
 from landbridge.meet.events.fact_reasons import fact_reasons
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem, Unplaced
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.sat_search import SatSearch
 from landbridge.meet.events.seating import fewest_moves, seat
@@ -21,17 +22,8 @@ from landbridge.meet.events.statements import Literal, Statement
 from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.structure import refutations
 from landbridge.meet.events.tally import tally
-from landbridge.meet.events.way_out import way_out
-from landbridge.meet.model import (
-    Goal,
-    InterpreterId,
-    MeetingId,
-    Repair,
-    TimetablePlan,
-    TimetableProblem,
-    Unplaced,
-    Wish,
-)
+from landbridge.meet.events.way_out import eased
+from landbridge.meet.model import Goal, InterpreterId, MeetingId, WayOut, Wish
 
 AIMS = ("wants", "breaks", "unfairness")
 """What is searched for, in order; tables are given out afterwards."""
@@ -91,19 +83,19 @@ def _refused(problem: TimetableProblem, params: TimetableParams) -> TimetablePla
     if explanation is None:
         return TimetablePlan(reasons=(whole,))
     reasons = fact_reasons(problem, explanation.facts)
-    return TimetablePlan(reasons=(whole, *reasons), repair=_repair(problem, params))
+    return TimetablePlan(reasons=(whole, *reasons), way_out=_way_out(problem, params))
 
 
-def _repair(problem: TimetableProblem, params: TimetableParams) -> Repair | None:
+def _way_out(problem: TimetableProblem, params: TimetableParams) -> WayOut | None:
     """The cheapest way out, with what the timetable after it holds, if it holds all musts."""
-    found = way_out(problem, params.stop)
+    found = eased(problem, params.stop)
     if found is None:
         return None
     plan = timetable(found.problem, replace(params, until="wants", reasons=False, start={}))
     if plan.reasons:
         return None
     musts, wants = (plan.goals[aim].reached for aim in ("musts", "wants"))
-    return Repair(found.changes, found.cost, musts, wants, found.is_cheapest)
+    return WayOut(found.changes, found.cost, musts, wants, found.is_cheapest)
 
 
 class _Search:

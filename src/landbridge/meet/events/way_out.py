@@ -8,19 +8,20 @@ from landbridge.claims.model import Reason
 from landbridge.meet.events.clauses import encode
 from landbridge.meet.events.concessions import Conceding
 from landbridge.meet.events.explain import musts_only
+from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.patience import Patience
 from landbridge.meet.events.sat_search import SatSearch
 from landbridge.meet.events.softening import COSTS, Change, Softened, softened
 from landbridge.meet.events.stopping import Stop, never
-from landbridge.meet.model import TimetableProblem, Wish
+from landbridge.meet.model import Wish
 
 QUESTIONS = 80
 """After so many stretches of search the best changes until then are told, not the cheapest."""
 
 
 @dataclass(frozen=True, slots=True)
-class WayOut:
-    """Changes, what they cost, and the problem after them.
+class Eased:
+    """A problem after changes that let all its musts be held, the changes, and what they cost.
 
     `is_cheapest` says that it is proven that no others cost less.
     """
@@ -31,8 +32,8 @@ class WayOut:
     is_cheapest: bool
 
 
-def way_out(problem: TimetableProblem, stop: Stop = never) -> WayOut | None:
-    """The changes of least cost after which the musts can be held; none if none was found.
+def eased(problem: TimetableProblem, stop: Stop = never) -> Eased | None:
+    """The problem after changes of least cost that let its musts be held; none if none was found.
 
     Of those that cost the same, ones after which most of what is wanted can be held too.
     """
@@ -55,7 +56,7 @@ def way_out(problem: TimetableProblem, stop: Stop = never) -> WayOut | None:
     if any(change.fact.kind == "fairness" for change in made):
         least = _least_unfairness(problem, conceded[-1].problem, stop)
         conceded = list(replace(conceding, unfairness=least).concessions(problem, made))
-    return WayOut(
+    return Eased(
         conceded[-1].problem if conceded else problem,
         tuple(one.reason for one in conceded),
         _cost(made),

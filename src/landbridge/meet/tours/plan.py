@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from landbridge.claims.model import Reason
-from landbridge.meet.model import Goal, InterpreterId, Repair
+from landbridge.meet.model import Goal, InterpreterId, WayOut
 from landbridge.meet.tours.model import CallId, CityId, Day, GroupId, MemberId
 
 
@@ -81,7 +81,7 @@ class TourPlan:
     a group's day in a city, from its first call to its last; calls held at once count each).
     `notes` tell the days; `remarks` what else a person should know. Where `reasons` stand, the
     input is wrong, or the musts cannot all be held: then they are a smallest set of facts that
-    exclude each other, and `repair` is the cheapest way out.
+    exclude each other, and `way_out` is the cheapest way out.
     """
 
     held: tuple[HeldCall, ...] = ()
@@ -92,4 +92,4 @@ class TourPlan:
     goals: Mapping[str, Goal] = field(default_factory=dict)
     remarks: tuple[Reason, ...] = ()
     reasons: tuple[Reason, ...] = ()
-    repair: Repair | None = None
+    way_out: WayOut | None = None

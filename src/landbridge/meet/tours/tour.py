@@ -14,10 +14,10 @@ from landbridge.meet.model import Wish
 from landbridge.meet.tours.explain import conflict
 from landbridge.meet.tours.model import TourProblem
 from landbridge.meet.tours.plan import TourPlan
-from landbridge.meet.tours.repair import repaired
 from landbridge.meet.tours.roster import Roster
 from landbridge.meet.tours.search import TourParams, TourSearch
 from landbridge.meet.tours.soundness import problem_faults
+from landbridge.meet.tours.way_out import way_out
 from landbridge.meet.tours.writing import TourWriter
 
 
@@ -31,7 +31,7 @@ def tour(
 
     Where the input is wrong nothing is planned and `reasons` tell all of it. Where not all
     musts can be held, the tour holds as many as it can, `reasons` are a smallest set of
-    facts that exclude each other, and `repair` is the cheapest change. Raises
+    facts that exclude each other, and `way_out` is the cheapest change. Raises
     ModuleNotFoundError without the extra `meet`.
     """
     chosen = params or TourParams()
@@ -55,7 +55,7 @@ def _explained(problem: TourProblem, plan: TourPlan, params: TourParams) -> Tour
     found = conflict(problem, params)
     if found is None or not found.facts:
         return replace(plan, reasons=(Reason.of("no_tour_in_time"),))
-    repair = repaired(problem, found.given_up, params) if found.given_up else None
-    if repair and not found.is_cheapest:
-        repair = replace(repair, is_cheapest=False)
-    return replace(plan, reasons=found.reasons, repair=repair)
+    out = way_out(problem, found.given_up, params) if found.given_up else None
+    if out and not found.is_cheapest:
+        out = replace(out, is_cheapest=False)
+    return replace(plan, reasons=found.reasons, way_out=out)

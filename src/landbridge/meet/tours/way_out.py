@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from landbridge.claims.model import Reason
-from landbridge.meet.model import Goal, Repair
+from landbridge.meet.model import Goal, WayOut
 from landbridge.meet.tours.explain import Facts, musts_only
 from landbridge.meet.tours.facts import Fact
 from landbridge.meet.tours.model import Call, TourProblem
@@ -32,7 +32,7 @@ class Concession:
     problem: TourProblem
 
 
-def repaired(problem: TourProblem, given_up: Facts, params: TourParams) -> Repair | None:
+def way_out(problem: TourProblem, given_up: Facts, params: TourParams) -> WayOut | None:
     """What to ask for so that the given-up facts need not hold, and what it brings.
 
     None where it could not be shown within the effort.
@@ -50,14 +50,14 @@ def repaired(problem: TourProblem, given_up: Facts, params: TourParams) -> Repai
             changed = concession.problem
             reasons.append(concession.reason)
     goals = TourSearch(Roster(changed), params).goals()
-    return _repair(given_up, reasons, goals, problem) if goals else None
+    return _way_out(given_up, reasons, goals, problem) if goals else None
 
 
-def _repair(
+def _way_out(
     given_up: Facts, reasons: list[Reason], goals: Mapping[str, Goal], problem: TourProblem
-) -> Repair:
+) -> WayOut:
     cost = sum(fact.cost or 0 for fact in given_up)
-    return Repair(tuple(reasons), cost, goals["musts"].reached, goals["wants"].reached)
+    return WayOut(tuple(reasons), cost, goals["musts"].reached, goals["wants"].reached)
 
 
 def _planned(problem: TourProblem, params: TourParams) -> TourPlan | None:
