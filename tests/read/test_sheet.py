@@ -456,3 +456,25 @@ def test_a_seat_that_no_gazetteer_knows_keeps_its_name() -> None:
     assert problems(reading) == []
     assert said(reading.claims, "name")[-1] == Text("Nowheresville", "en")
     assert said(reading.claims, "code") == []
+
+
+def test_every_fault_of_a_row_is_told_in_the_order_of_its_cells() -> None:
+    row = ["gift", "", "cranes", "HS 0000", "minus", "", "", "", "31 February"]
+    assert problems(read(HEADER, row)) == [
+        ("A2", "unknown_kind"),
+        ("B2", "cell_missing"),
+        ("D2", "unreadable_code"),
+        ("E2", "unreadable_amount"),
+        ("I2", "unreadable_date"),
+    ]
+
+
+def test_every_wrong_number_in_a_cell_is_told() -> None:
+    header = ["kind", "party", "what", "registered id"]
+    reading = read(header, ["offer", "Port", "cranes", "123; 7707083894"])
+    assert problems(reading) == [("D2", "number_unknown_form"), ("D2", "number_check_digits")]
+
+
+def test_a_formula_error_is_told_once() -> None:
+    reading = read(HEADER, [*OFFER[:4], "#REF!", *OFFER[5:8], "never"], errors=["E2"])
+    assert problems(reading) == [("E2", "formula_error"), ("I2", "unreadable_date")]

@@ -1,7 +1,7 @@
 """A sheet of offers and needs, one row each, becomes a document and its claims.
 
 A row is taken whole or not at all: good rows become claims, each bad one is
-reported with its sheet and cell. The row's mention is the offer or need; its
+reported with its sheet and every cell to mend. The row's mention is the offer or need; its
 party is a mention of its own, where the party's cell stands.
 """
 
@@ -90,7 +90,7 @@ def _read_rows(
             if row.cells:
                 claims += row_claims(document, row)
         except RowRefused as refused:
-            errors.append(refused.error)
+            errors += refused.errors
     if not found:
         raise Unreadable.because("no_table", document.name)
     return tuple(claims), tuple(errors)

@@ -42,11 +42,11 @@ class RowError:
 
 
 class RowRefused(Exception):  # noqa: N818 - named by what it reports
-    """A row that is left out."""
+    """A row that is left out, with each cell to mend."""
 
-    def __init__(self, error: RowError) -> None:
-        super().__init__(error.cell, error.reason.code)
-        self.error = error
+    def __init__(self, *errors: RowError) -> None:
+        super().__init__(*((error.cell, error.reason.code) for error in errors))
+        self.errors = errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,12 @@ class SheetRow:
         placed = self.cells.get(column)
         return placed.cell.text if placed else ""
 
-    def refuse(self, column: Column, code: str, /, **values: object) -> RowRefused:
-        """The refusal of this row for what stands, or is missing, in a column."""
+    def fault(self, column: Column, code: str, /, **values: object) -> RowError:
+        """What is wrong with this row for what stands, or is missing, in a column."""
         letters = column_letters(self.columns.get(column, 1))
         reason = Reason.of(code, **values)
-        return RowRefused(RowError(self.row.sheet, f"{letters}{self.row.number}", reason))
+        return RowError(self.row.sheet, f"{letters}{self.row.number}", reason)
+
+    def refuse(self, column: Column, code: str, /, **values: object) -> RowRefused:
+        """The refusal of this row for what stands in one column."""
+        return RowRefused(self.fault(column, code, **values))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from landbridge.claims.model import (
     Claim,
@@ -16,38 +17,78 @@ from landbridge.claims.model import (
 )
 from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.identify import identify
-from landbridge.read.sheet_cells import SheetRow
+from landbridge.read.sheet_cells import RowError, RowRefused, SheetRow
 from landbridge.read.sheet_columns import NEEDED, Column, kind_of, party_kind
-from landbridge.read.sheet_terms import terms_in
+from landbridge.read.sheet_terms import Reader, terms_in
 from landbridge.read.sheet_values import (
     code_in,
     date_in,
     language_in,
     money_in,
     place_in,
+    registered_id,
     registered_ids_in,
 )
 
 _PLAIN = (Column.WHAT, Column.CONSTRAINT, Column.CONTACT)
+Said = Sequence[tuple[Column, Value]]
+"""What the cells of a row say, a column each."""
 
 
 def row_claims(document: Document, row: SheetRow) -> list[Claim]:
-    """The claims of a row; raises RowRefused for a bad one."""
-    _check_cells(row)
+    """The claims of a row; raises RowRefused with all that is wrong with a bad one."""
+    faults = list(_faults(row))
+    broken = {column for column, placed in row.cells.items() if placed.cell.error}
+    sound = {column: placed for column, placed in row.cells.items() if column not in broken}
+    row = replace(row, cells=sound)
+    language = _language(row, faults)
+    said: dict[tuple[Column, Value], None] = {}
+    for column, read in _readers(row, language):
+        try:
+            said[column, read()] = None
+        except RowRefused as refused:
+            faults += refused.errors
     kind = kind_of(row.text(Column.KIND) or row.row.sheet)
-    if kind is None:
-        raise row.refuse(Column.KIND, "unknown_kind", stated=row.text(Column.KIND))
-    scribe = _Scribe(document, row, kind, language_in(row))
-    return list(scribe.claims())
+    if faults or kind is None:
+        raise RowRefused(*sorted(faults, key=lambda fault: (len(fault.cell), fault.cell)))
+    return list(_Scribe(document, row, kind, language, tuple(said)).claims())
 
 
-def _check_cells(row: SheetRow) -> None:
+def _faults(row: SheetRow) -> Iterator[RowError]:
+    """Formula errors, cells left empty, and a word that is no kind."""
     for column, placed in row.cells.items():
         if placed.cell.error:
-            raise row.refuse(column, "formula_error", error=placed.cell.text)
+            yield row.fault(column, "formula_error", error=placed.cell.text)
     for column in NEEDED:
         if column in row.columns and column not in row.cells:
-            raise row.refuse(column, "cell_missing", column=column)
+            yield row.fault(column, "cell_missing", column=column)
+    kind = row.cells.get(Column.KIND)
+    if kind and not kind.cell.error and kind_of(kind.cell.text) is None:
+        yield row.fault(Column.KIND, "unknown_kind", stated=kind.cell.text)
+
+
+def _language(row: SheetRow, faults: list[RowError]) -> str:
+    """The language of a row; where it names none that is known, that of its words."""
+    try:
+        return language_in(row)
+    except RowRefused as refused:
+        faults += refused.errors
+        return identify(row.text(Column.WHAT))
+
+
+def _readers(row: SheetRow, language: str) -> Iterator[tuple[Column, Reader]]:
+    """What reads the cells of a row, in the order in which its claims stand."""
+    for stated in registered_ids_in(row):
+        yield Column.REGISTERED_ID, partial(registered_id, row, stated)
+    for column in (one for one in _PLAIN if one in row.cells):
+        yield column, partial(Text, row.text(column), language)
+    if Column.CODE in row.cells:
+        yield Column.CODE, partial(code_in, row)
+    if Column.AMOUNT in row.cells:
+        yield Column.AMOUNT, partial(money_in, row, language)
+    yield from terms_in(row, language)
+    if Column.VALID_UNTIL in row.cells:
+        yield Column.VALID_UNTIL, partial(date_in, row, Column.VALID_UNTIL, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +99,15 @@ class _Scribe:
     row: SheetRow
     kind: Kind
     language: str
+    said: Said
 
     def claims(self) -> Iterator[Claim]:
         placed = self.row.row
         subject = mention_id(self.document.id, placed.start, placed.end, self.kind)
         yield from self._party(subject)
-        for column in _PLAIN:
-            text = self.row.text(column)
-            if text:
-                yield self._claim(subject, self.kind, column, column, Text(text, self.language))
-        if Column.CODE in self.row.cells:
-            yield self._claim(subject, self.kind, "code", Column.CODE, code_in(self.row))
-        if Column.AMOUNT in self.row.cells:
-            money = money_in(self.row, self.language)
-            yield self._claim(subject, self.kind, "amount", Column.AMOUNT, money)
-        for column, value in terms_in(self.row, self.language):
-            yield self._claim(subject, self.kind, column, column, value)
-        if Column.VALID_UNTIL in self.row.cells:
-            until = date_in(self.row, Column.VALID_UNTIL, self.language)
-            yield self._claim(subject, self.kind, "valid_until", Column.VALID_UNTIL, until)
+        for column, value in self.said:
+            if column is not Column.REGISTERED_ID:
+                yield self._claim(subject, self.kind, column, column, value)
 
     def _party(self, subject: MentionId) -> Iterator[Claim]:
         name = self.row.text(Column.PARTY)
@@ -84,8 +115,9 @@ class _Scribe:
         cell = self.row.cells[Column.PARTY]
         party = mention_id(self.document.id, cell.start, cell.end, kind)
         yield self._claim(party, kind, "name", Column.PARTY, Text(name, identify(name)))
-        for code in registered_ids_in(self.row):
-            yield self._claim(party, kind, "registered_id", Column.REGISTERED_ID, code)
+        for column, code in self.said:
+            if column is Column.REGISTERED_ID:
+                yield self._claim(party, kind, column, column, code)
         if Column.SEAT in self.row.cells:
             yield from self._seat(party, kind)
         yield self._claim(subject, self.kind, "party", Column.PARTY, Ref(party))

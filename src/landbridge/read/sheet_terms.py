@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from landbridge.claims.value import Code, Text, Value
 from landbridge.language.language_names import language_named
@@ -11,32 +12,32 @@ from landbridge.language.units import known_units
 from landbridge.language.values import Quantity
 from landbridge.read.sheet_cells import SheetRow
 from landbridge.read.sheet_columns import Column, code_of_word
-from landbridge.read.sheet_values import READING, date_in
+from landbridge.read.sheet_values import READING, date_in, listed
 from landbridge.read.stated import stated_quantities
 
 _BETWEEN_LICENCES = re.compile(r"\s*[;；\n]\s*")
 _BETWEEN_LANGUAGES = re.compile(r"\s*(?:[;；,，、/\n+]| and | и |和|และ)\s*")
 
 
-def terms_in(row: SheetRow, language: str) -> Iterator[tuple[Column, Value]]:
-    """The terms of a row, each with its column; raises RowRefused for one that is not to be read.
+Reader = Callable[[], Value]
+"""Reads a value from a cell; raises RowRefused where it is not to be read."""
+
+
+def terms_in(row: SheetRow, language: str) -> Iterator[tuple[Column, Reader]]:
+    """The terms of a row, each with its column.
 
     Land and power stay in the unit that the cell or its header names.
     """
-    for column in (Column.LAND, Column.POWER):
-        if column in row.cells:
-            yield column, _quantity(row, column, language)
-    if Column.ENVIRONMENT in row.cells:
-        yield Column.ENVIRONMENT, _coded(row, Column.ENVIRONMENT)
-    if Column.BONDED in row.cells:
-        yield Column.BONDED, _coded(row, Column.BONDED)
-    for licence in dict.fromkeys(_parts(row, Column.LICENCE, _BETWEEN_LICENCES)):
-        yield Column.LICENCE, Text(licence, language)
-    spoken = _parts(row, Column.WORKING_LANGUAGE, _BETWEEN_LANGUAGES)
-    for code in dict.fromkeys(_language(row, name) for name in spoken):
-        yield Column.WORKING_LANGUAGE, code
+    for column in (one for one in _MEASURED if one in row.cells):
+        yield column, partial(_quantity, row, column, language)
+    for column in (one for one in _CODED if one in row.cells):
+        yield column, partial(_coded, row, column)
+    for licence in listed(row, Column.LICENCE, _BETWEEN_LICENCES):
+        yield Column.LICENCE, partial(Text, licence, language)
+    for spoken in listed(row, Column.WORKING_LANGUAGE, _BETWEEN_LANGUAGES):
+        yield Column.WORKING_LANGUAGE, partial(_language, row, spoken)
     if Column.READY in row.cells:
-        yield Column.READY, date_in(row, Column.READY, language)
+        yield Column.READY, partial(date_in, row, Column.READY, language)
 
 
 def _quantity(row: SheetRow, column: Column, language: str) -> Quantity:
@@ -80,8 +81,3 @@ def _language(row: SheetRow, name: str) -> Code:
     if code is None:
         raise row.refuse(Column.WORKING_LANGUAGE, "unknown_language", stated=name)
     return Code("language", code)
-
-
-def _parts(row: SheetRow, column: Column, between: re.Pattern[str]) -> list[str]:
-    """What a cell lists."""
-    return list(filter(None, between.split(row.text(column))))

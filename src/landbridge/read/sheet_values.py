@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import product
 
 from landbridge.claims.value import Code
@@ -43,14 +42,23 @@ def language_in(row: SheetRow) -> str:
     return code
 
 
-def registered_ids_in(row: SheetRow) -> Iterator[Code]:
-    """The registered numbers of a row's party; raises RowRefused for a wrong one."""
-    for stated in filter(None, _BETWEEN_NUMBERS.split(row.text(Column.REGISTERED_ID))):
-        read = read_number(stated)
-        if isinstance(read, WrongNumber):
-            values = {"registry": read.system} if read.system else {}
-            raise row.refuse(Column.REGISTERED_ID, f"number_{read.flaw}", stated=stated, **values)
-        yield Code(read.system, read.number)
+def registered_ids_in(row: SheetRow) -> list[str]:
+    """The registered numbers of a row's party, as they are written."""
+    return listed(row, Column.REGISTERED_ID, _BETWEEN_NUMBERS)
+
+
+def registered_id(row: SheetRow, stated: str) -> Code:
+    """A registered number with its register; raises RowRefused for a wrong one."""
+    read = read_number(stated)
+    if isinstance(read, WrongNumber):
+        values = {"registry": read.system} if read.system else {}
+        raise row.refuse(Column.REGISTERED_ID, f"number_{read.flaw}", stated=stated, **values)
+    return Code(read.system, read.number)
+
+
+def listed(row: SheetRow, column: Column, between: re.Pattern[str]) -> list[str]:
+    """What a cell lists, each once."""
+    return list(dict.fromkeys(filter(None, between.split(row.text(column)))))
 
 
 def place_in(row: SheetRow, language: str) -> str | None:
