@@ -1,0 +1,122 @@
+"""The figures that plans are reckoned with: what carrying and handling cost, each with its source.
+
+Invariant: each figure has one place. Of several that could be meant the most special one counts:
+that of the stop before that of the mode, that of the area before that for everywhere.
+
+An area is a country, or several between which goods pass freely and that have one tariff.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from landbridge.route.model import NOTHING, Consignment, Mode, Operation, Range, Source, Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """US dollars for each TEU and for each tonne, together."""
+
+    per_teu: Range = NOTHING
+    per_tonne: Range = NOTHING
+
+    def of(self, consignment: Consignment) -> Range:
+        """What the consignment pays."""
+        return self.per_teu.times(consignment.teu) + self.per_tonne.times(consignment.tonnes)
+
+
+@dataclass(frozen=True, slots=True)
+class Emission:
+    """Grams of CO2 equivalent for each tonne-kilometre: tank to wheel, and well to tank."""
+
+    tank_to_wheel: float
+    well_to_tank: float
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Carriage:
+    """What a kilometre on a mode costs, in an area and on a gauge (None: on any)."""
+
+    mode: Mode
+    area: str | None
+    gauge: int | None
+    price: Price
+    price_source: Source
+    hours: Range
+    hours_source: Source
+    emission: Emission
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What an operation costs, at one stop or one mode's stops (None: at any).
+
+    `kg_per_tonne` is CO2 equivalent, `upstream` the part of it from well to tank.
+    """
+
+    operation: Operation
+    stop: str | None
+    mode: Mode | None
+    price: Price
+    hours: Range
+    source: Source
+    kg_per_tonne: float = 0.0
+    upstream: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A place where goods cross a border, with its two countries and, on rails, its gauges.
+
+    `operation` is what is done with the goods there (reloading, change of bogies, or
+    transit alone); its figures are the `Work` of that stop.
+    """
+
+    stop: Stop
+    mode: Mode
+    countries: tuple[str, str]
+    gauges: tuple[int, int] | None
+    operations: tuple[Operation, ...]
+    regimes: tuple[str, ...]
+    source: Source
+    is_open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All figures; `areas` names the area of each country that shares one with others."""
+
+    carriages: tuple[Carriage, ...]
+    works: tuple[Work, ...]
+    stations: tuple[Station, ...] = ()
+    areas: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def area(self, country: str) -> str:
+        """The area of a country: itself where it shares none."""
+        return self.areas.get(country, country)
+
+    def carriage(self, mode: Mode, area: str | None, gauge: int | None) -> Carriage:
+        """What carrying costs there."""
+        fitting = [
+            each
+            for each in self.carriages
+            if each.mode is mode and each.area in (None, area) and each.gauge in (None, gauge)
+        ]
+        return max(fitting, key=lambda each: _told(each.area, each.gauge))
+
+    def work(self, operation: Operation, stop: str, mode: Mode | None) -> Work | None:
+        """What an operation costs there; None where nothing is known of it."""
+        fitting = [
+            each
+            for each in self.works
+            if each.operation is operation
+            and each.stop in (None, stop)
+            and each.mode in (None, mode)
+        ]
+        return max(fitting, key=lambda each: _told(each.stop, each.mode), default=None)
+
+
+def _told(*marks: object) -> tuple[bool, ...]:
+    return tuple(mark is not None for mark in marks)
