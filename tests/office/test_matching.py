@@ -20,6 +20,7 @@ from landbridge.office.matching import (
     obstacles_of_nobody,
     pairs_problem,
 )
+from landbridge.office.meeting_limits import MeetingLimits
 from landbridge.office.proposing import answer, propose, propose_meetings
 from landbridge.office.publishing import brief_view, publish_brief
 from landbridge.office.reading import Provenance
@@ -27,6 +28,7 @@ from landbridge.register import Register
 
 NOW = datetime(2026, 11, 27, 9, tzinfo=UTC)
 TODAY = date(2026, 11, 27)
+ONE = MeetingLimits(1)
 TABLES = OwnTables(rates={"USD": 1.0, "CNY": 0.14})
 SHEET = """kind,party,what,code,amount,constraint,valid_until
 offer,沈阳示例起重机有限公司,港口集装箱起重机,HS 8426,7000万元,,2028-01-01
@@ -118,19 +120,19 @@ def test_who_has_agreed_meets_for_sure(register: Register) -> None:
     match = the_match(register)
     for side in Side:
         answer(register, match.id, side, Verdict.ACCEPTED, actor="clerk", at=NOW)
-    allocated = allocate_meetings(problem(register), 1)
+    allocated = allocate_meetings(problem(register), ONE)
     assert [one.id for one in allocated.meetings] == [match.id]
     assert allocated.plan.proven
 
 
 def test_what_is_pinned_is_held_and_answered_to(register: Register) -> None:
     asked = problem(register)
-    first = propose_meetings(register, asked, 1, actor="clerk", at=NOW)
+    first = propose_meetings(register, asked, ONE, actor="clerk", at=NOW)
     [meeting] = first.meetings
-    again = propose_meetings(register, asked, 1, [meeting.id[:8]], actor="clerk", at=NOW)
+    again = propose_meetings(register, asked, ONE, [meeting.id[:8]], actor="clerk", at=NOW)
     assert [one.id for one in again.meetings] == [meeting.id]
     answer(register, meeting.id, Side.NEED, Verdict.REJECTED, actor="clerk", at=NOW)
-    assert propose_meetings(register, problem(register), 1, actor="clerk", at=NOW).meetings == ()
+    assert propose_meetings(register, problem(register), ONE, actor="clerk", at=NOW).meetings == ()
     assert len(register.plans("meetings")) == 3
 
 
@@ -138,7 +140,7 @@ def test_a_pin_that_no_match_is_stands_for_nothing_and_is_told(register: Registe
     match = the_match(register)
     answer(register, match.id, None, Verdict.REJECTED, actor="clerk", at=NOW)
     with pytest.raises(NoProposal):
-        propose_meetings(register, problem(register), 1, [match.id], actor="clerk", at=NOW)
+        propose_meetings(register, problem(register), ONE, [match.id], actor="clerk", at=NOW)
 
 
 def test_each_party_has_a_list_of_those_it_may_meet(register: Register) -> None:
@@ -146,7 +148,7 @@ def test_each_party_has_a_list_of_those_it_may_meet(register: Register) -> None:
     names = {profile.party.id: profile.party.name for profile in asked.profiles}
     lists = {
         names[party]: [names[other] for other in others]
-        for party, others in allocate_meetings(asked, 1).lists.items()
+        for party, others in allocate_meetings(asked, ONE).lists.items()
     }
     assert lists == {
         "沈阳示例起重机有限公司": ["Sample Terminal JSC"],
@@ -239,7 +241,7 @@ def test_whose_pinned_meetings_are_too_many_is_told_by_name(tmp_path: Path) -> N
         for match in propose(book, problem(book), actor="clerk", at=NOW).matches:
             for side in Side:
                 answer(book, match.id, side, Verdict.ACCEPTED, actor="clerk", at=NOW)
-        [reason] = allocate_meetings(problem(book), 1).plan.reasons
+        [reason] = allocate_meetings(problem(book), ONE).plan.reasons
     assert reason == Reason.of("pinned_over_limit", party="Sample Terminal JSC", by=1)
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from landbridge.match.bad_table import BadTable
 from landbridge.office.entered_obstacles import NotedObstacle
-from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
+from landbridge.office.meeting_limits import NotedLimit
+from landbridge.office.own_tables import load_corridors, load_limits, load_obstacles, load_rates
 
 
 def written(folder: Path, text: str) -> Path:
@@ -147,3 +148,28 @@ def test_two_rates_of_one_currency_are_a_contradiction(tmp_path: Path) -> None:
 def test_a_row_said_twice_is_no_contradiction(tmp_path: Path) -> None:
     path = written(tmp_path, "currency,rate\nUSD,1\nUSD,1.0\n")
     assert load_rates(path) == {"USD": 1.0}
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["party,most meetings", "主体,最多场数", "сторона,встреч не больше", "ฝ่าย,พบไม่เกิน"],
+)
+def test_limits_are_read_from_a_sheet_of_parties_too(tmp_path: Path, header: str) -> None:
+    path = written(tmp_path, f"{header}\nSample Port,3\nSample Works,0\n")
+    assert load_limits(path) == (NotedLimit("Sample Port", 3), NotedLimit("Sample Works", 0))
+
+
+def test_all_that_is_wrong_with_limits_is_told_at_once(tmp_path: Path) -> None:
+    text = "party,most\nPort,-1\n,2\nWorks,many\n"
+    with pytest.raises(BadTable) as raised:
+        load_limits(written(tmp_path, text))
+    assert [(row.line, row.reason.code) for row in raised.value.rows] == [
+        (2, "unreadable_count"),
+        (3, "cell_left_empty"),
+        (4, "unreadable_count"),
+    ]
+
+
+def test_all_contradictions_are_told_at_once(tmp_path: Path) -> None:
+    text = "currency,rate\nUSD,1\nUSD,2\nCNY,1\nCNY,2\n"
+    assert refused(tmp_path, text) == [(3, "row_contradicts"), (5, "row_contradicts")]

@@ -70,8 +70,8 @@ def _show_lists(allocated: Allocated, names: Mapping[str, str], language: str) -
         console.rule(styled(words.text("told.lists"), "bold"), align="left")
     for party, others in allocated.lists.items():
         first = words.join(names[other] for other in others[:_SHOWN_FIRST])
-        load = allocated.plan.load.get(party, 0)
-        console.print(styled(f"{names[party]} ({load})"), styled(f"→ {first}", "dim"))
+        load, most = allocated.plan.load.get(party, 0), allocated.limits.of(party)
+        console.print(styled(f"{names[party]} ({load}/{most})"), styled(f"→ {first}", "dim"))
 
 
 def _allocated_data(allocated: Allocated, language: str) -> dict[str, object]:
@@ -83,6 +83,8 @@ def _allocated_data(allocated: Allocated, language: str) -> dict[str, object]:
         "proven": plan.proven,
         "prices": dict(plan.prices),
         "load": dict(plan.load),
+        "limit": allocated.limits.usual,
+        "limits": dict(allocated.limits.own),
         "reasons": [say(reason, language) for reason in plan.reasons],
         "lists": {party: list(others) for party, others in allocated.lists.items()},
     }

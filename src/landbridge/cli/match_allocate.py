@@ -26,6 +26,14 @@ def allocate(
     meetings: Annotated[
         int, typer.Option("--meetings", min=1, help="So many meetings each party may have.")
     ] = 12,
+    limits: Annotated[
+        Path | None,
+        typer.Option(
+            "--limits",
+            help="CSV or XLSX: party, most meetings; for who may have more or fewer.",
+            readable=False,
+        ),
+    ] = None,
     to: Annotated[
         Path | None,
         typer.Option("--to", help="A template of an event to write, with the pairs filled in."),
@@ -52,16 +60,19 @@ def allocate(
     from landbridge.cli.refusal import complain_of, opened
     from landbridge.office import event_template
     from landbridge.office.allocated_event import event_rows
-    from landbridge.office.matching import obstacles_of_nobody, own_tables, pairs_problem
+    from landbridge.office.allocating import meetings_asked
+    from landbridge.office.matching import obstacles_of_nobody, own_tables
     from landbridge.office.proposing import propose_meetings
     from landbridge.office.template_writing import write_template
 
     now = datetime.now(UTC)
     with opened(register, lang) as book:
-        tables = own_tables(rates, corridors, obstacles)
-        problem = pairs_problem(book, tables, today=now.date(), limit=1000, internal=internal)
-        complain_of(obstacles_of_nobody(problem), lang)
-        allocated = propose_meetings(book, problem, meetings, pins or (), actor=actor, at=now)
+        tables = own_tables(rates, corridors, obstacles, limits)
+        problem, may_have = meetings_asked(
+            book, tables, meetings, today=now.date(), internal=internal
+        )
+        complain_of((*obstacles_of_nobody(problem), *may_have.remarks), lang)
+        allocated = propose_meetings(book, problem, may_have, pins or (), actor=actor, at=now)
         if to is not None:
             write_template(to, event_template.FORMS, lang, event_rows(allocated, lang))
     show_allocated(allocated, lang, form)

@@ -8,6 +8,7 @@ from landbridge.claims.model import EntityId
 from landbridge.language.language_names import language_name
 from landbridge.match.model import Profile, Standing, TermName
 from landbridge.office.allocating import Allocated
+from landbridge.office.meeting_limits import MeetingLimits
 from landbridge.office.template_writing import Rows
 
 Row = Mapping[str, str]
@@ -19,13 +20,14 @@ def event_rows(allocated: Allocated, language: str) -> Rows:
     pairs = [(known[one.offer], known[one.need], one.standing) for one in allocated.meetings]
     taking_part = [profile for offer, need, _ in pairs for profile in (offer, need)]
     return {
-        "parties": _party_rows(taking_part, language),
+        "parties": _party_rows(taking_part, allocated.limits, language),
         "meetings": [_meeting_row(*pair) for pair in pairs],
     }
 
 
-def _party_rows(profiles: Iterable[Profile], language: str) -> Sequence[Row]:
-    """A party once, with every language that one of its profiles names for working in."""
+def _party_rows(profiles: Iterable[Profile], limits: MeetingLimits, language: str) -> Sequence[Row]:
+    """A party once, with every language that one of its profiles names for working in, and
+    the limit of its own that it has."""
     names: dict[EntityId, str] = {}
     spoken: dict[EntityId, dict[str, None]] = {}
     for profile in profiles:
@@ -39,6 +41,7 @@ def _party_rows(profiles: Iterable[Profile], language: str) -> Sequence[Row]:
             "working_language": "; ".join(
                 language_name(word, language) for word in sorted(spoken[party])
             ),
+            "most": str(limits.own.get(party, "")),
         }
         for party, name in names.items()
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 import numpy as np
 
@@ -12,8 +13,10 @@ from landbridge.match.allocate import AllocationPlan, AllocationProblem, allocat
 from landbridge.match.market import Market, Shown, rank_market
 from landbridge.match.model import Match, PairsProblem, ProposalId, Standing
 from landbridge.match.pairs import match_pairs
-from landbridge.office.matching import NoProposal
+from landbridge.office.matching import NoProposal, OwnTables, ledger_used, matched_problem
+from landbridge.office.meeting_limits import MeetingLimits, meeting_limits
 from landbridge.office.missing_extra import needing
+from landbridge.register import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Allocated:
     """
 
     problem: PairsProblem
+    limits: MeetingLimits
     plan: AllocationPlan
     meetings: tuple[Match, ...]
     envy: int
@@ -32,8 +36,21 @@ class Allocated:
     shown: Shown | None = None
 
 
+MOST_MATCHES = 1000
+"""So many matches of each need are weighed for a meeting."""
+
+
+def meetings_asked(
+    register: Register, tables: OwnTables, usual: int, *, today: date, internal: bool = False
+) -> tuple[PairsProblem, MeetingLimits]:
+    """What meetings are made of: all that fit, and how many meetings each party may have."""
+    ledger = ledger_used(register, internal)
+    problem = matched_problem(register, ledger, tables, today=today, limit=MOST_MATCHES)
+    return problem, meeting_limits(usual, tables.limits, problem.profiles, ledger)
+
+
 def allocate_meetings(
-    problem: PairsProblem, limit: int, pins: Collection[ProposalId] = ()
+    problem: PairsProblem, limits: MeetingLimits, pins: Collection[ProposalId] = ()
 ) -> Allocated:
     """Who of the matched parties meets whom when each has at most so many meetings.
 
@@ -41,10 +58,12 @@ def allocate_meetings(
     said yes to, is held for sure. Raises NoProposal for a pin that is no match, MissingExtra.
     """
     with needing("match"):
-        return _allocated(problem, limit, pins)
+        return _allocated(problem, limits, pins)
 
 
-def _allocated(problem: PairsProblem, limit: int, pins: Collection[ProposalId]) -> Allocated:
+def _allocated(
+    problem: PairsProblem, limits: MeetingLimits, pins: Collection[ProposalId]
+) -> Allocated:
     known = {profile.id: profile for profile in problem.profiles}
     matches = match_pairs(problem).matches
     sure = {match.id for match in matches if match.standing is Standing.BOTH or match.id in pins}
@@ -53,16 +72,17 @@ def _allocated(problem: PairsProblem, limit: int, pins: Collection[ProposalId]) 
     best: dict[tuple[EntityId, EntityId], Match] = {}
     for match in sorted(matches, key=lambda one: (one.id not in sure, -one.score, one.id)):
         best.setdefault((known[match.offer].party.id, known[match.need].party.id), match)
-    asked = _allocation_problem(best, limit, sure)
+    asked = _allocation_problem(best, limits, sure)
     names = {one.party.id: one.party.name for one in problem.profiles}
     plan = allocate(asked)
     plan = replace(plan, reasons=tuple(_by_name(plan.reasons, names)))
     chosen = tuple(best.values())
     met = tuple(chosen[number] for number in plan.meetings)
     if not best:
-        return Allocated(problem, plan, met, 0)
+        return Allocated(problem, limits, plan, met, 0)
     found = rank_market(_market(asked))
-    return Allocated(problem, plan, met, envy(asked, plan), _lists(asked, found), found)
+    lists = _lists(asked, found)
+    return Allocated(problem, limits, plan, met, envy(asked, plan), lists, found)
 
 
 def _by_name(reasons: Iterable[Reason], names: Mapping[EntityId, str]) -> Iterator[Reason]:
@@ -93,7 +113,9 @@ def _lists(asked: AllocationProblem, found: Shown) -> dict[EntityId, tuple[Entit
 
 
 def _allocation_problem(
-    best: Mapping[tuple[EntityId, EntityId], Match], limit: int, sure: Collection[ProposalId]
+    best: Mapping[tuple[EntityId, EntityId], Match],
+    limits: MeetingLimits,
+    sure: Collection[ProposalId],
 ) -> AllocationProblem:
     lefts = {name: number for number, name in enumerate(dict.fromkeys(left for left, _ in best))}
     rights = {name: number for number, name in enumerate(dict.fromkeys(right for _, right in best))}
@@ -104,6 +126,7 @@ def _allocation_problem(
         np.array([lefts[left] for left, _ in best], dtype=np.int64),
         np.array([rights[right] for _, right in best], dtype=np.int64),
         np.array([match.score for match in best.values()], dtype=np.float64),
-        limit,
-        pinned=pinned,
+        limits.usual,
+        {str(party): most for party, most in limits.own.items()},
+        pinned,
     )

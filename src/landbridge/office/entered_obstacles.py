@@ -7,16 +7,14 @@ goods have a code, and a licence that ran out has a party.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from landbridge.claims.dossier import Dossier, Ledger
+from landbridge.claims.dossier import Ledger
 from landbridge.claims.model import EntityId, Reason
-from landbridge.claims.value import Text
 from landbridge.match.answering import offers_by_activity, offers_by_heading
-from landbridge.match.model import Entered, Party, Profile, ProfileId
-from landbridge.office.place_ids import place_id
-from landbridge.world.places import outwards
+from landbridge.match.model import Entered, Profile, ProfileId
+from landbridge.office.named_parties import NamedParties
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +44,10 @@ def entered_obstacles(
     """The obstacles with the parties and the offers that they are about."""
     if not noted:
         return ()
-    parties = {profile.party.id: profile.party for profile in profiles}
-    called = {
-        party: {name.casefold() for name in _names(ledger.dossiers[party])} | _numbers(known)
-        for party, known in parties.items()
-    }
+    parties = NamedParties(profiles, ledger)
 
     def named(stated: str) -> frozenset[EntityId] | None:
-        if not stated:
-            return None
-        own = {party for party, names in called.items() if stated.casefold() in names}
-        return frozenset(own or _living_in(place_id(stated), parties.values()))
+        return parties.called_or_in(stated) if stated else None
 
     return tuple(
         Entered(
@@ -68,24 +59,6 @@ def entered_obstacles(
         )
         for one in noted
     )
-
-
-def _names(dossier: Dossier) -> Iterator[str]:
-    yield from map(str, dossier.names.values())
-    for fact in dossier.held("name"):
-        if isinstance(fact.value, Text):
-            yield fact.value.text
-
-
-def _numbers(party: Party) -> set[str]:
-    return {number.casefold() for _, number in party.identifiers}
-
-
-def _living_in(place: str | None, parties: Iterable[Party]) -> Iterator[EntityId]:
-    """The parties that are at a place, or somewhere within it."""
-    for party in parties:
-        if place and party.place and place in outwards(party.place):
-            yield party.id
 
 
 def _offers(

@@ -22,7 +22,8 @@ from landbridge.match.model import (
 from landbridge.match.pairs import explain_pair
 from landbridge.office.entered_obstacles import NotedObstacle, entered_obstacles
 from landbridge.office.experience import experience, last_contacts
-from landbridge.office.own_tables import load_corridors, load_obstacles, load_rates
+from landbridge.office.meeting_limits import NotedLimit
+from landbridge.office.own_tables import load_corridors, load_limits, load_obstacles, load_rates
 from landbridge.office.profiles import profiles
 from landbridge.office.screening import last_screening, obstacles_by_party
 from landbridge.register import PUBLIC_ONLY, Register
@@ -40,19 +41,26 @@ class NoProposal(Exception):  # noqa: N818 - named by what it reports
 @dataclass(frozen=True, slots=True)
 class OwnTables:
     """What the office knows beside the register: rates, corridors between places (None where
-    no table was given), and obstacles."""
+    no table was given), obstacles, and how many meetings a party may have."""
 
     rates: Mapping[str, float] = field(default_factory=dict)
     corridors: Mapping[tuple[str, str], float] | None = None
     obstacles: tuple[NotedObstacle, ...] = ()
+    limits: tuple[NotedLimit, ...] = ()
 
 
-def own_tables(rates: Path | None, corridors: Path | None, obstacles: Path | None) -> OwnTables:
+def own_tables(
+    rates: Path | None,
+    corridors: Path | None,
+    obstacles: Path | None,
+    limits: Path | None = None,
+) -> OwnTables:
     """The office's own tables from their files; raises BadTable, Unreadable."""
     return OwnTables(
         load_rates(rates) if rates else {},
         load_corridors(corridors) if corridors else None,
         load_obstacles(obstacles) if obstacles else (),
+        load_limits(limits) if limits else (),
     )
 
 
@@ -66,8 +74,13 @@ def pairs_problem(
     internal: bool = False,
 ) -> PairsProblem:
     """All that matches are made of, from the register and the office's own tables."""
-    ledger = register.ledger(PUBLIC_ONLY | {Visibility.INTERNAL} if internal else PUBLIC_ONLY)
+    ledger = ledger_used(register, internal)
     return matched_problem(register, ledger, tables, today=today, per=per, limit=limit)
+
+
+def ledger_used(register: Register, internal: bool) -> Ledger:
+    """What may be used of a register: what is public, or what is internal too."""
+    return register.ledger(PUBLIC_ONLY | {Visibility.INTERNAL} if internal else PUBLIC_ONLY)
 
 
 def matched_problem(

@@ -1,28 +1,18 @@
-"""Small tables of the office's own: rates, corridors, obstacles. CSV or XLSX with a row of headers.
-
-CSV may be in any encoding that is read; its first line tells what parts the columns. A table
-with a bad row is refused whole, with all that is wrong with it.
-"""
+"""The office's own tables: rates, corridors, obstacles, and how many meetings each may have."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from math import isfinite
 from pathlib import Path
-from typing import TypeVar
 
 from landbridge.claims.model import Reason
-from landbridge.match.bad_table import BadRow, BadTable
-from landbridge.match.cells import Columns, Header
+from landbridge.match.cells import Columns
 from landbridge.office.entered_obstacles import NotedObstacle
+from landbridge.office.headed_table import Cells, once, read_rows
+from landbridge.office.meeting_limits import NotedLimit
 from landbridge.office.place_ids import place_id
-from landbridge.office.reading import content_of
-from landbridge.office.table_files import named_in_errors
 from landbridge.office.template import code_of
-from landbridge.read.table import read_table
-from landbridge.read.workbook import Cell
 from landbridge.world.codes import is_hs_code, isic_code
 from landbridge.world.currencies import currencies
 
@@ -42,32 +32,40 @@ OBSTACLES: Columns = {
     "obstacle": ("obstacle", "障碍", "препятствие", "อุปสรรค"),
     "bars": ("bars", "禁止", "запрещает", "ห้าม"),
 }
+LIMITS: Columns = {
+    "party": (*OBSTACLES["party"], "company", "公司", "компания", "участник", "บริษัท", "องค์กร"),
+    "most": (
+        *("most", "most meetings", "meetings", "limit", "最多场数", "会面数", "上限", "限额"),
+        *("встреч не больше", "не больше", "встречи", "лимит", "พบไม่เกิน", "นัดพบ", "จำกัด"),
+    ),
+}
 """By what names a column is known: those that each language has for it are among them."""
 
 _CODE = re.compile(r"(?:(HS|ISIC)[\s:-]*)?([A-U]?\d[\d. ]{0,8})", re.IGNORECASE)
+_MOST_DIGITS = 5
 _DECIMAL_COMMA = re.compile(r"^(-?(?:0|\d+(?=,(?!\d{3}$)))),(\d+)$")
-
-Cells = Callable[[str], str]
-"""What a row has in a column."""
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-Taken = TypeVar("Taken")
 
 
 def load_rates(path: Path) -> dict[str, float]:
     """What one unit of each currency (`currency`, ISO 4217) is worth (`rate`) in one of them."""
-    return _once(_read(path, RATES, ("currency", "rate"), _rate), path)
+    return once(read_rows(path, RATES, ("currency", "rate"), _rate), path)
 
 
 def load_corridors(path: Path) -> dict[tuple[str, str], float]:
     """The cost between two places (`origin`, `destination`, `cost`): 0 is free, 1 out of reach."""
-    return _once(_read(path, CORRIDORS, ("origin", "destination", "cost"), _corridor), path)
+    return once(read_rows(path, CORRIDORS, ("origin", "destination", "cost"), _corridor), path)
 
 
 def load_obstacles(path: Path) -> tuple[NotedObstacle, ...]:
     """What the office knows to stand in the way (`obstacle`), and of what: a `party` or a place,
     an `other` of them, a `code` of goods; `bars` (yes or no) forbids the pairs."""
-    return tuple(noted for _, noted in _read(path, OBSTACLES, ("obstacle",), _obstacle))
+    return tuple(noted for _, noted in read_rows(path, OBSTACLES, ("obstacle",), _obstacle))
+
+
+def load_limits(path: Path) -> tuple[NotedLimit, ...]:
+    """The `most` meetings that a `party` may have, by any of its names or its registered number."""
+    limits = once(read_rows(path, LIMITS, ("party", "most"), _limit), path)
+    return tuple(NotedLimit(party, most) for party, most in limits.items())
 
 
 def _rate(cell: Cells) -> tuple[str, float] | Reason:
@@ -88,6 +86,15 @@ def _corridor(cell: Cells) -> tuple[tuple[str, str], float] | Reason:
     if cost is None or not 0 <= cost <= 1:
         return Reason.of("unreadable_cost", stated=cell("cost"))
     return (ends[0], ends[1]), cost
+
+
+def _limit(cell: Cells) -> tuple[str, int] | Reason:
+    party, most = cell("party"), cell("most")
+    if not party:
+        return Reason.of("cell_left_empty", column="party")
+    if not (most.isascii() and most.isdigit() and len(most) <= _MOST_DIGITS):
+        return Reason.of("unreadable_count", stated=most, least=0)
+    return party, int(most)
 
 
 def _obstacle(cell: Cells) -> NotedObstacle | Reason:
@@ -114,38 +121,6 @@ def _code(stated: str) -> tuple[str, str] | None:
         isic = isic_code(code)
         return ("isic", isic) if isic else None
     return ("hs", code) if len(code) % 2 == 0 and is_hs_code(code) else None
-
-
-def _read(
-    path: Path, columns: Columns, needed: Sequence[str], take: Callable[[Cells], Taken | Reason]
-) -> list[tuple[int, Taken]]:
-    """The rows of the first sheet that has any, as they are taken, each with its line."""
-    sheets = read_table(content_of(path), path.name, headed=True)
-    names, *rows = next((sheet.rows for sheet in sheets if sheet.rows), ((),))
-    with named_in_errors([path]):
-        header = Header(_texts(names), columns, needed)
-        taken = [(row[0].row, take(partial(header.cell, _texts(row)))) for row in rows]
-        if bad := [BadRow(line, found) for line, found in taken if isinstance(found, Reason)]:
-            raise BadTable(bad)
-    return [(line, found) for line, found in taken if not isinstance(found, Reason)]
-
-
-def _once(rows: Iterable[tuple[int, tuple[Key, Value]]], path: Path) -> dict[Key, Value]:
-    """The rows by their key; two rows may not say different things of one."""
-    found: dict[Key, Value] = {}
-    lines: dict[Key, int] = {}
-    for line, (key, value) in rows:
-        if found.setdefault(key, value) != value:
-            reason = Reason.of("row_contradicts", other_line=lines[key])
-            raise BadTable([BadRow(line, reason)], path.name)
-        lines.setdefault(key, line)
-    return found
-
-
-def _texts(row: Sequence[Cell]) -> list[str]:
-    """The cells of a row, each where its column stands."""
-    shown = {cell.column: cell.text for cell in row}
-    return [shown.get(column, "") for column in range(max(shown, default=0) + 1)]
 
 
 def _number(stated: str) -> float | None:

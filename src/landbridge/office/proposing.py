@@ -15,6 +15,7 @@ from landbridge.match.model import Match, PairsPlan, PairsProblem, ProposalId, S
 from landbridge.match.pairs import match_pairs
 from landbridge.office.allocating import Allocated, allocate_meetings
 from landbridge.office.matching import NoProposal, beginning_with
+from landbridge.office.meeting_limits import MeetingLimits
 from landbridge.office.reviewing import settle
 from landbridge.register import Register
 
@@ -40,7 +41,7 @@ def propose(register: Register, problem: PairsProblem, *, actor: str, at: dateti
 def propose_meetings(
     register: Register,
     problem: PairsProblem,
-    limit: int,
+    limits: MeetingLimits,
     pins: Sequence[str] = (),
     *,
     actor: str,
@@ -52,8 +53,8 @@ def propose_meetings(
     NoProposal, MissingExtra.
     """
     pinned = frozenset(_proposal(register, pin) for pin in pins)
-    allocated = allocate_meetings(problem, limit, pinned)
-    made_of = repr((problem, limit, sorted(pinned)))
+    allocated = allocate_meetings(problem, limits, pinned)
+    made_of = repr((problem, limits.usual, sorted(limits.own.items()), sorted(pinned)))
     _keep(register, MEETINGS, made_of, _meetings_body(allocated), actor, at)
     return allocated
 
