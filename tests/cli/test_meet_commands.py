@@ -53,6 +53,18 @@ def test_a_plan_that_is_frozen_twice_is_one_edition(run: Callable, tmp_path: Pat
         ] == [1]
 
 
+def test_a_brief_shows_the_last_edition_unless_told_not_to(
+    run: Callable, tmp_path: Path, notice: Path
+) -> None:
+    run("read", notice)
+    run("meet", "timetable", EVENT, "--freeze")
+    assert run("publish", "brief").code == 0
+    (page,) = (tmp_path / "brief" / "occasions").iterdir()
+    assert f'href="occasions/{page.name}"' in (tmp_path / "brief" / "index.html").read_text("utf-8")
+    assert run("publish", "brief", "--no-planned").code == 0
+    assert not page.exists()
+
+
 @pytest.mark.parametrize("language", ["en", "zh", "ru", "th"])
 def test_a_tour_is_told_in_the_language_asked_for(run: Callable, language: str) -> None:
     ran = run("meet", "tour", FOLDER / "tour", "--lang", language)

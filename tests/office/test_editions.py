@@ -16,7 +16,7 @@ from landbridge.meet.editions.edition import FaultyPlan
 from landbridge.meet.editions.engagement import Occasion
 from landbridge.meet.events.model import Placed
 from landbridge.meet.tours.tour import tour
-from landbridge.office.editions import UnreadableEdition, editions, freeze_edition, occasions
+from landbridge.office.editions import UnreadableEdition, editions, freeze_edition, last_editions
 from landbridge.register import Register
 
 AT = datetime(2026, 9, 1, 8, tzinfo=UTC)
@@ -64,7 +64,7 @@ def test_each_occasion_has_its_own_editions(register: Register) -> None:
     other = replace(OCCASION, id="fair-2027", name="Next fair")
     freeze_edition(register, other, PROBLEM, plan_of(PLACED), actor="anna", at=AT)
     assert [one.number for one in editions(register, "fair-2027")] == [1]
-    assert {one.id for one in occasions(register)} == {"fair-2026", "fair-2027"}
+    assert {one.occasion.id for one in last_editions(register)} == {"fair-2026", "fair-2027"}
 
 
 def test_a_tour_is_kept_beside_the_timetables(register: Register) -> None:
@@ -92,4 +92,4 @@ def test_a_damaged_edition_is_told(register: Register) -> None:
         at = f"x{number}"
         register.keep_plan(KeptPlan(plan_id("tour", at), "tour", at, body, "anna", AT))
         with pytest.raises(UnreadableEdition):
-            occasions(register)
+            last_editions(register)

@@ -41,6 +41,10 @@ def brief(
     form: Annotated[BriefForm, typer.Option("--format", help="Pages or a note.")] = BriefForm.HTML,
     to: Annotated[Path | None, typer.Option("--to", help="The folder or file to write.")] = None,
     internal: Annotated[bool, typer.Option(help="Show what is internal too.")] = False,
+    planned: Annotated[
+        bool,
+        typer.Option(help="Show the events and tours that are planned, in their last editions."),
+    ] = True,
     rates: Rates = None,
     corridors: Corridors = None,
     obstacles: Obstacles = None,
@@ -58,5 +62,12 @@ def brief(
     with opened(register, lang) as book:
         today = datetime.now(UTC).date()
         tables = own_tables(rates, corridors, obstacles)
-        view = brief_view(book, about=about, today=today, visibilities=visibilities, tables=tables)
+        view = brief_view(
+            book,
+            about=about,
+            today=today,
+            visibilities=visibilities,
+            tables=tables,
+            planned=planned,
+        )
         typer.echo(publish_brief(view, target, lang, form))

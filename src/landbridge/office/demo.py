@@ -49,16 +49,17 @@ def run_demo(target: Path, *, actor: str, at: datetime) -> Shown:
     with Register.open(register_file) as register:
         for sample in all_samples():
             _take(sample, register, actor=actor, at=at)
+        planned: list[Door] = []
+        left_out: tuple[Reason, ...] = ()
+        try:
+            planned += _meet(target, register, actor=actor, at=at)
+        except MissingExtra as missing:
+            left_out = (missing.reason,)
         view = brief_view(register, about=None, today=at.date())
         narrow = narrowed(view, ABOUT)
         export_claims(register, target / "claims.csv")
         doors = [_compare(target), *_publish(target, view, narrow)]
-        left_out: tuple[Reason, ...] = ()
-        try:
-            doors += _meet(target, register, actor=actor, at=at)
-        except MissingExtra as missing:
-            left_out = (missing.reason,)
-    start = write_start(target, doors, LANGUAGES)
+    start = write_start(target, [*doors, *planned], LANGUAGES)
     return Shown((start, target / "primorye.docx", register_file), left_out)
 
 

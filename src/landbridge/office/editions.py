@@ -86,16 +86,15 @@ def editions(register: Register, occasion: str) -> list[Edition]:
     return sorted(found, key=lambda edition: edition.number)
 
 
-def occasions(register: Register) -> list[Occasion]:
-    """The occasions that have editions, each as its last edition has it; the newest first.
-
-    Raises UnreadableEdition.
-    """
-    newest: dict[str, Occasion] = {}
-    for kept in sorted(_all_kept(register), key=lambda kept: kept.at, reverse=True):
-        occasion = _head(kept).occasion
-        newest.setdefault(occasion.id, occasion)
-    return list(newest.values())
+def last_editions(register: Register) -> list[Edition]:
+    """The last edition of each occasion. Raises UnreadableEdition."""
+    last: dict[str, tuple[KeptPlan, _Head]] = {}
+    for kept in _all_kept(register):
+        head = _head(kept)
+        known = last.get(head.occasion.id)
+        if known is None or known[1].number < head.number:
+            last[head.occasion.id] = kept, head
+    return [_edition(kept, head) for kept, head in last.values()]
 
 
 def _all_kept(register: Register) -> Iterator[KeptPlan]:

@@ -12,6 +12,7 @@ from landbridge.claims.model import Document, DocumentId, EntityId, Kind, Reason
 from landbridge.claims.questions import open_questions
 from landbridge.claims.value import Code
 from landbridge.match.pairs import match_pairs
+from landbridge.office.editions import last_editions
 from landbridge.office.matching import OwnTables, matched_problem
 from landbridge.publish.brief import write_brief
 from landbridge.publish.note import write_note
@@ -40,11 +41,14 @@ def brief_view(
     today: date,
     visibilities: Collection[Visibility] = PUBLIC_ONLY,
     tables: OwnTables | None = None,
+    planned: bool = True,
 ) -> BriefView:
     """All that a brief may show, about one place or party where one is named.
 
     Its matches are weighed by the office's own tables of rates, corridors and obstacles.
-    Raises NotFound where nothing bears that name.
+    Where `planned`, events and tours are
+    in it in their last editions.
+    Raises NotFound where nothing bears that name, UnreadableEdition.
     """
     ledger = register.ledger(visibilities)
     documents: dict[DocumentId, Document] = {
@@ -59,6 +63,7 @@ def brief_view(
         open_questions(ledger),
         problem.profiles,
         match_pairs(problem).matches,
+        last_editions(register) if planned else (),
         today=today,
     )
     return view if about is None else narrowed(view, about)

@@ -8,6 +8,7 @@ from landbridge.language.phrases import phrases
 from landbridge.publish.document_view import document_view
 from landbridge.publish.edition import edition
 from landbridge.publish.entity_view import entity_view
+from landbridge.publish.occasions import write_occasions
 from landbridge.publish.overview import overview
 from landbridge.publish.pages import QUOTES, Folder, document_page, entity_page, is_page
 from landbridge.publish.press import Press
@@ -25,6 +26,7 @@ def write_brief(folder: Path, view: BriefView, language: str) -> Path:
         pages.write_style(_write_documents(press, pages))
         for dossier in view.ledger.dossiers.values():
             pages.write(entity_page(dossier.id), "entity.html.j2", page=entity_view(press, dossier))
+        write_occasions(press, pages)
         index = pages.write("index.html", "overview.html.j2", page=overview(press))
     return folder / index.name
 

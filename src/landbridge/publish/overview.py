@@ -11,6 +11,7 @@ from landbridge.language.values import PartialDate, When
 from landbridge.publish.asked import Asked, asked
 from landbridge.publish.disputes import Dispute, Fault, disputes, faults
 from landbridge.publish.names import capital
+from landbridge.publish.occasions import OccasionRow, occasion_rows
 from landbridge.publish.press import Press, Shown
 from landbridge.publish.proposals import Proposed, proposals
 from landbridge.publish.sections import Encounter, Row, Table, cards, encounters, table
@@ -49,6 +50,7 @@ class Overview:
     read_from: str
     timeline: Sequence[tuple[str, Sequence[Moment]]]
     encounters: Sequence[Encounter]
+    occasions: Sequence[OccasionRow]
     projects: Sequence[Row]
     zones: Sequence[Row]
     agreements: Table
@@ -75,6 +77,7 @@ class Overview:
         counts = {
             "timeline": sum(len(moments) for _, moments in self.timeline),
             "encounters": len(self.encounters),
+            "occasions": len(self.occasions),
             "events": len(self.events.rows) + len(self.establishments.rows),
             "projects": len(self.projects),
             "zones": len(self.zones),
@@ -102,6 +105,7 @@ def overview(press: Press) -> Overview:
         read_from(press),
         timeline(press),
         encounters(press),
+        occasion_rows(press),
         cards(press, Kind.PROJECT),
         cards(press, Kind.ZONE),
         table(press, Kind.AGREEMENT),

@@ -71,13 +71,18 @@ def document_page(document: DocumentId) -> str:
     return f"documents/{plain_id(document)}.html"
 
 
+def occasion_page(occasion: str) -> str:
+    """The path of the page of an event or a tour."""
+    return f"occasions/{plain_id(occasion)}.html"
+
+
 def is_page(path: Path) -> bool:
-    """Whether a path in a folder is named as a page of an entity or a document is.
+    """Whether a path in a folder is named as a page of an entity, document or occasion is.
 
     Such a page goes with its edition: what was withdrawn or erased must not stay readable.
     """
     folder, name = path.parent.as_posix(), path.stem
-    ours = folder in ("entities", "documents") and path.suffix == ".html"
+    ours = folder in ("entities", "documents", "occasions") and path.suffix == ".html"
     return ours and bool(_PLAIN_ID.fullmatch(name))
 
 

@@ -3,7 +3,8 @@
 What is asked for comes with whatever lies inside it, and with every dossier
 that names one of these. What those name comes along by name, and of the places
 among them what the same documents call their strengths. With whom a match brings them together
-comes along too.
+comes along too, and so do the events and tours that take place there or that one of them
+takes part in.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import replace
 from landbridge.claims.dossier import Dossier, Ledger
 from landbridge.claims.model import DocumentId, EntityId, Kind
 from landbridge.claims.value import Code, Post, Ref
+from landbridge.meet.editions.edition import Edition, engagements
 from landbridge.publish.view import BriefView
 from landbridge.world.places import place_of
 
@@ -54,6 +56,7 @@ def around(view: BriefView, about: Iterable[EntityId]) -> BriefView:
             for finding in view.findings
             if all(evidence.document in documents for evidence in finding.evidence)
         ),
+        editions=_editions(view, concerned),
     )
 
 
@@ -78,6 +81,20 @@ def _partners(view: BriefView, concerned: set[EntityId]) -> set[EntityId]:
     sides = {profile.id: {EntityId(profile.id), profile.party.id} for profile in view.profiles}
     pairs = (sides[match.offer] | sides[match.need] for match in view.matches)
     return {entity for pair in pairs if not pair.isdisjoint(concerned) for entity in pair}
+
+
+def _editions(view: BriefView, concerned: set[EntityId]) -> tuple[Edition, ...]:
+    """The events and tours that name something concerned as a party or as where they are."""
+    names = {
+        name.casefold() for key in concerned for name in view.ledger.dossiers[key].names.values()
+    }
+    return tuple(one for one in view.editions if not names.isdisjoint(_names_in(one)))
+
+
+def _names_in(edition: Edition) -> set[str]:
+    held = engagements(edition)
+    parties = {who.party_name for one in held for who in one.attendees}
+    return {name.casefold() for name in {edition.occasion.city, *parties, *(o.city for o in held)}}
 
 
 def _beside(ledger: Ledger, named: set[EntityId]) -> set[EntityId]:

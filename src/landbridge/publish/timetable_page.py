@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -19,9 +19,13 @@ WIDE = 6
 """More tables than these do not stand side by side on a sheet of paper."""
 
 
+PageOf = Callable[[Holder], str]
+"""Where the page of a party or a table lies; "" where it has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A party in a cell of the grid, and where its agenda lies."""
+    """A party or a table of the grid, and where its page lies."""
 
     name: str
     href: str
@@ -68,21 +72,33 @@ class TimetableView:
 
 def timetable_view(edition: Edition, agendas: Agendas, language: str) -> TimetableView:
     """An edition made ready for its first page."""
-    held = bearers(agendas, language)
-    seated = [one for one in agendas[EVERYBODY] if one.table]
-    elsewhere = [one for one in agendas[EVERYBODY] if not one.table]
-    order = [one.holder.id for one in held[Holding.TABLE]]
     return TimetableView(
         occasion_line(edition, language),
         edition_line(edition, language),
-        [_grid(day, ones, order, language) for day, ones in _by_day(seated, edition, language)],
-        days_of(elsewhere, language, EVERYBODY, edition),
+        grids(edition, agendas, language, agenda_page),
+        unseated(edition, agendas, language),
         [
             (holding, [(one, agenda_page(one.holder)) for one in listed])
-            for holding, listed in held.items()
+            for holding, listed in bearers(agendas, language).items()
             if listed
         ],
     )
+
+
+def grids(edition: Edition, agendas: Agendas, language: str, page_of: PageOf) -> list[Grid]:
+    """What is held at tables, day by day."""
+    seated = [one for one in agendas[EVERYBODY] if one.table]
+    order = [one.holder.id for one in bearers(agendas, language)[Holding.TABLE]]
+    return [
+        _grid(day, ones, order, language, page_of)
+        for day, ones in _by_day(seated, edition, language)
+    ]
+
+
+def unseated(edition: Edition, agendas: Agendas, language: str) -> list[Day]:
+    """What is held at no table, as the calls of a tour, day by day."""
+    elsewhere = [one for one in agendas[EVERYBODY] if not one.table]
+    return days_of(elsewhere, language, EVERYBODY, edition)
 
 
 def write_timetable(pages: Folder, path: str, view: TimetableView, changes: str = "") -> None:
@@ -98,39 +114,37 @@ def _by_day(
         yield days_of(ones[:1], language, EVERYBODY, edition)[0], ones
 
 
-def _grid(day: Day, held: Sequence[Engagement], order: Sequence[str], language: str) -> Grid:
+def _grid(
+    day: Day, held: Sequence[Engagement], order: Sequence[str], language: str, page_of: PageOf
+) -> Grid:
     names = {one.table: one.place for one in held}
     tables = [table for table in order if table in names]
     return Grid(
         day.name,
         day.clock,
-        [Met(names[table], _href(Holding.TABLE, table)) for table in tables],
+        [Met(names[table], page_of(Holder(Holding.TABLE, table))) for table in tables],
         [
-            (format_hours(*times, language), _row(tuple(ones), tables, language))
+            (format_hours(*times, language), _row(tuple(ones), tables, language, page_of))
             for times, ones in groupby(held, local_times)
         ],
     )
 
 
 def _row(
-    held: Sequence[Engagement], tables: Sequence[str], language: str
+    held: Sequence[Engagement], tables: Sequence[str], language: str, page_of: PageOf
 ) -> Sequence[Sequence[Cell]]:
     cells: Mapping[str, list[Cell]] = {table: [] for table in tables}
     for one in held:
-        cells[one.table].append(_cell(one, language))
+        cells[one.table].append(_cell(one, language, page_of))
     return tuple(cells.values())
 
 
-def _cell(engagement: Engagement, language: str) -> Cell:
+def _cell(engagement: Engagement, language: str, page_of: PageOf) -> Cell:
     parties = {who.party: who.party_name for who in engagement.attendees}
     helper = engagement.interpreter
     return Cell(
-        [Met(name, _href(Holding.PARTY, party)) for party, name in parties.items()],
+        [Met(name, page_of(Holder(Holding.PARTY, party))) for party, name in parties.items()],
         kind_of(engagement, language),
         engagement.topic,
         helper.name if helper else "",
     )
-
-
-def _href(holding: Holding, id_: str) -> str:
-    return agenda_page(Holder(holding, id_))

@@ -1,4 +1,4 @@
-"""What a brief is made from: the ledger, its documents, what is wrong and what is open."""
+"""What a brief is made from: the ledger, its documents, what is wrong, open and planned."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from landbridge.claims.model import Claim, Document, DocumentId, EntityId, Findi
 from landbridge.claims.questions import Question
 from landbridge.claims.value import Code, Ref
 from landbridge.match.model import Match, Profile
+from landbridge.meet.editions.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class BriefView:
     questions: Sequence[Question] = ()
     profiles: Sequence[Profile] = ()
     matches: Sequence[Match] = ()
+    editions: Sequence[Edition] = ()
     about: tuple[EntityId, ...] = ()
     today: date | None = None
 
