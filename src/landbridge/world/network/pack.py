@@ -1,0 +1,141 @@
+"""Reads the pack of the distribution landbridge-network into a `Network`."""
+
+from __future__ import annotations
+
+import csv
+import json
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from landbridge.world.network.coding import Arrays, degrees_of, read_arrays
+from landbridge.world.network.model import (
+    Airport,
+    Border,
+    Graph,
+    Network,
+    Port,
+    Rails,
+    Seas,
+    Whole,
+)
+
+Row = dict[str, str]
+Words = tuple[str, ...]
+
+
+class NetworkMissingError(LookupError):
+    """The distribution landbridge-network is not installed."""
+
+
+@lru_cache(maxsize=2)
+def load_network(folder: Path | None = None) -> Network:
+    """The network in a folder; by default that of the installed distribution."""
+    folder = folder or _installed()
+    about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
+    countries = tuple(about["countries"])
+    return Network(
+        roads=_graph(read_arrays(folder / "roads.npz"), countries).graph,
+        rails=_rails(read_arrays(folder / "rails.npz"), countries),
+        seas=_seas(read_arrays(folder / "seas.npz"), tuple(about["straits"])),
+        ports=tuple(map(_port, _rows(folder / "ports.csv"))),
+        airports=tuple(map(_airport, _rows(folder / "airports.csv"))),
+        borders=tuple(map(_border, _rows(folder / "borders.csv"))),
+        version=about["version"],
+        hash=about["hash"],
+        attribution=about["attribution"],
+    )
+
+
+def _installed() -> Path:
+    # Imported here: it is a distribution of its own, under another licence.
+    try:
+        import landbridge_network
+    except ModuleNotFoundError:
+        message = "The network is not installed; install it by: pip install landbridge-network"
+        raise NetworkMissingError(message) from None
+    return Path(landbridge_network.data_path())
+
+
+class _Kept(NamedTuple):
+    """A graph, and which edge of the pack each of its edges is."""
+
+    graph: Graph
+    order: Whole
+
+
+def _graph(arrays: Arrays, countries: Words) -> _Kept:
+    """Edges are kept at their lower end: how many each node has, and how far the other end is."""
+    count = arrays["degree"]
+    low = np.repeat(np.arange(len(count)), count)
+    high = low + arrays["ahead"]
+    tail, head = np.concatenate([low, high]), np.concatenate([high, low])
+    sorting = np.lexsort((head, tail))
+    order = np.tile(np.arange(len(low), dtype=np.int32), 2)[sorting]
+    graph = Graph(
+        latitude=degrees_of(arrays["latitude"]),
+        longitude=degrees_of(arrays["longitude"]),
+        country=arrays["country"].astype(np.uint8),
+        countries=countries,
+        first=np.searchsorted(tail[sorting], np.arange(len(count) + 1)).astype(np.int32),
+        head=head[sorting].astype(np.int32),
+        metres=arrays["metres"].astype(np.int32)[order],
+    )
+    return _Kept(graph, order)
+
+
+def _rails(arrays: Arrays, countries: Words) -> Rails:
+    kept = _graph(arrays, countries)
+    gauge = arrays["gauge"].astype(np.uint16)[kept.order]
+    return Rails(kept.graph, gauge, arrays["line_country"].astype(np.uint8)[kept.order])
+
+
+def _seas(arrays: Arrays, straits: Words) -> Seas:
+    kept = _graph(arrays, ("",))
+    strait = arrays["strait"].astype(np.uint8)[kept.order]
+    return Seas(kept.graph, strait, straits)
+
+
+def _rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _node(text: str) -> int | None:
+    return int(text) if text else None
+
+
+def _port(row: Row) -> Port:
+    return Port(
+        locode=row["locode"],
+        name=row["name"],
+        country=row["country"],
+        latitude=float(row["latitude"]),
+        longitude=float(row["longitude"]),
+        sea=int(row["sea"]),
+        road=_node(row["road"]),
+        rail=_node(row["rail"]),
+    )
+
+
+def _airport(row: Row) -> Airport:
+    return Airport(
+        iata=row["iata"],
+        name=row["name"],
+        city=row["city"],
+        country=row["country"],
+        latitude=float(row["latitude"]),
+        longitude=float(row["longitude"]),
+        road=_node(row["road"]),
+    )
+
+
+def _border(row: Row) -> Border:
+    return Border(
+        node=int(row["node"]),
+        gauges=(int(row["gauge_a"]), int(row["gauge_b"])),
+        countries=(row["country_a"], row["country_b"]),
+        station=row["station"],
+    )
