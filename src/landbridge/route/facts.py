@@ -13,17 +13,26 @@ from dataclasses import dataclass, field
 
 from landbridge.route.model import NOTHING, Consignment, Mode, Operation, Range, Source, Stop
 
+TONNES_A_TEU = 24.0
+"""What a container of 20 feet carries at most on rails and at sea, net (ISO 668: 30.48 t gross)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """US dollars for each TEU and for each tonne, together."""
+    """US dollars for each TEU or each tonne, whichever comes to more.
+
+    Goods that are heavier than their TEU can carry pay for as many as carry them.
+    """
 
     per_teu: Range = NOTHING
     per_tonne: Range = NOTHING
 
     def of(self, consignment: Consignment) -> Range:
         """What the consignment pays."""
-        return self.per_teu.times(consignment.teu) + self.per_tonne.times(consignment.tonnes)
+        boxes = max(consignment.teu, consignment.tonnes / TONNES_A_TEU)
+        by_teu = self.per_teu.times(boxes)
+        by_tonne = self.per_tonne.times(consignment.tonnes)
+        return max(by_teu, by_tonne, key=lambda price: price.likely)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +95,27 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All figures; `areas` names the area of each country that shares one with others."""
+    """All figures.
+
+    `areas` names the area of each country that shares one with others, `unions` the customs
+    union of each area that is in one.
+    """
 
     carriages: tuple[Carriage, ...]
     works: tuple[Work, ...]
     stations: tuple[Station, ...] = ()
     areas: Mapping[str, str] = field(default_factory=dict, hash=False)
+    unions: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def area(self, country: str) -> str:
         """The area of a country: itself where it shares none."""
         return self.areas.get(country, country)
+
+    def passes_freely(self, one: str, other: str) -> bool:
+        """Whether goods go from one country to the other without clearance."""
+        areas = self.area(one), self.area(other)
+        unions = {self.unions.get(area, area) for area in areas}
+        return len(unions) == 1
 
     def carriage(self, mode: Mode, area: str | None, gauge: int | None) -> Carriage:
         """What carrying costs there."""
