@@ -117,6 +117,22 @@ def read_template(path: Path, forms: Sequence[Form]) -> tuple[Template, list[Row
     return Template(name_of(path), found), faults
 
 
+def read_form(path: Path, form: Form, faults: list[RowError]) -> tuple[TemplateRow, ...]:
+    """The rows of a file that is one sheet: of the sheet called so, else of the first that has
+    any. What is wrong with its cells is added to the faults. Raises Unreadable.
+    """
+    sheets = [sheet for sheet in _sheets(path) if sheet.rows]
+    if not sheets:
+        raise Unreadable.because("empty", name_of(path))
+    called = (sheet for sheet in sheets if code_of("sheet", sheet.name) == form.code)
+    reader = _SheetReader(next(called, sheets[0]), form)
+    rows = tuple(reader.read())
+    faults += reader.faults
+    if not rows and not faults:
+        faults.append(_sheet_fault("", "no_row_in_sheet", sheet=form.code))
+    return rows
+
+
 def sheets_of(path: Path) -> frozenset[str]:
     """The codes of the sheets that a file or a folder has; raises Unreadable."""
     return frozenset(code for sheet in _sheets(path) if (code := code_of("sheet", sheet.name)))

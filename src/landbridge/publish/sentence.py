@@ -25,19 +25,20 @@ from landbridge.meet.tours.ranks import rank_name
 from landbridge.world import companies, fields, place_names
 from landbridge.world.codes import ancestors_of, label_of
 from landbridge.world.currencies import currencies
+from landbridge.world.places import outwards, place_of
 
 PLACE = "place:"
 """Begins a value of a reason that is a place by its id: it is said in the reader's language."""
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
 _CODE = re.compile(r"(?P<system>isic|hs):(?P<code>[A-Z]?\d*[\w.]*)")
-_CODED = ("topic", "because", "column", "sheet", "unit", "term", "aim")
+_CODED = ("topic", "because", "column", "sheet", "sort", "unit", "term", "aim")
 _TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}
 _FIGURES = ("asked", "by", "had", "score")
 """Names of values that may be bare numbers, which a language writes in its own way."""
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
-_WORD = r"(?:language|bonded_status):\w+"
+_WORD = r"(?:language|bonded_status|link_mode|link_status):\w+"
 _WORDS = re.compile(rf"{_WORD}(?:, {_WORD})*")
 """Codes of a vocabulary, each with its name before it."""
 
@@ -176,6 +177,19 @@ def _place(value: str, language: str) -> str:
     return names.get(language) or names.get("en") or code
 
 
+def candidates(codes: str, language: str) -> str:
+    """Places that a name may mean, each so that it can be told from the others."""
+    return "; ".join(_told_apart(code, language) for code in codes.split())
+
+
+def _told_apart(code: str, language: str) -> str:
+    """A place with what it lies in and its coordinates: Suzhou, Anhui, China (33.64,116.98)."""
+    place = place_of(code)
+    names = dict.fromkeys(_place(around, language) for around in outwards(code))
+    point = f" ({place.latitude:.2f},{place.longitude:.2f})" if place.latitude is not None else ""
+    return ", ".join(names) + point
+
+
 def _readable(name: str, value: str, language: str) -> str:
     """A value of a reason in words, where it is a code, a ratio or a normalised value."""
     words = phrases(language)
@@ -222,6 +236,7 @@ def _normalised(value: str, language: str) -> str:
 
 
 _NAMED = {
+    "candidates": candidates,
     "ratio": times,
     "language": language_name,
     "weekday": weekday,
