@@ -14,12 +14,11 @@ from landbridge.match.model import Match, PairsPlan, PairsProblem, Profile, Prof
 from landbridge.match.obstacles import CONFIRMED
 from landbridge.publish.matches import (
     match_data,
-    profile_details,
-    profile_line,
     refusal_data,
     tell_match,
     tell_obstacle,
 )
+from landbridge.publish.profiles import profile_details, profile_line
 from landbridge.publish.sentence import say
 
 _INDENT = Text(" ")

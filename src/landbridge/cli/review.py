@@ -12,7 +12,9 @@ from landbridge.cli.options import DEFAULT_REGISTER, Actor, Form, Format, Lang, 
 
 
 def review(
-    question: Annotated[str | None, typer.Argument(help="A question's number or id.")] = None,
+    question: Annotated[
+        str | None, typer.Argument(help="A question's number or id, or the id of an offer or need.")
+    ] = None,
     verdict: Annotated[Verdict | None, typer.Argument(help="What you decide.")] = None,
     side: Annotated[
         int, typer.Option(min=1, help="Which of the values is accepted or rejected, from 1.")
@@ -23,7 +25,11 @@ def review(
     actor: Actor = "system",
     form: Format = Form.TABLE,
 ) -> None:
-    """List what is open; with a question and a verdict, settle it; with --undo, take it back."""
+    """List what is open; with a question and a verdict, settle it; with --undo, take it back.
+
+    An offer or need, by its id, is reviewed in the same way: accepted as it stands, or rejected,
+    and then no match proposes it. `landbridge match profiles` lists them.
+    """
     from landbridge.cli import reviewing
     from landbridge.cli.refusal import opened
 

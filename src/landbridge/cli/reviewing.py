@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,8 @@ from landbridge.claims.questions import Question, QuestionKind
 from landbridge.cli.options import Form
 from landbridge.cli.refusal import refuse
 from landbridge.cli.terminal import console, print_json, styled
-from landbridge.office.reviewing import list_questions, settle, undo
+from landbridge.office.matching import NoProposal
+from landbridge.office.reviewing import find_profile, list_questions, review_profile, settle, undo
 from landbridge.publish.sentence import say
 from landbridge.register import Register
 
@@ -21,6 +23,7 @@ _FITTING = {
     QuestionKind.SAME: (Verdict.SAME, Verdict.DIFFERENT),
     QuestionKind.VALUE: (Verdict.ACCEPTED, Verdict.REJECTED),
 }
+_OF_PROFILES = (Verdict.ACCEPTED, Verdict.REJECTED, Verdict.UNSURE)
 
 
 def show_questions(register: Register, language: str, form: Form) -> None:
@@ -65,20 +68,34 @@ class Answer:
 
 
 def answer(register: Register, wanted: str, given: Answer, language: str) -> None:
-    """Settle a question that is named by its number or its id."""
+    """Settle a question, named by its number or its id, or review an offer or need by its id."""
     question = _find(list_questions(register), wanted)
     if question is None:
-        raise refuse(Reason.of("no_such_question", wanted=wanted), language)
-    fitting = _FITTING.get(question.kind, tuple(Verdict))
-    if given.verdict not in fitting:
-        values = {"verdict": given.verdict, "verdicts": ", ".join(fitting)}
-        raise refuse(Reason.of("verdict_misfits", **values), language)
+        _review_profile(register, wanted, given, language)
+        return
+    _check_verdict(given.verdict, _FITTING.get(question.kind, tuple(Verdict)), language)
     left: str = question.left.key
     right: str | None = question.right.key
     if given.verdict not in _FITTING[QuestionKind.SAME]:
         left, right = question.sides[min(given.side, len(question.sides)) - 1].key, None
     judgement = settle(register, left, right, given.verdict, actor=given.actor, at=given.at)
     typer.echo(f"judgement {judgement.id}")
+
+
+def _review_profile(register: Register, wanted: str, given: Answer, language: str) -> None:
+    try:
+        profile = find_profile(register, wanted, given.at.date())
+    except NoProposal:
+        raise refuse(Reason.of("no_such_question", wanted=wanted), language) from None
+    _check_verdict(given.verdict, _OF_PROFILES, language)
+    judgement = review_profile(register, profile, given.verdict, actor=given.actor, at=given.at)
+    typer.echo(f"judgement {judgement.id}")
+
+
+def _check_verdict(verdict: Verdict, fitting: Sequence[Verdict], language: str) -> None:
+    if verdict not in fitting:
+        values = {"verdict": verdict, "verdicts": ", ".join(fitting)}
+        raise refuse(Reason.of("verdict_misfits", **values), language)
 
 
 def take_back(

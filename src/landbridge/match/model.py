@@ -103,7 +103,7 @@ class Profile:
 
     `asks` and `has` are terms; `notes` are constraints in words, which only a
     person can check. `claims` is what the profile rests on, by predicate. `reviewed` is the
-    day on which a person last accepted one of them.
+    day on which a person last accepted it or one of them; what is `rejected` a person holds wrong.
     """
 
     id: ProfileId
@@ -121,6 +121,7 @@ class Profile:
     valid_until: PartialDate | None = None
     claims: tuple[tuple[str, ClaimId], ...] = ()
     reviewed: date | None = None
+    rejected: bool = False
 
     def claims_of(self, *predicates: str) -> tuple[ClaimId, ...]:
         """The claims that say something under one of these predicates."""

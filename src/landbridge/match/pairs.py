@@ -31,7 +31,7 @@ Obstacles = tuple[Obstacle, ...]
 
 def match_pairs(problem: PairsProblem) -> PairsPlan:
     """The best matches of each profile of the side `problem.per`, best first."""
-    aside = {one.id: why for one in problem.profiles if (why := _aside(one, problem.today))}
+    aside = {one.id: why for one in problem.profiles if (why := set_aside(one, problem.today))}
     standing = [profile for profile in problem.profiles if profile.id not in aside]
     asking = [profile for profile in standing if profile.side is problem.per]
     others = [profile for profile in standing if profile.side is not problem.per]
@@ -58,12 +58,16 @@ def explain_pair(problem: PairsProblem, offer: ProfileId, need: ProfileId) -> Ma
     return _pair(fitter, known[need], known[offer], fits[:, 0], barred)
 
 
+_REMEDIES = {"profile_expired": "renew_profile", "profile_rejected": "profile_taken_back"}
+"""What would change that a profile is left aside."""
+
+
 def _apart(problem: PairsProblem, offer: Profile, need: Profile, near: float) -> Iterator[Obstacle]:
     """Why two are not even weighed."""
     for profile in (offer, need):
-        if reason := _aside(profile, problem.today):
-            renewed = Reason.of("renew_profile") if reason.code == "profile_expired" else None
-            yield Obstacle(reason, True, renewed)
+        if reason := set_aside(profile, problem.today):
+            remedy = _REMEDIES.get(reason.code)
+            yield Obstacle(reason, True, Reason.of(remedy) if remedy else None)
     if offer.side is need.side:
         yield Obstacle(Reason.of("same_side", side=offer.side), True)
     elif near < LEAST and offer.codes and need.codes:
@@ -76,11 +80,13 @@ def _heaviest(profile: Profile) -> str:
     return f"{code.system}:{code.code}"
 
 
-def _aside(profile: Profile, today: date) -> Reason | None:
+def set_aside(profile: Profile, today: date) -> Reason | None:
     """Why a profile is matched with nobody."""
     until = profile.valid_until
     if until is not None and until.last < today:
         return Reason.of("profile_expired", what=profile.what, until=until)
+    if profile.rejected:
+        return Reason.of("profile_rejected", what=profile.what)
     return None if profile.codes else Reason.of("profile_without_codes", what=profile.what)
 
 

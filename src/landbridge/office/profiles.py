@@ -30,6 +30,7 @@ from landbridge.office.profile_facts import (
     texts,
     told_first,
 )
+from landbridge.office.profile_reviews import ProfileReviews
 from landbridge.office.profile_terms import TERMS, terms_of, terms_of_zone
 
 _SIDES = {Kind.OFFER: Side.OFFER, Kind.NEED: Side.NEED}
@@ -51,13 +52,15 @@ def profiles(
 ) -> tuple[Profile, ...]:
     """The profiles of a ledger as they stand today, in the order of their entities.
 
-    A judgement that accepts a claim of a profile is its review. Whoever offers or
+    A judgement that accepts a profile, or a claim of it, is its review. Whoever offers or
     seeks must be known: what has no party is no profile. Expired ones and those without
     codes are here too, for matching says why it leaves them aside.
     """
+    judgements = tuple(judgements)
     scribe = _Scribe(ledger, today, _reviews(judgements))
+    reviews = ProfileReviews(judgements)
     found = (scribe.profile(dossier) for dossier in ledger.dossiers.values())
-    return tuple(profile for profile in found if profile is not None)
+    return tuple(reviews.of(profile) for profile in found if profile is not None)
 
 
 def _reviews(judgements: Iterable[Judgement]) -> Mapping[str, date]:

@@ -10,6 +10,7 @@ from landbridge.claims.dossier import Dossier, Fact
 from landbridge.claims.model import EntityId
 from landbridge.publish.disputes import Dispute, Quote, dispute, quotes_of
 from landbridge.publish.press import Press, Shown
+from landbridge.publish.profiles import profile_details
 from landbridge.publish.sentence import say, term_word
 from landbridge.publish.timeline import Step, history
 
@@ -38,6 +39,7 @@ class EntityView:
 
     name: Shown
     kind: str
+    details: str
     names: Sequence[tuple[str, str]]
     voices: str
     facts: Sequence[tuple[str, Sequence[Said]]]
@@ -54,6 +56,7 @@ def entity_view(press: Press, dossier: Dossier) -> EntityView:
     return EntityView(
         name,
         press.kind(dossier),
+        _details(press, dossier),
         others,
         press.voices(dossier.documents, dossier.publishers),
         list(_facts(press, dossier)),
@@ -62,6 +65,12 @@ def entity_view(press: Press, dossier: Dossier) -> EntityView:
         _referrers(press, dossier.id),
         list(dict.fromkeys(say(merge.reason, press.language) for merge in dossier.merges)),
     )
+
+
+def _details(press: Press, dossier: Dossier) -> str:
+    """Of an offer or need: whom to ask, until when it holds, and whether it was reviewed."""
+    profile = press.profiles.get(dossier.id)
+    return profile_details(profile, press.language) if profile else ""
 
 
 def _facts(press: Press, dossier: Dossier) -> Iterator[tuple[str, Sequence[Said]]]:

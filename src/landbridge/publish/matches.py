@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.model import ClaimId, Reason
-from landbridge.language.formatting import format_date, format_score, isolated
-from landbridge.language.language_names import language_name
+from landbridge.language.formatting import format_date, format_score
 from landbridge.language.phrases import phrases
 from landbridge.language.values import PartialDate
 from landbridge.match.model import Match, Obstacle, Profile, ProfileId, Refusal, Standing
+from landbridge.publish.profiles import profile_data
 from landbridge.publish.sentence import say
 
 Profiles = Mapping[ProfileId, Profile]
@@ -55,28 +55,6 @@ def tell_match(match: Match, profiles: Profiles, language: str) -> MatchTold:
     )
 
 
-def profile_line(profile: Profile, language: str) -> str:
-    """A profile on a line: who, and what."""
-    name, what = isolated(profile.party.name), isolated(profile.what)
-    return f"{name}{phrases(language).text('join.colon')}{what}"
-
-
-def profile_details(profile: Profile, language: str) -> str:
-    """Whom to ask about a profile and in which language, until when it holds, who looked at it."""
-    words = phrases(language)
-    until = format_date(profile.valid_until, language) if profile.valid_until else ""
-    reviewed = format_date(PartialDate.of(profile.reviewed), language) if profile.reviewed else ""
-    spoken = language_name(profile.language, language) if profile.language else ""
-    told = {
-        "contact": {"contact": isolated(profile.contact)} if profile.contact else {},
-        "speaks": {"languages": spoken} if spoken else {},
-        "valid_until": {"day": until} if until else {},
-        "reviewed": {"day": reviewed} if reviewed else {},
-    }
-    said = [words.text(f"told.{key}", **values) for key, values in told.items() if values]
-    return " · ".join(said if reviewed else [*said, words.text("told.not_reviewed")])
-
-
 def standing_said(standing: Standing, language: str) -> str:
     """Who has confirmed interest, in a sentence."""
     return phrases(language).text(f"standing.{standing}")
@@ -92,8 +70,8 @@ def match_data(match: Match, profiles: Profiles, language: str) -> dict[str, obj
     """A match for programs."""
     return {
         "proposal": match.id,
-        "offer": _profile_data(profiles[match.offer]),
-        "need": _profile_data(profiles[match.need]),
+        "offer": profile_data(profiles[match.offer]),
+        "need": profile_data(profiles[match.need]),
         "score": round(match.score, 4),
         "because": [
             {
@@ -112,27 +90,9 @@ def match_data(match: Match, profiles: Profiles, language: str) -> dict[str, obj
 def refusal_data(refusal: Refusal, profiles: Profiles, language: str) -> dict[str, object]:
     """Why an offer and a need do not go together, for programs."""
     return {
-        "offer": _profile_data(profiles[refusal.offer]),
-        "need": _profile_data(profiles[refusal.need]),
+        "offer": profile_data(profiles[refusal.offer]),
+        "need": profile_data(profiles[refusal.need]),
         "against": [_obstacle_data(obstacle, language) for obstacle in refusal.obstacles],
-    }
-
-
-def _profile_data(profile: Profile) -> dict[str, object]:
-    return {
-        "id": profile.id,
-        "party": profile.party.id,
-        "name": profile.party.name,
-        "identifiers": [list(number) for number in profile.party.identifiers],
-        "what": profile.what,
-        "language": profile.language,
-        "contact": profile.contact,
-        "valid_until": str(profile.valid_until) if profile.valid_until else None,
-        "reviewed": profile.reviewed.isoformat() if profile.reviewed else None,
-        "codes": [
-            {"system": code.system, "code": code.code, "weight": round(code.weight, 4)}
-            for code in profile.codes
-        ],
     }
 
 

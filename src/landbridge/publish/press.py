@@ -60,6 +60,8 @@ class Press:
         self.language = self.words.language
         self.index = Index.of(view)
         self.names = Names(view.ledger, self.language)
+        entities = ((EntityId(profile.id), profile) for profile in view.profiles)
+        self.profiles = {view.ledger.redirects.get(one, one): known for one, known in entities}
 
     def entity(self, entity: EntityId) -> Shown:
         """An entity by its name, with the way to its page."""

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from landbridge.claims.model import ClaimId
 from landbridge.match.model import Match, Party, Profile
 from landbridge.publish.disputes import Quote, quotes_of
-from landbridge.publish.matches import profile_details, tell_match
+from landbridge.publish.matches import tell_match
 from landbridge.publish.press import Press, Shown
+from landbridge.publish.profiles import profile_details
 
 
 @dataclass(frozen=True, slots=True)
