@@ -40,7 +40,7 @@ def place_meant(stated: str) -> Place:
     best, *others = sorted(points, key=lambda place: -place.population)
     if any(best.population < CLEARLY * other.population for other in others):
         told = " ".join(place.id for place in (best, *others)[:MOST_TOLD])
-        raise UnclearPlace("place_ambiguous", name=stated, candidates=told)
+        raise UnclearPlace("place_ambiguous", name=stated, meant=told)
     return best
 
 
@@ -67,7 +67,7 @@ def _refusal(stated: str, found: Sequence[Place]) -> UnclearPlace:
         return UnclearPlace("place_too_wide", name=stated, sort=found[0].sort)
     near = Gazetteer.load().near(stated, language_of(stated), limit=1, sorts={"city", "district"})
     if near and near[0][1] >= _NEAR:
-        return UnclearPlace("place_mistyped", name=stated, candidates=near[0][0].id)
+        return UnclearPlace("place_mistyped", name=stated, meant=near[0][0].id)
     return UnclearPlace("unknown_place_asked", name=stated)
 
 

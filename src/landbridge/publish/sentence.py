@@ -177,7 +177,7 @@ def _place(value: str, language: str) -> str:
     return names.get(language) or names.get("en") or code
 
 
-def candidates(codes: str, language: str) -> str:
+def places_meant(codes: str, language: str) -> str:
     """Places that a name may mean, each so that it can be told from the others."""
     return "; ".join(_told_apart(code, language) for code in codes.split())
 
@@ -236,7 +236,7 @@ def _normalised(value: str, language: str) -> str:
 
 
 _NAMED = {
-    "candidates": candidates,
+    "meant": places_meant,
     "ratio": times,
     "language": language_name,
     "weekday": weekday,
