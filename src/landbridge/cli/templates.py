@@ -19,8 +19,10 @@ Made by `python -m landbridge.cli.templates`; a test keeps it true.
 `landbridge meet template event FILE.xlsx` and `landbridge meet template tour FILE.xlsx` write an
 empty one, in the language that `--lang` names; a path without `.xlsx` becomes a folder of CSV
 files, one a sheet. Sheets and columns may be named in any of the four languages; the names below
-are what an empty template has. Several values in one cell are parted by `;`. A sheet or a column
-whose name begins with `#` is a note of your own.
+are what an empty template has. Several values in one cell are parted by `;` or stand on lines of
+their own; a comma parts them too where no name has one. Roles, kinds of meetings, days and means
+of travel may be called by any customary word (随行, leader, круглый стол, ออนไลน์). A sheet or a
+column whose name begins with `#` is a note of your own.
 """
 
 

@@ -12,7 +12,7 @@ from landbridge.office.event_setting import slots_in
 from landbridge.office.event_times import EventTimes
 from landbridge.office.interpreted import Pairs, pair_between
 from landbridge.office.template import TemplateRow, code_of
-from landbridge.office.template_cells import Cells, listed
+from landbridge.office.template_cells import Cells
 
 Precedence = tuple[MeetingId, MeetingId]
 
@@ -45,10 +45,7 @@ def _meeting(
     times: EventTimes,
     offered: Pairs,
 ) -> Meeting:
-    named = tuple(PartyId(name) for name in listed(row.text("parties")))
-    for name in named:
-        if name not in known:
-            cells.note_fault(row, "parties", "no_such_name", stated=name, sheet="parties")
+    named = tuple(map(PartyId, cells.names(row, "parties", known, "parties")))
     parties = [known[name] for name in named if name in known]
     return Meeting(
         _meeting_id(cells, row, named),
@@ -82,11 +79,9 @@ def _wish(cells: Cells, row: TemplateRow) -> Wish:
 
 
 def _people(cells: Cells, row: TemplateRow, parties: Sequence[Party]) -> Iterator[PersonId]:
-    for name in listed(row.text("people")):
-        found = [one.id for party in parties for one in party.people if one.name == name]
-        yield from found
-        if not found:
-            cells.note_fault(row, "people", "no_such_name", stated=name, sheet="people")
+    known = [one for party in parties for one in party.people]
+    for name in cells.names(row, "people", {one.name for one in known}, "people"):
+        yield from (one.id for one in known if one.name == name)
 
 
 def _interpreted(
@@ -105,8 +100,6 @@ def _precedences(
     cells: Cells, rows: Sequence[TemplateRow], ids: Sequence[MeetingId]
 ) -> Iterator[Precedence]:
     for row, own in zip(rows, ids, strict=True):
-        for before in map(MeetingId, listed(row.text("after"))):
+        for before in cells.names(row, "after", ids, "meetings"):
             if before in ids:
-                yield before, own
-            else:
-                cells.note_fault(row, "after", "no_such_name", stated=before, sheet="meetings")
+                yield MeetingId(before), own

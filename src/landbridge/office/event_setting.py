@@ -11,7 +11,7 @@ from landbridge.meet.events.model import NONE, Interpreter, Slots, Table, TableI
 from landbridge.meet.model import InterpreterId
 from landbridge.office.event_times import EventTimes, Session, exists, zone_named
 from landbridge.office.template import TemplateRow
-from landbridge.office.template_cells import Cells, listed
+from landbridge.office.template_cells import Cells
 
 _RANGE = re.compile(r"(?P<word>.*?)(?P<first>\d{1,4})\s*[-–—~]\s*(?P<last>\d{1,4})")
 
@@ -28,7 +28,7 @@ def event_times(cells: Cells, about: TemplateRow, sessions: Iterable[TemplateRow
 
 def slots_in(cells: Cells, row: TemplateRow, column: str, times: EventTimes) -> Slots | None:
     """The slots that the stretches of a cell touch; None where it is empty."""
-    stated = row.text(column)
+    stated = row.lines(column)
     if not stated:
         return None
     slots, unknown = times.named(stated)
@@ -54,7 +54,7 @@ def interpreters(
     for row in rows:
         name = row.text("interpreter")
         cells.name(row, "interpreter", name)
-        pairs = frozenset(cells.pair(row, "pairs", pair) for pair in listed(row.text("pairs")))
+        pairs = cells.pairs(row, "pairs")
         away = slots_in(cells, row, "away", times) or NONE
         yield Interpreter(InterpreterId(name), name, pairs, cells.language(row), away)
 

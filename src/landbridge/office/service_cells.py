@@ -10,7 +10,6 @@ from landbridge.language.frequency import runs_a_week
 from landbridge.language.scripts import language_of
 from landbridge.office.event_times import day_of, time_of_day
 from landbridge.office.template import code_of
-from landbridge.office.template_cells import term_named
 from landbridge.route.model import LinkStatus, Mode, Range
 
 MODES = {
@@ -30,12 +29,12 @@ _ANY_DAY = date(2000, 1, 3)
 
 def mode_named(word: str) -> Mode | None:
     """The mode of a word in any of the languages."""
-    return MODES.get(term_named("link_mode", word) or code_of("mode", word) or "")
+    return MODES.get(code_of("link_mode", word) or code_of("mode", word) or "")
 
 
 def status_named(word: str) -> LinkStatus | None:
     """How far a link is alive, in a word of any of the languages."""
-    code = term_named("link_status", word)
+    code = code_of("link_status", word)
     return LinkStatus(code) if code else None
 
 

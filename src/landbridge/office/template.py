@@ -5,7 +5,8 @@ that is wrong is found before anything is used: `BadTemplate` holds it all, each
 cell. A sheet or a column whose name begins with `#` is the office's own note and is left alone.
 
 A sheet, a column or a word of a cell is called as the language packs call it (`sheet.`, `column.`,
-`wish.` …), or otherwise as in `data/template_words.csv`.
+`wish.` …), as the vocabularies of the house do (`role` …), or otherwise as in
+`data/template_words.csv`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from landbridge.claims.model import Reason
+from landbridge.claims.vocabulary import codes, label
 from landbridge.language.folded import fold_text
 from landbridge.language.phrases import phrases, speaking
 from landbridge.office.reading import content_of, name_of
@@ -29,6 +31,7 @@ from landbridge.read.workbook import Cell, Sheet, column_letters
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """Controls, which nobody sees in a cell and which would turn the text that stands beside a name."""
+_BETWEEN = re.compile(r"\s*[;；\n]\s*")
 NOTE = "#"
 """What the name of an own sheet or column begins with."""
 
@@ -62,7 +65,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class TemplateRow:
-    """A row's cells by column, and where it and the columns stand."""
+    """A row's cells by column, with their line breaks, and where it and the columns stand."""
 
     sheet: str
     number: int
@@ -70,8 +73,16 @@ class TemplateRow:
     columns: Mapping[str, int]
 
     def text(self, column: str) -> str:
-        """What the row shows in a column; "" where it has nothing there."""
+        """What the row shows in a column, on one line; "" where it has nothing there."""
+        return self.lines(column).replace("\n", " ")
+
+    def lines(self, column: str) -> str:
+        """What the row shows in a column, with the line breaks of the cell."""
         return self.cells.get(column, "")
+
+    def listed(self, column: str) -> list[str]:
+        """What a cell lists, parted by `;` or line by line."""
+        return [part for part in _BETWEEN.split(self.lines(column).strip()) if part]
 
     def place(self, column: str) -> str:
         """The cell of a column in this row: `B3`."""
@@ -139,7 +150,7 @@ def sheets_of(path: Path) -> frozenset[str]:
 
 
 def code_of(use: str, word: str, among: Collection[str] | None = None) -> str | None:
-    """The code of a word, of those that the table has for a use, or of some of them."""
+    """The code of a word that stands for one in some use, of all of them or of some."""
     codes = _codes(use).get(_key(word), ())
     return next((code for code in codes if among is None or code in among), None)
 
@@ -210,7 +221,7 @@ class _SheetReader:
             if cell.error:
                 self._fault(cell, "formula_in_template", error=cell.text)
             elif cell.column in columns:
-                texts[columns[cell.column]] = _UNSEEN.sub("", cell.text)
+                texts[columns[cell.column]] = _UNSEEN.sub("", cell.broken or cell.text)
             else:
                 self._fault(cell, "cell_without_column", stated=cell.text)
         texts.pop(NOTE, None)
@@ -230,16 +241,18 @@ class _SheetReader:
 
 
 def _key(word: str) -> str:
-    return " ".join(fold_text(word).lower.replace("_", " ").strip(" :*.").split())
+    # Russian writes ё or е at will.
+    plain = fold_text(word).lower.replace("_", " ").replace("ё", "е")
+    return " ".join(plain.strip(" :*.").split())
 
 
 @cache
 def _codes(use: str) -> Mapping[str, tuple[str, ...]]:
-    """The codes that each word may stand for, those of the packs before those of the table."""
-    codes: dict[str, dict[str, None]] = {}
-    for code, word in (*_said(use), *_others(use)):
-        codes.setdefault(_key(word), {})[code] = None
-    return {word: tuple(known) for word, known in codes.items()}
+    """The codes that each word may stand for: those of packs and vocabularies come first."""
+    found: dict[str, dict[str, None]] = {}
+    for code, word in (*_said(use), *_labelled(use), *_others(use)):
+        found.setdefault(_key(word), {})[code] = None
+    return {word: tuple(known) for word, known in found.items()}
 
 
 def _said(use: str) -> Iterator[tuple[str, str]]:
@@ -248,6 +261,12 @@ def _said(use: str) -> Iterator[tuple[str, str]]:
             if key.startswith(f"{use}."):
                 code = key.removeprefix(f"{use}.")
                 yield from ((code, word), (code, code))
+
+
+def _labelled(use: str) -> Iterator[tuple[str, str]]:
+    for code in codes(use):
+        yield code, code
+        yield from ((code, label(use, code, language)) for language in speaking())
 
 
 def _others(use: str) -> Iterator[tuple[str, str]]:

@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date, time
+from functools import cache
+from itertools import chain
 from typing import TypeVar
 
 from landbridge.claims.model import Reason
-from landbridge.claims.vocabulary import codes, label
-from landbridge.language.folded import fold_text
 from landbridge.language.language_names import language_named
-from landbridge.language.phrases import speaking
+from landbridge.language.phrases import phrases, speaking
 from landbridge.office.event_times import day_of, time_of_day
 from landbridge.office.template import TemplateRow, code_of
 from landbridge.read.sheet_cells import RowError
 
-_BETWEEN = re.compile(r"\s*[;；\n]\s*")
-_BETWEEN_WORDS = re.compile(r"\s*[;；,，、/]\s*")
+_COMMA = re.compile(r"\s*[,，、]\s*")
+_BETWEEN_WORDS = re.compile(r"\s*[;；,，、\n]\s*")
 _PAIR = re.compile(r"\s*[-–—/→↔+]\s*")
 _MOST_DIGITS = 5
 Read = TypeVar("Read")
-
-
-def listed(text: str) -> list[str]:
-    """What a cell names, parted by `;` or line by line."""
-    return [name for name in _BETWEEN.split(text.strip()) if name]
-
-
-def term_named(vocabulary: str, word: str) -> str | None:
-    """The code that a vocabulary has for a word, in any of the languages, or for itself."""
-    wanted = fold_text(word).lower.strip()
-    for code in codes(vocabulary):
-        words = (code, *(label(vocabulary, code, language) for language in speaking()))
-        if wanted in (fold_text(known).lower for known in words):
-            return code
-    return None
 
 
 class Cells:
@@ -95,11 +80,16 @@ class Cells:
 
     def languages(self, row: TemplateRow, column: str) -> Iterator[str]:
         """The codes of several languages."""
-        for stated in filter(None, _BETWEEN_WORDS.split(row.text(column))):
+        parted = (_joined_languages().split(words) for words in self.words(row, column))
+        for stated in chain.from_iterable(parted):
             if code := language_named(stated):
                 yield code
             else:
                 self.note_fault(row, column, "unknown_tongue", stated=stated)
+
+    def pairs(self, row: TemplateRow, column: str) -> frozenset[frozenset[str]]:
+        """Several pairs of languages."""
+        return frozenset(self.pair(row, column, stated) for stated in self.words(row, column))
 
     def pair(self, row: TemplateRow, column: str, stated: str) -> frozenset[str]:
         """Two languages: zh-de, русский – тайский."""
@@ -109,13 +99,32 @@ class Cells:
             self.note_fault(row, column, "unknown_pair", stated=stated)
         return pair
 
+    def words(self, row: TemplateRow, column: str) -> list[str]:
+        """The words of a cell that lists no names, so that commas part them too."""
+        return [word for word in _BETWEEN_WORDS.split(row.lines(column).strip()) if word]
+
+    def names(
+        self, row: TemplateRow, column: str, known: Collection[str], sheet: str
+    ) -> Iterator[str]:
+        """The things of another sheet that a cell names; a fault for each that it does not know.
+
+        A name may have commas; they part names where one of the parts is known and the whole not.
+        """
+        for stated in row.listed(column):
+            parts = [stated] if stated in known else _COMMA.split(stated)
+            for name in parts if any(part in known for part in parts) else [stated]:
+                if name not in known:
+                    self.note_fault(row, column, "no_such_name", stated=name, sheet=sheet)
+                yield name
+
     def term(self, row: TemplateRow, column: str, vocabulary: str) -> str | None:
         """The code of a word of a vocabulary, in any language."""
 
         def code(text: str) -> str | None:
-            return term_named(vocabulary, text)
+            return code_of(vocabulary, text)
 
-        return self.read_cell(row, column, code, "unknown_term", column=column)
+        values = {"column": column, "vocabulary": vocabulary}
+        return self.read_cell(row, column, code, "unknown_term", **values)
 
     def name(self, row: TemplateRow, column: str, name: str) -> None:
         """Note that a thing is named in a cell; one sheet names nothing twice."""
@@ -123,3 +132,10 @@ class Cells:
         if name and known and known[0] == row.sheet:
             self.note_fault(row, column, "named_twice", stated=name)
         self.places.setdefault(name, (row.sheet, row.place(column)))
+
+
+@cache
+def _joined_languages() -> re.Pattern[str]:
+    """What joins two languages in one: zh/ru, русский и английский, 中文和俄文."""
+    words = (phrases(language).text("join.and") for language in speaking())
+    return re.compile(r"\s*/\s*|" + "|".join(map(re.escape, words)))

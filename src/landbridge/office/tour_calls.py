@@ -22,7 +22,7 @@ from landbridge.meet.tours.model import (
 from landbridge.office.event_times import day_of, exists, time_of_day
 from landbridge.office.interpreted import Pairs, pair_between
 from landbridge.office.template import TemplateRow, code_of
-from landbridge.office.template_cells import Cells, listed, term_named
+from landbridge.office.template_cells import Cells
 from landbridge.office.tour_people import group_in
 
 _DEFAULT_MINUTES = 60
@@ -74,11 +74,9 @@ def precedences(
     """Which calls come before which."""
     ids = [call.id for call in calls]
     for row, own in zip(rows, ids, strict=True):
-        for before in map(CallId, listed(row.text("after"))):
+        for before in cells.names(row, "after", ids, "calls"):
             if before in ids:
-                yield before, own
-            else:
-                cells.note_fault(row, "after", "no_such_name", stated=before, sheet="calls")
+                yield CallId(before), own
 
 
 def _call_id(cells: Cells, row: TemplateRow) -> CallId:
@@ -99,11 +97,9 @@ def _wish(word: str) -> str | None:
 
 def _people(cells: Cells, row: TemplateRow, known: Known) -> Iterator[MemberId]:
     names = {member.name: member.id for member in known.members}
-    for name in listed(row.text("people")):
+    for name in cells.names(row, "people", names, "members"):
         if name in names:
             yield names[name]
-        else:
-            cells.note_fault(row, "people", "no_such_name", stated=name, sheet="members")
 
 
 def _fixed(cells: Cells, row: TemplateRow, zone: ZoneInfo) -> datetime | None:
@@ -131,8 +127,9 @@ def _interpreted(cells: Cells, row: TemplateRow, known: Known) -> frozenset[str]
 
 
 def _roles(cells: Cells, row: TemplateRow) -> Iterator[str]:
-    for stated in listed(row.text("roles")):
-        if code := term_named("role", stated):
+    for stated in cells.words(row, "roles"):
+        if code := code_of("role", stated):
             yield code
         else:
-            cells.note_fault(row, "roles", "unknown_term", stated=stated, column="roles")
+            values = {"column": "roles", "vocabulary": "role"}
+            cells.note_fault(row, "roles", "unknown_term", stated=stated, **values)

@@ -16,7 +16,7 @@ from landbridge.meet.tours.model import (
 )
 from landbridge.meet.tours.ranks import rank_code
 from landbridge.office.template import TemplateRow
-from landbridge.office.template_cells import Cells, listed
+from landbridge.office.template_cells import Cells
 from landbridge.office.tour_places import city_in, route
 
 
@@ -63,7 +63,7 @@ def interpreters(
     for row in rows:
         name = row.text("interpreter")
         cells.name(row, "interpreter", name)
-        pairs = frozenset(cells.pair(row, "pairs", pair) for pair in listed(row.text("pairs")))
+        pairs = cells.pairs(row, "pairs")
         yield TourInterpreter(
             InterpreterId(name),
             name,

@@ -12,7 +12,7 @@ from landbridge.office.event_times import time_of_day, zone_named
 from landbridge.office.opening_hours import opening_hours
 from landbridge.office.place_ids import place_id
 from landbridge.office.template import TemplateRow, code_of
-from landbridge.office.template_cells import Cells, listed
+from landbridge.office.template_cells import Cells
 from landbridge.world.places import Place, place_of
 
 
@@ -62,7 +62,7 @@ def rides(cells: Cells, rows: Iterable[TemplateRow], known: Collection[City]) ->
             city_in(cells, row, "origin", known),
             city_in(cells, row, "destination", known),
             minutes or 1,
-            row.text("mode") or "flight",
+            _mode(row.text("mode")),
             tuple(_departures(cells, row)),
             cells.count(row, "border", 0) or 0,
             cells.yes(row, "sleeps_aboard"),
@@ -90,19 +90,21 @@ def city_in(cells: Cells, row: TemplateRow, column: str, known: Collection[City]
 
 def route(cells: Cells, row: TemplateRow, known: Collection[City]) -> tuple[CityId, ...]:
     """The cities of a route in their order."""
-    named = listed(row.text("route"))
-    for stated in named:
-        if all(city.name != stated for city in known):
-            cells.note_fault(row, "route", "no_such_name", stated=stated, sheet="cities")
-    return tuple(map(CityId, named))
+    names = {city.name for city in known}
+    return tuple(map(CityId, cells.names(row, "route", names, "cities")))
 
 
 def _departures(cells: Cells, row: TemplateRow) -> Iterator[time]:
-    for stated in listed(row.text("departures")):
+    for stated in cells.words(row, "departures"):
         if departs := time_of_day(stated):
             yield departs
         else:
             cells.note_fault(row, "departures", "unreadable_time", stated=stated)
+
+
+def _mode(word: str) -> str:
+    """The code of a way of going, or what the office calls it; a flight where nothing is said."""
+    return code_of("journey", word) or word or "flight"
 
 
 def _day_kind(word: str) -> DayKind | None:

@@ -166,6 +166,11 @@ def ranks(codes: str, language: str) -> str:
     return phrases(language).join(rank_name(code, language) for code in codes.split(", "))
 
 
+def vocabulary(name: str, language: str) -> str:
+    """The words of a vocabulary: head, member, accompanying."""
+    return phrases(language).join(label(name, code, language) for code in codes(name))
+
+
 def times(ratio: str, language: str) -> str:
     """A ratio in words: a factor of 10; nothing where there is none."""
     return format_times(Decimal(ratio), language) if ratio else ""
@@ -241,6 +246,7 @@ _NAMED = {
     "language": language_name,
     "weekday": weekday,
     "predicate": predicate,
+    "vocabulary": vocabulary,
     "rank": ranks,
     "host_rank": ranks,
     "equivalents": ranks,

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import csv
 import io
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from landbridge.language.formula_guard import unguard
 from landbridge.read.encoding import decode
 from landbridge.read.package import unpack
 from landbridge.read.unreadable import Unreadable
@@ -22,6 +20,7 @@ from landbridge.read.workbook import (
     Cell,
     Sheet,
     column_letters,
+    displayed,
     read_workbook,
 )
 
@@ -127,14 +126,10 @@ def _csv_rows(text: str, name: str, telling: int) -> Iterator[tuple[Cell, ...]]:
 
 def _csv_cells(row: int, fields: Sequence[str]) -> Iterator[Cell]:
     for column, field in enumerate(fields[:MOST_COLUMNS], start=1):
-        text = displayed(field)
+        text, broken = displayed(field)
         if text:
-            yield Cell(f"{column_letters(column)}{row}", row, column, text, text in _ERRORS)
-
-
-def displayed(text: str) -> str:
-    """A cell's text on one line, in the normal form of stored text, without a guard before it."""
-    return unicodedata.normalize("NFC", " ".join(unguard(text).split()))
+            place = f"{column_letters(column)}{row}"
+            yield Cell(place, row, column, text, text in _ERRORS, broken)
 
 
 def _delimiter(text: str, telling: int) -> str:

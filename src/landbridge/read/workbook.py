@@ -36,7 +36,7 @@ class Cell:
     """A cell that is not empty: where it stands and what it shows.
 
     `place` is sheet and cell (`Offers!C4`); `error` says that the text shown is
-    a formula error (`#REF!`).
+    a formula error (`#REF!`). `broken` is the text with its line breaks, if it has any.
     """
 
     place: str
@@ -44,6 +44,7 @@ class Cell:
     column: int
     text: str
     error: bool = False
+    broken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,11 @@ class _Book:
         column = 0
         for element in markup.iter(f"{_S}c"):
             column = _column(element.get("r", ""), column + 1)
-            text = unicodedata.normalize("NFC", unguard(self._shown(element)))
+            text, broken = displayed(self._shown(element))
             if text and column <= MOST_COLUMNS:
                 self._count()
                 place = f"{sheet}!{column_letters(column)}{row}"
-                yield Cell(place, row, column, text, element.get("t") == "e")
+                yield Cell(place, row, column, text, element.get("t") == "e", broken)
 
     def _count(self) -> None:
         self._left -= 1
@@ -108,7 +109,7 @@ class _Book:
     def _shown(self, cell: Element) -> str:
         kind = cell.get("t", "n")
         if kind == "inlineStr":
-            return " ".join(_words(cell).split())
+            return _words(cell)
         value = (cell.findtext(f"{_S}v") or "").strip()
         if kind == "s":
             number = _number(value, -1)
@@ -117,7 +118,7 @@ class _Book:
             return "TRUE" if value == "1" else "FALSE"
         if kind == "n":
             return self._format(cell).show(value)
-        return " ".join(value.split())
+        return value
 
     def _format(self, cell: Element) -> CellFormat:
         number = _number(cell.get("s"), 0)
@@ -151,7 +152,17 @@ def _words(item: Element) -> str:
     pieces = [item.findtext(f"{_S}t") or ""]
     pieces += [run.findtext(f"{_S}t") or "" for run in item.iterfind(f"{_S}r")]
     inline = item.find(f"{_S}is")
-    return " ".join("".join(pieces).split()) if inline is None else _words(inline)
+    return "".join(pieces) if inline is None else _words(inline)
+
+
+def displayed(text: str) -> tuple[str, str]:
+    """A cell's text in the normal form of stored text, without a guard before it.
+
+    Once on one line, and once with its line breaks, "" where it has none.
+    """
+    lines = [" ".join(line.split()) for line in unguard(text.strip()).splitlines()]
+    lines = [unicodedata.normalize("NFC", line) for line in lines if line]
+    return " ".join(lines), "\n".join(lines) if len(lines) > 1 else ""
 
 
 def _number(value: str | None, otherwise: int) -> int:
