@@ -1,0 +1,187 @@
+"""Corridors as a page: the short list with its reasons, the front and the map as pictures with
+their tables, each leg with its range and sources, and the services that were left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from landbridge.claims.model import Reason
+from landbridge.language.formatting import format_date
+from landbridge.language.phrases import Phrases, phrases
+from landbridge.language.values import PartialDate
+from landbridge.publish.edition import edition
+from landbridge.publish.front import Front, front_picture
+from landbridge.publish.geojson import ATTRIBUTION, feature_collection
+from landbridge.publish.legs import Line, Sources, Teller, carried_words
+from landbridge.publish.pages import Folder
+from landbridge.publish.ranges import co2_words, cost_words, hours_words, km_words
+from landbridge.publish.route_map import Lane, RouteMap, route_map
+from landbridge.publish.sentence import say
+from landbridge.publish.stop_names import bare_name, service_words
+from landbridge.route.model import Consignment, Corridor, Plan, Problem, Service, Source, Stop
+
+PAGE, LINES = "index.html", "corridors.geojson"
+
+
+@dataclass(frozen=True, slots=True)
+class Routed:
+    """A plan with its problem, the services that it leaves out and why, lines for a map, and the
+    straits by their ids."""
+
+    problem: Problem
+    plan: Plan
+    left_out: Sequence[tuple[Service, Reason]] = ()
+    background: Sequence[Lane] = ()
+    straits: Mapping[str, Stop] = field(default_factory=dict)
+
+    @property
+    def services(self) -> Mapping[str, Service]:
+        """The services of the problem by their ids."""
+        return {service.id: service for service in self.problem.services}
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A way in one line; `number` and `why` are "" where it is not on the short list."""
+
+    number: str
+    why: str
+    carried: str
+    km: str
+    cost: str
+    hours: str
+    co2: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A way of the short list, leg by leg."""
+
+    summary: Summary
+    lines: Sequence[Line]
+    map: RouteMap
+
+
+@dataclass(frozen=True, slots=True)
+class CorridorsPage:
+    """All that the page shows."""
+
+    title: str
+    cargo: str
+    why_none: Sequence[str]
+    short: Sequence[Summary]
+    front: Front | None
+    all: Sequence[Summary]
+    map: RouteMap | None
+    cards: Sequence[Card]
+    left_out: Sequence[tuple[str, str]]
+    sources: Sequence[tuple[int, str]]
+    attribution: str = ATTRIBUTION
+
+
+def write_corridors(folder: Path, routed: Routed, language: str) -> Path:
+    """Write page and GeoJSON into a folder, over earlier ones; returns the page.
+
+    Raises FolderTaken where the folder cannot be taken.
+    """
+    words = phrases(language)
+    with edition(folder, LINES, lambda path: path.name in (PAGE, LINES)) as made:
+        pages = Folder(made, words)
+        pages.write_style(0)
+        pages.write(PAGE, "corridors.html.j2", page=corridors_page(routed, language))
+        lines = feature_collection(_chosen(routed.plan), language)
+        pages.put(LINES, json.dumps(lines, ensure_ascii=False, indent=1).encode())
+    return folder / PAGE
+
+
+def corridors_page(routed: Routed, language: str) -> CorridorsPage:
+    """A plan made ready for its page."""
+    words, plan = phrases(language), routed.plan
+    chosen = _chosen(plan)
+    numbers = {id(corridor): number for number, corridor in enumerate(chosen, 1)}
+    teller = Teller(language, routed.services, routed.straits)
+    cards = [
+        Card(
+            summary(corridor, language, number, why),
+            teller.lines(corridor),
+            route_map([corridor], routed.background, language),
+        )
+        for number, (corridor, why) in enumerate(plan.chosen, 1)
+    ]
+    every = [summary(one, language, numbers.get(id(one))) for one in plan.front]
+    titles = [f"{one.carried}: {one.cost}, {one.hours}, {one.co2}" for one in every]
+    return CorridorsPage(
+        title(routed.problem, language),
+        cargo_words(routed.problem, language),
+        [say(reason, language) for reason in plan.why_none],
+        [card.summary for card in cards],
+        front_picture(plan.front, chosen, titles, words) if plan.front else None,
+        every,
+        route_map(chosen, routed.background, language) if chosen else None,
+        cards,
+        list(left_out_words(routed.left_out, language)),
+        list(source_words(teller.sources, words)),
+    )
+
+
+def title(problem: Problem, language: str) -> str:
+    """From where to where."""
+    ends = (bare_name(stop, language) for stop in (problem.origin, problem.destination))
+    return phrases(language).text("join.arrow").join(ends)
+
+
+def cargo_words(problem: Problem, language: str) -> str:
+    """What is sent, and for which day."""
+    words, cargo = phrases(language), problem.consignment
+    day = format_date(PartialDate.of(problem.on), language)
+    return words.text("route.cargo", **_cargo(cargo, language), day=day)
+
+
+def _cargo(cargo: Consignment, language: str) -> Mapping[str, str]:
+    return {"teu": f"{cargo.teu:g}", "weight": co2_words(cargo.tonnes * 1000, language)}
+
+
+def summary(
+    corridor: Corridor, language: str, number: int | None = None, why: Reason | None = None
+) -> Summary:
+    """A way in one line."""
+    return Summary(
+        str(number or ""),
+        say(why, language) if why else "",
+        carried_words(corridor, language),
+        km_words(corridor.km, language),
+        cost_words(corridor.cost, language),
+        hours_words(corridor.hours, language),
+        co2_words(corridor.co2, language),
+    )
+
+
+def left_out_words(
+    left_out: Sequence[tuple[Service, Reason]], language: str
+) -> Iterator[tuple[str, str]]:
+    """The services that were left out, each with why."""
+    words = phrases(language)
+    for service, reason in left_out:
+        ends = (bare_name(stop, language) for stop in (service.origin, service.destination))
+        name = words.text("join.colon").join(
+            [words.text(f"carried.{service.mode}"), words.text("join.arrow").join(ends)]
+        )
+        yield words.join([name, service_words(service, language)]), say(reason, language)
+
+
+def source_words(sources: Sources, words: Phrases) -> Iterator[tuple[int, str]]:
+    """The sources by number, each with its year and whether it is a quotation."""
+    for source, number in sources.numbers.items():
+        yield number, _source(source, words)
+
+
+def _source(source: Source, words: Phrases) -> str:
+    key = "route.indicative" if source.indicative else "route.stated"
+    return words.text(key, name=source.name, year=source.year)
+
+
+def _chosen(plan: Plan) -> list[Corridor]:
+    return [corridor for corridor, _ in plan.chosen]
