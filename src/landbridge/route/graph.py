@@ -1,0 +1,105 @@
+"""The graph that a search runs on: the terrain, and the edges that one question adds to it.
+
+Nodes are those of `search`; the source and the target come next, then two for each place and
+each service that is joined: one where goods arrive, one where they depart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.route.model import Consignment, Criterion, Element
+from landbridge.route.search import Edges, Legs
+from landbridge.route.terrain import CRITERIA, Terrain
+
+Reals = NDArray[np.float64]
+Nodes = NDArray[np.int64]
+
+
+class Group(NamedTuple):
+    """Edges of one kind: from nodes, to nodes, the grains of each criterion, and what each is."""
+
+    tail: Nodes
+    head: Nodes
+    figures: Reals
+    elements: Callable[[int], tuple[Element, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """Legs and edges for some criteria, and what each edge is."""
+
+    legs: Legs
+    edges: Edges
+    groups: tuple[Group, ...]
+    order: Nodes
+    source: int
+    target: int
+
+    @property
+    def sides(self) -> int:
+        """How many sides there are."""
+        return len(self.legs.piece)
+
+    def elements(self, edge: int) -> tuple[Element, ...]:
+        """What an edge is."""
+        at = int(self.order[edge])
+        for group in self.groups:
+            if at < len(group.tail):
+                return group.elements(at)
+            at -= len(group.tail)
+        raise IndexError(edge)
+
+
+def graph_of(
+    terrain: Terrain,
+    consignment: Consignment,
+    criteria: Sequence[Criterion],
+    is_open: NDArray[np.bool_],
+    groups: Sequence[Group],
+    size: int,
+) -> Graph:
+    """The graph of a consignment; `size` is the number of nodes, source and target among them."""
+    columns = [CRITERIA.index(each) for each in criteria]
+    tables = terrain.tables
+    legs = Legs(
+        tables.first,
+        terrain.side_piece,
+        is_open,
+        tables.offset,
+        tables.metres,
+        np.ascontiguousarray(terrain.rates(consignment)[:, columns]),
+    )
+    tail = np.concatenate([each.tail for each in groups])
+    head = np.concatenate([each.head for each in groups])
+    figures = np.concatenate([each.figures for each in groups])[:, columns]
+    order = np.argsort(tail, kind="stable")
+    edges = Edges(_starts(tail, size), head[order].astype(np.int32), figures[order])
+    sides = len(terrain.side_piece)
+    return Graph(legs, edges, tuple(groups), order, 2 * sides, 2 * sides + 1)
+
+
+def turned(edges: Edges, sides: int) -> Edges:
+    """The edges the other way round, in which a side's arriving and departing change places."""
+    size = len(edges.start) - 1
+    tail = swapped(np.repeat(np.arange(size), np.diff(edges.start)), sides)
+    head = swapped(edges.to.astype(np.int64), sides)
+    order = np.argsort(head, kind="stable")
+    return Edges(_starts(head, size), tail[order].astype(np.int32), edges.figures[order])
+
+
+def swapped(nodes: Nodes, sides: int) -> Nodes:
+    """The same nodes, arriving for departing and departing for arriving."""
+    back = np.where(nodes < 2 * sides, nodes - sides, nodes)
+    return np.where(nodes < sides, nodes + sides, back)
+
+
+def _starts(tail: Nodes, size: int) -> Nodes:
+    starts = np.zeros(size + 1, dtype=np.int64)
+    np.cumsum(np.bincount(tail, minlength=size), out=starts[1:])
+    return starts

@@ -1,0 +1,49 @@
+"""A heap of numbered things by a key, for compiled searches; arrays grow as they fill."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.route.compiled import compiled
+
+Keys = NDArray[np.float64]
+Numbers = NDArray[np.int64]
+
+
+@compiled
+def push(keys: Keys, numbers: Numbers, size: int, key: float, number: int) -> int:
+    """Put a thing in; the arrays have room for it. Gives the new size."""
+    at = size
+    while at > 0:
+        above = (at - 1) >> 1
+        if keys[above] <= key:
+            break
+        keys[at] = keys[above]
+        numbers[at] = numbers[above]
+        at = above
+    keys[at] = key
+    numbers[at] = number
+    return size + 1
+
+
+@compiled
+def drop_first(keys: Keys, numbers: Numbers, size: int) -> int:
+    """Take the least out, which stands at 0. Gives the new size."""
+    size -= 1
+    key, number = keys[size], numbers[size]
+    at = 0
+    while True:
+        below = 2 * at + 1
+        if below >= size:
+            break
+        if below + 1 < size and keys[below + 1] < keys[below]:
+            below += 1
+        if keys[below] >= key:
+            break
+        keys[at] = keys[below]
+        numbers[at] = numbers[below]
+        at = below
+    keys[at] = key
+    numbers[at] = number
+    return size

@@ -1,0 +1,73 @@
+"""Places that are joined to the terrain by road, and stops that are found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.route.attached import MODES_AT, Link, Nearest
+from landbridge.route.model import Mode, Stop
+from landbridge.route.shortest import FAR, Plain
+from landbridge.route.terrain import Terrain
+
+
+class Joint(NamedTuple):
+    """A place on the roads: its link, its piece, and the metres to each side of that piece."""
+
+    stop: Stop
+    link: Link
+    piece: int
+    metres: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Joiner:
+    """Joins places to the roads of a terrain."""
+
+    terrain: Terrain
+    nearest: Nearest
+    plain: Plain
+
+    @classmethod
+    def of(cls, terrain: Terrain) -> Joiner:
+        """The joiner of a terrain."""
+        cut = terrain.tables.cut_of(Mode.ROAD)
+        return cls(terrain, Nearest(cut, terrain.facts.area), Plain(cut.lines))
+
+    def join(self, stop: Stop) -> Joint | None:
+        """The place on the roads; None where no road is within reach."""
+        link = self.nearest(stop)
+        if link is None:
+            return None
+        tables = self.terrain.tables
+        cut = tables.cut_of(Mode.ROAD)
+        piece = tables.pieces.index(cut.pieces[cut.piece[link.node]])
+        node = tables.node[tables.first[piece] : tables.first[piece + 1]]
+        far = self.plain.from_one(link.node)[node].astype(np.int64)
+        return Joint(stop, link, piece, np.where(far < FAR, far + metres_of(link), FAR))
+
+    def between(self, one: Joint, other: Joint) -> int:
+        """The metres by road between two places of one piece; `FAR` where there is no way."""
+        if one.piece != other.piece:
+            return int(FAR)
+        way = self.plain.way(one.link.node, other.link.node)
+        links = metres_of(one.link) + metres_of(other.link)
+        return int(FAR) if way is None else way.metres + links
+
+
+def metres_of(link: Link) -> int:
+    """The length of a link in whole metres, at least one."""
+    return max(1, round(link.km * 1000))
+
+
+def sides_at(terrain: Terrain, stop: Stop) -> NDArray[np.int64]:
+    """The sides of a stop that is handled in the terrain; none where it is not."""
+    places = [
+        at
+        for at, each in enumerate(terrain.tables.stops)
+        if each.id == stop.id and each.kind in MODES_AT
+    ]
+    return np.flatnonzero(np.isin(terrain.tables.stop, places))

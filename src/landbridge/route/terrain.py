@@ -1,0 +1,150 @@
+"""Tables with the figures that hold on them: the rate of each piece, the works between sides.
+
+It is made once for tables and facts; what a consignment pays is reckoned from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.route.facts import Carriage, Facts, Work
+from landbridge.route.handlings import Choice, Formality, choices_at
+from landbridge.route.model import Consignment, Criterion, Range, Stop
+from landbridge.route.tables import Tables
+
+Reals = NDArray[np.float64]
+
+CRITERIA = tuple(Criterion)
+GRAINS = np.array([1e8, 1e10, 1e8, 1e10])
+"""How finely each criterion is told: sums of whole grains are exact in any order."""
+
+
+@dataclass(frozen=True, eq=False)
+class Terrain:
+    """Tables, facts, and for each pair of sides of one stop what is done between them.
+
+    `tail`, `head`, `done` and `entered` stand side by side: from side, to side, position in
+    `works`, position in `areas`. Works have a column for each formality.
+    """
+
+    tables: Tables
+    facts: Facts
+    carriages: tuple[Carriage, ...]
+    tail: NDArray[np.int32]
+    head: NDArray[np.int32]
+    done: NDArray[np.int32]
+    entered: NDArray[np.int32]
+    works: tuple[tuple[tuple[Work, ...], ...], ...]
+    areas: tuple[str, ...]
+
+    @classmethod
+    def of(cls, tables: Tables, facts: Facts) -> Terrain:
+        """The terrain of tables and facts."""
+        find = _Works(facts)
+        pairs = [
+            (tail, head, find.under_each(stop, choice), choice.entered or "")
+            for tail, head, stop, choice in _pairs(tables, facts)
+        ]
+        works = list(dict.fromkeys(each for _, _, each, _ in pairs))
+        areas = list(dict.fromkeys(each for _, _, _, each in pairs))
+        number = {each: at for at, each in enumerate(works)}
+        place = {each: at for at, each in enumerate(areas)}
+        return cls(
+            tables,
+            facts,
+            tuple(facts.carriage(each.mode, each.area, each.gauge) for each in tables.pieces),
+            np.array([each[0] for each in pairs], dtype=np.int32),
+            np.array([each[1] for each in pairs], dtype=np.int32),
+            np.array([number[each[2]] for each in pairs], dtype=np.int32),
+            np.array([place[each[3]] for each in pairs], dtype=np.int32),
+            tuple(works),
+            tuple(areas),
+        )
+
+    def rates(self, consignment: Consignment) -> Reals:
+        """For each piece the grains of each criterion that a metre takes."""
+        rows = [carried(each, consignment) for each in self.carriages]
+        return np.asarray(np.rint(np.array(rows) * GRAINS / 1000))
+
+    def grains_of_works(self, consignment: Consignment) -> Reals:
+        """For each of the works, and each formality, the grains of each criterion."""
+        rows = [[total(works, consignment) for works in each] for each in self.works]
+        return np.asarray(np.rint(np.array(rows).reshape(-1, len(Formality), 4) * GRAINS))
+
+    @cached_property
+    def side_piece(self) -> NDArray[np.int32]:
+        """The piece of each side."""
+        counts = np.diff(self.tables.first)
+        return np.repeat(np.arange(len(counts), dtype=np.int32), counts)
+
+
+class _Works:
+    """Finds works; those of a stop that has none of its own are those of its mode."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._own = {work.stop for work in facts.works}
+        self._found: dict[tuple[object, ...], tuple[tuple[Work, ...], ...]] = {}
+
+    def under_each(self, stop: Stop, choice: Choice) -> tuple[tuple[Work, ...], ...]:
+        """What is done under each formality."""
+        at = stop.id if stop.id in self._own else ""
+        key = at, choice.done
+        if key not in self._found:
+            self._found[key] = tuple(self._works(at, choice, each) for each in Formality)
+        return self._found[key]
+
+    def _works(self, stop: str, choice: Choice, formality: Formality) -> tuple[Work, ...]:
+        found = (self._facts.work(each, stop, mode) for each, mode in choice.under(formality))
+        return tuple(work for work in found if work is not None)
+
+
+def carried(carriage: Carriage, consignment: Consignment) -> tuple[float, float, float, float]:
+    """Dollars, hours, kilograms and hours of risk for a kilometre."""
+    emission = carriage.emission
+    grams = emission.tank_to_wheel + emission.well_to_tank
+    return (
+        carriage.price.of(consignment).likely,
+        carriage.hours.likely,
+        grams * consignment.tonnes / 1000,
+        risk_of(carriage.hours),
+    )
+
+
+def total(works: tuple[Work, ...], consignment: Consignment) -> Reals:
+    """Dollars, hours, kilograms and hours of risk of works together."""
+    figures = np.zeros(4)
+    for work in works:
+        figures += (
+            work.price.of(consignment).likely,
+            work.hours.likely,
+            work.kg_per_tonne * consignment.tonnes,
+            risk_of(work.hours),
+        )
+    return figures
+
+
+def risk_of(hours: Range) -> float:
+    """The hours by which one time in ten takes longer."""
+    return hours.high - hours.likely
+
+
+def _pairs(tables: Tables, facts: Facts) -> Iterator[tuple[int, int, Stop, Choice]]:
+    """Each two sides of one stop, with each choice of what is done between them."""
+    counts = np.diff(tables.first)
+    piece = np.repeat(np.arange(len(counts)), counts)
+    order = np.argsort(tables.stop, kind="stable")
+    bounds = np.flatnonzero(np.diff(tables.stop[order])) + 1
+    for sides in np.split(order, bounds):
+        stop = tables.stops[tables.stop[sides[0]]]
+        for tail in sides:
+            for head in sides:
+                if tail != head:
+                    one, other = tables.pieces[piece[tail]], tables.pieces[piece[head]]
+                    for choice in choices_at(facts, stop, one, other):
+                        yield int(tail), int(head), stop, choice
