@@ -84,10 +84,6 @@ def test_weight_or_measure_counts_whichever_comes_to_more() -> None:
     assert price.of(Consignment(teu=2, tonnes=30)) == Range(3, 6, 9)
 
 
-def test_goods_too_heavy_for_their_containers_pay_for_more_of_them() -> None:
-    assert Price(Range(10, 20, 30)).of(Consignment(teu=1, tonnes=48)) == Range(20, 40, 60)
-
-
 def test_an_office_s_row_takes_the_place_of_the_shipped_one() -> None:
     carriage = facts_of([tariff()]).carriage(Mode.RAIL, "CN", None)
     assert carriage.price == Price(Range(0.2, 0.3, 0.4))

@@ -13,24 +13,17 @@ from dataclasses import dataclass, field
 
 from landbridge.route.model import NOTHING, Consignment, Mode, Operation, Range, Source, Stop
 
-TONNES_A_TEU = 24.0
-"""What a container of 20 feet carries at most on rails and at sea, net (ISO 668: 30.48 t gross)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """US dollars for each TEU or each tonne, whichever comes to more.
-
-    Goods that are heavier than their TEU can carry pay for as many as carry them.
-    """
+    """US dollars for each TEU or each tonne, whichever comes to more."""
 
     per_teu: Range = NOTHING
     per_tonne: Range = NOTHING
 
     def of(self, consignment: Consignment) -> Range:
         """What the consignment pays."""
-        boxes = max(consignment.teu, consignment.tonnes / TONNES_A_TEU)
-        by_teu = self.per_teu.times(boxes)
+        by_teu = self.per_teu.times(consignment.teu)
         by_tonne = self.per_tonne.times(consignment.tonnes)
         return max(by_teu, by_tonne, key=lambda price: price.likely)
 
@@ -79,8 +72,9 @@ class Work:
 class Station:
     """A place where goods cross a border, with its two countries and, on rails, its gauges.
 
-    `operation` is what is done with the goods there (reloading, change of bogies, or
-    transit alone); its figures are the `Work` of that stop.
+    `operations` is what is done with the goods there (reloading, change of bogies, a new
+    consignment note, or transit alone); its figures are the `Work` of that stop. `ends` are its
+    points (latitude, longitude) in either country.
     """
 
     stop: Stop
@@ -89,6 +83,24 @@ class Station:
     gauges: tuple[int, int] | None
     operations: tuple[Operation, ...]
     regimes: tuple[str, ...]
+    source: Source
+    is_open: bool = True
+    ends: tuple[tuple[float, float], ...] = ()
+    working: str = ""
+    verified: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strait:
+    """A strait or canal that ships pass; the figures of its toll are the `Work` of its stop.
+
+    The greatest ship that it takes is in metres, None where it sets no limit.
+    """
+
+    stop: Stop
+    length: float | None
+    beam: float | None
+    draught: float | None
     source: Source
     is_open: bool = True
 
@@ -104,6 +116,7 @@ class Facts:
     carriages: tuple[Carriage, ...]
     works: tuple[Work, ...]
     stations: tuple[Station, ...] = ()
+    straits: tuple[Strait, ...] = ()
     areas: Mapping[str, str] = field(default_factory=dict, hash=False)
     unions: Mapping[str, str] = field(default_factory=dict, hash=False)
 

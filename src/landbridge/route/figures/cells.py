@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from landbridge.claims.model import Reason
 from landbridge.route.figures.bad_figures import BadCell, BadFigures
-from landbridge.route.figures.sheets import Row
+from landbridge.route.figures.sheets import NAMES, Row
 from landbridge.route.model import Range, Source
 
 YES = frozenset({"yes", "1", "true", "是", "да", "ใช่"})
@@ -97,6 +97,32 @@ class Cells:
         """Yes or no."""
         return self.one_of(column, (*YES, *NO)).casefold() in YES
 
+    def limit(self, column: str) -> float | None:
+        """An amount, or None where nothing stands."""
+        return self.amount(column) if self.text(column) else None
+
+    def degrees(self, column: str, most: int) -> float:
+        """Degrees from the equator or from Greenwich."""
+        found = self.number(column)
+        if abs(found) > most:
+            raise self.wrong(column, "figure_no_degrees", stated=self.text(column), most=most)
+        return found
+
+    def point(self, latitude: str = "lat", longitude: str = "lon") -> tuple[float, float]:
+        """Latitude and longitude in degrees."""
+        return self.degrees(latitude, 90), self.degrees(longitude, 180)
+
+    def names(self) -> dict[str, str]:
+        """The names in the four languages that each place has."""
+        return {language: self.needed(language) for language in NAMES}
+
+    def year(self, column: str) -> int:
+        """A year of four digits."""
+        stated = self.needed(column)
+        if not (stated.isdecimal() and len(stated) == 4):
+            raise self.wrong(column, "unreadable_year", stated=stated)
+        return int(stated)
+
     def dollars(self, rates: Mapping[str, float], likely: str = "likely") -> Range:
         """A range in the row's currency, turned into US dollars."""
         stated = self.text("currency").upper()
@@ -108,10 +134,8 @@ class Cells:
 
     def source(self) -> Source:
         """Who says so, of what year, and whether it is indicative."""
-        stated = self.needed("year")
-        if not (stated.isdecimal() and len(stated) == 4):
-            raise self.wrong("year", "unreadable_year", stated=stated)
-        return Source(self.needed("source"), int(stated), self.is_yes("indicative"))
+        year = self.year("year")
+        return Source(self.needed("source"), year, self.is_yes("indicative"))
 
 
 def read_all(rows: Iterable[Row], read: Callable[[Cells], Read]) -> tuple[Read, ...]:

@@ -20,6 +20,7 @@ from landbridge.route.figures.bad_figures import BadCell, BadFigures
 SOURCE = ("year", "indicative", "source")
 NAMES = ("zh", "en", "ru", "th")
 _PRICE = ("basis", "low", "likely", "high", "currency")
+_HOURS = ("hours_low", "hours_likely", "hours_high")
 _DATA = files("landbridge.route") / "data"
 
 
@@ -48,8 +49,29 @@ KINDS: Mapping[str, Kind] = {
         ("operation", "mode", "place"),
         (
             *_PRICE,
-            *("hours_low", "hours_likely", "hours_high"),
+            *_HOURS,
             *("tank_to_wheel", "well_to_tank"),
+            *SOURCE,
+        ),
+    ),
+    "stations": Kind(
+        ("station",),
+        (
+            *("mode", *NAMES, "from", "to", "lat", "lon", "lat_to", "lon_to"),
+            *("gauge_from", "gauge_to", "method"),
+            *_HOURS,
+            *_PRICE,
+            *("regimes", "working", "status", "verified"),
+            *SOURCE,
+        ),
+    ),
+    "straits": Kind(
+        ("strait",),
+        (
+            *(*NAMES, "lat", "lon"),
+            *_PRICE,
+            *_HOURS,
+            *("length", "beam", "draught", "closed"),
             *SOURCE,
         ),
     ),
