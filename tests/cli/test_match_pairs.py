@@ -43,3 +43,33 @@ def test_an_obstacle_of_nobody_is_told(barred: Callable, command: str) -> None:
     ran = barred("match", command, "--obstacles", "obstacles.csv")
     assert ran.code == 0
     assert "Nobody" in ran.err
+
+
+@pytest.fixture
+def matched(tmp_path: Path, run: Callable) -> Callable:
+    """The command on a register whose only pair goes together."""
+    sheet = SHEET.replace("USD 30 million", "USD 10 million")
+    (tmp_path / "offers.csv").write_text(sheet, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    return run
+
+
+def test_the_reasons_come_before_the_score_each_with_its_cells(matched: Callable) -> None:
+    out = " ".join(matched("match", "pairs").out.split())
+    places = [
+        out.index(words)
+        for words in (
+            "+ Both name lifting and handling equipment.",
+            "“cranes” (offers.csv, D2)",
+            "+ The sums are alike",
+            "“USD 10 million” (offers.csv, F2)",
+            "of 1",
+            "! Crane Works is not screened.",
+        )
+    ]
+    assert places == sorted(places)
+
+
+def test_a_plan_of_meetings_tells_its_reasons_before_its_scores(matched: Callable) -> None:
+    out = " ".join(matched("match", "allocate", "--lang", "ru").out.split())
+    assert out.index("Обе стороны называют") < out.index(" 0,6")

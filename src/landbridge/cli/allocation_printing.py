@@ -48,8 +48,10 @@ def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
 def _show_meeting(match: Match, known: Mapping[ProfileId, Profile], language: str) -> None:
     ends = known[match.offer].party.name, known[match.need].party.name
     meets = phrases(language).text("told.meets", left=isolated(ends[0]), right=isolated(ends[1]))
+    console.print(styled(meets), styled(match.id[:8], "cyan"))
+    because = " ".join(say(part.reason, language) for part in match.parts)
     score = format_score(match.score, language)
-    console.print(styled(score, "cyan"), styled(meets), styled(match.id[:8], "cyan"))
+    console.print(_INDENT, styled(f"+ {because}", "dim"), styled(score, "cyan"))
     for obstacle in match.obstacles:
         if obstacle.reason.code in _TOLD_EACH_TIME:
             console.print(_INDENT, styled(f"! {say(obstacle.reason, language)}", "yellow"))
@@ -67,7 +69,7 @@ def _show_not_screened(allocated: Allocated, language: str) -> None:
 def _show_lists(allocated: Allocated, names: Mapping[str, str], language: str) -> None:
     words = phrases(language)
     if allocated.lists:
-        console.rule(styled(words.text("told.lists"), "bold"), align="left")
+        console.print(styled(words.text("told.lists"), "bold"))
     for party, others in allocated.lists.items():
         first = words.join(names[other] for other in others[:_SHOWN_FIRST])
         load, most = allocated.plan.load.get(party, 0), allocated.limits.of(party)

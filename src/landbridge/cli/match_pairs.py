@@ -46,18 +46,26 @@ def pairs(
     """Propose matches of offers and needs, with reasons and with what stands in the way."""
     from landbridge.cli import match_printing
     from landbridge.cli.refusal import complain_of, opened
-    from landbridge.office.matching import explain, obstacles_of_nobody, own_tables, pairs_problem
+    from landbridge.office.matching import (
+        cited_from,
+        explain,
+        ledger_used,
+        matched_problem,
+        obstacles_of_nobody,
+        own_tables,
+    )
     from landbridge.office.proposing import propose
 
     now = datetime.now(UTC)
     with opened(register, lang) as book:
         tables = own_tables(rates, corridors, obstacles)
-        problem = pairs_problem(
-            book, tables, today=now.date(), per=per, limit=limit, internal=internal
-        )
+        ledger = ledger_used(book, internal)
+        problem = matched_problem(book, ledger, tables, today=now.date(), per=per, limit=limit)
+        cited = cited_from(book, ledger)
         complain_of(obstacles_of_nobody(problem), lang)
         if why is None:
             plan = propose(book, problem, actor=actor, at=now)
-            match_printing.show_pairs(plan, problem, lang, form, barred=barred)
+            match_printing.show_pairs(plan, problem, cited, lang, form, barred=barred)
         else:
-            match_printing.show_explained(explain(problem, *why), problem, lang, form)
+            found = explain(problem, *why)
+            match_printing.show_explained(found, problem, cited, lang, form)

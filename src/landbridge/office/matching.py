@@ -26,6 +26,7 @@ from landbridge.office.meeting_limits import NotedLimit
 from landbridge.office.own_tables import load_corridors, load_limits, load_obstacles, load_rates
 from landbridge.office.profiles import profiles
 from landbridge.office.screening import last_screening, obstacles_by_party
+from landbridge.publish.cited import Cited
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.world.places import outwards
 
@@ -108,6 +109,12 @@ def matched_problem(
         per=per,
         limit=limit,
     )
+
+
+def cited_from(register: Register, ledger: Ledger) -> Cited:
+    """The claims of a ledger as they are cited, with the names of the documents."""
+    documents = register.documents(frozenset(Visibility))
+    return Cited(ledger.claims, {document.id: document.name for document in documents})
 
 
 def explain(problem: PairsProblem, offer: str, need: str) -> Match | Refusal:

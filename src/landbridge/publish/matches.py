@@ -72,7 +72,6 @@ def match_data(match: Match, profiles: Profiles, language: str) -> dict[str, obj
         "proposal": match.id,
         "offer": profile_data(profiles[match.offer]),
         "need": profile_data(profiles[match.need]),
-        "score": round(match.score, 4),
         "because": [
             {
                 **_reason_data(part.reason, language),
@@ -81,6 +80,7 @@ def match_data(match: Match, profiles: Profiles, language: str) -> dict[str, obj
             }
             for part in match.parts
         ],
+        "score": round(match.score, 4),
         "against": [_obstacle_data(obstacle, language) for obstacle in match.obstacles],
         "standing": match.standing.value,
         "last_contact": match.last_contact.isoformat() if match.last_contact else None,
