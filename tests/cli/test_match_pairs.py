@@ -59,7 +59,7 @@ def test_the_reasons_come_before_the_score_each_with_its_cells(matched: Callable
     places = [
         out.index(words)
         for words in (
-            "+ Both name lifting and handling equipment.",
+            "+ Both name",
             "“cranes” (offers.csv, D2)",
             "+ The sums are alike",
             "“USD 10 million” (offers.csv, F2)",

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_profiles import dollars, made_party, made_problem, made_profile
 
-from landbridge.claims.model import EntityId, Reason
+from landbridge.claims.model import ClaimId, EntityId, Reason
 from landbridge.language.values import Money, PartialDate
 from landbridge.match.model import (
+    CodeWeight,
+    Contact,
     Entered,
     Match,
     PairsPlan,
@@ -171,11 +173,13 @@ def test_how_many_pairs_were_not_weighed_is_told() -> None:
 
 
 def test_an_earlier_meeting_counts_less_as_years_pass() -> None:
-    contacts = {(BUYER.party.id, SELLER.party.id): date(2024, 5, 28)}
+    contact = Contact(date(2024, 5, 28), (ClaimId("met"),))
+    contacts = {(BUYER.party.id, SELLER.party.id): contact}
     [match] = match_pairs(replace(made_problem(SELLER, BUYER), contacts=contacts)).matches
     assert match.last_contact == date(2024, 5, 28)
     # 913 of 1,825 days have passed.
     assert match.parts[-1].share == pytest.approx(0.1 * (1 - 913 / 1825))
+    assert match.parts[-1].claims == ("met",)
 
 
 def test_a_near_place_counts_more_than_a_far_one() -> None:
@@ -189,10 +193,12 @@ def test_a_near_place_counts_more_than_a_far_one() -> None:
 
 
 def test_experience_of_the_offering_side_counts() -> None:
-    experience = {SELLER.party.id: SELLER.codes}
+    done = [replace(code, claims=(ClaimId("done"),)) for code in SELLER.codes]
+    experience = {SELLER.party.id: (*done, CodeWeight("isic", "C30", 1.0, (), (ClaimId("x"),)))}
     [match] = match_pairs(replace(made_problem(SELLER, BUYER), experience=experience)).matches
     assert match.parts[-1].reason.code == "has_experience"
     assert match.parts[-1].share == pytest.approx(0.1)
+    assert match.parts[-1].claims == ("done",)
 
 
 def test_each_need_gets_its_best_and_no_more() -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from landbridge.claims.model import ClaimId, EntityId, Reason
 from landbridge.match.amounts import Spans, shown, span_of
-from landbridge.match.model import PairsProblem, Part, Profile, ProfileId, Side
+from landbridge.match.model import Contact, PairsProblem, Part, Profile, ProfileId, Side
 from landbridge.match.nearness import Keys, keys_of, nearest
 
 Numbers = NDArray[np.float64]
@@ -74,7 +74,8 @@ class Fitter:
 
     def last_contact(self, one: Profile, other: Profile) -> date | None:
         """The last day on which two parties met."""
-        return self._contacts[one.party.id].get(other.party.id)
+        contact = self._contacts[one.party.id].get(other.party.id)
+        return contact.day if contact else None
 
     def _reason(
         self, kind: str, offer: Profile, need: Profile
@@ -89,11 +90,13 @@ class Fitter:
                 return Reason.of("sizes_fit", offered=_amount(offer), sought=_amount(need)), claims
             case "experience":
                 key, _ = nearest(self._done_by(offer), self._seen_under(need))
-                return Reason.of("has_experience", party=offer.party.name, field=key), ()
+                reason = Reason.of("has_experience", party=offer.party.name, field=key)
+                return reason, self._done_claims(offer, key)
             case "corridor":
                 return _corridor(offer.party.place, need.party.place), ()
             case _:
-                return Reason.of("met_before", day=self.last_contact(offer, need)), ()
+                contact = self._contacts[offer.party.id][need.party.id]
+                return Reason.of("met_before", day=contact.day), contact.claims
 
     def _seen_under(self, profile: Profile) -> Keys:
         if profile.id not in self._keys:
@@ -102,6 +105,11 @@ class Fitter:
 
     def _done_by(self, profile: Profile) -> Keys:
         return keys_of(self.problem.experience.get(profile.party.id, ()))
+
+    def _done_claims(self, profile: Profile, key: str) -> tuple[ClaimId, ...]:
+        """The claims of what a party has done that is seen under a key."""
+        done = self.problem.experience.get(profile.party.id, ())
+        return tuple(claim for code in done if key in keys_of([code]) for claim in code.claims)
 
     def _experiences(self, profile: Profile, keys: Keys) -> Numbers:
         """What the offering side has done before, against what is sought."""
@@ -120,8 +128,8 @@ class Fitter:
     def _recent(self, profile: Profile) -> Numbers:
         """How lately each of the others was met, fading to nothing in `FORGOTTEN` days."""
         recent = np.zeros(len(self.others))
-        for party, day in self._contacts[profile.party.id].items():
-            passed = (self.problem.today - day).days
+        for party, contact in self._contacts[profile.party.id].items():
+            passed = (self.problem.today - contact.day).days
             recent[self._of_party.get(party, [])] = max(0.0, 1.0 - passed / FORGOTTEN)
         return recent
 
@@ -155,13 +163,18 @@ def sides(one: Profile, other: Profile) -> tuple[Profile, Profile]:
     return (one, other) if one.side is Side.OFFER else (other, one)
 
 
-def _contacts(problem: PairsProblem) -> dict[EntityId, dict[EntityId, date]]:
-    """With whom a party met, whichever of the two is named first."""
-    met: dict[EntityId, dict[EntityId, date]] = defaultdict(dict)
-    for (one, other), day in problem.contacts.items():
+def _contacts(problem: PairsProblem) -> dict[EntityId, dict[EntityId, Contact]]:
+    """With whom a party met last, whichever of the two is named first."""
+    met: dict[EntityId, dict[EntityId, Contact]] = defaultdict(dict)
+    for (one, other), contact in problem.contacts.items():
         for left, right in ((one, other), (other, one)):
-            met[left][right] = max(day, met[left].get(right, day))
+            met[left][right] = later(contact, met[left].get(right))
     return met
+
+
+def later(one: Contact, other: Contact | None) -> Contact:
+    """The later of two contacts."""
+    return other if other and other.day > one.day else one
 
 
 def _corridor(origin: str | None, destination: str | None) -> Reason:

@@ -61,12 +61,16 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class CodeWeight:
-    """A code of a system (`isic`, `hs`) and how surely the words mean it, from 0 to 1."""
+    """A code of a system (`isic`, `hs`) and how surely the words mean it, from 0 to 1.
+
+    `claims` are those that it was read from, where a profile does not have them itself.
+    """
 
     system: str
     code: str
     weight: float
     words: tuple[str, ...] = ()
+    claims: tuple[ClaimId, ...] = ()
 
 
 class TermName(StrEnum):
@@ -224,6 +228,14 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """A day on which two parties met, and the claims that say so."""
+
+    day: date
+    claims: tuple[ClaimId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PairsProblem:
     """All that matches are made of.
 
@@ -231,7 +243,7 @@ class PairsProblem:
     between two places (ids of the gazetteer) from 0, free, to 1, out of reach; a pair
     without a row is an open question, and without a table (None) nobody asks.
     `rates` gives the worth of a currency's unit in one common currency.
-    `contacts` gives the last day on which two parties met. `screened` gives for each
+    `contacts` gives the last time that two parties met. `screened` gives for each
     party what screening found: no entry, not screened; an empty tuple, nothing found.
     `answers` gives the standing of a proposal, `entered` the obstacles that the office
     knows of, `experience` what a party has done before.
@@ -241,7 +253,7 @@ class PairsProblem:
     today: date
     corridor: Mapping[tuple[str, str], float] | None = None
     rates: Mapping[str, float] = field(default_factory=dict)
-    contacts: Mapping[tuple[EntityId, EntityId], date] = field(default_factory=dict)
+    contacts: Mapping[tuple[EntityId, EntityId], Contact] = field(default_factory=dict)
     screened: Mapping[EntityId, tuple[Reason, ...]] = field(default_factory=dict)
     answers: Mapping[ProposalId, Standing] = field(default_factory=dict)
     entered: tuple[Entered, ...] = ()

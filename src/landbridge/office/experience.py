@@ -9,13 +9,20 @@ from datetime import date
 from itertools import combinations, product
 
 from landbridge.claims.dossier import Dossier, Fact, Ledger
-from landbridge.claims.model import EntityId, Kind, Modality
+from landbridge.claims.model import ClaimId, EntityId, Kind, Modality
 from landbridge.claims.value import Post, When
-from landbridge.match.model import CodeWeight
+from landbridge.match.fit import later
+from landbridge.match.model import CodeWeight, Contact
 from landbridge.office.parties import Parties
 from landbridge.office.profile_codes import codes_from, heaviest
 from landbridge.office.profile_facts import code_of
 
+_TOLD_BY = {
+    Kind.PROJECT: ("field", "name"),
+    Kind.AGREEMENT: ("subject", "name"),
+    Kind.ESTABLISHMENT: ("what",),
+}
+"""The predicates that say what was done."""
 _NOTHING_DONE = frozenset({"in_talks", "signed", "suspended", "cancelled", "planned", "initialled"})
 """The statuses of a project or an agreement that show no experience."""
 
@@ -25,7 +32,7 @@ def experience(ledger: Ledger) -> dict[EntityId, tuple[CodeWeight, ...]]:
     parties = Parties(ledger)
     done: dict[EntityId, list[CodeWeight]] = defaultdict(list)
     for dossier in map(_certain, ledger.dossiers.values()):
-        codes = _codes(dossier)
+        codes = [replace(code, claims=_telling(dossier)) for code in _codes(dossier)]
         for party in parties.named_by(dossier, "party", "founder") if codes else ():
             done[party.id] += codes
     return {party: heaviest(codes) for party, codes in done.items()}
@@ -50,19 +57,30 @@ def _codes(dossier: Dossier) -> tuple[CodeWeight, ...]:
     return ()
 
 
-def last_contacts(ledger: Ledger, today: date) -> dict[tuple[EntityId, EntityId], date]:
-    """By two parties, the smaller id first, the last day until today on which they met.
+def _telling(dossier: Dossier) -> tuple[ClaimId, ...]:
+    """The claims that say what was done."""
+    facts = (fact for told in _TOLD_BY.get(dossier.kind, ()) for fact in dossier.held(told))
+    return tuple(claim for fact in facts for claim in fact.claims)
+
+
+def last_contacts(ledger: Ledger, today: date) -> dict[tuple[EntityId, EntityId], Contact]:
+    """By two parties, the smaller id first, the last time until today that they met.
 
     They met where both took part in a meeting, one visited the other, or both signed an
     agreement; a person stands for the body of their post. What is known to the month
     or the year counts from its first day.
     """
     bodies = _Bodies(ledger)
-    last: dict[tuple[EntityId, EntityId], date] = {}
+    last: dict[tuple[EntityId, EntityId], Contact] = {}
     for dossier in map(_certain, ledger.dossiers.values()):
-        days = [day for fact in dossier.held("when") if (day := _day(fact)) and day <= today]
-        for pair in _met(dossier, bodies) if days else ():
-            last[pair] = max(*days, last.get(pair, date.min))
+        contacts = [
+            Contact(day, fact.claims)
+            for fact in dossier.held("when")
+            if (day := _day(fact)) and day <= today
+        ]
+        for pair in _met(dossier, bodies) if contacts else ():
+            newest = max(contacts, key=lambda contact: contact.day)
+            last[pair] = later(newest, last.get(pair))
     return last
 
 
