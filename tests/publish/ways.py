@@ -95,8 +95,8 @@ def leg(
     service: str | None = None, passes: tuple[str, ...] = (),
 ) -> Leg:  # fmt: skip
     figures = (
-        Figure("cost", spread(cost / km), "USD/km", MADE_UP),
-        Figure("co2", Range(8, 8, 8), "g/t-km", Source("made up too", 2025, False)),
+        Figure("price_teu", spread(cost / km), "USD/km", MADE_UP),
+        Figure("emission", Range(8, 8, 8), "g/t-km", Source("made up too", 2025, False)),
     )
     return Leg(
         mode,

@@ -126,8 +126,10 @@ class Teller:
     def _notes(self, leg: Leg, words: Phrases) -> Iterator[str]:
         if leg.service is not None and (service := self.services.get(leg.service)):
             yield words.text("route.by_service", service=service_words(service, self.language))
-        if leg.passes:
-            names = (passed_name(code, self.language, self.straits) for code in leg.passes)
+        ends = (leg.origin.country, leg.destination.country)
+        passed = [code for code in leg.passes if code not in ends]
+        if passed:
+            names = (passed_name(code, self.language, self.straits) for code in passed)
             yield words.text("route.passes", names=words.join(names))
 
     def _reckoned(self, figures: Iterable[Figure], words: Phrases) -> Sequence[Reckoned]:
@@ -138,6 +140,7 @@ class Teller:
                 self.sources.number(one.source),
             )
             for one in dict.fromkeys(figures)
+            if one.value.high
         )
 
 
