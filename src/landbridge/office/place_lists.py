@@ -13,7 +13,19 @@ from landbridge.office.table_files import rows_of
 from landbridge.route.model import Stop
 
 _HEADERS = frozenset(
-    {"place", "name", "city", "origin", "destination", "地点", "城市", "место", "город", "สถานที่", "เมือง"}
+    {
+        "place",
+        "name",
+        "city",
+        "origin",
+        "destination",
+        "地点",
+        "城市",
+        "место",
+        "город",
+        "สถานที่",
+        "เมือง",
+    }
 )
 
 

@@ -1,0 +1,105 @@
+"""The points of a corridor's legs as they lie in the network, to draw them.
+
+A plan needs lengths alone; lines are looked for once a way is to be shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.route.joints import Joiner, Joint
+from landbridge.route.model import Corridor, Leg, Mode, Stop
+from landbridge.route.shortest import FAR, Plain
+
+Points = tuple[tuple[float, float], ...]
+Sides = NDArray[np.intp]
+_BOTH = 2
+
+
+class Drawer:
+    """Finds the lines of legs in the nets of a terrain; each net is made ready once."""
+
+    def __init__(self, joiner: Joiner) -> None:
+        self._joiner = joiner
+        self._tables = joiner.terrain.tables
+        self._finders: dict[Mode, Plain] = {Mode.ROAD: joiner.plain}
+
+    def drawn(self, corridor: Corridor) -> Corridor:
+        """The corridor with the points of each leg; a leg by air, or of a service, has none."""
+        return Corridor(
+            tuple(
+                replace(one, path=self._path(one)) if isinstance(one, Leg) else one
+                for one in corridor.elements
+            )
+        )
+
+    def _path(self, leg: Leg) -> Points:
+        if leg.mode is Mode.AIR or leg.service is not None:
+            return leg.path
+        nodes = self._nodes(leg)
+        if nodes is None:
+            return ()
+        lines = self._tables.cut_of(leg.mode).lines
+        way = self._finder(leg.mode).way(*nodes)
+        if way is None:
+            return ()
+        return tuple(
+            (round(float(lines.latitude[node]), 4), round(float(lines.longitude[node]), 4))
+            for node in way.nodes
+        )
+
+    def _finder(self, mode: Mode) -> Plain:
+        if mode not in self._finders:
+            self._finders[mode] = Plain(self._tables.cut_of(mode).lines)
+        return self._finders[mode]
+
+    def _nodes(self, leg: Leg) -> tuple[int, int] | None:
+        """The nodes of a leg's ends in one piece, whose way comes nearest to the leg's length."""
+        joints = [joint for joint in map(self._joint, (leg.origin, leg.destination)) if joint]
+        if len(joints) == _BOTH:
+            return joints[0].link.node, joints[1].link.node
+        if joints:
+            other = leg.destination if joints[0].stop == leg.origin else leg.origin
+            side = self._side_from(joints[0], other, leg.km)
+            pair = joints[0].link.node, int(self._tables.node[side])
+            return pair if joints[0].stop == leg.origin else (pair[1], pair[0])
+        return self._between_sides(leg)
+
+    def _joint(self, stop: Stop) -> Joint | None:
+        """How a place is joined to the roads; None for a stop that has sides of its own."""
+        return None if len(self._sides(stop)) else self._joiner.join(stop)
+
+    def _sides(self, stop: Stop) -> Sides:
+        places = [at for at, each in enumerate(self._tables.stops) if each == stop]
+        return np.flatnonzero(np.isin(self._tables.stop, places))
+
+    def _side_from(self, joint: Joint, other: Stop, km: float) -> int:
+        """Of the sides of a stop, the one to which the way from a place is nearest in length."""
+        first = int(self._tables.first[joint.piece])
+        sides = [int(side) for side in self._sides(other)]
+        held = [side for side in sides if 0 <= side - first < len(joint.metres)]
+        return min(held or sides, key=lambda side: abs(_at(joint.metres, side - first) - km))
+
+    def _between_sides(self, leg: Leg) -> tuple[int, int] | None:
+        """The nodes of two sides of one piece."""
+        best: tuple[float, int, int] | None = None
+        for tail in self._sides(leg.origin):
+            piece = int(self._joiner.terrain.side_piece[tail])
+            if self._tables.pieces[piece].mode is not leg.mode:
+                continue
+            first, end = (int(each) for each in self._tables.first[piece : piece + 2])
+            row = self._tables.table(piece)[int(tail) - first]
+            for head in self._sides(leg.destination):
+                if first <= head < end:
+                    off = abs(_at(row, int(head) - first) - leg.km)
+                    nodes = int(self._tables.node[tail]), int(self._tables.node[head])
+                    best = min(best or (off, *nodes), (off, *nodes))
+        return best[1:] if best else None
+
+
+def _at(metres: NDArray[np.integer], place: int) -> float:
+    """Kilometres at a place; those of no way lie beyond all others."""
+    return float(metres[place]) / 1000 if 0 <= place < len(metres) else float(FAR)
