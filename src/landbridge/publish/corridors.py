@@ -28,14 +28,15 @@ PAGE, LINES = "index.html", "corridors.geojson"
 
 @dataclass(frozen=True, slots=True)
 class Routed:
-    """A plan with its problem, the services that it leaves out and why, lines for a map, and the
-    straits by their ids."""
+    """A plan with its problem, the services that it leaves out and why, lines for a map, the
+    straits by their ids, and whose the network is."""
 
     problem: Problem
     plan: Plan
     left_out: Sequence[tuple[Service, Reason]] = ()
     background: Sequence[Lane] = ()
     straits: Mapping[str, Stop] = field(default_factory=dict)
+    attribution: str = ATTRIBUTION
 
     @property
     def services(self) -> Mapping[str, Service]:
@@ -79,7 +80,7 @@ class CorridorsPage:
     cards: Sequence[Card]
     left_out: Sequence[tuple[str, str]]
     sources: Sequence[tuple[int, str]]
-    attribution: str = ATTRIBUTION
+    attribution: str
 
 
 def write_corridors(folder: Path, routed: Routed, language: str) -> Path:
@@ -92,7 +93,7 @@ def write_corridors(folder: Path, routed: Routed, language: str) -> Path:
         pages = Folder(made, words)
         pages.write_style(0)
         pages.write(PAGE, "corridors.html.j2", page=corridors_page(routed, language))
-        lines = feature_collection(_chosen(routed.plan), language)
+        lines = feature_collection(_chosen(routed.plan), language, routed.attribution)
         pages.put(LINES, json.dumps(lines, ensure_ascii=False, indent=1).encode())
     return folder / PAGE
 
@@ -124,6 +125,7 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
         cards,
         list(left_out_words(routed.left_out, language)),
         list(source_words(teller.sources, words)),
+        routed.attribution,
     )
 
 

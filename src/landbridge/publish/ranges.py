@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from landbridge.language.formatting import format_money
 from landbridge.language.phrases import Phrases, phrases
-from landbridge.language.values import Money
 from landbridge.route.model import Range
 
 _DAY = 24.0
@@ -17,8 +15,9 @@ _TONNE = 1000.0
 
 def cost_words(cost: Range, language: str) -> str:
     """US dollars: USD 2,400 (1,900-3,100)."""
-    likely = format_money(Money(rounded(cost.likely), "USD"), language)
-    return _with_bounds(likely, cost, phrases(language), rounded)
+    words = phrases(language)
+    likely = words.text("route.usd", amount=words.decimal(rounded(cost.likely)))
+    return _with_bounds(likely, cost, words, rounded)
 
 
 def hours_words(hours: Range, language: str) -> str:
