@@ -106,11 +106,26 @@ class Strait:
 
 
 @dataclass(frozen=True, slots=True)
+class Terminal:
+    """An inland terminal or dry port between road and rail; `locode` is "" where it is not sure.
+
+    Where it is bonded, goods can stay before duty is paid.
+    """
+
+    stop: Stop
+    locode: str
+    is_bonded: bool
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All figures.
 
     `areas` names the area of each country that shares one with others, `unions` the customs
-    union of each area that is in one.
+    union of each area that is in one. `ports` and `airports` are those that handle containers
+    and freight, by UN/LOCODE and IATA code, with the millions of TEU and tonnes a year of
+    the class that each is in.
     """
 
     carriages: tuple[Carriage, ...]
@@ -119,6 +134,9 @@ class Facts:
     straits: tuple[Strait, ...] = ()
     areas: Mapping[str, str] = field(default_factory=dict, hash=False)
     unions: Mapping[str, str] = field(default_factory=dict, hash=False)
+    terminals: tuple[Terminal, ...] = ()
+    ports: Mapping[str, float] = field(default_factory=dict, hash=False)
+    airports: Mapping[str, float] = field(default_factory=dict, hash=False)
 
     def area(self, country: str) -> str:
         """The area of a country: itself where it shares none."""

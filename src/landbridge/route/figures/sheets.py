@@ -75,6 +75,11 @@ KINDS: Mapping[str, Kind] = {
             *SOURCE,
         ),
     ),
+    "terminals": Kind(
+        ("terminal",), (*NAMES, "country", "lat", "lon", "locode", "bonded", *SOURCE)
+    ),
+    "ports": Kind(("port",), ("millions", *SOURCE)),
+    "airports": Kind(("airport",), ("millions", *SOURCE)),
 }
 """The tables by name, which is that of their file."""
 

@@ -12,6 +12,7 @@ from landbridge.route.figures.money import dollars_of
 from landbridge.route.figures.sheets import Sheet
 from landbridge.route.figures.stations import stations_of
 from landbridge.route.figures.straits import straits_of
+from landbridge.route.figures.terminals import gateways_of, terminals_of
 from landbridge.route.figures.works import works_of
 
 
@@ -29,4 +30,7 @@ def facts_of(own: Iterable[Sheet] = ()) -> Facts:
         tuple(straits),
         areas.shared,
         areas.unions,
+        terminals_of(areas, sheets),
+        gateways_of("ports", sheets),
+        gateways_of("airports", sheets),
     )
