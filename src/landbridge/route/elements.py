@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from landbridge.route.facts import Carriage, Work
 from landbridge.route.model import (
+    NOTHING,
     Consignment,
     Element,
     Figure,
@@ -16,7 +17,6 @@ from landbridge.route.model import (
     Operation,
     Range,
     Service,
-    Source,
     Stop,
     StopKind,
 )
@@ -72,17 +72,31 @@ def handled(stop: Stop, work: Work, consignment: Consignment) -> Handling:
     )
 
 
-def waiting(service: Service, source: Source) -> Handling:
-    """The wait for a service: half of its headway, at best nothing, at worst all of it."""
+def waiting(service: Service, usual: Work | None, consignment: Consignment) -> Handling:
+    """The wait for a service: half of its headway, at best nothing, at worst all of it.
+
+    Where nobody says how often it runs, the usual wait of its mode counts.
+    """
+    if service.per_week is None and usual is not None:
+        return handled(service.origin, usual, consignment)
     headway = HOURS_A_WEEK / service.per_week if service.per_week else 0.0
     hours = Range(0.0, headway / 2, headway)
-    return Handling(
-        service.origin,
-        Operation.WAIT,
-        Range(0.0, 0.0, 0.0),
-        hours,
-        figures=(Figure("headway", hours, "h", service.source or source),),
-    )
+    figures = (Figure("hours", hours, "h", service.source),) if service.source else ()
+    return Handling(service.origin, Operation.WAIT, NOTHING, hours, figures=figures)
+
+
+def run(service: Service, carriage: Carriage, consignment: Consignment, km: float) -> Leg:
+    """The run of a service, at its own hours and price where they are stated."""
+    ends = service.origin, service.destination
+    usual = leg(Piece(service.mode), carriage, consignment, ends, km)
+    hours = usual.hours if service.hours is None else _exactly(service.hours)
+    amount = consignment.tonnes if service.mode is Mode.AIR else consignment.teu
+    cost = usual.cost if service.cost is None else service.cost.times(amount)
+    return replace(usual, hours=hours, cost=cost, service=service.id)
+
+
+def _exactly(hours: float) -> Range:
+    return Range(hours, hours, hours)
 
 
 def tidy(elements: Iterable[Element]) -> tuple[Element, ...]:

@@ -58,6 +58,26 @@ class Joiner:
         return int(FAR) if way is None else way.metres + links
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """An end of a question: the sides of a stop, or a place joined by road."""
+
+    stop: Stop
+    sides: NDArray[np.int64]
+    joint: Joint | None
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether goods can leave or reach it at all."""
+        return len(self.sides) > 0 or self.joint is not None
+
+
+def end_of(joiner: Joiner, stop: Stop) -> End:
+    """How a stop is joined: as itself where it is handled in the terrain, else by road."""
+    sides = sides_at(joiner.terrain, stop)
+    return End(stop, sides, None if len(sides) else joiner.join(stop))
+
+
 def metres_of(link: Link) -> int:
     """The length of a link in whole metres, at least one."""
     return max(1, round(link.km * 1000))

@@ -147,7 +147,8 @@ def front(  # noqa: C901
     hope = np.empty(criteria)
     node[0], before[0], edge[0], held = source, -1, -1, 1
     figures[0] = 0.0
-    size = push(keys, numbers, size, 0.0, 0)
+    if lower[source, 0] < NEVER:
+        size = push(keys, numbers, size, 0.0, 0)
     while size > 0:
         label = numbers[0]
         size = drop_first(keys, numbers, size)

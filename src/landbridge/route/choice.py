@@ -1,0 +1,73 @@
+"""The short list for people: a few corridors that span the front, each with why it is there.
+
+The rule: the best on each criterion; the balanced one, whose worst criterion is least far from
+the best there is; then the cheapest of each chain of modes that is not told yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from landbridge.claims.model import Reason
+from landbridge.route.model import Corridor, Criterion, Mode
+from landbridge.route.terrain import risk_of
+
+MOST = 6
+"""How many corridors a person compares."""
+
+Chosen = tuple[Corridor, Reason]
+
+MEASURES: dict[Criterion, Callable[[Corridor], float]] = {
+    Criterion.COST: lambda corridor: corridor.cost.likely,
+    Criterion.TIME: lambda corridor: corridor.hours.likely,
+    Criterion.CO2: lambda corridor: corridor.co2,
+    Criterion.RISK: lambda corridor: risk_of(corridor.hours),
+}
+
+
+def short_list(front: Sequence[Corridor], criteria: Sequence[Criterion]) -> tuple[Chosen, ...]:
+    """At most `MOST` corridors of a front; each stands once, for the first reason it has."""
+    if not front:
+        return ()
+    wanted: list[Chosen] = [
+        (min(front, key=MEASURES[each]), Reason.of(f"best_{each}")) for each in criteria
+    ]
+    wanted.append((_balanced(front, criteria), Reason.of("balanced")))
+    for corridor in sorted(front, key=MEASURES[Criterion.COST]):
+        modes = "+".join(chain(corridor))
+        wanted.append((corridor, Reason.of("cheapest_of_chain", modes=modes)))
+    chosen: list[Chosen] = []
+    for corridor, reason in wanted:
+        if len(chosen) < MOST and _is_new(corridor, reason, chosen):
+            chosen.append((corridor, reason))
+    return tuple(chosen)
+
+
+def chain(corridor: Corridor) -> tuple[Mode, ...]:
+    """The modes of a corridor in order; a drive to a terminal or from it is not counted."""
+    modes: list[Mode] = []
+    legs = [leg for leg in corridor.legs if leg.mode is not Mode.ROAD or leg.km > _SHORT_KM]
+    for leg in legs or corridor.legs:
+        if not modes or modes[-1] is not leg.mode:
+            modes.append(leg.mode)
+    return tuple(modes)
+
+
+_SHORT_KM = 300.0
+
+
+def _is_new(corridor: Corridor, reason: Reason, chosen: Sequence[Chosen]) -> bool:
+    told = [each for each, _ in chosen]
+    if reason.code == "cheapest_of_chain":
+        return chain(corridor) not in [chain(each) for each in told]
+    return corridor not in told
+
+
+def _balanced(front: Sequence[Corridor], criteria: Sequence[Criterion]) -> Corridor:
+    """The corridor whose worst criterion is least far from the best, as a share of the best."""
+    best = {each: min(map(MEASURES[each], front)) for each in criteria}
+
+    def worst(corridor: Corridor) -> float:
+        return max(MEASURES[each](corridor) / max(best[each], 1e-9) for each in criteria)
+
+    return min(front, key=worst)

@@ -1,0 +1,69 @@
+"""Why there is no corridor: an end out of reach, or the closures that are to blame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+
+import numpy as np
+
+from landbridge.claims.model import Reason
+from landbridge.route.joints import End, Joiner, end_of
+from landbridge.route.model import LinkStatus, Problem, Wish
+from landbridge.route.question import question
+from landbridge.route.search import NEVER, least
+
+MOST_TOGETHER = 3
+"""Up to how many closures are tried together; beyond, all are to blame."""
+
+
+def why_none(joiner: Joiner, problem: Problem) -> tuple[Reason, ...]:
+    """Which closure or gap is to blame that a problem has no corridor."""
+    ends = [end_of(joiner, stop) for stop in (problem.origin, problem.destination)]
+    apart = tuple(
+        Reason.of("place_off_the_roads", place=each.stop.id) for each in ends if not each.is_joined
+    )
+    if apart:
+        return apart
+    blamed = next(_loosened(joiner, problem, ends[0], ends[1]), None)
+    return blamed or _island(joiner, problem, ends[0], ends[1])
+
+
+def _loosened(
+    joiner: Joiner, problem: Problem, origin: End, destination: End
+) -> Iterator[tuple[Reason, ...]]:
+    """The fewest things to give up after which there is a corridor."""
+    wish = problem.wish
+
+    def opens(looser: Wish) -> bool:
+        return is_joined(joiner, replace(problem, wish=looser), origin, destination)
+
+    if opens(replace(wish, through_others=True)):
+        yield (Reason.of("only_through_others", country=problem.origin.country),)
+    for count in range(1, min(MOST_TOGETHER, len(wish.avoid)) + 1):
+        for given_up in combinations(sorted(wish.avoid), count):
+            if opens(replace(wish, avoid=wish.avoid - set(given_up))):
+                yield tuple(Reason.of("closure_to_blame", closed=each) for each in given_up)
+    if wish.avoid and opens(replace(wish, avoid=frozenset())):
+        yield tuple(Reason.of("closure_to_blame", closed=each) for each in sorted(wish.avoid))
+    if opens(replace(wish, admit=frozenset(LinkStatus))):
+        yield (Reason.of("only_by_links_not_running"),)
+
+
+def is_joined(joiner: Joiner, problem: Problem, origin: End, destination: End) -> bool:
+    """Whether there is any corridor between two ends."""
+    graph = question(joiner, problem, origin, destination)
+    return bool(least(graph.legs, graph.edges, 0, graph.source)[graph.target] < NEVER)
+
+
+def _island(joiner: Joiner, problem: Problem, origin: End, destination: End) -> tuple[Reason, ...]:
+    """The ends that lead nowhere; both where each leads somewhere, but not to the other."""
+    free = replace(problem, wish=Wish())
+    graph = question(joiner, free, origin, destination)
+    leaves = bool((least(graph.legs, graph.edges, 0, graph.source) < NEVER).sum() > 1)
+    arrives = bool(np.any(graph.edges.to == graph.target))
+    alone = [end for end, leads in ((origin, leaves), (destination, arrives)) if not leads]
+    if alone:
+        return tuple(Reason.of("island_without_link", place=each.stop.id) for each in alone)
+    return (Reason.of("no_link_between", left=origin.stop.id, right=destination.stop.id),)
