@@ -56,6 +56,17 @@ def test_what_the_buyer_reports_is_turned_round() -> None:
     assert (flow.exporter, flow.importer) == ("CN", "RU")
 
 
+@pytest.mark.parametrize("word", ["进口", "Импорт", "นำเข้า", "imports"])
+def test_a_flow_is_named_in_four_languages(word: str) -> None:
+    [flow] = read(("2023", "Russia", "China", "8426", "7", word), header=(*HEADER, "flow"))
+    assert (flow.exporter, flow.importer) == ("CN", "RU")
+
+
+def test_a_flow_that_is_neither_export_nor_import_is_told() -> None:
+    rows = (("2023", "Russia", "China", "8426", "7", word) for word in ("X", "RX"))
+    assert refused(*rows, header=(*HEADER, "flowCode")) == [(3, "unknown_flow")]
+
+
 def test_what_both_report_counts_once_as_the_seller_says() -> None:
     header = ("period", "reporterISO", "partnerISO", "cmdCode", "primaryValue", "flowCode")
     flows = read(

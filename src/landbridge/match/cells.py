@@ -9,17 +9,18 @@ from landbridge.claims.model import Reason
 from landbridge.match.bad_table import BadRow, BadTable
 
 Columns = Mapping[str, tuple[str, ...]]
-"""By what names, in lower case, a column is known."""
+"""By what names a column is known."""
 
 
 class Header:
     """Where each column of a table stands; raises BadTable where a needed one is missing."""
 
     def __init__(self, names: Sequence[str], columns: Columns, needed: Iterable[str]) -> None:
-        self.names = [name.strip().lower() for name in names]
+        self.names = [_plain(name) for name in names]
         self._at = {
-            column: next((self.names.index(name) for name in known if name in self.names), -1)
+            column: next((self.names.index(name) for name in called if name in self.names), -1)
             for column, known in columns.items()
+            for called in (list(map(_plain, known)),)
         }
         self.require(needed)
 
@@ -40,6 +41,11 @@ class Header:
     def name(self, column: str) -> str:
         """The name that the table gives a column."""
         return self.names[self._at[column]]
+
+
+def _plain(name: str) -> str:
+    """A name as it is compared: whatever its case, its е for ё, and what parts its words."""
+    return " ".join(name.lower().replace("ё", "е").replace("_", " ").split())
 
 
 def year_in(stated: str) -> int | Reason:

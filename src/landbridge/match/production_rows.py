@@ -33,7 +33,7 @@ COLUMNS: Columns = {
     "place": ("region", "country", "place", "geo", "地区", "国家", "регион", "страна", "พื้นที่"),
     "activity": ("activity", "code", "行业", "вид деятельности", "กิจกรรม"),
     "system": ("system", "classification", "分类", "классификатор", "ระบบ"),
-    "value": ("value", "数值", "значение", "ค่า"),
+    "value": ("value", "数值", "金额", "значение", "стоимость", "ค่า", "มูลค่า"),
     "measure": ("measure", "indicator", "指标", "показатель", "ตัวชี้วัด"),
     "unit": ("unit", "单位", "единица", "หน่วย"),
     **SYSTEMS,

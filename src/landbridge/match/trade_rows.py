@@ -20,23 +20,31 @@ from landbridge.world.codes import hs_headings
 
 COLUMNS: Columns = {
     "year": ("t", "year", "refyear", "period", "年份", "год", "ปี"),
-    "exporter": ("i", "exporter", "reporteriso", "reporter", "origin", "出口方", "экспортёр"),
-    "importer": ("j", "importer", "partneriso", "partner", "destination", "进口方", "импортёр"),
-    "product": (
-        "k",
-        "product",
-        "hs4",
-        "hs6",
-        "hs",
-        "cmdcode",
-        "commodity",
-        "商品编码",
-        "код тн вэд",
+    "exporter": (
+        *("i", "exporter", "reporteriso", "reporter", "origin"),
+        *("出口方", "出口国", "экспортёр", "ผู้ส่งออก", "ประเทศผู้ส่งออก"),
     ),
-    "value": ("v", "value", "value_usd", "export_value", "primaryvalue", "金额", "стоимость"),
-    "flow": ("flow", "flowcode"),
-    "edition": ("edition", "hs_edition", "revision", "classificationcode", "版本", "редакция"),
+    "importer": (
+        *("j", "importer", "partneriso", "partner", "destination"),
+        *("进口方", "进口国", "импортёр", "ผู้นำเข้า", "ประเทศผู้นำเข้า"),
+    ),
+    "product": (
+        *("k", "product", "hs4", "hs6", "hs", "cmdcode", "commodity"),
+        *("商品编码", "код тн вэд", "พิกัดศุลกากร", "รหัสสินค้า"),
+    ),
+    "value": (
+        *("v", "value", "value_usd", "export_value", "primaryvalue"),
+        *("金额", "стоимость", "มูลค่า"),
+    ),
+    "flow": ("flow", "flowcode", "进出口", "направление", "ทิศทางการค้า"),
+    "edition": (
+        *("edition", "hs_edition", "revision", "classificationcode"),
+        *("版本", "редакция", "ฉบับ"),
+    ),
 }
+_IMPORTS = frozenset({"m", "import", "imports", "进口", "импорт", "นำเข้า"})
+_EXPORTS = frozenset({"", "x", "export", "exports", "出口", "экспорт", "ส่งออก"})
+"""What a column of flows says: the buyer reports, or the seller."""
 THOUSANDS = frozenset({"v"})
 """Names of columns that give thousands of dollars: BACI's."""
 NEEDED = ("year", "exporter", "product", "value")
@@ -97,6 +105,9 @@ class _RowReader:
         product = _code(self._cell(row, "product"))
         ends = [self._cell(row, column) for column in ("exporter", "importer")]
         exporter, importer = (self._place(end) for end in ends)
+        flow = self._cell(row, "flow")
+        if flow.lower() not in _IMPORTS | _EXPORTS:
+            return Reason.of("unknown_flow", stated=flow)
         if isinstance(year, Reason):
             return year
         if isinstance(value, Reason):
@@ -109,12 +120,12 @@ class _RowReader:
             exporter, importer = importer, exporter
         if exporter == importer:
             return Reason.of("trade_with_itself", place=f"place:{exporter}")
-        flow = Flow(year, exporter, importer, product, value * self._unit, line)
-        return self._stated(flow, self._cell(row, "edition"))
+        sold = Flow(year, exporter, importer, product, value * self._unit, line)
+        return self._stated(sold, self._cell(row, "edition"))
 
     def is_import(self, row: Sequence[str]) -> bool:
         """Whether it is the buyer who reports."""
-        return self._cell(row, "flow").upper() in ("M", "IMPORT", "IMPORTS")
+        return self._cell(row, "flow").lower() in _IMPORTS
 
     def _stated(self, flow: Flow, named: str) -> Stated | Reason:
         edition = edition_named(named)

@@ -195,6 +195,12 @@ def _told_apart(code: str, language: str) -> str:
     return ", ".join(names) + point
 
 
+def table_columns(columns: str, language: str) -> str:
+    """Columns of an office's table as a language calls them; others by their own names."""
+    words = phrases(language)
+    return words.join(words.find(f"table_column.{one}") or one for one in columns.split(", "))
+
+
 def _readable(name: str, value: str, language: str) -> str:
     """A value of a reason in words, where it is a code, a ratio or a normalised value."""
     words = phrases(language)
@@ -242,6 +248,7 @@ def _normalised(value: str, language: str) -> str:
 
 _NAMED = {
     "meant": places_meant,
+    "columns": table_columns,
     "ratio": times,
     "language": language_name,
     "weekday": weekday,
