@@ -64,13 +64,13 @@ def areas_of(own: Iterable[Sheet] = ()) -> Areas:
     return Areas({country.code: country for country in countries})
 
 
-def place_in(cells: Cells, areas: Areas) -> str:
+def place_in(cells: Cells, areas: Areas, column: str = "area") -> str:
     """Where a figure holds: a country, an area, a region or everywhere."""
-    stated = cells.needed("area")
+    stated = cells.needed(column)
     known = {place.casefold(): place for place in areas.places}
     found = known.get(stated.casefold())
     if found is None:
-        raise cells.wrong("area", "figure_unknown_country", stated=stated)
+        raise cells.wrong(column, "figure_unknown_country", stated=stated)
     return areas.shared.get(found, found)
 
 

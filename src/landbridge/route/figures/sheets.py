@@ -80,6 +80,8 @@ KINDS: Mapping[str, Kind] = {
     ),
     "ports": Kind(("port",), ("millions", *SOURCE)),
     "airports": Kind(("airport",), ("millions", *SOURCE)),
+    "imports": Kind(("country",), ("vat", "valued", "taxed", *SOURCE)),
+    "duties": Kind(("country", "origin", "heading"), ("low", "likely", "high", *SOURCE)),
 }
 """The tables by name, which is that of their file."""
 
