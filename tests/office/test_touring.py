@@ -105,6 +105,29 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     }
 
 
+def test_what_no_plan_could_mend_is_told_at_once_with_its_cells(tmp_path: Path) -> None:
+    found = told(
+        tmp_path,
+        tour="tour,starts in,first day,last day,route,hours of night rest\n"
+        "T,Shenyang,2026-10-12,2026-10-10,Munich; Shenyang,20\n",
+        calls="call,host,after\n1,ООО «Образец-Порт»,2\n2,ООО «Образец-Порт»,1\n",
+    )
+    assert found == {
+        ("tour!D2", "tour_ends_before"),
+        ("tour!E2", "route_misses_end"),
+        ("tour!F2", "rest_impossible"),
+        ("calls!A2", "precedence_circle"),
+    }
+
+
+def test_a_day_without_a_year_is_one_of_the_tour(tmp_path: Path) -> None:
+    calls = "host,not before,fixed at\nООО «Образец-Порт»,10月14日,16 октября 10:00\n"
+    (call,) = read_tour(copied(tmp_path, calls=calls)).problem.calls
+    assert call.earliest == date(2026, 10, 14)
+    assert call.starts is not None
+    assert call.starts.astimezone(UTC) == datetime(2026, 10, 16, 0, tzinfo=UTC)
+
+
 def test_a_calendar_that_ends_before_the_tour_is_told(tmp_path: Path) -> None:
     # Which days China moves in 2049 nobody has decreed.
     tour = "tour,starts in,first day,last day\nT,Shenyang,2049-10-10,2049-10-20\n"

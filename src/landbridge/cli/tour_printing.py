@@ -13,6 +13,7 @@ from landbridge.cli.goals_printing import show_goals
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.cli.way_out_printing import show_why_not, why_not_data
+from landbridge.language.day_and_hour import format_offset
 from landbridge.language.formatting import format_when
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate, When
@@ -23,13 +24,14 @@ from landbridge.publish.sentence import say
 
 
 class _Line(NamedTuple):
-    """A line of a day: from when, until when, and what."""
+    """A line of a day: from when, until when, and what; `is_afar` where nobody goes there."""
 
     starts: datetime
     ends: datetime
     what: str
     about: str
     who: str
+    is_afar: bool = False
 
 
 def show_tour(planned: PlannedTour, language: str, form: Form) -> None:
@@ -67,8 +69,11 @@ def _show_day(day: date, lines: list[_Line], notes: list[str], language: str) ->
 
 
 def _hours(line: _Line) -> str:
+    """From when until when, and by which clocks where that does not go without saying."""
     later = (line.ends.date() - line.starts.date()).days
-    return f"{line.starts:%H:%M}–{line.ends:%H:%M}" + (f" +{later}" if later > 0 else "")
+    hours = f"{line.starts:%H:%M}–{line.ends:%H:%M}" + (f" +{later}" if later > 0 else "")
+    clocks = dict.fromkeys(map(format_offset, (line.starts, line.ends)))
+    return f"{hours}\n{' → '.join(clocks)}" if line.is_afar or len(clocks) > 1 else hours
 
 
 def _lines(planned: PlannedTour, words: Phrases) -> list[_Line]:
@@ -87,7 +92,7 @@ def _call_line(planned: PlannedTour, held: HeldCall, words: Phrases) -> _Line:
     people = [] if len(held.people) == len(problem.members) else list(held.people)
     about = call.topic or label("meeting_type", call.kind, words.language)
     who = words.join([*people, *helper])
-    return _Line(held.starts, held.ends, f"{host.name}, {city}", about, who)
+    return _Line(held.starts, held.ends, f"{host.name}, {city}", about, who, call.is_afar)
 
 
 def _leg_line(planned: PlannedTour, leg: Leg, words: Phrases) -> _Line:

@@ -12,10 +12,13 @@ from landbridge.language.phrases import phrases
 _SPEAKING = ("zh", "en", "ru", "th")
 _WORD_FOR_LANGUAGE = re.compile("^ภาษา|[语文话]$| язык$| language$")
 """What names a language as such: 俄文 and 俄语, русский and русский язык."""
+_FIRST_OF_TWO = re.compile("(?<=[сц]к)о$")
+"""How a Russian adjective ends that is joined to another: русско-китайский."""
 _OTHER_NAMES = {
     "汉": "zh", "普通": "zh", "华": "zh", "mandarin": "zh", "จีนกลาง": "zh",
     "deutsch": "de", "français": "fr", "español": "es", "italiano": "it", "português": "pt",
     "日本語": "ja", "한국어": "ko", "монгол": "mn", "қазақ": "kk",
+    "англо": "en", "франко": "fr", "японо": "ja",
 }  # fmt: skip
 """Customary names beside those of CLDR, and what some neighbours call their own language."""
 
@@ -33,7 +36,7 @@ def language_name(code: str, language: str) -> str:
 
 
 def _bare(name: str) -> str:
-    return _WORD_FOR_LANGUAGE.sub("", name).strip()
+    return _FIRST_OF_TWO.sub("ий", _WORD_FOR_LANGUAGE.sub("", name).strip())
 
 
 @cache

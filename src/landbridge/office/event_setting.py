@@ -79,6 +79,9 @@ def _session(cells: Cells, row: TemplateRow, zone: ZoneInfo) -> Session | None:
         if not exists(moment):
             cells.note_fault(row, column, "no_time_there", stated=row.text(column), zone=zone.key)
     session = Session(row.text("session"), first, last, minutes, pause)
+    for slot in session.slots():
+        name = f"{slot.starts:%Y-%m-%d %H:%M}"
+        cells.places.setdefault(name, (row.sheet, row.place("starts")))
     _check_session(cells, row, session)
     return session
 

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from landbridge.language.phrases import speaking
-from landbridge.meet.events.model import Slot, Slots
-from landbridge.read.stated import stated_when
+from landbridge.meet.events.model import NONE, Slot, Slots
+from landbridge.office.said_times import ANY_DAY, Stretch
+from landbridge.office.stated_times import stretches
 
-_TIME = re.compile(r"(\d{1,2})[:：.](\d{2})(?::\d{2})?")
-_STRETCH = re.compile(
-    r"(?P<day>.*?\d)??[\sT]*(?P<starts>\d{1,2}[:：]\d{2})(?::00)?"
-    r"(?:\s*[-–—~～至到]\s*(?P<ends>\d{1,2}[:：]\d{2})(?::00)?)?"
-)
 _BETWEEN = re.compile(r"\s*[;；\n]\s*")
+_COMMA = re.compile(r"\s*[,，、]\s*")
 
 
 def zone_named(name: str) -> ZoneInfo | None:
@@ -26,24 +22,6 @@ def zone_named(name: str) -> ZoneInfo | None:
         return ZoneInfo(name.strip())
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
-
-
-def time_of_day(text: str) -> time | None:
-    """A time such as 9:30 or 09:30:00."""
-    found = _TIME.fullmatch(text.strip())
-    try:
-        return time(int(found[1]), int(found[2])) if found else None
-    except ValueError:
-        return None
-
-
-def day_of(text: str) -> date | None:
-    """A date known to the day, in figures or in words of any of the languages."""
-    for language in speaking():
-        when = stated_when(text, language)
-        if when and when.end is None and when.start.day:
-            return when.start.first
-    return None
 
 
 def exists(moment: datetime) -> bool:
@@ -63,10 +41,10 @@ class Session:
     pause: int = 0
 
     def slots(self) -> Iterator[Slot]:
-        """The slots, as many as fit."""
-        starts = self.starts
-        while (ends := starts + timedelta(minutes=self.minutes)) <= self.ends:
-            yield Slot(starts, ends, self.name)
+        """The slots, as many as fit; counted in UTC, for a clock may be changed meanwhile."""
+        zone, starts = self.starts.tzinfo, self.starts.astimezone(UTC)
+        while (ends := starts + timedelta(minutes=self.minutes)) <= self.ends.astimezone(UTC):
+            yield Slot(starts.astimezone(zone), ends.astimezone(zone), self.name)
             starts = ends + timedelta(minutes=self.pause)
 
 
@@ -85,7 +63,7 @@ class EventTimes:
         found: set[int] = set()
         unknown = []
         for stretch in filter(None, _BETWEEN.split(text.strip())):
-            touched = self._touched(stretch)
+            touched = self._touched(stretch) or self._touched_by_all(_COMMA.split(stretch))
             found |= touched
             if not touched:
                 unknown.append(stretch)
@@ -93,42 +71,43 @@ class EventTimes:
 
     def starting(self, text: str) -> int | None:
         """The slot that starts at a day and a time, where just one does."""
-        found = _STRETCH.fullmatch(text.strip())
-        if found is None or found["ends"]:
-            return None
-        starts = time_of_day(found["starts"])
-        day = day_of(found["day"]) if found["day"] else None
-        fitting = [
+        fitting = {
             number
+            for stretch in self._meant(text)
             for number, slot in enumerate(self.slots)
-            if slot.starts.time() == starts and (not found["day"] or slot.starts.date() == day)
-        ]
-        return fitting[0] if len(fitting) == 1 else None
+            if stretch.ends is None
+            and slot.starts.time() == stretch.starts
+            and stretch.day in (None, slot.starts.date())
+        }
+        return fitting.pop() if len(fitting) == 1 else None
 
-    def _touched(self, stretch: str) -> set[int]:
+    def _touched(self, stretch: str) -> Slots:
+        """The slots that a stretch touches; none where it may mean one or another time."""
         in_session = {n for n, slot in enumerate(self.slots) if _same(slot.session, stretch)}
         if in_session:
-            return in_session
-        if day := day_of(stretch) if not _TIME.search(stretch) else None:
-            return {n for n, slot in enumerate(self.slots) if slot.starts.date() == day}
-        found = _STRETCH.fullmatch(stretch)
-        if found is None:
-            return set()
-        starts, ends = time_of_day(found["starts"]), time_of_day(found["ends"] or found["starts"])
-        day = day_of(found["day"]) if found["day"] else None
-        if starts is None or ends is None or (found["day"] and day is None):
-            return set()
-        return set(self._between(day, starts, ends))
+            return frozenset(in_session)
+        touched = {self._between(one) for one in self._meant(stretch)} - {NONE}
+        return touched.pop() if len(touched) == 1 else NONE
 
-    def _between(self, day: date | None, starts: time, ends: time) -> Sequence[int]:
-        """The slots that hold any moment from one time to the other, or the one time alone."""
-        return [
+    def _touched_by_all(self, stretches: Sequence[str]) -> Slots:
+        """The slots that stretches touch, where each touches any."""
+        touched = [self._touched(stretch) for stretch in stretches]
+        return NONE.union(*touched) if all(touched) else NONE
+
+    def _meant(self, text: str) -> frozenset[Stretch]:
+        return stretches(text, self.slots[0].starts.date() if self.slots else ANY_DAY)
+
+    def _between(self, stretch: Stretch) -> Slots:
+        """The slots that hold any moment of a stretch, or its one time, or are of its day."""
+        starts = stretch.starts or time.min
+        ends = stretch.ends or (starts.replace(second=1) if stretch.starts else time.max)
+        return frozenset(
             number
             for number, slot in enumerate(self.slots)
-            if (day is None or slot.starts.date() == day)
-            and slot.starts.time() < max(ends, starts.replace(second=1))
+            if stretch.day in (None, slot.starts.date())
+            and slot.starts.time() < ends
             and slot.ends.time() > starts
-        ]
+        )
 
 
 def _same(left: str, right: str) -> bool:

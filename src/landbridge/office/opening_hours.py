@@ -3,43 +3,76 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import time
 from functools import cache
+from itertools import chain
 
 from landbridge.language.folded import fold_text
 from landbridge.language.phrases import phrases, speaking
 from landbridge.meet.tours.model import Hours
-from landbridge.office.event_times import time_of_day
+from landbridge.office.said_times import HoursSaid, hours_said
+from landbridge.office.stated_times import time_of_day
 
-_BETWEEN = re.compile(r"\s*[;；\n]\s*")
+_BETWEEN = re.compile(r"\s*[;；,，、\n]\s*")
 _DAY = r"[^\s\d~～–—至到-]+|[1-7]"
 _DAYS = re.compile(rf"(?P<first>{_DAY})(?:\s*[-–—~～至到]\s*(?P<last>{_DAY}))?")
-_STRETCH = re.compile(r"(\d{1,2}[:：]\d{2})\s*[-–—~至到]\s*(\d{1,2}[:：]\d{2})")
-_ALL_WEEK = range(1, 8)
+_STRETCH = re.compile(r"(\d{1,2}[:：.]\d{2})\s*[-–—~～至到]\s*(\d{1,2}[:：.]\d{2})")
+_THAI_DAY = "วัน"
+"""Stands before the name of a weekday, or is left out."""
+_MARKS = " :："
+Between = tuple[time, time]
 
 
 def opening_hours(text: str) -> tuple[Hours, ...] | None:
-    """The hours that a cell gives, on all days where it names none; None for what is no hours."""
+    """The hours that a cell gives, on all days where it names none; None for what is no hours.
+
+    Days stand before their hours, one or from one to another, several parted by commas; hours
+    are of the days before them: `Mon, Wed-Fri 09:00-12:00, 14:00-17:00; Sat 10:00-12:00`.
+    """
+    stated = text.strip()
+    in_words = (hours_said(stated, language) for language in speaking())
+    readings = (_hours(_parts(stated, found)) for found in chain([_in_figures(stated)], in_words))
+    return next(filter(None, readings), None)
+
+
+def _hours(parts: Iterable[str | Between]) -> tuple[Hours, ...]:
+    """Hours of the days before them; none where anything is left unread."""
     found: list[Hours] = []
-    for part in filter(None, _BETWEEN.split(text.strip())):
-        hours = list(_part(part))
-        if not hours:
-            return None
-        found += hours
-    return tuple(sorted(found, key=lambda one: (one.weekday, one.opens)))
+    days, named = list(range(1, 8)), list[int]()
+    for part in parts:
+        if isinstance(part, str):
+            weekdays = _weekdays(part)
+            if not weekdays:
+                return ()
+            named += weekdays
+        elif part[0] < part[1]:
+            days, named = named or days, []
+            found += [Hours(day, *part) for day in days]
+        else:
+            return ()
+    return () if named else tuple(sorted(found, key=lambda one: (one.weekday, one.opens)))
 
 
-def _part(part: str) -> Iterator[Hours]:
-    """The hours of one part; none where anything in it is left unread."""
-    stretches = list(_STRETCH.finditer(part))
-    named = part[: stretches[0].start()].strip(" ,:：") if stretches else ""
-    rest = _STRETCH.sub("", part[stretches[0].start() :]).strip(" ,，、") if stretches else part
-    days = _weekdays(named) if named else _ALL_WEEK
-    for stretch in stretches if not rest else ():
+def _parts(text: str, hours: Iterable[HoursSaid]) -> Iterator[str | Between]:
+    """Names of days and stretches of hours, as they follow one another."""
+    end = 0
+    for start, after, opens, closes in hours:
+        yield from _names_in(text[end:start])
+        yield opens, closes
+        end = after
+    yield from _names_in(text[end:])
+
+
+def _names_in(text: str) -> Iterator[str]:
+    yield from filter(None, (name.strip(_MARKS) for name in _BETWEEN.split(text)))
+
+
+def _in_figures(text: str) -> Iterator[HoursSaid]:
+    for stretch in _STRETCH.finditer(text):
         opens, closes = map(time_of_day, stretch.groups())
-        if opens is None or closes is None or closes <= opens:
-            return
-        yield from (Hours(day, opens, closes) for day in days)
+        if opens and closes:
+            yield *stretch.span(), opens, closes
 
 
 def _weekdays(named: str) -> Sequence[int]:
@@ -53,14 +86,18 @@ def _weekdays(named: str) -> Sequence[int]:
 
 
 def _weekday(word: str) -> int | None:
-    return int(word) if word.isdigit() else _names().get(fold_text(word).lower.strip("."))
+    return int(word) if word.isdigit() else _names().get(_bare(word))
+
+
+def _bare(name: str) -> str:
+    return fold_text(name).lower.strip(".").removeprefix(_THAI_DAY)
 
 
 @cache
 def _names() -> Mapping[str, int]:
     """The weekdays by their names, wide and short, in all languages; 1 is Monday."""
     return {
-        fold_text(name).lower.strip("."): day + 1
+        _bare(name): day + 1
         for language in speaking()
         for form in phrases(language).locale.days.values()
         for width in ("wide", "abbreviated", "short")

@@ -8,7 +8,7 @@ from math import isfinite
 
 from landbridge.language.frequency import runs_a_week
 from landbridge.language.scripts import language_of
-from landbridge.office.event_times import day_of, time_of_day
+from landbridge.office.stated_times import day_of, time_of_day
 from landbridge.office.template import code_of
 from landbridge.route.model import LinkStatus, Mode, Range
 

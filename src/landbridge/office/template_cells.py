@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cache
 from itertools import chain
 from typing import TypeVar
@@ -12,7 +12,8 @@ from typing import TypeVar
 from landbridge.claims.model import Reason
 from landbridge.language.language_names import language_named
 from landbridge.language.phrases import phrases, speaking
-from landbridge.office.event_times import day_of, time_of_day
+from landbridge.office.said_times import Stretch
+from landbridge.office.stated_times import day_of, moment_of, stretches, time_of_day
 from landbridge.office.template import TemplateRow, code_of
 from landbridge.read.sheet_cells import RowError
 
@@ -24,11 +25,15 @@ Read = TypeVar("Read")
 
 
 class Cells:
-    """Reads cells; `faults` has what is wrong, `places` the cell in which each thing is named."""
+    """Reads cells; `faults` has what is wrong, `places` the cell in which each thing is named.
+
+    Once `days` are set, the first and the last, a day that is stated without a year is one of them.
+    """
 
     def __init__(self, faults: list[RowError]) -> None:
         self.faults = faults
         self.places: dict[str, tuple[str, str]] = {}
+        self.days: tuple[date, date] | None = None
 
     def note_fault(self, row: TemplateRow, column: str, code: str, /, **values: object) -> None:
         """Note what is wrong in a cell."""
@@ -61,7 +66,29 @@ class Cells:
 
     def day(self, row: TemplateRow, column: str) -> date | None:
         """A date, known to the day."""
-        return self.read_cell(row, column, day_of, "unreadable_day")
+
+        def read(text: str) -> date | None:
+            return day_of(text) or next((one.day for one in self._without_year(text)), None)
+
+        return self.read_cell(row, column, read, "unreadable_day")
+
+    def moment(self, row: TemplateRow, column: str) -> datetime | None:
+        """A day with a time, by whatever clock."""
+
+        def read(text: str) -> datetime | None:
+            meant = (moment for one in self._without_year(text) if (moment := one.moment))
+            return moment_of(text) or next(meant, None)
+
+        return self.read_cell(row, column, read, "unreadable_moment")
+
+    def _without_year(self, text: str) -> list[Stretch]:
+        """The one stretch within the days that words may mean; none where there are two."""
+        if self.days is None:
+            return []
+        first, last = self.days
+        said = stretches(text, first)
+        within = [one for one in said if one.day and first <= one.day <= last]
+        return within if len(within) == 1 else []
 
     def time(self, row: TemplateRow, column: str) -> time | None:
         """A time of day."""
@@ -93,7 +120,10 @@ class Cells:
 
     def pair(self, row: TemplateRow, column: str, stated: str) -> frozenset[str]:
         """Two languages: zh-de, русский – тайский."""
-        languages = [language_named(word) for word in _PAIR.split(stated.strip())]
+        words = _PAIR.split(stated.strip())
+        # 中俄 is a pair: a Chinese name of a language needs but one sign.
+        words = list(stated) if len(words) == 1 and len(stated) == 2 else words
+        languages = [language_named(word) for word in words]
         pair = frozenset(code for code in languages if code)
         if len(pair) != 2 or len(languages) != 2:
             self.note_fault(row, column, "unknown_pair", stated=stated)

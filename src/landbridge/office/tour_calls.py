@@ -19,7 +19,7 @@ from landbridge.meet.tours.model import (
     Member,
     MemberId,
 )
-from landbridge.office.event_times import day_of, exists, time_of_day
+from landbridge.office.event_times import exists
 from landbridge.office.interpreted import Pairs, pair_between
 from landbridge.office.template import TemplateRow, code_of
 from landbridge.office.template_cells import Cells
@@ -105,12 +105,8 @@ def _people(cells: Cells, row: TemplateRow, known: Known) -> Iterator[MemberId]:
 def _fixed(cells: Cells, row: TemplateRow, zone: ZoneInfo) -> datetime | None:
     """When a call starts, on the clock of its host: 2026-10-12 09:30."""
 
-    def moment(text: str) -> datetime | None:
-        day, _, hour = text.strip().replace("T", " ").rpartition(" ")
-        date, time = day_of(day), time_of_day(hour)
-        return datetime.combine(date, time, zone) if date and time else None
-
-    starts = cells.read_cell(row, "fixed", moment, "unreadable_moment")
+    moment = cells.moment(row, "fixed")
+    starts = moment.replace(tzinfo=zone) if moment else None
     if starts and not exists(starts):
         cells.note_fault(row, "fixed", "no_time_there", stated=row.text("fixed"), zone=zone.key)
     return starts

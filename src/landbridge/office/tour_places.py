@@ -8,9 +8,10 @@ from datetime import time
 from landbridge.meet.tours.model import City, CityId, Day, DayKind, Host, HostId, Ride
 from landbridge.meet.tours.ranks import rank_code
 from landbridge.meet.tours.working_days import OwnDay
-from landbridge.office.event_times import time_of_day, zone_named
+from landbridge.office.event_times import zone_named
 from landbridge.office.opening_hours import opening_hours
 from landbridge.office.place_ids import place_id
+from landbridge.office.stated_times import time_of_day
 from landbridge.office.template import TemplateRow, code_of
 from landbridge.office.template_cells import Cells
 from landbridge.world.places import Place, place_of
@@ -104,7 +105,7 @@ def _departures(cells: Cells, row: TemplateRow) -> Iterator[time]:
 
 def _mode(word: str) -> str:
     """The code of a way of going, or what the office calls it; a flight where nothing is said."""
-    return code_of("journey", word) or word or "flight"
+    return code_of("journey", word) or code_of("mode", word) or word or "flight"
 
 
 def _day_kind(word: str) -> DayKind | None:

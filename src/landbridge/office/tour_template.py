@@ -65,6 +65,9 @@ FORMS = (
 )  # fmt: skip
 """The sheets of the template, as an empty one has them."""
 
+_OWN = {"tour_ends_before": "last_day", "rest_impossible": "rest", "route_misses_end": "route"}
+"""In which column of the tour's own row a reason is to be mended that names nothing in a sheet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tour:
@@ -104,9 +107,11 @@ def _tour(cells: Cells, template: Template, language: str) -> Tour | None:
     for row in more:
         cells.note_fault(row, "tour", "one_row_wanted")
     first, last = cells.day(about, "first_day"), cells.day(about, "last_day")
+    cells.days = (first, last) if first and last else None
     problem = _problem(
         cells, template, about, first or last or date.min, last or first or date.min, language
     )
+    cells.places |= {code: (about.sheet, about.place(column)) for code, column in _OWN.items()}
     name = about.text("tour")
     return Tour(Occasion(name, name, organizer=about.text("organizer")), problem, cells.places)
 

@@ -55,11 +55,11 @@ class Lookup(NamedTuple):
         return self.people[person][0].name if person in self.people else person
 
     def call_meeting(self, meeting: MeetingId) -> str:
-        """Who meets, with the meeting's id."""
+        """Who meets, with the meeting's id where that says more."""
         if meeting not in self.meetings:
             return meeting
         who = " – ".join(self.call_party(party) for party in self.meetings[meeting].parties)
-        return f"{who} ({meeting})"
+        return meeting if meeting.startswith(who) else f"{who} ({meeting})"
 
     def call_table(self, table: TableId) -> str:
         """A table's name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import UTC
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
@@ -49,10 +50,10 @@ def _wrong_slots(problem: TimetableProblem) -> Iterator[Reason]:
         if slot not in zoned:
             yield Reason.of("slot_without_zone", slot=f"{slot.starts:%Y-%m-%d %H:%M}")
     for slot in zoned:
-        if slot.ends <= slot.starts:
+        if slot.ends.astimezone(UTC) <= slot.starts.astimezone(UTC):
             yield Reason.of("slot_without_length", slot=f"{slot.starts:%Y-%m-%d %H:%M}")
     for one, other in pairwise(zoned):
-        if other.starts < one.ends:
+        if other.starts.astimezone(UTC) < one.ends.astimezone(UTC):
             both = (f"{slot.starts:%Y-%m-%d %H:%M}" for slot in (one, other))
             yield Reason.of("slots_overlap", first=next(both), second=next(both))
 

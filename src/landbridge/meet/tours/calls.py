@@ -99,7 +99,7 @@ class CallsWriter:
             end = choice.starts + choice.call.minutes + transfer
             self.model.add(choice.starts >= stay.arrives + transfer).only_enforce_if(lit)
             self.model.add(end <= stay.departs).only_enforce_if(lit)
-            if choice.call.is_video:
+            if choice.call.is_afar:
                 awake = self._awake(stay, choice.call)
                 self.model.add_linear_expression_in_domain(choice.starts, awake).only_enforce_if(
                     lit
@@ -108,7 +108,7 @@ class CallsWriter:
     def _places(self, call: Call, group: GroupId) -> tuple[Stay, ...]:
         """The stays from which a group can hold a call: for a video call, all."""
         tour = self.tours[group]
-        return tour.stays if call.is_video else tour.stays_in(self.roster.city(call).id)
+        return tour.stays if call.is_afar else tour.stays_in(self.roster.city(call).id)
 
     def _awake(self, stay: Stay, call: Call) -> Any:
         """The starts of a video call that are by day where the delegation is."""

@@ -103,14 +103,12 @@ def _wrong_place(held: HeldCall, group: GroupId, ledger: Ledger) -> Iterator[Rea
     visits = [
         visit
         for visit in ledger.visits[group]
-        if (call.is_video or visit.city == city.id)
-        and visit.starts <= begins
-        and ends <= visit.ends
+        if (call.is_afar or visit.city == city.id) and visit.starts <= begins and ends <= visit.ends
     ]
     name = ledger.groups[group].name
     if not visits:
         yield Reason.of("group_not_there", call=ledger.named(held.call), group=name, city=city.name)
-    elif call.is_video and not any(_is_by_day(held, visit, ledger) for visit in visits):
+    elif call.is_afar and not any(_is_by_day(held, visit, ledger) for visit in visits):
         yield Reason.of("video_at_night", call=ledger.named(held.call), group=name)
 
 

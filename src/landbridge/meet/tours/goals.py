@@ -149,7 +149,7 @@ class GoalsWriter:
         found: dict[tuple[CityId, date], list[tuple[CallChoice, Opening, Any]]] = {}
         for choice in self.calls.values():
             city = self.roster.city(choice.call).id
-            if choice.call.is_video or group not in self.roster.groups_at(choice.call):
+            if choice.call.is_afar or group not in self.roster.groups_at(choice.call):
                 continue
             for opening, lit in choice.days:
                 found.setdefault((city, opening.date), []).append((choice, opening, lit))

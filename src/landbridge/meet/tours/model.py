@@ -146,9 +146,9 @@ class Call:
     topic: str = ""
 
     @property
-    def is_video(self) -> bool:
+    def is_afar(self) -> bool:
         """Whether it is held from wherever the delegation is."""
-        return self.kind == "video"
+        return self.kind in ("video", "phone_call")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _idle(group: GroupId, held: Sequence[HeldCall], ledger: Ledger) -> int:
     """The minutes of a group's days, in each city, that its calls and transfers leave."""
     days: dict[tuple[str, date], list[HeldCall]] = {}
     for one in held:
-        if group in ledger.groups_of(one) and not ledger.calls[one.call].is_video:
+        if group in ledger.groups_of(one) and not ledger.calls[one.call].is_afar:
             days.setdefault((ledger.city_of(one).id, ledger.date_of(one)), []).append(one)
     return sum(_left(calls, ledger) for calls in days.values())
 

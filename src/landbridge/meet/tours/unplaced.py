@@ -80,7 +80,7 @@ class Timeline:
         end = start + call.minutes + margin
         return all(
             any(
-                (call.is_video or place == city) and since + margin <= start and end <= until
+                (call.is_afar or place == city) and since + margin <= start and end <= until
                 for place, (since, until) in self.stays[group]
             )
             for group in self.roster.groups_at(call)
