@@ -9,7 +9,7 @@ from landbridge.route.plan import plan
 from landbridge.route.tables import build_from
 from landbridge.route.terrain import Terrain
 
-JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS.area), FACTS))
+JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
 
 
 def ways(origin: Stop, destination: Stop) -> list[Corridor]:

@@ -15,7 +15,7 @@ from landbridge.route.terrain import Terrain
 @pytest.fixture(scope="module")
 def joiner() -> Joiner:
     """The small world, ready for questions."""
-    return Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS.area), FACTS))
+    return Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
 
 
 def _asked(joiner: Joiner, origin: Stop, destination: Stop, **wish: object) -> Plan:

@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.route.asked import Asked, add_ends
+from landbridge.route.facts import Facts
 from landbridge.route.graph import Graph, graph_of
 from landbridge.route.joints import End, Joiner
-from landbridge.route.model import Problem
+from landbridge.route.model import LinkStatus, Problem, Wish
 from landbridge.route.services import add_services
 from landbridge.route.terrain import Terrain
 
@@ -37,11 +38,20 @@ def open_sides(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:
             for each in terrain.tables.pieces
         ]
     )
+    shut = avoid | shut_stops(terrain.facts, problem.wish)
     stop = np.array(
-        [each.id not in avoid and each.country not in avoid for each in terrain.tables.stops]
+        [each.id not in shut and each.country not in avoid for each in terrain.tables.stops]
     )
     found: NDArray[np.bool_] = piece[terrain.side_piece] & stop[terrain.tables.stop]
     return found & _at_home(terrain, problem)
+
+
+def shut_stops(facts: Facts, wish: Wish) -> set[str]:
+    """The stations and straits that nobody can use now, unless suspended links are asked for."""
+    if LinkStatus.SUSPENDED in wish.admit:
+        return set()
+    stations = {each.stop.id for each in facts.stations if not each.is_open}
+    return stations | {each.stop.id for each in facts.straits if not each.is_open}
 
 
 def _at_home(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:

@@ -9,7 +9,7 @@ side of the piece is shorter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,13 +17,13 @@ from numpy.typing import NDArray
 
 from landbridge.route.attached import MODES_AT, Attached, attach
 from landbridge.route.earth import great_circles, kilometres
+from landbridge.route.facts import Facts
+from landbridge.route.gateways import gateways
 from landbridge.route.model import Mode, Stop, StopKind
 from landbridge.route.nets import nets_of
 from landbridge.route.pieces import Cut, Net, Piece, cut
 from landbridge.route.shortest import Metres, Node, Whole, best_finder
 from landbridge.world.network import Network
-
-AreaOf = Callable[[str], str]
 
 STATION_REACH_KM = 40.0
 """How far the middle of a border's crossing may lie from the station that works it."""
@@ -58,18 +58,17 @@ class Tables:
         return next(each for each in self.cuts if each.mode is mode)
 
 
-def build(network: Network, stops: Sequence[Stop], area: AreaOf) -> Tables:
+def build(network: Network, facts: Facts) -> Tables:
     """Cut the network to pieces, join the stops and measure between all sides of each piece."""
-    return build_from(nets_of(network, area), stops, area)
+    return build_from(nets_of(network, facts.area), gateways(network, facts), facts)
 
 
-def build_from(nets: Sequence[Net], stops: Sequence[Stop], area: AreaOf) -> Tables:
+def build_from(nets: Sequence[Net], stops: Sequence[Stop], facts: Facts) -> Tables:
     """Tables from nets of roads, railways and sea lanes."""
     handled = [stop for stop in stops if stop.kind in MODES_AT]
-    stations = [stop for stop in stops if stop.kind is StopKind.BORDER]
-    growing = _Growing(handled)
+    growing = _Growing(handled, facts)
     for net in nets:
-        growing.add_net(attach(cut(net), handled, area), stations)
+        growing.add_net(attach(cut(net), handled, facts.area))
     growing.add_air(Piece(Mode.AIR))
     return growing.tables()
 
@@ -77,7 +76,8 @@ def build_from(nets: Sequence[Net], stops: Sequence[Stop], area: AreaOf) -> Tabl
 class _Growing:
     """Tables that grow by a mode at a time."""
 
-    def __init__(self, handled: Sequence[Stop]) -> None:
+    def __init__(self, handled: Sequence[Stop], facts: Facts) -> None:
+        self.facts = facts
         self.stops = list(handled)
         self.handled = len(handled)
         self.cuts: list[Cut] = []
@@ -86,13 +86,14 @@ class _Growing:
         self.node: list[Node] = []
         self.tables_of: list[Metres] = []
 
-    def add_net(self, attached: Attached, stations: Sequence[Stop]) -> None:
+    def add_net(self, attached: Attached) -> None:
         """The pieces of a net, with the stops at it and its gates."""
         cut, at = attached
         finder = best_finder(cut.lines)
         gates = cut.gates.reshape(-1)
         places = len(self.stops) + np.arange(len(gates)) // 2
-        self.stops += [gate_stop(cut, pair, stations) for pair in cut.gates]
+        name = Gates(cut, self.facts)
+        self.stops += [name.stop(pair) for pair in cut.gates]
         held = np.flatnonzero(at >= 0)
         node = np.concatenate([at[held], gates])
         stop = np.concatenate([held, places]).astype(np.int32)
@@ -135,25 +136,41 @@ def _bounds(sizes: Sequence[int]) -> Whole:
     return np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
 
 
-def gate_stop(cut: Cut, pair: Node, stations: Sequence[Stop]) -> Stop:
-    """The stop of a gate: a strait, the station that works the border, or a point of its own."""
-    one, other = (cut.pieces[cut.piece[node]] for node in pair)
-    latitude = round(float(cut.lines.latitude[pair[0]]), 3)
-    longitude = round(float(cut.lines.longitude[pair[0]]), 3)
-    strait = one.strait or other.strait
-    if strait is not None:
-        return Stop(strait, StopKind.STRAIT, None, latitude, longitude)
-    station = _nearest(stations, latitude, longitude)
-    if station is not None:
-        return station
-    word = f"{cut.mode}:{one.area}-{other.area}:{latitude:.2f},{longitude:.2f}"
-    return Stop(word, StopKind.BORDER, None, latitude, longitude)
+class Gates:
+    """Names the gates of a net: by strait, by the station that works the border, or by place."""
 
+    def __init__(self, cut: Cut, facts: Facts) -> None:
+        self._cut = cut
+        self._stations = [
+            (station, {facts.area(country) for country in station.countries})
+            for station in facts.stations
+            if station.mode is cut.mode
+        ]
+        self._straits = {strait.stop.id: strait.stop for strait in facts.straits}
 
-def _nearest(stations: Sequence[Stop], latitude: float, longitude: float) -> Stop | None:
-    apart = [
-        (kilometres(each.latitude, each.longitude, latitude, longitude), at)
-        for at, each in enumerate(stations)
-    ]
-    km, at = min(apart, default=(STATION_REACH_KM + 1, -1))
-    return stations[at] if km <= STATION_REACH_KM else None
+    def stop(self, pair: Node) -> Stop:
+        """The stop of a gate."""
+        cut = self._cut
+        one, other = (cut.pieces[cut.piece[node]] for node in pair)
+        latitude = round(float(cut.lines.latitude[pair[0]]), 3)
+        longitude = round(float(cut.lines.longitude[pair[0]]), 3)
+        strait = one.strait or other.strait
+        if strait is not None:
+            unnamed = Stop(strait, StopKind.STRAIT, None, latitude, longitude)
+            return self._straits.get(strait, unnamed)
+        station = self._station({one.area, other.area}, latitude, longitude)
+        if station is not None:
+            return station
+        word = f"{cut.mode}:{one.area}-{other.area}:{latitude:.2f},{longitude:.2f}"
+        return Stop(word, StopKind.BORDER, None, latitude, longitude)
+
+    def _station(self, areas: set[str | None], latitude: float, longitude: float) -> Stop | None:
+        """The nearest station between two areas, if it is near."""
+        near = [
+            (kilometres(*end, latitude, longitude), at)
+            for at, (station, both) in enumerate(self._stations)
+            if areas <= both
+            for end in station.ends or ((station.stop.latitude, station.stop.longitude),)
+        ]
+        km, at = min(near, default=(STATION_REACH_KM + 1, -1))
+        return self._stations[at][0].stop if km <= STATION_REACH_KM else None

@@ -1,0 +1,47 @@
+"""The stops of a network at which goods change between modes, as far as facts know of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+
+from landbridge.route.facts import Facts
+from landbridge.route.model import Stop, StopKind
+from landbridge.world.network import Network
+
+
+def gateways(network: Network, facts: Facts) -> tuple[Stop, ...]:
+    """Inland terminals, ports that handle containers and airports that handle freight."""
+    ports = (
+        Stop(
+            port.locode,
+            StopKind.PORT,
+            port.country,
+            port.latitude,
+            port.longitude,
+            {"en": port.name},
+        )
+        for port in network.ports
+        if port.locode in facts.ports
+    )
+    airports = (
+        Stop(
+            f"air:{each.iata}",
+            StopKind.AIRPORT,
+            each.country,
+            each.latitude,
+            each.longitude,
+            {"en": each.name},
+        )
+        for each in network.airports
+        if each.iata in facts.airports
+    )
+    return (*(terminal.stop for terminal in facts.terminals), *ports, *airports)
+
+
+def fingerprint(network: Network, facts: Facts) -> str:
+    """What tables depend on, as a hash: the pack, the stops, the stations and the areas."""
+    stops = [replace(stop, names={}) for stop in gateways(network, facts)]
+    stations = [(each.stop.id, each.mode, each.countries, each.ends) for each in facts.stations]
+    told = repr((network.hash, stops, stations, sorted(facts.areas.items())))
+    return sha256(told.encode()).hexdigest()
