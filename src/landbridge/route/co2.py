@@ -1,0 +1,67 @@
+"""What a corridor emits, told in the manner of ISO 14083.
+
+Transport and hubs are apart, and so are tank to wheel (what is burnt on the way) and well to tank
+(what making the fuel or the power has emitted). Distances are the shortest feasible ones; by air
+the great circle and 95 km (EN 16258:2012, ISO 14083:2023), which stand with the loading of
+the aircraft so that a kilometre of flight is a kilometre.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from landbridge.route.model import Consignment, Corridor, Element, Leg
+
+AIR_EXTRA_KM = 95.0
+"""Kilometres that are added to the great circle for each flight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emitted:
+    """Kilograms of CO2 equivalent: from tank to wheel, and from well to tank."""
+
+    tank_to_wheel: float = 0.0
+    well_to_tank: float = 0.0
+
+    def __add__(self, other: Emitted) -> Emitted:
+        """Both together."""
+        return Emitted(
+            self.tank_to_wheel + other.tank_to_wheel, self.well_to_tank + other.well_to_tank
+        )
+
+    @property
+    def total(self) -> float:
+        """From well to wheel."""
+        return self.tank_to_wheel + self.well_to_tank
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What transport and hubs of a corridor emit, and the tonne-kilometres that were carried."""
+
+    transport: Emitted
+    hubs: Emitted
+    tonne_km: float
+
+    @property
+    def total(self) -> Emitted:
+        """Transport and hubs together."""
+        return self.transport + self.hubs
+
+    @property
+    def intensity(self) -> float:
+        """Grams for each tonne-kilometre, from well to wheel; 0 where nothing was carried."""
+        return 1000 * self.total.total / self.tonne_km if self.tonne_km else 0.0
+
+
+def statement(corridor: Corridor, consignment: Consignment) -> Statement:
+    """What a corridor emits for a consignment."""
+    legs = corridor.legs
+    stops = [element for element in corridor.elements if not isinstance(element, Leg)]
+    return Statement(_emitted(legs), _emitted(stops), corridor.km * consignment.tonnes)
+
+
+def _emitted(elements: Iterable[Element]) -> Emitted:
+    parts = (Emitted(each.co2 - each.co2_upstream, each.co2_upstream) for each in elements)
+    return sum(parts, Emitted())
