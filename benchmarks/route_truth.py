@@ -90,7 +90,8 @@ def _by_sea(network: Network, rows: Iterable[Published]) -> Iterable[Held]:
 
 
 def _under(network: Network, facts: Facts) -> int:
-    big = [port for port in network.ports if facts.ports.get(port.locode, 0.0) >= BIG_PORT]
+    known = {code for code, port in facts.ports.items() if port.millions >= BIG_PORT}
+    big = [port for port in network.ports if port.locode in known]
     ways = Ways(sea_net(network.seas))
     return ways.under_the_circle([(port.latitude, port.longitude) for port in big])
 

@@ -35,9 +35,15 @@ def test_a_code_of_a_terminal_is_of_its_country(facts: Facts) -> None:
 def test_the_greatest_ports_and_airports_are_in_the_highest_class(facts: Facts) -> None:
     assert len(facts.ports) >= 300
     assert len(facts.airports) >= 150
-    assert {facts.ports[code] for code in ("CNSHA", "SGSIN", "NLRTM")} == {10}
-    assert facts.ports["CNDDG"] < facts.ports["CNDLC"]
-    assert {facts.airports[code] for code in ("HKG", "MEM", "PVG")} == {2}
+    assert {facts.ports[code].millions for code in ("CNSHA", "SGSIN", "NLRTM")} == {10}
+    assert facts.ports["CNDDG"].millions < facts.ports["CNDLC"].millions
+    assert {facts.airports[code].millions for code in ("HKG", "MEM", "PVG")} == {2}
+
+
+def test_a_gateway_that_has_a_name_has_it_in_four_languages(facts: Facts) -> None:
+    assert facts.ports["AEJEA"].names["zh"] == "杰贝阿里"
+    for each in (*facts.ports.values(), *facts.airports.values()):
+        assert set(each.names) in (set(), {"zh", "en", "ru", "th"}), each.code
 
 
 def test_the_ports_and_airports_of_the_north_east_are_there(facts: Facts) -> None:

@@ -119,13 +119,24 @@ class Terminal:
 
 
 @dataclass(frozen=True, slots=True)
+class Gateway:
+    """A port that handles containers or an airport that handles freight.
+
+    `millions` is the class that it is in: at least so many TEU or tonnes a year. `names` are
+    those that the gazetteer of places has not.
+    """
+
+    code: str
+    millions: float
+    names: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All figures.
 
     `areas` names the area of each country that shares one with others, `unions` the customs
-    union of each area that is in one. `ports` and `airports` are those that handle containers
-    and freight, by UN/LOCODE and IATA code, with the millions of TEU and tonnes a year of
-    the class that each is in.
+    union of each area that is in one. `ports` are by UN/LOCODE, `airports` by IATA code.
     """
 
     carriages: tuple[Carriage, ...]
@@ -135,8 +146,8 @@ class Facts:
     areas: Mapping[str, str] = field(default_factory=dict, hash=False)
     unions: Mapping[str, str] = field(default_factory=dict, hash=False)
     terminals: tuple[Terminal, ...] = ()
-    ports: Mapping[str, float] = field(default_factory=dict, hash=False)
-    airports: Mapping[str, float] = field(default_factory=dict, hash=False)
+    ports: Mapping[str, Gateway] = field(default_factory=dict, hash=False)
+    airports: Mapping[str, Gateway] = field(default_factory=dict, hash=False)
 
     def area(self, country: str) -> str:
         """The area of a country: itself where it shares none."""

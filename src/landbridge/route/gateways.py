@@ -19,7 +19,7 @@ def gateways(network: Network, facts: Facts) -> tuple[Stop, ...]:
             port.country,
             port.latitude,
             port.longitude,
-            {"en": port.name},
+            {"en": port.name, **facts.ports[port.locode].names},
         )
         for port in network.ports
         if port.locode in facts.ports
@@ -31,7 +31,7 @@ def gateways(network: Network, facts: Facts) -> tuple[Stop, ...]:
             each.country,
             each.latitude,
             each.longitude,
-            {"en": each.name},
+            {"en": each.name, **facts.airports[each.iata].names},
         )
         for each in network.airports
         if each.iata in facts.airports

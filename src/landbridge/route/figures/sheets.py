@@ -78,8 +78,8 @@ KINDS: Mapping[str, Kind] = {
     "terminals": Kind(
         ("terminal",), (*NAMES, "country", "lat", "lon", "locode", "bonded", *SOURCE)
     ),
-    "ports": Kind(("port",), ("millions", *SOURCE)),
-    "airports": Kind(("airport",), ("millions", *SOURCE)),
+    "ports": Kind(("port",), (*NAMES, "millions", *SOURCE)),
+    "airports": Kind(("airport",), (*NAMES, "millions", *SOURCE)),
     "imports": Kind(("country",), ("vat", "valued", "taxed", *SOURCE)),
     "duties": Kind(("country", "origin", "heading"), ("low", "likely", "high", *SOURCE)),
 }

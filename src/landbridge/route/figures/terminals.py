@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from landbridge.route.facts import Terminal
+from landbridge.route.facts import Gateway, Terminal
 from landbridge.route.figures.areas import Areas, country_in
 from landbridge.route.figures.cells import Cells, read_all
-from landbridge.route.figures.sheets import KINDS, Sheet, rows_of
+from landbridge.route.figures.sheets import KINDS, NAMES, Sheet, rows_of
 from landbridge.route.model import Stop, StopKind
 
 CODES: Mapping[str, re.Pattern[str]] = {
@@ -31,15 +31,17 @@ def terminals_of(areas: Areas, own: Iterable[Sheet] = ()) -> tuple[Terminal, ...
     return read_all(rows_of("terminals", own), read)
 
 
-def gateways_of(table: str, own: Iterable[Sheet] = ()) -> dict[str, float]:
-    """Ports or airports by code, with the millions a year of their class; raises BadFigures."""
+def gateways_of(table: str, own: Iterable[Sheet] = ()) -> dict[str, Gateway]:
+    """Ports or airports by code; raises BadFigures."""
     (column,) = KINDS[table].key
 
-    def read(cells: Cells) -> tuple[str, float]:
+    def read(cells: Cells) -> Gateway:
         cells.source()
-        return code_in(cells, column, table), cells.amount("millions")
+        code = code_in(cells, column, table)
+        names = {language: cells.text(language) for language in NAMES if cells.text(language)}
+        return Gateway(code, cells.amount("millions"), names)
 
-    return dict(read_all(rows_of(table, own), read))
+    return {gateway.code: gateway for gateway in read_all(rows_of(table, own), read)}
 
 
 def code_in(cells: Cells, column: str, table: str) -> str:
