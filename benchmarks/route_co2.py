@@ -13,7 +13,8 @@ from benchmarks.report import Report, parse_options, print_report
 from landbridge.route.co2 import Statement, statement
 from landbridge.route.elements import handled, leg
 from landbridge.route.facts import Facts
-from landbridge.route.figures.sheets import KINDS, Sheet, sheet_of
+from landbridge.route.figures.kinds import KINDS
+from landbridge.route.figures.sheets import Sheet, sheet_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.model import (
     Consignment,

@@ -6,7 +6,7 @@ from benchmarks.route_co2 import CASES, Case, factors, hubs, reckoned
 from landbridge.route.co2 import AIR_EXTRA_KM, Emitted, Statement
 from landbridge.route.facts import Facts
 from landbridge.route.figures.areas import areas_of
-from landbridge.route.figures.carriages import factors_of
+from landbridge.route.figures.rates import factors_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.model import Mode, Operation
 

@@ -7,9 +7,10 @@ import pytest
 from landbridge.route.facts import Price
 from landbridge.route.figures.areas import areas_of
 from landbridge.route.figures.bad_figures import BadFigures
-from landbridge.route.figures.carriages import factors_of, speeds_of, tariffs_of
+from landbridge.route.figures.kinds import KINDS
 from landbridge.route.figures.money import dollars_of
-from landbridge.route.figures.sheets import KINDS, Sheet, rows_of, sheet_of
+from landbridge.route.figures.rates import factors_of, speeds_of, tariffs_of
+from landbridge.route.figures.sheets import Sheet, rows_of, sheet_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.model import Consignment, Mode, Operation, Range
 
@@ -67,6 +68,14 @@ def test_a_kilometre_is_that_of_the_area_else_of_its_region_else_of_everywhere()
 def test_hours_are_the_kilometre_at_the_fastest_the_likely_and_the_slowest_speed() -> None:
     hours = facts_of().carriage(Mode.ROAD, "CN", None).hours
     assert hours == Range(1 / 50, 1 / 35, 1 / 25)
+
+
+def test_a_train_that_runs_through_is_faster_than_others() -> None:
+    facts = facts_of()
+    kazakh = facts.carriage(Mode.RAIL, "KZ", 1520)
+    assert kazakh.through.hours == Range(1 / 42, 1 / 31, 1 / 24)
+    assert kazakh.hours == Range(1 / 36, 1 / 23, 1 / 15)
+    assert facts.carriage(Mode.ROAD, "KZ", None).through == facts.carriage(Mode.ROAD, "KZ", None)
 
 
 def test_goods_pass_freely_within_an_area_and_within_a_union() -> None:

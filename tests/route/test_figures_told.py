@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from landbridge.route.figures.imports import customs_of
-from landbridge.route.figures.sheets import KINDS, SOURCE, Sheet, sheet_of
+from landbridge.route.figures.kinds import KINDS, SOURCE
+from landbridge.route.figures.sheets import Sheet, sheet_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.model import Mode
 

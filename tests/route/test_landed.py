@@ -7,7 +7,8 @@ from landbridge.route.customs import Customs, Taxed, Valued
 from landbridge.route.facts import Facts
 from landbridge.route.figures.bad_figures import BadFigures
 from landbridge.route.figures.imports import customs_of
-from landbridge.route.figures.sheets import KINDS, Sheet, sheet_of
+from landbridge.route.figures.kinds import KINDS
+from landbridge.route.figures.sheets import Sheet, sheet_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.landed import Goods, Landed, cost_to_border, landed
 from landbridge.route.model import (

@@ -6,7 +6,8 @@ import pytest
 
 from landbridge.route.facts import Facts, Station, Strait
 from landbridge.route.figures.bad_figures import BadFigures
-from landbridge.route.figures.sheets import KINDS, rows_of, sheet_of
+from landbridge.route.figures.kinds import KINDS
+from landbridge.route.figures.sheets import rows_of, sheet_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.model import NOTHING, Mode, Operation, Range
 

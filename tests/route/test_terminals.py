@@ -4,7 +4,8 @@ import pytest
 
 from landbridge.route.facts import Facts
 from landbridge.route.figures.bad_figures import BadFigures
-from landbridge.route.figures.sheets import KINDS, sheet_of
+from landbridge.route.figures.kinds import KINDS
+from landbridge.route.figures.sheets import sheet_of
 from landbridge.route.figures.whole import facts_of
 
 

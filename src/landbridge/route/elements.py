@@ -88,7 +88,7 @@ def waiting(service: Service, usual: Work | None, consignment: Consignment) -> H
 def run(service: Service, carriage: Carriage, consignment: Consignment, km: float) -> Leg:
     """The run of a service, at its own hours and price where they are stated."""
     ends = service.origin, service.destination
-    usual = leg(Piece(service.mode), carriage, consignment, ends, km)
+    usual = leg(Piece(service.mode), carriage.through, consignment, ends, km)
     hours = usual.hours if service.hours is None else _exactly(service.hours)
     amount = consignment.tonnes if service.mode is Mode.AIR else consignment.teu
     cost = usual.cost if service.cost is None else service.cost.times(amount)

@@ -9,7 +9,7 @@ An area is a country, or several between which goods pass freely and that have o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from landbridge.route.model import NOTHING, Consignment, Mode, Operation, Range, Source, Stop
 
@@ -39,7 +39,10 @@ class Emission:
 
 @dataclass(frozen=True, slots=True)
 class Carriage:
-    """What a kilometre on a mode costs, in an area and on a gauge (None: on any)."""
+    """What a kilometre on a mode costs, in an area and on a gauge (None: on any).
+
+    `through_hours` are those of a train that runs through, where they differ from the general ones.
+    """
 
     mode: Mode
     area: str | None
@@ -49,6 +52,15 @@ class Carriage:
     hours: Range
     hours_source: Source
     emission: Emission
+    through_hours: Range | None = None
+    through_source: Source | None = None
+
+    @property
+    def through(self) -> Carriage:
+        """The same for a train that runs through."""
+        if self.through_hours is None or self.through_source is None:
+            return self
+        return replace(self, hours=self.through_hours, hours_source=self.through_source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def gateways(network: Network, facts: Facts) -> tuple[Stop, ...]:
             each.country,
             each.latitude,
             each.longitude,
-            {"en": each.name, **facts.airports[each.iata].names},
+            {"en": each.city or each.name, **facts.airports[each.iata].names},
         )
         for each in network.airports
         if each.iata in facts.airports

@@ -15,7 +15,8 @@ from typing import TypeVar
 
 from landbridge.claims.model import Reason
 from landbridge.route.figures.bad_figures import BadCell, BadFigures
-from landbridge.route.figures.sheets import NAMES, Row
+from landbridge.route.figures.kinds import NAMES
+from landbridge.route.figures.sheets import Row
 from landbridge.route.model import Range, Source
 
 YES = frozenset({"yes", "1", "true", "是", "да", "ใช่"})

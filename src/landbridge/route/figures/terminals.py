@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from landbridge.route.facts import Gateway, Terminal
 from landbridge.route.figures.areas import Areas, country_in
 from landbridge.route.figures.cells import Cells, read_all
-from landbridge.route.figures.sheets import KINDS, NAMES, Sheet, rows_of
+from landbridge.route.figures.kinds import KINDS, NAMES
+from landbridge.route.figures.sheets import Sheet, rows_of
 from landbridge.route.model import Stop, StopKind
 
 CODES: Mapping[str, re.Pattern[str]] = {
