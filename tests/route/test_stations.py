@@ -55,6 +55,12 @@ def test_each_gauge_is_one_that_railways_have_and_that_of_its_country(facts: Fac
                 assert gauge == 1435, each.stop.id
 
 
+def test_each_border_is_called_by_both_its_ends_in_four_languages(facts: Facts) -> None:
+    for each in facts.stations:
+        assert {name.count("–") for name in each.stop.names.values()} == {1}, each.stop.id
+        assert set(each.stop.names) == {"zh", "en", "ru", "th"}
+
+
 def test_goods_are_handled_for_the_gauge_just_where_it_changes(facts: Facts) -> None:
     for each in facts.stations:
         is_handled = {Operation.TRANSSHIP, Operation.CHANGE_BOGIES} & set(each.operations)
