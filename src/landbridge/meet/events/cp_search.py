@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import ceil
+from collections.abc import Mapping, Sequence
+from math import ceil, inf, prod
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
@@ -21,18 +21,23 @@ WATCH = 0.1
 TOLERANCE = 1e-6
 """Bounds of whole costs come as floats."""
 
+LINEAR = 2
+"""All that is stated is in the linear relaxation too: what the places that are left can hold it
+bounds in a second, where clauses alone took more than a minute."""
+
 
 class CpSearch:
     """A search for plans of least cost; what an aim reached stays a condition of the next.
 
-    `values` are the literals that hold in the last plan found.
+    `values` are the literals that hold in the best plan found. `effort` is the most for one
+    question, in the solver's own deterministic time.
     """
 
-    def __init__(self, encoding: Encoding, stop: Stop) -> None:
+    def __init__(self, encoding: Encoding, stop: Stop, effort: float = inf) -> None:
         # Imported here: the solver is an extra, and takes a second to load.
         from ortools.sat.python import cp_model
 
-        self._stop = stop
+        self._stop, self._effort = stop, effort
         self._model = cp_model.CpModel()
         self._variables: list[cp_model.IntVar] = []
         self.values: Sequence[Literal] = ()
@@ -50,20 +55,54 @@ class CpSearch:
             if when is not None:
                 stated.only_enforce_if(self._literal(when))
 
-    def solve(self) -> bool | None:
+    def solve(self, assumptions: Sequence[Literal] = ()) -> bool | None:
         """Whether all can hold; nothing if stopped before that is known."""
-        return self._run()[0]
+        self._model.add_assumptions([self._literal(literal) for literal in assumptions])
+        found, _ = self._run()
+        self._model.clear_assumptions()
+        return found
 
-    def minimise(self, costs: Sequence[Literal]) -> Goal:
-        """As few costs as possible, given that a plan was found."""
+    def minimise(self, costs: Sequence[Literal], known: int = 0) -> Goal:
+        """As few costs as possible, given that a plan was found, and that it takes `known`."""
+        single = dict.fromkeys(costs, 1)
+        bound = known if self._cost(single) <= known else max(known, self._lower(single))
+        reached = self._cost(single)
         total = sum(self._literal(cost) for cost in costs)
-        self._hint()
-        self._model.minimize(total)
-        _, bound = self._run()
-        reached = len(frozenset(costs).intersection(self.values))
-        self._model.clear_objective()  # type: ignore[no-untyped-call]
         self._model.add_linear_constraint(total, 0, reached)
         return Goal(reached, min(bound, reached))
+
+    def weigh(self, aims: Sequence[Sequence[Literal]]) -> Sequence[int]:
+        """Seek a plan of low costs of several aims at once, given that one was found.
+
+        A cost of one aim weighs more than all of the later ones. What is proven is the fewest
+        costs of each aim, if those before it cost no more than in the plan.
+        """
+        weights = [prod(len(later) + 1 for later in aims[place:]) for place in range(1, len(aims))]
+        costs = {
+            cost: weight for aim, weight in zip(aims, (*weights, 1), strict=True) for cost in aim
+        }
+        left = self._lower(costs)
+        bounds = []
+        for aim, weight in zip(aims, (*weights, 1), strict=True):
+            bounds.append(max(0, left // weight))
+            left -= self._cost(dict.fromkeys(aim, weight))
+        return bounds
+
+    def _lower(self, costs: Mapping[Literal, int]) -> int:
+        """Seek a plan of lower cost; below what no cost can be."""
+        known, cost = self.values, self._cost(costs)
+        self._hint()
+        self._model.minimize(
+            sum(weight * self._literal(literal) for literal, weight in costs.items())
+        )
+        _, bound = self._run()
+        self._model.clear_objective()  # type: ignore[no-untyped-call]
+        if self._cost(costs) > cost:
+            self.values = known
+        return max(0, bound)
+
+    def _cost(self, costs: Mapping[Literal, int]) -> int:
+        return sum(costs.get(literal, 0) for literal in self.values)
 
     def _run(self) -> tuple[bool | None, int]:
         """Whether a plan was found, and below what no cost can be."""
@@ -71,6 +110,8 @@ class CpSearch:
 
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
+        solver.parameters.linearization_level = LINEAR
+        solver.parameters.max_deterministic_time = self._effort
         ended = Event()
         watch = Thread(target=self._watch, args=(solver, ended))
         watch.start()
