@@ -28,14 +28,14 @@ PAGE, LINES = "index.html", "corridors.geojson"
 
 @dataclass(frozen=True, slots=True)
 class Routed:
-    """A plan with its problem, the services that it leaves out and why, lines for a map, the
-    straits by their ids, and whose the network is."""
+    """A plan with its problem, the services that it leaves out and why, lines for a map,
+    the stops that may be named by their ids, and whose the network is."""
 
     problem: Problem
     plan: Plan
     left_out: Sequence[tuple[Service, Reason]] = ()
     background: Sequence[Lane] = ()
-    straits: Mapping[str, Stop] = field(default_factory=dict)
+    stops: Mapping[str, Stop] = field(default_factory=dict)
     attribution: str = ATTRIBUTION
 
     @property
@@ -103,12 +103,12 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
     words, plan = phrases(language), routed.plan
     chosen = _chosen(plan)
     numbers = {id(corridor): number for number, corridor in enumerate(chosen, 1)}
-    teller = Teller(language, routed.services, routed.straits)
+    teller = Teller(language, routed.services, routed.stops)
     cards = [
         Card(
             summary(corridor, language, number, why),
             teller.lines(corridor),
-            route_map([corridor], routed.background, language),
+            route_map([corridor], (), language),
         )
         for number, (corridor, why) in enumerate(plan.chosen, 1)
     ]

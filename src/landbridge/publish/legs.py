@@ -68,11 +68,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Teller:
-    """Tells corridors in a language; services, and straits on the way, are known by their ids."""
+    """Tells corridors in a language; services, and stops on the way, are known by their ids."""
 
     language: str
     services: Mapping[str, Service]
-    straits: Mapping[str, Stop] = field(default_factory=dict)
+    stops: Mapping[str, Stop] = field(default_factory=dict)
     sources: Sources = field(default_factory=Sources)
 
     def lines(self, corridor: Corridor) -> list[Line]:
@@ -129,7 +129,7 @@ class Teller:
         ends = (leg.origin.country, leg.destination.country)
         passed = [code for code in leg.passes if code not in ends]
         if passed:
-            names = (passed_name(code, self.language, self.straits) for code in passed)
+            names = (passed_name(code, self.language, self.stops) for code in passed)
             yield words.text("route.passes", names=words.join(names))
 
     def _reckoned(self, figures: Iterable[Figure], words: Phrases) -> Sequence[Reckoned]:

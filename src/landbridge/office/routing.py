@@ -1,0 +1,144 @@
+"""Plan the ways of goods between two places, with the links that the office knows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from landbridge.claims.model import Reason
+from landbridge.office.avoided import avoided
+from landbridge.office.backdrop import backdrop
+from landbridge.office.cargo import consignment
+from landbridge.office.docks import dock
+from landbridge.office.register_links import register_links
+from landbridge.office.services_sheet import read_services
+from landbridge.office.stops import Stops
+from landbridge.office.ways_ready import Ways
+from landbridge.publish.corridors import Routed
+from landbridge.register import PUBLIC_ONLY, Register
+from landbridge.route.drawn import Drawer
+from landbridge.route.life import why_idle
+from landbridge.route.model import (
+    Criterion,
+    LinkStatus,
+    Mode,
+    Plan,
+    Problem,
+    Service,
+    Stop,
+    StopKind,
+    Wish,
+)
+from landbridge.route.plan import plan
+
+ALWAYS = frozenset({LinkStatus.RUNNING, LinkStatus.SEASONAL})
+_THREE = (Criterion.COST, Criterion.TIME, Criterion.CO2)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of ways, as it was typed; `tolerance` 0 asks for the whole front."""
+
+    on: date
+    cargo: str | None = None
+    avoid: Sequence[str] = ()
+    admit: frozenset[LinkStatus] = frozenset()
+    tolerance: float = 0.0
+    is_reliable: bool = False
+    through_others: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What links are known beside the general ways: a sheet of services, a register."""
+
+    sheet: Path | None = None
+    register: Register | None = None
+    rates: Mapping[str, float] = field(default_factory=dict)
+    locodes: Mapping[str, Stop] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that questions about ways are answered from: the network, names, and services."""
+
+    ways: Ways
+    stops: Stops
+    services: tuple[Service, ...]
+
+
+def desk(ways: Ways, links: Links) -> Desk:
+    """The desk of a network and the links that are known.
+
+    Raises BadTemplate with all that is wrong with a sheet of services, Unreadable.
+    """
+    ledger = links.register.ledger(PUBLIC_ONLY) if links.register else None
+    stops = Stops({**links.locodes, **ways.stops}, ledger)
+
+    def docked(stop: Stop, mode: Mode) -> Stop:
+        return dock(stop, mode, ways.stops.values())
+
+    services: list[Service] = []
+    if links.sheet:
+        services += read_services(
+            links.sheet, lambda name, mode: docked(stops.named(name), mode), links.rates
+        )
+    if links.register and ledger:
+        documents = {one.id: one for one in links.register.documents(PUBLIC_ONLY)}
+        services += register_links(ledger, documents, docked)[0]
+    return Desk(ways, stops, tuple(services))
+
+
+def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Routed:
+    """The ways between two places, drawn, with the services that were left out and why.
+
+    Raises UnclearPlace, BadCargo.
+    """
+    problem = problem_of(desk, desk.stops.named(origin), desk.stops.named(destination), asked)
+    if problem.origin == problem.destination:
+        return Routed(problem, Plan((), why_none=(Reason.of("same_place"),)))
+    found = plan(problem, desk.ways.joiner)
+    drawer = Drawer(desk.ways.joiner)
+    chosen = tuple((drawer.drawn(corridor), why) for corridor, why in found.chosen)
+    drawn = dict(zip((id(one) for one, _ in found.chosen), chosen, strict=True))
+    front = tuple(drawn[id(one)][0] if id(one) in drawn else one for one in found.front)
+    return Routed(
+        problem,
+        replace(found, front=front, chosen=chosen),
+        left_out(problem),
+        backdrop([one for one, _ in chosen], desk.ways.joiner.terrain.tables),
+        desk.ways.stops,
+        desk.ways.attribution,
+    )
+
+
+def problem_of(desk: Desk, origin: Stop, destination: Stop, asked: Asked) -> Problem:
+    """The problem of two stops; raises UnclearPlace for what cannot be avoided, BadCargo."""
+    wish = Wish(
+        avoided(asked.avoid, desk.ways.stops),
+        ALWAYS | asked.admit,
+        (*_THREE, Criterion.RISK) if asked.is_reliable else _THREE,
+        asked.through_others,
+        asked.tolerance,
+    )
+    ends = (in_its_country(desk.ways, stop) for stop in (origin, destination))
+    return Problem(*ends, consignment(asked.cargo), asked.on, desk.services, wish)
+
+
+def in_its_country(ways: Ways, stop: Stop) -> Stop:
+    """A stop with its country; that of bare coordinates is that of the nearest road."""
+    if stop.country is not None or stop.kind is not StopKind.PLACE:
+        return stop
+    joint = ways.joiner.join(stop)
+    if joint is None:
+        return stop
+    country = str(ways.joiner.terrain.tables.cut_of(Mode.ROAD).country[joint.link.node])
+    return replace(stop, country=country or None)
+
+
+def left_out(problem: Problem) -> tuple[tuple[Service, Reason], ...]:
+    """The services that a plan may not use on its day, each with why."""
+    told = ((one, why_idle(one, problem.wish, problem.on)) for one in problem.services)
+    return tuple((service, reason) for service, reason in told if reason)
