@@ -15,6 +15,7 @@ from landbridge.cli import (
     read,
     register,
     review,
+    route,
 )
 
 app = typer.Typer(
@@ -35,3 +36,4 @@ app.add_typer(match.app, name="match")
 app.add_typer(meet.app, name="meet")
 app.add_typer(publish.app, name="publish")
 app.add_typer(register.app, name="register")
+app.add_typer(route.app, name="route")

@@ -13,10 +13,13 @@ from landbridge.cli.terminal import complain
 from landbridge.match.bad_table import BadTable
 from landbridge.match.watchlists import ListRefused
 from landbridge.office.ask_model import NoAnswer
+from landbridge.office.cargo import BadCargo
 from landbridge.office.editions import UnreadableEdition
 from landbridge.office.matching import NoProposal
 from landbridge.office.missing_extra import MissingExtra
+from landbridge.office.no_network import NoNetwork
 from landbridge.office.place_ids import UnknownPlace
+from landbridge.office.places_meant import UnclearPlace
 from landbridge.office.publishing import NotFound
 from landbridge.office.repairing import NoEdition
 from landbridge.office.strengths import NoTable
@@ -27,6 +30,7 @@ from landbridge.publish.sentence import say
 from landbridge.read.unreadable import Unreadable
 from landbridge.register import Register
 from landbridge.register.errors import RegisterError
+from landbridge.route.figures.bad_figures import BadFigures
 
 
 def refuse(reason: Reason, language: str, place: str = "") -> typer.Exit:
@@ -36,11 +40,13 @@ def refuse(reason: Reason, language: str, place: str = "") -> typer.Exit:
 
 
 _TOLD_IN_ONE = (
+    BadCargo,
     FolderTaken,
     ListRefused,
     MissingExtra,
     NoAnswer,
     NoEdition,
+    NoNetwork,
     NoProposal,
     NoTable,
     NotFound,
@@ -65,6 +71,10 @@ def told_plainly(language: str) -> Iterator[None]:
         yield
     except (BadTable, BadTemplate) as refused:
         raise _refuse_table(refused, language) from None
+    except BadFigures as refused:
+        raise _refuse_figures(refused, language) from None
+    except UnclearPlace as unclear:
+        raise _ask_back(unclear, language) from None
     except _TOLD_IN_ONE as refused:
         raise refuse(refused.reason, language, _place(refused)) from None
     except BrokenPipeError:
@@ -108,3 +118,16 @@ def _refuse_table(refused: BadTable | BadTemplate, language: str) -> typer.Exit:
     for place, reason in refused.told():
         complain(f"{place}: {say(reason, language)}")
     return refuse(Reason.of(refused.code), language, refused.file)
+
+
+def _refuse_figures(refused: BadFigures, language: str) -> typer.Exit:
+    """Say everything that is wrong with an office's figures, cell by cell."""
+    for place, reason in refused.told():
+        complain(f"{place}: {say(reason, language)}")
+    return refuse(Reason.of(refused.code), language)
+
+
+def _ask_back(unclear: UnclearPlace, language: str) -> typer.Exit:
+    """Say why a place is not taken; a name of several is a question, with exit code 2."""
+    ends = refuse(unclear.reason, language)
+    return typer.Exit(2) if unclear.reason.code == "place_ambiguous" else ends

@@ -15,6 +15,7 @@ from landbridge.publish.corridors import (
     Routed,
     Summary,
     corridors_page,
+    why_none_words,
 )
 from landbridge.publish.legs import Line
 from landbridge.publish.sentence import say
@@ -95,6 +96,12 @@ def routed_data(routed: Routed, language: str) -> dict[str, object]:
         },
         "on": problem.on.isoformat(),
         **plan_data(routed.plan, language),
+        "why_none": [
+            {"code": reason.code, "sentence": sentence}
+            for reason, sentence in zip(
+                routed.plan.why_none, why_none_words(routed, language), strict=True
+            )
+        ],
         "left_out": service_data(left_out, language),
         "attribution": routed.attribution,
     }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from landbridge.route.facts import Facts
 from landbridge.route.model import Stop, StopKind
+from landbridge.world.gazetteer import Gazetteer
 from landbridge.world.network import Airport, Network, Port
 
 
@@ -22,12 +23,20 @@ def _stops(network: Network, facts: Facts) -> Iterator[Stop]:
 
 
 def _port(port: Port) -> Stop:
-    names = {"en": port.name}
-    return Stop(port.locode, StopKind.PORT, port.country, port.latitude, port.longitude, names)
+    at = port.latitude, port.longitude
+    return Stop(port.locode, StopKind.PORT, port.country, *at, city_names(port.name, port.country))
 
 
 def _airport(one: Airport) -> Stop:
-    names = {"en": one.city or one.name}
+    at, city = (one.latitude, one.longitude), one.city or one.name
     return Stop(
-        f"air:{one.iata}", StopKind.AIRPORT, one.country, one.latitude, one.longitude, names
+        f"air:{one.iata}", StopKind.AIRPORT, one.country, *at, city_names(city, one.country)
     )
+
+
+def city_names(name: str, country: str) -> Mapping[str, str]:
+    """What each language calls the best known city of an English name in a country."""
+    for place in Gazetteer.load().named(name, "en"):
+        if place.country == country and place.latitude is not None:
+            return {**place.names, "en": name}
+    return {"en": name}

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 
 from landbridge.claims.model import Reason
+from landbridge.office.asked_ways import Asked
 from landbridge.office.avoided import avoided
 from landbridge.office.backdrop import backdrop
 from landbridge.office.cargo import consignment
 from landbridge.office.docks import dock
+from landbridge.office.named_ways import with_known_names
 from landbridge.office.register_links import register_links
 from landbridge.office.services_sheet import read_services
 from landbridge.office.stops import Stops
@@ -19,6 +20,7 @@ from landbridge.office.ways_ready import Ways
 from landbridge.publish.corridors import Routed
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.route.drawn import Drawer
+from landbridge.route.facts import Facts
 from landbridge.route.life import why_idle
 from landbridge.route.model import (
     Criterion,
@@ -35,19 +37,6 @@ from landbridge.route.plan import plan
 
 ALWAYS = frozenset({LinkStatus.RUNNING, LinkStatus.SEASONAL})
 _THREE = (Criterion.COST, Criterion.TIME, Criterion.CO2)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is asked of ways, as it was typed; `tolerance` 0 asks for the whole front."""
-
-    on: date
-    cargo: str | None = None
-    avoid: Sequence[str] = ()
-    admit: frozenset[LinkStatus] = frozenset()
-    tolerance: float = 0.0
-    is_reliable: bool = False
-    through_others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,31 +89,46 @@ def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Route
     if problem.origin == problem.destination:
         return Routed(problem, Plan((), why_none=(Reason.of("same_place"),)))
     found = plan(problem, desk.ways.joiner)
-    drawer = Drawer(desk.ways.joiner)
-    chosen = tuple((drawer.drawn(corridor), why) for corridor, why in found.chosen)
-    drawn = dict(zip((id(one) for one, _ in found.chosen), chosen, strict=True))
-    front = tuple(drawn[id(one)][0] if id(one) in drawn else one for one in found.front)
+    told = shown(found, desk.ways)
     return Routed(
         problem,
-        replace(found, front=front, chosen=chosen),
+        told,
         left_out(problem),
-        backdrop([one for one, _ in chosen], desk.ways.joiner.terrain.tables),
+        backdrop([one for one, _ in told.chosen], desk.ways.joiner.terrain.tables),
         desk.ways.stops,
         desk.ways.attribution,
     )
 
 
+def shown(found: Plan, ways: Ways) -> Plan:
+    """A plan whose stops bear their names, and whose short list is drawn."""
+    drawer, area = Drawer(ways.joiner), ways.joiner.terrain.facts.area
+    listed = {id(corridor) for corridor, _ in found.chosen}
+    told = {
+        id(one): with_known_names(drawer.drawn(one) if id(one) in listed else one, ways.stops, area)
+        for one in found.front
+    }
+    chosen = tuple((told[id(corridor)], why) for corridor, why in found.chosen)
+    return replace(found, front=tuple(told.values()), chosen=chosen)
+
+
 def problem_of(desk: Desk, origin: Stop, destination: Stop, asked: Asked) -> Problem:
     """The problem of two stops; raises UnclearPlace for what cannot be avoided, BadCargo."""
     wish = Wish(
-        avoided(asked.avoid, desk.ways.stops),
+        avoided(asked.avoid, desk.ways.stops) | closed(desk.ways.joiner.terrain.facts),
         ALWAYS | asked.admit,
         (*_THREE, Criterion.RISK) if asked.is_reliable else _THREE,
         asked.through_others,
         asked.tolerance,
     )
-    ends = (in_its_country(desk.ways, stop) for stop in (origin, destination))
-    return Problem(*ends, consignment(asked.cargo), asked.on, desk.services, wish)
+    start, end = (in_its_country(desk.ways, stop) for stop in (origin, destination))
+    return Problem(start, end, consignment(asked.cargo), asked.on, desk.services, wish)
+
+
+def closed(facts: Facts) -> frozenset[str]:
+    """The straits and border stations that the figures say are closed."""
+    shut = [one.stop.id for one in facts.stations if not one.is_open]
+    return frozenset(shut + [one.stop.id for one in facts.straits if not one.is_open])
 
 
 def in_its_country(ways: Ways, stop: Stop) -> Stop:

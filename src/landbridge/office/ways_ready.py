@@ -13,30 +13,29 @@ from hashlib import blake2b
 from pathlib import Path
 from tempfile import mkdtemp
 
-from landbridge.claims.model import Reason
 from landbridge.office.cache import cache_folder
 from landbridge.office.figures import own_figures
 from landbridge.office.handled_stops import handled_stops
 from landbridge.office.missing_extra import needing
+from landbridge.office.no_network import NoNetwork
 from landbridge.route.facts import Facts
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.joints import Joiner
 from landbridge.route.kept import keep, load
 from landbridge.route.model import Stop
-from landbridge.route.tables import Tables, build
+from landbridge.route.tables import build
 from landbridge.route.terrain import Terrain
-from landbridge.world.network import Network, NetworkMissingError, load_network
+from landbridge.world.network import (
+    About,
+    NetworkMissingError,
+    about_network,
+    load_network,
+)
 
+Told = Callable[[Path], None]
+"""Hears of the folder whose tables are about to be built."""
 _FORM = "1"
 """Raised whenever tables of the same network and stops would be kept in another form."""
-
-
-class NoNetwork(Exception):  # noqa: N818 - named by what it reports
-    """The distribution with the network is not installed."""
-
-    def __init__(self) -> None:
-        self.reason = Reason.of("network_missing", package="landbridge-network")
-        super().__init__(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,54 +47,64 @@ class Ways:
     attribution: str
 
 
-def ways_ready(figures: Sequence[Path] = (), told: Callable[[Path], None] | None = None) -> Ways:
+def ways_ready(figures: Sequence[Path] = (), told: Told | None = None) -> Ways:
     """The ways of the network under the shipped figures and an office's own.
 
     Where its tables are not built yet they are built now; `told` hears of it beforehand.
     Raises NoNetwork, MissingExtra, BadFigures, Unreadable.
     """
     with needing("route"):
-        facts = facts_of(own_figures(figures))
-        network = _network()
-        stops = handled_stops(network, facts)
-        folder = tables_folder(network, stops)
-        if not folder.is_dir():
-            if told:
-                told(folder)
-            build_tables(network, facts, stops, folder)
-        terrain = Terrain.of(load(folder), facts)
-        return Ways(Joiner.of(terrain), _by_id(terrain.tables, facts), network.attribution)
+        facts, about = facts_of(own_figures(figures)), _about()
+        terrain = Terrain.of(load(_built(facts, about, told)), facts)
+        return Ways(Joiner.of(terrain), _by_id(terrain.tables.stops, facts), about.attribution)
 
 
-def tables_folder(network: Network, stops: Sequence[Stop]) -> Path:
-    """Where the tables of a network and its stops are kept."""
-    told = [_FORM, network.hash]
+def ways_built(figures: Sequence[Path] = (), told: Told | None = None) -> Path:
+    """The folder of the tables, which are built where they are not; raises as `ways_ready`."""
+    with needing("route"):
+        return _built(facts_of(own_figures(figures)), _about(), told)
+
+
+def _built(facts: Facts, about: About, told: Told | None) -> Path:
+    folder = tables_folder(facts, about)
+    if not folder.is_dir():
+        if told:
+            told(folder)
+        build_tables(facts, folder)
+    return folder
+
+
+def tables_folder(facts: Facts, about: About) -> Path:
+    """Where the tables of a network are kept: under what stops they have and who shares an area."""
+    stops = [*(one.stop for one in facts.terminals), *(one.stop for one in facts.stations)]
+    told = [_FORM, about.hash, *sorted(facts.ports), *sorted(facts.airports)]
     told += [f"{stop.id} {stop.kind} {stop.latitude} {stop.longitude}" for stop in stops]
+    told += [f"{country} {area}" for country, area in sorted(facts.areas.items())]
     mark = blake2b("\n".join(told).encode(), digest_size=12).hexdigest()
     return cache_folder() / "route" / mark
 
 
-def build_tables(network: Network, facts: Facts, stops: Sequence[Stop], folder: Path) -> None:
+def build_tables(facts: Facts, folder: Path) -> None:
     """Build tables and keep them: the folder is there whole or not at all."""
+    network = load_network()
     folder.parent.mkdir(parents=True, exist_ok=True)
     made = Path(mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
-        keep(build(network, stops, facts.area), made)
+        keep(build(network, handled_stops(network, facts), facts.area), made)
         if not folder.is_dir():
             made.rename(folder)
     finally:
         shutil.rmtree(made, ignore_errors=True)
 
 
-def _network() -> Network:
+def _about() -> About:
     try:
-        return load_network()
+        return about_network()
     except NetworkMissingError:
         raise NoNetwork from None
 
 
-def _by_id(tables: Tables, facts: Facts) -> dict[str, Stop]:
-    """Stops, border stations and straits by their ids."""
+def _by_id(stops: Sequence[Stop], facts: Facts) -> dict[str, Stop]:
+    """Stops, and straits with their names, by their ids."""
     straits = (strait.stop for strait in facts.straits)
-    stations = (station.stop for station in facts.stations)
-    return {stop.id: stop for stop in (*tables.stops, *straits, *stations)}
+    return {stop.id: stop for stop in (*stops, *straits)}

@@ -22,7 +22,7 @@ Json = dict[str, object]
 
 
 def plan_data(plan: Plan, language: str) -> Json:
-    """A plan: the short list with its reasons, the whole front, and why there is none."""
+    """A plan: the short list with its reasons, and the whole front."""
     numbers = {id(corridor): number for number, corridor in enumerate(plan.front, 1)}
     return {
         "exact": plan.exact,
@@ -35,9 +35,6 @@ def plan_data(plan: Plan, language: str) -> Json:
             for corridor, why in plan.chosen
         ],
         "front": [corridor_data(corridor, language) for corridor in plan.front],
-        "why_none": [
-            {"code": reason.code, "sentence": say(reason, language)} for reason in plan.why_none
-        ],
     }
 
 

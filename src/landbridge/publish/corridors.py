@@ -20,7 +20,7 @@ from landbridge.publish.pages import Folder
 from landbridge.publish.ranges import co2_words, cost_words, hours_words, km_words
 from landbridge.publish.route_map import Lane, RouteMap, route_map
 from landbridge.publish.sentence import say
-from landbridge.publish.stop_names import bare_name, service_words
+from landbridge.publish.stop_names import bare_name, service_words, with_names
 from landbridge.route.model import Consignment, Corridor, Plan, Problem, Service, Source, Stop
 
 PAGE, LINES = "index.html", "corridors.geojson"
@@ -117,7 +117,7 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
     return CorridorsPage(
         title(routed.problem, language),
         cargo_words(routed.problem, language),
-        [say(reason, language) for reason in plan.why_none],
+        why_none_words(routed, language),
         [card.summary for card in cards],
         front_picture(plan.front, chosen, titles, words) if plan.front else None,
         every,
@@ -127,6 +127,13 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
         list(source_words(teller.sources, words)),
         routed.attribution,
     )
+
+
+def why_none_words(routed: Routed, language: str) -> list[str]:
+    """Why there is no way, with the stops that are to blame by their names."""
+    ends = {stop.id: stop for stop in (routed.problem.origin, routed.problem.destination)}
+    known = {**routed.stops, **ends}
+    return [say(with_names(one, language, known), language) for one in routed.plan.why_none]
 
 
 def title(problem: Problem, language: str) -> str:

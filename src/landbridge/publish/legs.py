@@ -13,6 +13,7 @@ from itertools import groupby
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.publish.ranges import co2_words, cost_words, figure_words, hours_words, km_words
 from landbridge.publish.stop_names import passed_name, service_words, stop_name
+from landbridge.route.choice import chain
 from landbridge.route.model import (
     NOTHING,
     Corridor,
@@ -76,9 +77,10 @@ class Teller:
     sources: Sources = field(default_factory=Sources)
 
     def lines(self, corridor: Corridor) -> list[Line]:
-        """The lines of a corridor in its order."""
+        """The lines of a corridor in its order; what takes neither cost nor time is no line."""
         grouped = groupby(corridor.elements, _place)
-        return [line for place, ones in grouped for line in self._told(place, list(ones))]
+        lines = [line for place, ones in grouped for line in self._told(place, list(ones))]
+        return [line for line in lines if line.mode or line.cost or line.hours or line.co2]
 
     def _told(self, place: Stop | None, elements: Sequence[Element]) -> Iterator[Line]:
         if place is None:
@@ -145,11 +147,9 @@ class Teller:
 
 
 def carried_words(corridor: Corridor, language: str) -> str:
-    """The modes of a corridor in their order: road → rail → sea."""
+    """The modes of a corridor in their order, without drives to a terminal: rail → sea."""
     words = phrases(language)
-    modes = (
-        words.text(f"carried.{mode}") for mode, _ in groupby(leg.mode for leg in corridor.legs)
-    )
+    modes = (words.text(f"carried.{mode}") for mode in chain(corridor))
     return words.text("join.arrow").join(modes)
 
 

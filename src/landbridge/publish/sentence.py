@@ -201,6 +201,12 @@ def table_columns(columns: str, language: str) -> str:
     return words.join(words.find(f"table_column.{one}") or one for one in columns.split(", "))
 
 
+def modes(codes: str, language: str) -> str:
+    """Modes of carrying in their order: rail → sea."""
+    words = phrases(language)
+    return words.text("join.arrow").join(words.text(f"carried.{one}") for one in codes.split("+"))
+
+
 def _readable(name: str, value: str, language: str) -> str:
     """A value of a reason in words, where it is a code, a ratio or a normalised value."""
     words = phrases(language)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
+from landbridge.claims.model import Reason
 from landbridge.claims.vocabulary import label
 from landbridge.language.formatting import format_date
 from landbridge.language.phrases import Phrases, phrases
@@ -11,6 +13,9 @@ from landbridge.language.values import PartialDate
 from landbridge.route.model import Service, Stop, StopKind
 from landbridge.world.countries import country_name, territory_names
 
+_STOPS = frozenset({"place", "closed", "left", "right"})
+"""The values of reasons that are ids of stops, or codes of modes and countries."""
+_CROSSING = re.compile(r"\w+:(?P<one>\w+)-(?P<other>\w+):.*")
 _NAMED_BY_KIND = frozenset({StopKind.PORT, StopKind.AIRPORT, StopKind.TERMINAL, StopKind.BORDER})
 
 
@@ -18,7 +23,7 @@ def stop_name(stop: Stop, language: str) -> str:
     """A stop by its name, with what it is where the name alone does not say so."""
     words = phrases(language)
     name = bare_name(stop, language)
-    if stop.kind not in _NAMED_BY_KIND:
+    if stop.kind not in _NAMED_BY_KIND or not stop.names:
         return name
     return words.text(f"route.at_{stop.kind}", name=name)
 
@@ -26,14 +31,43 @@ def stop_name(stop: Stop, language: str) -> str:
 def bare_name(stop: Stop, language: str) -> str:
     """The name of a stop in a language, else in English, else any, else its id."""
     names = stop.names
-    return names.get(language) or names.get("en") or next(iter(names.values()), stop.id)
+    known = names.get(language) or names.get("en") or next(iter(names.values()), "")
+    return known or _crossing(stop, language) or stop.id
+
+
+def _crossing(stop: Stop, language: str) -> str:
+    """What to call a point of a border that has no station: by its countries and its place."""
+    found = _CROSSING.fullmatch(stop.id)
+    if found is None:
+        return ""
+    words = phrases(language)
+    areas = (_area(found[side], words) for side in ("one", "other"))
+    place = f"{stop.latitude:.2f},{stop.longitude:.2f}"
+    return words.text("route.crossing", countries=words.text("join.pair").join(areas), place=place)
+
+
+def _area(code: str, words: Phrases) -> str:
+    """A country, or what several are called that share an area."""
+    return words.find(f"area.{code}") or country_name(code, words.language)
 
 
 def passed_name(code: str, language: str, known: Mapping[str, Stop]) -> str:
     """A strait or another stop by its id, or a country by its code; another code as it is."""
     if code in known:
         return bare_name(known[code], language)
+    words = phrases(language)
+    if name := words.find(f"area.{code}") or words.find(f"carried.{code}"):
+        return name
     return country_name(code, language) if code in territory_names("en") else code
+
+
+def with_names(reason: Reason, language: str, known: Mapping[str, Stop]) -> Reason:
+    """A reason whose stops, straits, modes and countries are called by their names."""
+    named = {
+        name: passed_name(value, language, known) if name in _STOPS else value
+        for name, value in reason.values
+    }
+    return Reason.of(reason.code, **named)
 
 
 def service_words(service: Service, language: str) -> str:

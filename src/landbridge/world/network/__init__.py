@@ -9,9 +9,15 @@ from landbridge.world.network.model import (
     Rails,
     Seas,
 )
-from landbridge.world.network.pack import NetworkMissingError, load_network
+from landbridge.world.network.pack import (
+    About,
+    NetworkMissingError,
+    about_network,
+    load_network,
+)
 
 __all__ = [
+    "About",
     "Airport",
     "Border",
     "Graph",
@@ -20,5 +26,6 @@ __all__ = [
     "Port",
     "Rails",
     "Seas",
+    "about_network",
     "load_network",
 ]

@@ -49,6 +49,21 @@ def load_network(folder: Path | None = None) -> Network:
     )
 
 
+class About(NamedTuple):
+    """Which data the pack holds, and what has to be said wherever it is shown."""
+
+    version: str
+    hash: str
+    attribution: str
+
+
+def about_network(folder: Path | None = None) -> About:
+    """What the pack says of itself, without its arrays; raises NetworkMissingError."""
+    path = (folder or _installed()) / "about.json"
+    about = json.loads(path.read_text(encoding="utf-8"))
+    return About(about["version"], about["hash"], about["attribution"])
+
+
 def _installed() -> Path:
     # Imported here: it is a distribution of its own, under another licence.
     try:

@@ -1,0 +1,21 @@
+"""`landbridge route`: how goods would move, and what a changed link changes."""
+
+from __future__ import annotations
+
+import typer
+
+from landbridge.cli.route_build import build
+from landbridge.cli.route_plan import plan
+from landbridge.cli.route_template import template
+
+app = typer.Typer(help="Find the ways of goods.", no_args_is_help=True)
+
+
+@app.callback()
+def route() -> None:
+    """Find the ways of goods."""
+
+
+app.command()(plan)
+app.command()(build)
+app.command()(template)
