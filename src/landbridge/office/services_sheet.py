@@ -27,7 +27,7 @@ from landbridge.world.currencies import currencies
 FORM = Form(
     "services",
     ("service", "mode", "origin", "destination", "carrier", "status", "per_week", "departs",
-     "zone_from", "arrives", "days_later", "zone_to", "hours", "cost", "currency", "valid_from",
+     "zone_from", "arrives", "days_later", "zone_to", "duration", "cost", "currency", "valid_from",
      "valid_until", "last_confirmed", "source", "year"),
     frozenset({"mode", "origin", "destination"}),
 )  # fmt: skip
@@ -107,7 +107,7 @@ class _Reader:
     def _hours(self, row: TemplateRow) -> float | None:
         """From departure to arrival, as stated or by the two clocks."""
         departs, arrives = (self._moment(row, *of) for of in _CLOCKS)
-        stated = self._cells.read_cell(row, "hours", hours_in, "unreadable_hours_under_way")
+        stated = self._cells.read_cell(row, "duration", hours_in, "unreadable_hours_under_way")
         if departs is None or arrives is None:
             return stated
         later = self._cells.count(row, "days_later", 0) or 0

@@ -1,0 +1,146 @@
+"""`landbridge route` on a small network, as a person would use it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from small_pack import ATTRIBUTION, write_pack
+
+from landbridge.world.network import load_network
+
+SERVICES = """service,mode,from,to,carrier,status,a week,hours,cost,currency,confirmed,source,year
+F1,air,Shenyang,Khabarovsk,Sample Air,running,2,3,2000,USD,2026-09-01,sample timetable,2026
+T1,rail,Dalian,Khabarovsk,Sample Rail,announced,1,70,900,USD,2026-09-01,sample timetable,2026
+"""
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("network")
+    write_pack(folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _network(pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small network is installed, and the cache is one of this module's own."""
+    monkeypatch.delitem(sys.modules, "landbridge_network", raising=False)
+    monkeypatch.syspath_prepend(str(pack))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(pack / "cache"))
+    load_network.cache_clear()
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Path:
+    path = tmp_path / "services.csv"
+    path.write_text(SERVICES, encoding="utf-8")
+    return path
+
+
+def test_the_ways_between_two_places_are_told_with_their_reasons(run: Callable) -> None:
+    ran = run("route", "plan", "沈阳", "Хабаровск", "--cargo", "TEU=2", "--on", "2026-12-01")
+    assert ran.code == 0
+    assert ran.out.startswith("Shenyang → Khabarovsk")
+    assert "1. The cheapest of all." in ran.out
+    assert "Suifenhe" in ran.out
+    assert "indicative, not a quotation" in ran.out
+
+
+def test_the_tables_are_built_once_and_said_to_be(run: Callable, pack: Path) -> None:
+    first, second = run("route", "build"), run("route", "build")
+    assert (first.code, second.code) == (0, 0)
+    assert second.err == ""
+    assert [path.name for path in (pack / "cache").iterdir()] == ["landbridge"]
+
+
+def test_programs_get_all_ways_with_the_source_of_each_figure(run: Callable) -> None:
+    plan = run("route", "plan", "Dalian", "Vladivostok", "--exact", "--format", "json").json()
+    assert plan["exact"] is True
+    legs = [one for way in plan["front"] for one in way["elements"] if "mode" in one]
+    assert {leg["mode"] for leg in legs} >= {"sea", "road"}
+    assert all(figure["source"] and figure["year"] for leg in legs for figure in leg["figures"])
+    assert plan["attribution"] == ATTRIBUTION
+
+
+def test_only_running_services_are_used_and_the_others_told(run: Callable, services: Path) -> None:
+    words = ("route", "plan", "Dalian", "Khabarovsk", "--services", services, "--on", "2026-12-01")
+    ran = run(*words)
+    assert "announced" in ran.out.partition("Services left out")[2]
+    used = json.dumps(run(*words, "--admit", "announced", "--format", "json").json()["front"])
+    assert '"service": "T1"' in used
+
+
+def test_the_page_has_its_map_and_geojson_its_attribution(run: Callable, tmp_path: Path) -> None:
+    ran = run("route", "plan", "Dalian", "Vladivostok", "--to", "out", "--lang", "th")
+    assert ran.code == 0
+    assert "<svg" in (tmp_path / "out" / "index.html").read_text("utf-8")
+    lines = json.loads((tmp_path / "out" / "corridors.geojson").read_text("utf-8"))
+    assert lines["attribution"] == ATTRIBUTION
+    kinds = {one["geometry"]["type"] for one in lines["features"]}
+    assert kinds == {"LineString", "Point"}
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (("Suzhou", "Harbin"), 2, "“Suzhou” may be Suzhou, Jiangsu, China"),
+        (("Shenyang", "Xyzzyx"), 1, "“Xyzzyx” is no known place."),
+        (("Shenyang", "China"), 1, "is no point but a country"),
+        (("Shenyang", "Harbin", "--cargo", "tonnes=0"), 1, "above zero"),
+        (("Shenyang", "Khabarovsk", "--avoid", "Atlantis"), 1, "“Atlantis” is no strait"),
+        (("Shenyang", "Khabarovsk", "--figures", "none.csv"), 1, "none.csv"),
+    ],
+)
+def test_what_is_wrong_is_one_sentence(
+    run: Callable, words: tuple[str, ...], code: int, says: str
+) -> None:
+    ran = run("route", "plan", *words)
+    assert (ran.code, ran.out) == (code, "")
+    assert says in ran.err
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("Shenyang", "36.0,150.0"), "is not near any road"),
+        (("Shenyang", "Vladivostok", "--avoid", "Russia"), "if “Russia” were not avoided"),
+        (("Shenyang", "Shenyang"), "starts where it is to go"),
+    ],
+)
+def test_where_there_is_no_way_it_says_what_is_to_blame(
+    run: Callable, words: tuple[str, ...], says: str
+) -> None:
+    ran = run("route", "plan", *words)
+    assert ran.code == 1
+    assert "There is no way" in ran.out
+    assert says in ran.out.replace("\n", " ")
+
+
+def test_a_service_that_arrives_before_it_leaves_is_told_with_its_cell(
+    run: Callable, tmp_path: Path
+) -> None:
+    path = tmp_path / "timetable.csv"
+    path.write_text("mode,from,to,departs,arrives\nrail,Dalian,Shenyang,10:00,09:00\n", "utf-8")
+    ran = run("route", "plan", "Dalian", "Shenyang", "--services", path)
+    assert ran.code == 1
+    assert "timetable.csv, E2: It arrives (09:00) before it leaves (10:00)" in ran.err
+
+
+def test_a_network_that_is_not_installed_is_told(
+    run: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "landbridge_network", None)
+    ran = run("route", "plan", "Dalian", "Shenyang")
+    assert ran.code == 1
+    assert "pip install landbridge-network" in ran.err
+
+
+def test_an_empty_sheet_of_services_is_written(run: Callable, tmp_path: Path) -> None:
+    assert run("route", "template", "sheet", "--lang", "ru").code == 0
+    (file,) = (tmp_path / "sheet").iterdir()
+    assert file.read_text("utf-8-sig").startswith("сервис,чем")
