@@ -74,3 +74,15 @@ def test_elements_follow_one_another(joiner: Joiner) -> None:
         assert corridor.legs[-1].destination == KAZAKH
         for before, after in zip(corridor.legs, corridor.legs[1:], strict=False):
             assert before.destination.id == after.origin.id
+
+
+def test_where_roads_are_avoided_goods_are_only_driven_to_terminals(joiner: Joiner) -> None:
+    plan = _asked(joiner, WEST, KAZAKH, avoid=frozenset({"road"}))
+    assert plan.front
+    assert all({Mode.RAIL, Mode.SEA} & set(_modes(each)) for each in plan.front)
+
+
+def test_a_country_that_is_avoided_is_not_driven_into(joiner: Joiner) -> None:
+    plan = _asked(joiner, WEST, KAZAKH, avoid=frozenset({"KZ"}))
+    assert plan.front == ()
+    assert [reason.code for reason in plan.why_none] == ["closure_to_blame"]

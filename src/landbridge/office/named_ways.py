@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from landbridge.route.model import Corridor, Element, Leg, Stop
+from landbridge.route.model import Corridor, Element, Leg, Stop, StopKind
+from landbridge.world.gazetteer import Gazetteer
 
 AreaOf = Callable[[str], str]
+_OF_CITIES = frozenset({StopKind.PORT, StopKind.AIRPORT})
 
 
 def with_known_names(corridor: Corridor, stops: Mapping[str, Stop], area: AreaOf) -> Corridor:
@@ -27,5 +29,14 @@ def _element(element: Element, stops: Mapping[str, Stop], area: AreaOf) -> Eleme
 
 
 def _known(stop: Stop, stops: Mapping[str, Stop]) -> Stop:
-    known = stops.get(stop.id)
-    return replace(stop, names=known.names) if known and known.names else stop
+    """A stop with its names: a port or an airport of a known city is called as that is."""
+    known = stops.get(stop.id, stop)
+    if stop.kind in _OF_CITIES and stop.country and (name := known.names.get("en")):
+        return replace(stop, names={**_city_names(name, stop.country), **known.names})
+    return replace(stop, names=known.names) if known.names else stop
+
+
+def _city_names(name: str, country: str) -> Mapping[str, str]:
+    """What each language calls the best known city of an English name in a country."""
+    found = (one for one in Gazetteer.load().named(name, "en") if one.country == country)
+    return next((one.names for one in found if one.latitude is not None), {})

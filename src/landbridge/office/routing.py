@@ -20,7 +20,6 @@ from landbridge.office.ways_ready import Ways
 from landbridge.publish.corridors import Routed
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.route.drawn import Drawer
-from landbridge.route.facts import Facts
 from landbridge.route.life import why_idle
 from landbridge.route.model import (
     Criterion,
@@ -115,7 +114,7 @@ def shown(found: Plan, ways: Ways) -> Plan:
 def problem_of(desk: Desk, origin: Stop, destination: Stop, asked: Asked) -> Problem:
     """The problem of two stops; raises UnclearPlace for what cannot be avoided, BadCargo."""
     wish = Wish(
-        avoided(asked.avoid, desk.ways.stops) | closed(desk.ways.joiner.terrain.facts),
+        avoided(asked.avoid, desk.ways.stops),
         ALWAYS | asked.admit,
         (*_THREE, Criterion.RISK) if asked.is_reliable else _THREE,
         asked.through_others,
@@ -123,12 +122,6 @@ def problem_of(desk: Desk, origin: Stop, destination: Stop, asked: Asked) -> Pro
     )
     start, end = (in_its_country(desk.ways, stop) for stop in (origin, destination))
     return Problem(start, end, consignment(asked.cargo), asked.on, desk.services, wish)
-
-
-def closed(facts: Facts) -> frozenset[str]:
-    """The straits and border stations that the figures say are closed."""
-    shut = [one.stop.id for one in facts.stations if not one.is_open]
-    return frozenset(shut + [one.stop.id for one in facts.straits if not one.is_open])
 
 
 def in_its_country(ways: Ways, stop: Stop) -> Stop:

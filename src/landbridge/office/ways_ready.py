@@ -9,17 +9,16 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 from tempfile import mkdtemp
 
 from landbridge.office.cache import cache_folder
 from landbridge.office.figures import own_figures
-from landbridge.office.handled_stops import handled_stops
 from landbridge.office.missing_extra import needing
 from landbridge.office.no_network import NoNetwork
 from landbridge.route.facts import Facts
 from landbridge.route.figures.whole import facts_of
+from landbridge.route.gateways import fingerprint
 from landbridge.route.joints import Joiner
 from landbridge.route.kept import keep, load
 from landbridge.route.model import Stop
@@ -75,22 +74,16 @@ def _built(facts: Facts, about: About, told: Told | None) -> Path:
 
 
 def tables_folder(facts: Facts, about: About) -> Path:
-    """Where the tables of a network are kept: under what stops they have and who shares an area."""
-    stops = [*(one.stop for one in facts.terminals), *(one.stop for one in facts.stations)]
-    told = [_FORM, about.hash, *sorted(facts.ports), *sorted(facts.airports)]
-    told += [f"{stop.id} {stop.kind} {stop.latitude} {stop.longitude}" for stop in stops]
-    told += [f"{country} {area}" for country, area in sorted(facts.areas.items())]
-    mark = blake2b("\n".join(told).encode(), digest_size=12).hexdigest()
-    return cache_folder() / "route" / mark
+    """Where the tables of a network under some facts are kept."""
+    return cache_folder() / "route" / f"{fingerprint(about.hash, facts)[:24]}-{_FORM}"
 
 
 def build_tables(facts: Facts, folder: Path) -> None:
     """Build tables and keep them: the folder is there whole or not at all."""
-    network = load_network()
     folder.parent.mkdir(parents=True, exist_ok=True)
     made = Path(mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
-        keep(build(network, handled_stops(network, facts), facts.area), made)
+        keep(build(load_network(), facts), made)
         if not folder.is_dir():
             made.rename(folder)
     finally:

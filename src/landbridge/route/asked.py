@@ -16,6 +16,7 @@ from landbridge.route.graph import Group
 from landbridge.route.handlings import Formality
 from landbridge.route.joints import End, Joiner, Joint
 from landbridge.route.model import Element, Leg, Mode, Operation, Problem, Stop
+from landbridge.route.openness import open_sides, open_to_drives
 from landbridge.route.shortest import FAR
 from landbridge.route.terrain import GRAINS, Terrain, risk_of
 
@@ -31,6 +32,8 @@ class Asked:
         self.sides = len(self.terrain.side_piece)
         self.source, self.target = 2 * self.sides, 2 * self.sides + 1
         self.size = 2 * self.sides + 2
+        self.open = open_sides(self.terrain, problem)
+        self.driven = open_to_drives(self.terrain, problem)
         self.groups: list[Group] = [self._between_sides()]
         self.rates = self.terrain.rates(problem.consignment)
 
@@ -69,8 +72,10 @@ class Asked:
     def ways(self, joint: Joint, node: int, works: Elements, *, leaves: bool) -> None:
         """The ways by road between a place and each side of its piece, and the works there."""
         tables = self.terrain.tables
-        held = np.flatnonzero(joint.metres < FAR)
-        sides, metres = tables.first[joint.piece] + held, joint.metres[held]
+        first = tables.first[joint.piece]
+        driven = self.driven[first : first + len(joint.metres)]
+        held = np.flatnonzero((joint.metres < FAR) & driven)
+        sides, metres = first + held, joint.metres[held]
 
         def elements(at: int) -> Elements:
             stop = tables.stops[tables.stop[sides[at]]]
@@ -87,10 +92,12 @@ class Asked:
         self, pair: tuple[Joint, Joint], nodes: tuple[int, int], before: Elements, after: Elements
     ) -> None:
         """The way by road between two places of one piece."""
+        piece, avoid = pair[0].piece, self.problem.wish.avoid
+        if Mode.ROAD in avoid or self.terrain.tables.pieces[piece].area in avoid:
+            return
         metres = self.joiner.between(*pair)
         if metres >= FAR:
             return
-        piece = pair[0].piece
         way = self.leg(piece, (pair[0].stop, pair[1].stop), metres)
         figures = metres * self.rates[piece] + grains_of(before) + grains_of(after)
         ends = np.array([nodes[0]]), np.array([nodes[1]])

@@ -39,9 +39,10 @@ def gateways(network: Network, facts: Facts) -> tuple[Stop, ...]:
     return (*(terminal.stop for terminal in facts.terminals), *ports, *airports)
 
 
-def fingerprint(network: Network, facts: Facts) -> str:
-    """What tables depend on, as a hash: the pack, the stops, the stations and the areas."""
-    stops = [replace(stop, names={}) for stop in gateways(network, facts)]
+def fingerprint(pack: str, facts: Facts) -> str:
+    """What tables depend on, as a hash: that of the pack, the stops, the stations, the areas."""
+    terminals = [replace(each.stop, names={}) for each in facts.terminals]
     stations = [(each.stop.id, each.mode, each.countries, each.ends) for each in facts.stations]
-    told = repr((network.hash, stops, stations, sorted(facts.areas.items())))
+    codes = sorted(facts.ports), sorted(facts.airports)
+    told = repr((pack, terminals, codes, stations, sorted(facts.areas.items())))
     return sha256(told.encode()).hexdigest()

@@ -1,17 +1,12 @@
-"""A problem as a graph: which sides are open, and the edges that its ends and services add."""
+"""A problem as a graph: the terrain with the edges that its ends and services add."""
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
-
 from landbridge.route.asked import Asked, add_ends
-from landbridge.route.facts import Facts
 from landbridge.route.graph import Graph, graph_of
 from landbridge.route.joints import End, Joiner
-from landbridge.route.model import LinkStatus, Problem, Wish
+from landbridge.route.model import Problem
 from landbridge.route.services import add_services
-from landbridge.route.terrain import Terrain
 
 
 def question(joiner: Joiner, problem: Problem, origin: End, destination: End) -> Graph:
@@ -23,44 +18,7 @@ def question(joiner: Joiner, problem: Problem, origin: End, destination: End) ->
         joiner.terrain,
         problem.consignment,
         problem.wish.criteria,
-        open_sides(joiner.terrain, problem),
+        asked.open,
         asked.groups,
         asked.size,
     )
-
-
-def open_sides(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:
-    """The sides that goods may use: not of a stop, country, strait or mode that is avoided."""
-    avoid = problem.wish.avoid
-    piece = np.array(
-        [
-            each.mode.value not in avoid and each.strait not in avoid and each.area not in avoid
-            for each in terrain.tables.pieces
-        ]
-    )
-    shut = avoid | shut_stops(terrain.facts, problem.wish)
-    stop = np.array(
-        [each.id not in shut and each.country not in avoid for each in terrain.tables.stops]
-    )
-    found: NDArray[np.bool_] = piece[terrain.side_piece] & stop[terrain.tables.stop]
-    return found & _at_home(terrain, problem)
-
-
-def shut_stops(facts: Facts, wish: Wish) -> set[str]:
-    """The stations and straits that nobody can use now, unless suspended links are asked for."""
-    if LinkStatus.SUSPENDED in wish.admit:
-        return set()
-    stations = {each.stop.id for each in facts.stations if not each.is_open}
-    return stations | {each.stop.id for each in facts.straits if not each.is_open}
-
-
-def _at_home(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:
-    """Freight between two places of one country stays in it, unless it may leave it."""
-    country = problem.origin.country
-    if problem.wish.through_others or country is None or country != problem.destination.country:
-        return np.ones(len(terrain.side_piece), dtype=np.bool_)
-    area = terrain.facts.area(country)
-    piece = np.array([each.area in (None, area) for each in terrain.tables.pieces])
-    stop = np.array([each.country in (None, country) for each in terrain.tables.stops])
-    found: NDArray[np.bool_] = piece[terrain.side_piece] & stop[terrain.tables.stop]
-    return found
