@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: demo test check bench evaluate pack clean
+.PHONY: demo test check bench evaluate pack network clean
 
 demo: $(VENV)/demo
 	$(BIN)/landbridge demo demo
@@ -43,13 +43,16 @@ evaluate: $(VENV)/test
 pack: $(VENV)/pack
 	$(BIN)/python scripts/build_places.py
 
+network: $(VENV)/network
+	$(BIN)/python -m network.build
+
 $(VENV)/pip:
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	touch $@
 
-$(VENV)/core: $(VENV)/pip pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable .
+$(VENV)/core: $(VENV)/pip pyproject.toml network/pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable . --editable ./network
 	touch $@
 
 $(VENV)/demo: $(VENV)/core
@@ -70,6 +73,10 @@ $(VENV)/bench: $(VENV)/test
 
 $(VENV)/pack: $(VENV)/test
 	$(BIN)/python -m pip install --quiet --group pack
+	touch $@
+
+$(VENV)/network: $(VENV)/core
+	$(BIN)/python -m pip install --quiet --group network
 	touch $@
 
 clean:

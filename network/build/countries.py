@@ -35,11 +35,17 @@ def zones_at(latitude: NDArray[np.float64], longitude: NDArray[np.float64]) -> N
     return np.array(["" if name.startswith("Etc/") else name for name in found])
 
 
-def countries_of(zones: NDArray[np.str_]) -> NDArray[np.str_]:
-    """The country of each zone; "" where there is none."""
+def countries_of(
+    zones: NDArray[np.str_], latitude: NDArray[np.float64], longitude: NDArray[np.float64]
+) -> NDArray[np.str_]:
+    """The country of each point by its zone; "" where there is none."""
     names, inverse = np.unique(zones, return_inverse=True)
     known = country_of_zone()
-    return np.array([known[name] if name else "" for name in names.tolist()])[inverse]
+    found = np.array([known[name] if name else "" for name in names.tolist()])[inverse]
+    # The north of Vietnam keeps the time of Bangkok. Laos lies between it and Thailand.
+    north = (latitude > 19) & (longitude > 102.1) | (latitude > 16.5) & (longitude > 105)
+    found[(zones == "Asia/Bangkok") & north] = "VN"
+    return found
 
 
 def filled(

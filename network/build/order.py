@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from network.build.raw import Raw
 from numpy.typing import NDArray
 
 from landbridge.world.network.coding import Arrays, Numbers, steps, thousandths
+from network.build.raw import Raw
 
 _BITS = 20
 

@@ -36,9 +36,6 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "airports.csv").write_text(
         "iata,name,city,country,latitude,longitude,road\nXXX,Field,Town,CN,44.2,80.4,2\n"
     )
-    (tmp_path / "borders.csv").write_text(
-        "node,gauge_a,gauge_b,country_a,country_b,station\n1,1435,1520,CN,KZ,altynkol\n"
-    )
     about: dict[str, object] = {"version": "1", "hash": "abc", "attribution": "Somebody."}
     about |= {"countries": ["CN", "KZ"], "straits": ["", "suez"]}
     (tmp_path / "about.json").write_text(json.dumps(about))
@@ -66,11 +63,10 @@ def test_facts_of_edges_stand_at_both_ends(folder: Path) -> None:
     assert network.seas.straits == ("", "suez")
 
 
-def test_ports_airports_and_borders_are_read(folder: Path) -> None:
+def test_ports_and_airports_are_read(folder: Path) -> None:
     network = load_network(folder)
     assert (network.ports[0].road, network.ports[0].rail) == (1, None)
     assert network.airports[0].road == 2
-    assert network.borders[0].gauges == (1435, 1520)
 
 
 def test_the_same_arrays_give_the_same_bytes(tmp_path: Path) -> None:

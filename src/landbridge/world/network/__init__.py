@@ -2,7 +2,6 @@
 
 from landbridge.world.network.model import (
     Airport,
-    Border,
     Graph,
     Network,
     Port,
@@ -19,7 +18,6 @@ from landbridge.world.network.pack import (
 __all__ = [
     "About",
     "Airport",
-    "Border",
     "Graph",
     "Network",
     "NetworkMissingError",

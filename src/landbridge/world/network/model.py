@@ -1,11 +1,11 @@
-"""The network as values: graphs as arrays, ports, airports, and where gauges meet.
+"""The network as values: graphs as arrays, ports and airports.
 
 Invariants:
 
 - A graph has no direction: each edge stands at both of its ends, with the same length.
 - No edge leads back to its node, and no length is nothing: it is at least a metre.
-- All edges at one place of a railway that have one gauge can be run without handling; where
-  two gauges meet at a node, there is a `Border` for the pair.
+- Where edges of two gauges meet at a node, goods can change from the one to the other there; two
+  gauges side by side have nodes of their own, and share those where goods change.
 - Lengths are those of the line as it is run, in whole metres, corrected for simplified geometry.
 """
 
@@ -100,20 +100,6 @@ class Airport:
     road: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Border:
-    """A node of the railways where lines of two gauges or two countries meet.
-
-    `station` is the word of the curated border station that is nearest, "" where nobody
-    has curated one.
-    """
-
-    node: int
-    gauges: tuple[int, int]
-    countries: tuple[str, str]
-    station: str
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Network:
     """All there is, with the version and hash of the pack, and what to say wherever it is shown."""
@@ -123,7 +109,6 @@ class Network:
     seas: Seas
     ports: tuple[Port, ...]
     airports: tuple[Airport, ...]
-    borders: tuple[Border, ...]
     version: str
     hash: str
     attribution: str

@@ -6,14 +6,14 @@ import csv
 import json
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from landbridge.world.network.coding import Arrays, degrees_of, read_arrays
 from landbridge.world.network.model import (
     Airport,
-    Border,
     Graph,
     Network,
     Port,
@@ -24,6 +24,7 @@ from landbridge.world.network.model import (
 
 Row = dict[str, str]
 Words = tuple[str, ...]
+Kept = TypeVar("Kept", bound=NDArray[np.generic])
 
 
 class NetworkMissingError(LookupError):
@@ -42,7 +43,6 @@ def load_network(folder: Path | None = None) -> Network:
         seas=_seas(read_arrays(folder / "seas.npz"), tuple(about["straits"])),
         ports=tuple(map(_port, _rows(folder / "ports.csv"))),
         airports=tuple(map(_airport, _rows(folder / "airports.csv"))),
-        borders=tuple(map(_border, _rows(folder / "borders.csv"))),
         version=about["version"],
         hash=about["hash"],
         attribution=about["attribution"],
@@ -74,14 +74,14 @@ def _installed() -> Path:
     return Path(landbridge_network.data_path())
 
 
-class _Kept(NamedTuple):
+class _Ordered(NamedTuple):
     """A graph, and which edge of the pack each of its edges is."""
 
     graph: Graph
     order: Whole
 
 
-def _graph(arrays: Arrays, countries: Words) -> _Kept:
+def _graph(arrays: Arrays, countries: Words) -> _Ordered:
     """Edges are kept at their lower end: how many each node has, and how far the other end is."""
     count = arrays["degree"]
     low = np.repeat(np.arange(len(count)), count)
@@ -90,26 +90,33 @@ def _graph(arrays: Arrays, countries: Words) -> _Kept:
     sorting = np.lexsort((head, tail))
     order = np.tile(np.arange(len(low), dtype=np.int32), 2)[sorting]
     graph = Graph(
-        latitude=degrees_of(arrays["latitude"]),
-        longitude=degrees_of(arrays["longitude"]),
-        country=arrays["country"].astype(np.uint8),
+        latitude=_fixed(degrees_of(arrays["latitude"])),
+        longitude=_fixed(degrees_of(arrays["longitude"])),
+        country=_fixed(arrays["country"].astype(np.uint8)),
         countries=countries,
-        first=np.searchsorted(tail[sorting], np.arange(len(count) + 1)).astype(np.int32),
-        head=head[sorting].astype(np.int32),
-        metres=arrays["metres"].astype(np.int32)[order],
+        first=_fixed(np.searchsorted(tail[sorting], np.arange(len(count) + 1)).astype(np.int32)),
+        head=_fixed(head[sorting].astype(np.int32)),
+        metres=_fixed(arrays["metres"].astype(np.int32)[order]),
     )
-    return _Kept(graph, order)
+    return _Ordered(graph, order)
+
+
+def _fixed(array: Kept) -> Kept:
+    """The array, which nobody can write to: all readers share it."""
+    array.setflags(write=False)
+    return array
 
 
 def _rails(arrays: Arrays, countries: Words) -> Rails:
     kept = _graph(arrays, countries)
-    gauge = arrays["gauge"].astype(np.uint16)[kept.order]
-    return Rails(kept.graph, gauge, arrays["line_country"].astype(np.uint8)[kept.order])
+    gauge = _fixed(arrays["gauge"].astype(np.uint16)[kept.order])
+    country = _fixed(arrays["line_country"].astype(np.uint8)[kept.order])
+    return Rails(kept.graph, gauge, country)
 
 
 def _seas(arrays: Arrays, straits: Words) -> Seas:
     kept = _graph(arrays, ("",))
-    strait = arrays["strait"].astype(np.uint8)[kept.order]
+    strait = _fixed(arrays["strait"].astype(np.uint8)[kept.order])
     return Seas(kept.graph, strait, straits)
 
 
@@ -144,13 +151,4 @@ def _airport(row: Row) -> Airport:
         latitude=float(row["latitude"]),
         longitude=float(row["longitude"]),
         road=_node(row["road"]),
-    )
-
-
-def _border(row: Row) -> Border:
-    return Border(
-        node=int(row["node"]),
-        gauges=(int(row["gauge_a"]), int(row["gauge_b"])),
-        countries=(row["country_a"], row["country_b"]),
-        station=row["station"],
     )
