@@ -62,21 +62,15 @@ def _network() -> Network:
 
 def _by_rail(network: Network, facts: Facts, rows: Iterable[Published]) -> Iterable[Held]:
     ways = Ways(rail_net(network.rails, facts.area))
-    places = _borders(network, facts)
+    places = _borders(facts)
     for row in rows:
         origin, destination = row.ends
         yield row, ways.way([origin, *(places[word] for word in row.via), destination])
 
 
-def _borders(network: Network, facts: Facts) -> dict[str, Point]:
-    """Where each border station is: at its node, else at its stop."""
-    places = {each.stop.id: (each.stop.latitude, each.stop.longitude) for each in facts.stations}
-    graph = network.rails.graph
-    for border in network.borders:
-        if border.station:
-            node = border.node
-            places[border.station] = float(graph.latitude[node]), float(graph.longitude[node])
-    return places
+def _borders(facts: Facts) -> dict[str, Point]:
+    """Where each border station is."""
+    return {each.stop.id: (each.stop.latitude, each.stop.longitude) for each in facts.stations}
 
 
 def _by_sea(network: Network, rows: Iterable[Published]) -> Iterable[Held]:
