@@ -22,8 +22,8 @@ ONE_GAUGE = 10
 """Millimetres by which gauges differ that wheels run on alike (1,520 and 1,524)."""
 SLACK = 10
 """Metres that rounding of points and lengths may take."""
-CANALS = frozenset({"suez", "panama"})
-"""The passages that are closed for a ship that goes by another one."""
+CANALS = frozenset({"suez", "panama", "bering", "northern_sea_route"})
+"""The passages that are closed for a ship that goes by another one; through ice no liner goes."""
 
 Point = tuple[float, float]
 
