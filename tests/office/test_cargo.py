@@ -2,7 +2,7 @@
 
 import pytest
 
-from landbridge.office.cargo import BadCargo, consignment
+from landbridge.office.cargo import BadCargo, cargo_of
 from landbridge.route.model import Consignment
 
 
@@ -17,7 +17,7 @@ from landbridge.route.model import Consignment
     ],
 )
 def test_what_is_not_stated_follows(stated: str | None, meant: Consignment) -> None:
-    assert consignment(stated) == meant
+    assert cargo_of(stated).consignment == meant
 
 
 @pytest.mark.parametrize(
@@ -29,10 +29,15 @@ def test_what_is_not_stated_follows(stated: str | None, meant: Consignment) -> N
         ("TEU=two", "cargo_unreadable"),
         ("boxes=2", "cargo_unreadable"),
         ("20", "cargo_unreadable"),
+        ("TEU=1,hs=abc", "no_such_code"),
         ("TEU=1,tonnes=31", "cargo_too_heavy"),
     ],
 )
 def test_a_cargo_that_cannot_be_is_told(stated: str, code: str) -> None:
     with pytest.raises(BadCargo) as raised:
-        consignment(stated)
+        cargo_of(stated)
     assert raised.value.reason.code == code
+
+
+def test_a_heading_of_the_hs_may_have_its_points() -> None:
+    assert cargo_of("TEU=1,hs=8426.41").heading == "842641"

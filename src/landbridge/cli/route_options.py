@@ -33,7 +33,8 @@ Cargo = Annotated[
     str | None,
     typer.Option(
         "--cargo",
-        help="TEU=2,tonnes=20,value=50000 (US dollars); by default one TEU of 10 tonnes.",
+        help="TEU=2,tonnes=20,value=50000,hs=8426; by default a TEU of 10 tonnes. A value, in US "
+        "dollars, asks for the landed cost.",
         callback=in_letters,
     ),
 ]

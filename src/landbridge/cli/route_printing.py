@@ -9,8 +9,9 @@ from rich.table import Table
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.phrases import Phrases, phrases
-from landbridge.publish.corridor_data import plan_data, service_data, stop_data
+from landbridge.publish.corridor_data import landed_data, plan_data, service_data, stop_data
 from landbridge.publish.corridors import (
+    Card,
     CorridorsPage,
     Routed,
     Summary,
@@ -35,6 +36,7 @@ def show_routed(routed: Routed, language: str, form: Form) -> None:
         console.print(styled(f" {sentence}"))
     for card in page.cards:
         _show_way(card.summary, card.lines, words)
+        _show_landed(card, words)
     _show_rest(page, words)
 
 
@@ -46,6 +48,17 @@ def _show_way(way: Summary, lines: Sequence[Line], words: Phrases) -> None:
     told = words.text("route.totals", **figures)
     console.print(styled(f"   {words.text('join.colon').join([way.carried, told])}"))
     console.print(_legs(lines, words))
+
+
+def _show_landed(card: Card, words: Phrases) -> None:
+    """What the goods have cost when they arrive, in a line."""
+    if card.landed is None:
+        return
+    colon = words.text("join.colon")
+    parts = words.join(colon.join(part) for part in card.landed.parts)
+    told = card.landed.why_not or parts
+    marks = " ".join(f"[{one.source}]" for one in card.landed.reckoned)
+    console.print(styled(f"   {words.text('landed.title')}{colon}{told} {marks}"))
 
 
 def _legs(lines: Sequence[Line], words: Phrases) -> Table:
@@ -102,6 +115,7 @@ def routed_data(routed: Routed, language: str) -> dict[str, object]:
                 routed.plan.why_none, why_none_words(routed, language), strict=True
             )
         ],
+        "landed": [landed_data(cost, language) for cost in routed.landed],
         "left_out": service_data(left_out, language),
         "attribution": routed.attribution,
     }

@@ -1,11 +1,13 @@
-"""A consignment as people state it: `TEU=2,tonnes=20,value=50000`."""
+"""A cargo as people state it: `TEU=2,tonnes=20,value=50000,hs=8426`."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil, isfinite
 
 from landbridge.claims.model import Reason
 from landbridge.route.model import Consignment
+from landbridge.world.codes import is_hs_code
 
 TONNES_OF_A_TEU = 10.0
 """An average load where none is stated (Clean Cargo, 2015: 10 tonnes a TEU)."""
@@ -13,7 +15,7 @@ MOST_TONNES_OF_A_TEU = 30.48
 """The greatest gross mass of a container of 20 feet (ISO 668:2020)."""
 _USUAL_MOST = 20.0
 """So many tonnes are put into a TEU where only tonnes are stated."""
-_PARTS = {"teu": "teu", "tonnes": "tonnes", "t": "tonnes", "value": "value", "usd": "value"}
+_PARTS = {"teu": "teu", "tonnes": "tonnes", "t": "tonnes", "value": "value", "hs": "hs"}
 
 
 class BadCargo(Exception):  # noqa: N818 - named by what it reports
@@ -24,9 +26,19 @@ class BadCargo(Exception):  # noqa: N818 - named by what it reports
         super().__init__(self.reason)
 
 
-def consignment(stated: str | None) -> Consignment:
+@dataclass(frozen=True, slots=True)
+class Cargo:
+    """What is sent, and the heading of the HS that its duty is asked for; "" for any goods."""
+
+    consignment: Consignment
+    heading: str = ""
+
+
+def cargo_of(stated: str | None) -> Cargo:
     """What is sent; a part that is not stated follows from the others. Raises BadCargo."""
-    parts = dict(_part(part) for part in (stated or "").split(",") if part.strip())
+    words = dict(_word(part) for part in (stated or "").split(",") if part.strip())
+    heading = _heading(words.pop("hs", ""))
+    parts = {name: _figure(name, figure) for name, figure in words.items()}
     tonnes, teu = parts.get("tonnes"), parts.get("teu")
     if teu is None:
         teu = float(ceil(tonnes / _USUAL_MOST)) if tonnes else 1.0
@@ -34,19 +46,32 @@ def consignment(stated: str | None) -> Consignment:
         tonnes = teu * TONNES_OF_A_TEU
     if tonnes > teu * MOST_TONNES_OF_A_TEU:
         raise BadCargo("cargo_too_heavy", tonnes=f"{tonnes:g}", teu=f"{teu:g}")
-    return Consignment(teu, tonnes, parts.get("value"))
+    return Cargo(Consignment(teu, tonnes, parts.get("value")), heading)
 
 
-def _part(stated: str) -> tuple[str, float]:
-    """One part with its figure, which is above zero."""
-    name, equals, figure = (one.strip() for one in stated.partition("="))
+def _word(stated: str) -> tuple[str, str]:
+    """A part and what is said of it."""
+    name, equals, said = (one.strip() for one in stated.partition("="))
     part = _PARTS.get(name.lower())
     if part is None or not equals:
         raise BadCargo("cargo_unreadable", stated=stated.strip())
+    return part, said
+
+
+def _figure(name: str, said: str) -> float:
+    """A figure that is above zero."""
     try:
-        number = float(figure)
+        number = float(said)
     except ValueError:
-        raise BadCargo("cargo_unreadable", stated=stated.strip()) from None
+        raise BadCargo("cargo_unreadable", stated=f"{name}={said}") from None
     if not isfinite(number) or number <= 0:
-        raise BadCargo("cargo_not_above_zero", stated=stated.strip())
-    return part, number
+        raise BadCargo("cargo_not_above_zero", stated=f"{name}={said}")
+    return number
+
+
+def _heading(said: str) -> str:
+    """A chapter, heading or subheading of the HS without its points."""
+    heading = said.replace(".", "").replace(" ", "")
+    if heading and not (heading.isascii() and heading.isdecimal() and is_hs_code(heading)):
+        raise BadCargo("no_such_code", stated=said)
+    return heading

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from landbridge.claims.model import Reason
 from landbridge.office.asked_ways import Asked
 from landbridge.office.avoided import avoided
 from landbridge.office.backdrop import backdrop
-from landbridge.office.cargo import consignment
+from landbridge.office.cargo import Cargo, cargo_of
 from landbridge.office.docks import dock
 from landbridge.office.named_ways import with_known_names
 from landbridge.office.register_links import register_links
@@ -20,8 +20,10 @@ from landbridge.office.ways_ready import Ways
 from landbridge.publish.corridors import Routed
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.route.drawn import Drawer
+from landbridge.route.landed import Goods, Landed, landed
 from landbridge.route.life import why_idle
 from landbridge.route.model import (
+    Consignment,
     Criterion,
     LinkStatus,
     Mode,
@@ -84,7 +86,9 @@ def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Route
 
     Raises UnclearPlace, BadCargo.
     """
-    problem = problem_of(desk, desk.stops.named(origin), desk.stops.named(destination), asked)
+    cargo = cargo_of(asked.cargo)
+    ends = desk.stops.named(origin), desk.stops.named(destination)
+    problem = problem_of(desk, *ends, cargo.consignment, asked)
     if problem.origin == problem.destination:
         return Routed(problem, Plan((), why_none=(Reason.of("same_place"),)))
     found = plan(problem, desk.ways.joiner)
@@ -96,7 +100,19 @@ def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Route
         backdrop([one for one, _ in told.chosen], desk.ways.joiner.terrain.tables),
         desk.ways.stops,
         desk.ways.attribution,
+        tuple(landed_by(told, problem, cargo, desk.ways)),
     )
+
+
+def landed_by(found: Plan, problem: Problem, cargo: Cargo, ways: Ways) -> Iterator[Landed | Reason]:
+    """The landed cost by each way of the short list, where the value of the goods is stated."""
+    value, origin = problem.consignment.value, problem.origin.country
+    country = problem.destination.country
+    if value is None or origin is None or country is None or origin == country:
+        return
+    goods, facts = Goods(value, origin, cargo.heading), ways.joiner.terrain.facts
+    for corridor, _ in found.chosen:
+        yield landed(corridor, goods, country, facts, ways.customs)
 
 
 def shown(found: Plan, ways: Ways) -> Plan:
@@ -111,8 +127,10 @@ def shown(found: Plan, ways: Ways) -> Plan:
     return replace(found, front=tuple(told.values()), chosen=chosen)
 
 
-def problem_of(desk: Desk, origin: Stop, destination: Stop, asked: Asked) -> Problem:
-    """The problem of two stops; raises UnclearPlace for what cannot be avoided, BadCargo."""
+def problem_of(
+    desk: Desk, origin: Stop, destination: Stop, cargo: Consignment, asked: Asked
+) -> Problem:
+    """The problem of two stops; raises UnclearPlace for what cannot be avoided."""
     wish = Wish(
         avoided(asked.avoid, desk.ways.stops),
         ALWAYS | asked.admit,
@@ -121,7 +139,7 @@ def problem_of(desk: Desk, origin: Stop, destination: Stop, asked: Asked) -> Pro
         asked.tolerance,
     )
     start, end = (in_its_country(desk.ways, stop) for stop in (origin, destination))
-    return Problem(start, end, consignment(asked.cargo), asked.on, desk.services, wish)
+    return Problem(start, end, cargo, asked.on, desk.services, wish)
 
 
 def in_its_country(ways: Ways, stop: Stop) -> Stop:

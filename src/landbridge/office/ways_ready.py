@@ -16,7 +16,9 @@ from landbridge.office.cache import cache_folder
 from landbridge.office.figures import own_figures
 from landbridge.office.missing_extra import needing
 from landbridge.office.no_network import NoNetwork
+from landbridge.route.customs import Customs
 from landbridge.route.facts import Facts
+from landbridge.route.figures.imports import customs_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.gateways import fingerprint
 from landbridge.route.joints import Joiner
@@ -39,11 +41,13 @@ _FORM = "1"
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """All that a question is asked of: the network ready to join, and its stops by their ids."""
+    """All that a question is asked of: the network ready to join, its stops by their ids, what has
+    to be said of it, and what goods pay where they are imported."""
 
     joiner: Joiner
     stops: Mapping[str, Stop]
     attribution: str
+    customs: Customs
 
 
 def ways_ready(figures: Sequence[Path] = (), told: Told | None = None) -> Ways:
@@ -53,9 +57,11 @@ def ways_ready(figures: Sequence[Path] = (), told: Told | None = None) -> Ways:
     Raises NoNetwork, MissingExtra, BadFigures, Unreadable.
     """
     with needing("route"):
-        facts, about = facts_of(own_figures(figures)), _about()
+        own, about = own_figures(figures), _about()
+        facts = facts_of(own)
         terrain = Terrain.of(load(_built(facts, about, told)), facts)
-        return Ways(Joiner.of(terrain), _by_id(terrain.tables.stops, facts), about.attribution)
+        stops = _by_id(terrain.tables.stops, facts)
+        return Ways(Joiner.of(terrain), stops, about.attribution, customs_of(own))
 
 
 def ways_built(figures: Sequence[Path] = (), told: Told | None = None) -> Path:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from landbridge.claims.model import Reason
 from landbridge.publish.sentence import say
 from landbridge.publish.stop_names import bare_name
+from landbridge.route.landed import Landed
 from landbridge.route.model import (
     Corridor,
     Element,
@@ -67,6 +69,15 @@ def element_data(element: Element, language: str) -> Json:
         "co2_upstream_kg": round(element.co2_upstream, 2),
         "figures": [_figure(one) for one in element.figures],
     }
+
+
+def landed_data(cost: Landed | Reason, language: str) -> Json:
+    """A landed cost by its parts, or why it cannot be told."""
+    if isinstance(cost, Reason):
+        return {"code": cost.code, "sentence": say(cost, language)}
+    parts = ("goods", "freight", "insurance", "duty", "before_tax", "tax", "total")
+    told: Json = {f"{part}_usd": range_data(getattr(cost, part)) for part in parts}
+    return {**told, "figures": [_figure(one) for one in cost.figures]}
 
 
 def service_data(services: Sequence[tuple[Service, str]], language: str) -> list[Json]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 
 from landbridge.claims.model import Reason
@@ -15,12 +16,14 @@ from landbridge.language.values import PartialDate
 from landbridge.publish.edition import edition
 from landbridge.publish.front import Front, front_picture
 from landbridge.publish.geojson import ATTRIBUTION, feature_collection
+from landbridge.publish.landed_words import LandedWords, landed_words
 from landbridge.publish.legs import Line, Sources, Teller, carried_words
 from landbridge.publish.pages import Folder
 from landbridge.publish.ranges import co2_words, cost_words, hours_words, km_words
 from landbridge.publish.route_map import Lane, RouteMap, route_map
 from landbridge.publish.sentence import say
 from landbridge.publish.stop_names import bare_name, service_words, with_names
+from landbridge.route.landed import Landed
 from landbridge.route.model import Consignment, Corridor, Plan, Problem, Service, Source, Stop
 
 PAGE, LINES = "index.html", "corridors.geojson"
@@ -29,7 +32,8 @@ PAGE, LINES = "index.html", "corridors.geojson"
 @dataclass(frozen=True, slots=True)
 class Routed:
     """A plan with its problem, the services that it leaves out and why, lines for a map,
-    the stops that may be named by their ids, and whose the network is."""
+    the stops that may be named by their ids, whose the network is, and the landed cost by each way
+    of the short list, where it was asked for."""
 
     problem: Problem
     plan: Plan
@@ -37,6 +41,7 @@ class Routed:
     background: Sequence[Lane] = ()
     stops: Mapping[str, Stop] = field(default_factory=dict)
     attribution: str = ATTRIBUTION
+    landed: Sequence[Landed | Reason] = ()
 
     @property
     def services(self) -> Mapping[str, Service]:
@@ -64,6 +69,7 @@ class Card:
     summary: Summary
     lines: Sequence[Line]
     map: RouteMap
+    landed: LandedWords | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +115,9 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
             summary(corridor, language, number, why),
             teller.lines(corridor),
             route_map([corridor], (), language),
+            landed_words(cost, teller) if cost else None,
         )
-        for number, (corridor, why) in enumerate(plan.chosen, 1)
+        for number, ((corridor, why), cost) in enumerate(_with_landed(routed), 1)
     ]
     every = [summary(one, language, numbers.get(id(one))) for one in plan.front]
     titles = [f"{one.carried}: {one.cost}, {one.hours}, {one.co2}" for one in every]
@@ -127,6 +134,13 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
         list(source_words(teller.sources, words)),
         routed.attribution,
     )
+
+
+def _with_landed(
+    routed: Routed,
+) -> Iterator[tuple[tuple[Corridor, Reason], Landed | Reason | None]]:
+    """The short list, each way with its landed cost, where there is one."""
+    return zip_longest(routed.plan.chosen, routed.landed)
 
 
 def why_none_words(routed: Routed, language: str) -> list[str]:

@@ -97,7 +97,7 @@ class Teller:
             km_words(leg.km, self.language),
             *self._figures(leg.cost, leg.hours, leg.co2),
             tuple(self._notes(leg, words)),
-            self._reckoned(leg.figures, words),
+            self.reckoned(leg.figures),
         )
 
     def _stop(self, stop: Stop, done: Sequence[Handling]) -> Line:
@@ -114,7 +114,7 @@ class Teller:
                 sum(one.co2 for one in done),
             ),
             (),
-            self._reckoned((figure for one in done for figure in one.figures), words),
+            self.reckoned(figure for one in done for figure in one.figures),
         )
 
     def _figures(self, cost: Range, hours: Range, co2: float) -> tuple[str, str, str]:
@@ -134,7 +134,9 @@ class Teller:
             names = (passed_name(code, self.language, self.stops) for code in passed)
             yield words.text("route.passes", names=words.join(names))
 
-    def _reckoned(self, figures: Iterable[Figure], words: Phrases) -> Sequence[Reckoned]:
+    def reckoned(self, figures: Iterable[Figure]) -> Sequence[Reckoned]:
+        """Figures in words, each once, with the numbers of their sources."""
+        words = phrases(self.language)
         return tuple(
             Reckoned(
                 words.text(f"reckoned.{one.what}"),
