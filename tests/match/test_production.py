@@ -10,7 +10,8 @@ from landbridge.match.model import Side
 from landbridge.match.production import ProductionPlan, ProductionProblem, find_made
 from landbridge.match.production_rows import read_outputs
 from landbridge.match.production_table import Output, ProductionTable, production_table
-from landbridge.match.trade_table import WORLD, Flow, trade_table
+from landbridge.match.trade_flows import Flow, Flows
+from landbridge.match.trade_table import WORLD, trade_table
 
 PLACES = {"China": "CN", "Liaoning": "CN-LN", "Primorye": "RU-PRI", "Russia": "RU"}
 HEADER = ("year", "region", "nace", "revenue", "unit")
@@ -160,7 +161,7 @@ def test_production_meets_trade_by_the_concordance() -> None:
         Flow(2023, "DE", WORLD, "8426", 50.0),
     ]
     outputs = table(CN=(80.0, 60.0), CN_LN=(30.0, 10.0), RU=(20.0, 40.0), RU_PRI=(9.0, 1.0))
-    [machines] = made(outputs, trade=trade_table(flows, INSIDE)).made
+    [machines] = made(outputs, trade=trade_table(Flows.of(flows), INSIDE)).made
     # Cranes are made in C28 alone; what Liaoning sells the coast already is not counted.
     assert (machines.activity, machines.bought, machines.headings) == ("C28", 6.0, ("8426",))
 

@@ -8,7 +8,8 @@ from made_profiles import made_profile
 from landbridge.match.answering import offers_by_activity, offers_by_heading
 from landbridge.match.model import Side
 from landbridge.match.strengths import StrengthsPlan, StrengthsProblem, find_strengths
-from landbridge.match.trade_table import WORLD, Flow, trade_table
+from landbridge.match.trade_flows import Flow, Flows
+from landbridge.match.trade_table import WORLD, trade_table
 
 OFFER = made_profile("crane maker", Side.OFFER, "hs:842611")
 
@@ -24,7 +25,7 @@ def plan(seller: str, buyer: str, *more: Flow) -> StrengthsPlan:
         Flow(2023, WORLD, "RU-PRI", "8426", 20.0),
         *more,
     ]
-    table = trade_table(flows, {"CN-LN": "CN", "RU-PRI": "RU"})
+    table = trade_table(Flows.of(flows), {"CN-LN": "CN", "RU-PRI": "RU"})
     return find_strengths(StrengthsProblem(table, seller, buyer, (OFFER,)))
 
 
@@ -64,14 +65,12 @@ def test_an_offer_in_words_answers_the_goods_that_its_surest_class_makes() -> No
 
 
 def test_what_a_place_is_said_to_be_strong_in_stands_beside() -> None:
-    table = trade_table(
-        [
-            Flow(2023, "CN-LN", WORLD, "8426", 40.0),
-            Flow(2023, "DE", WORLD, "8426", 40.0),
-            Flow(2023, WORLD, "RU-PRI", "8426", 20.0),
-        ],
-        {"CN-LN": "CN"},
-    )
+    flows = [
+        Flow(2023, "CN-LN", WORLD, "8426", 40.0),
+        Flow(2023, "DE", WORLD, "8426", 40.0),
+        Flow(2023, WORLD, "RU-PRI", "8426", 20.0),
+    ]
+    table = trade_table(Flows.of(flows), {"CN-LN": "CN"})
     said = {"CN-LN": ("C28", "C20")}
     [cranes] = find_strengths(StrengthsProblem(table, "CN-LN", "RU-PRI", said=said)).complements
     assert cranes.said == ("C28",)

@@ -6,11 +6,11 @@ import pytest
 
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import MOST_TOLD, BadTable
+from landbridge.match.trade_flows import Flow, Flows
 from landbridge.match.trade_rows import read_flows
 from landbridge.match.trade_table import (
     UNSPECIFIED,
     WORLD,
-    Flow,
     TradeTable,
     country_exports,
     trade_table,
@@ -21,7 +21,7 @@ HEADER = ("year", "exporter", "importer", "product", "value")
 
 
 def read(*rows: Sequence[str], header: Sequence[str] = HEADER) -> list[Flow]:
-    return read_flows([header, *rows], PLACES.get)
+    return list(read_flows([header, *rows], PLACES.get))
 
 
 def refused(*rows: Sequence[str], header: Sequence[str] = HEADER) -> list[tuple[int, str]]:
@@ -32,7 +32,7 @@ def refused(*rows: Sequence[str], header: Sequence[str] = HEADER) -> list[tuple[
 
 def table(*flows: tuple[int, str, str, str, float]) -> TradeTable:
     inside = {"CN-LN": "CN", "RU-PRI": "RU"}
-    return trade_table((Flow(*flow) for flow in flows), inside)
+    return trade_table(Flows.of(Flow(*flow) for flow in flows), inside)
 
 
 def test_a_row_says_who_sold_what_to_whom() -> None:
@@ -120,7 +120,7 @@ def test_two_editions_in_one_table_are_refused() -> None:
 def test_a_table_of_an_older_edition_is_told_by_its_headings_and_converted() -> None:
     # 8803, aircraft parts, went in 2022; all its goods are in 8807 now.
     flows = read(("2023", "China", "", "8803", "5"), ("2023", "China", "", "8426", "1"))
-    assert [(flow.product, flow.value) for flow in flows] == [("8807", 5.0), ("8426", 1.0)]
+    assert [(flow.product, flow.value) for flow in flows] == [("8426", 1.0), ("8807", 5.0)]
     assert not any(flow.shared_out for flow in flows)
 
 
@@ -139,7 +139,7 @@ def test_two_editions_go_together_where_each_row_states_its_own() -> None:
         ("2023", "China", "", "8807", "1", "HS22"),
         header=header,
     )
-    assert [flow.product for flow in flows] == ["8807", "8807"]
+    assert [(flow.product, flow.value) for flow in flows] == [("8807", 2.0)]
 
 
 def test_an_edition_that_is_none_or_lacks_the_heading_is_told() -> None:
@@ -153,7 +153,7 @@ def test_an_edition_that_is_none_or_lacks_the_heading_is_told() -> None:
 
 def test_the_share_of_value_in_headings_that_were_parted_is_known() -> None:
     flows = [Flow(2000, "CN", WORLD, "0307", 1.0, 2, True), Flow(2000, "CN", WORLD, "8426", 3.0)]
-    assert trade_table(flows, {}).shared_out == 0.25
+    assert trade_table(Flows.of(flows), {}).shared_out == 0.25
 
 
 def test_a_row_that_stands_twice_is_refused_with_both_lines() -> None:
@@ -181,7 +181,7 @@ def test_subheadings_add_up_to_their_heading() -> None:
     flows = read(
         ("2023", "China", "Russia", "842611", "5"), ("2023", "China", "Russia", "842619", "6")
     )
-    assert trade_table(flows, {}).between("CN", "RU").tolist() == [11.0]
+    assert trade_table(Flows.of(flows), {}).between("CN", "RU").tolist() == [11.0]
 
 
 def test_what_has_no_heading_is_no_product_but_is_known() -> None:
@@ -226,7 +226,7 @@ def test_a_region_that_exceeds_its_country_is_refused_with_its_line() -> None:
         Flow(2023, "CN-LN", WORLD, "8426", 11.0, 3),
     ]
     with pytest.raises(BadTable) as raised:
-        trade_table(flows, {"CN-LN": "CN"})
+        trade_table(Flows.of(flows), {"CN-LN": "CN"})
     [row] = raised.value.rows
     assert (row.line, row.reason.code) == (3, "region_exceeds_country")
 

@@ -33,6 +33,10 @@ class Header:
     def __contains__(self, column: str) -> bool:
         return self._at[column] >= 0
 
+    def at(self, column: str) -> int:
+        """Where a column stands, from 0; -1 where the table lacks it."""
+        return self._at[column]
+
     def cell(self, row: Sequence[str], column: str) -> str:
         """What a row has in a column; "" where it, or the table, has none."""
         at = self._at[column]

@@ -1,4 +1,4 @@
-"""A table's editions of the Harmonized System, and its rows in headings of today.
+"""A table's editions of the Harmonized System.
 
 A row may state its edition. The rest of a table is of one edition: the newest that has
 all its headings.
@@ -7,25 +7,16 @@ all its headings.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import BadRow, BadTable
-from landbridge.match.trade_table import Flow
-from landbridge.world.codes import HS_EDITIONS, headings_now, hs_lifetime
+from landbridge.world.codes import HS_EDITIONS, hs_lifetime
 
 _COMTRADE = re.compile(r"H([0-6])")
 _YEAR = re.compile(r"(?:HS ?)?(?:19|20)?(\d\d)")
 UNSTATED = frozenset({"", "HS"})
 """How Comtrade writes that a row is in the edition in which it was reported; or nothing."""
-
-
-class Stated(NamedTuple):
-    """A flow whose product is a code of four or six digits, with the edition that is stated."""
-
-    flow: Flow
-    edition: int | None
 
 
 def edition_named(stated: str) -> int | None:
@@ -48,25 +39,14 @@ def has_heading(edition: int, code: str) -> bool:
     return first <= edition <= last
 
 
-def headings_of_today(rows: Sequence[Stated]) -> list[Flow]:
-    """The flows by headings of the newest edition; raises BadTable where two are mixed."""
-    found = _edition_of([row.flow for row in rows if row.edition is None])
-    return [flow for row in rows for flow in _today(row.flow, row.edition or found)]
+def edition_of(headings: Mapping[str, int]) -> int:
+    """The newest edition that has all headings, each with a line that names it; of none, today's.
 
-
-def _today(flow: Flow, edition: int) -> Iterator[Flow]:
-    shares = headings_now(flow.product, edition)
-    for heading, share in shares.items():
-        value = flow.value * share
-        yield flow._replace(product=heading, value=value, shared_out=len(shares) > 1)
-
-
-def _edition_of(flows: Iterable[Flow]) -> int:
-    """The newest edition that has all headings."""
-    seen = {flow.product[:4]: flow.line for flow in reversed(list(flows))}
-    newest = max(seen, key=lambda heading: hs_lifetime(heading)[0], default="")
-    oldest = min(seen, key=lambda heading: hs_lifetime(heading)[1], default="")
+    Raises BadTable where no edition has all.
+    """
+    newest = max(headings, key=lambda heading: hs_lifetime(heading)[0], default="")
+    oldest = min(headings, key=lambda heading: hs_lifetime(heading)[1], default="")
     if hs_lifetime(newest)[0] > hs_lifetime(oldest)[1]:
-        lines = {"newer": newest, "older": oldest, "other_line": seen[oldest]}
-        raise BadTable([BadRow(seen[newest], Reason.of("editions_mixed", **lines))])
+        lines = {"newer": newest, "older": oldest, "other_line": headings[oldest]}
+        raise BadTable([BadRow(headings[newest], Reason.of("editions_mixed", **lines))])
     return hs_lifetime(oldest)[1]

@@ -8,15 +8,34 @@ other, the seller's figure counts.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+
+import numpy as np
 
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import MOST_TOLD, BadRow, BadTable
 from landbridge.match.cells import Columns, Header, amount_in, year_in
-from landbridge.match.trade_editions import Stated, edition_named, has_heading, headings_of_today
-from landbridge.match.trade_repeats import Repeats
-from landbridge.match.trade_table import WORLD, Flow
-from landbridge.world.codes import hs_headings
+from landbridge.match.trade_batches import (
+    UNREADABLE,
+    Batch,
+    Coded,
+    Coder,
+    amounts_of,
+    batches,
+    columns_of,
+)
+from landbridge.match.trade_columns import (
+    PRODUCT,
+    Numbers,
+    TradeColumns,
+    product_code,
+    product_number,
+)
+from landbridge.match.trade_conversion import flows_of
+from landbridge.match.trade_editions import edition_named, has_heading
+from landbridge.match.trade_flows import Flows
+from landbridge.match.trade_repeats import repeats
+from landbridge.match.trade_table import WORLD
+from landbridge.world.codes import HS_EDITIONS, hs_headings
 
 COLUMNS: Columns = {
     "year": ("t", "year", "refyear", "period", "年份", "год", "ปี"),
@@ -56,103 +75,144 @@ def read_flows(
     rows: Iterable[Sequence[str]],
     place_of: PlaceOf,
     edition: int | None = None,
-    repeats: Repeats | None = None,
+    columns: TradeColumns | None = None,
     file: str = "",
-) -> list[Flow]:
+) -> Flows:
     """The flows of a table, its first row the names of its columns, in headings of today.
 
     `edition` is that of the Harmonized System of rows that do not state theirs; None finds it
-    in the headings. `repeats` knows what other files of the table have said. Raises BadTable
+    in the headings. `columns` knows what other files of the table have said. Raises BadTable
     with the rows that are wrong, at most `MOST_TOLD`, or where two editions are mixed.
     """
-    numbered = enumerate(rows, start=1)
-    _, header = next(numbered, (1, ()))
-    reader = _RowReader(header, place_of, edition)
-    sold: list[Stated] = []
-    bought: list[Stated] = []
+    below = iter(rows)
+    columns = TradeColumns() if columns is None else columns
+    reader = _Reader(next(below, ()), place_of, edition, columns)
+    start = len(columns)
     bad: list[BadRow] = []
-    repeats = repeats or Repeats()
-    for line, row in numbered:
-        found = reader.read(line, row)
-        if isinstance(found, Stated):
-            is_import = reader.is_import(row)
-            repeats.note(found.flow, is_import)
-            (bought if is_import else sold).append(found)
-        elif len(bad) < MOST_TOLD:
-            bad.append(BadRow(line, found))
-    bad = sorted([*bad, *repeats.found(file)], key=lambda one: one.line)[:MOST_TOLD]
-    if bad or not (sold or bought):
+    for batch in batches(below):
+        coded = reader.code(batch)
+        right = coded.is_right()
+        columns.add(coded.rows(batch.lines, right, reader.unit))
+        wrong = np.flatnonzero(~right)[: MOST_TOLD - len(bad)].tolist()
+        bad += [BadRow(batch.lines[n], reader.fault(batch.rows[n])) for n in wrong]
+    columns.end_file(file)
+    bad = sorted([*bad, *repeats(columns, start)], key=lambda one: one.line)[:MOST_TOLD]
+    if bad or len(columns) == start:
         raise BadTable(bad or [BadRow(1, Reason.of("no_trade_rows"))])
-    flows = headings_of_today(sold + bought)
-    return _as_sellers_tell(flows, {one.flow.line for one in bought})
+    return flows_of(columns.rows().where(slice(start, None)), tuple(columns.places))
 
 
-class _RowReader:
-    """Reads a row by the columns that the header names."""
+class _Reader:
+    """Reads rows by the columns that the header names."""
 
-    def __init__(self, names: Sequence[str], place_of: PlaceOf, edition: int | None) -> None:
+    def __init__(
+        self,
+        names: Sequence[str],
+        place_of: PlaceOf,
+        edition: int | None,
+        columns: TradeColumns,
+    ) -> None:
         self._header = Header(names, COLUMNS, NEEDED)
-        self._cell = self._header.cell
-        self._unit = 1000.0 if self._header.name("value") in THOUSANDS else 1.0
+        self.unit = 1000.0 if self._header.name("value") in THOUSANDS else 1.0
         self._edition = edition
         self._place_of = place_of
-        self._places: dict[str, str | None] = {"": WORLD, WORLD: WORLD}
+        self._columns = columns
+        self._places = Coder(self._place)
+        self._years = Coder(_year)
+        self._products = Coder(_product)
+        self._flows = Coder(_flow)
+        self._editions = Coder(self._edition_number)
+        self._known: dict[int, bool] = {}
 
-    def read(self, line: int, row: Sequence[str]) -> Stated | Reason:
-        """What a row says, or what is wrong with it."""
-        year = year_in(self._cell(row, "year"))
-        value = amount_in(self._cell(row, "value"), "unreadable_value")
-        product = _code(self._cell(row, "product"))
-        ends = [self._cell(row, column) for column in ("exporter", "importer")]
-        exporter, importer = (self._place(end) for end in ends)
-        flow = self._cell(row, "flow")
-        if flow.lower() not in _IMPORTS | _EXPORTS:
-            return Reason.of("unknown_flow", stated=flow)
+    def code(self, batch: Batch) -> Coded:
+        """The cells of a batch as numbers; sellers and buyers whoever reports."""
+        at = [self._header.at(column) for column in COLUMNS]
+        year, reporter, partner, product, value, flow, edition = columns_of(batch, at)
+        bought = self._flows.code(flow)
+        ends = self._places.code(reporter), self._places.code(partner)
+        turned = bought == 1
+        coded = Coded(
+            self._years.code(year),
+            np.where(turned, ends[1], ends[0]),
+            np.where(turned, ends[0], ends[1]),
+            self._products.code(product),
+            bought,
+            self._editions.code(edition),
+            amounts_of(value),
+        )
+        return coded._replace(edition=self._in_edition(coded))
+
+    def fault(self, row: Sequence[str]) -> Reason:
+        """What is wrong with a row."""
+        cells = {column: self._header.cell(row, column) for column in COLUMNS}
+        year, value = year_in(cells["year"]), amount_in(cells["value"], "unreadable_value")
+        if self._flows[cells["flow"]] == UNREADABLE:
+            return Reason.of("unknown_flow", stated=cells["flow"])
         if isinstance(year, Reason):
             return year
         if isinstance(value, Reason):
             return value
-        if product is None:
-            return Reason.of("unknown_heading", stated=self._cell(row, "product"))
-        if exporter is None or importer is None:
-            return Reason.of("unknown_trader", stated=ends[0] if exporter is None else ends[1])
-        if self.is_import(row):
-            exporter, importer = importer, exporter
-        if exporter == importer:
-            return Reason.of("trade_with_itself", place=f"place:{exporter}")
-        sold = Flow(year, exporter, importer, product, value * self._unit, line)
-        return self._stated(sold, self._cell(row, "edition"))
+        if self._products[cells["product"]] == UNREADABLE:
+            return Reason.of("unknown_heading", stated=cells["product"])
+        for end in (cells["exporter"], cells["importer"]):
+            if self._places[end] == UNREADABLE:
+                return Reason.of("unknown_trader", stated=end)
+        if self._editions[cells["edition"]] == UNREADABLE:
+            return Reason.of("unknown_edition", stated=cells["edition"])
+        if self._places[cells["exporter"]] == self._places[cells["importer"]]:
+            place = self._place_of(cells["exporter"]) or WORLD
+            return Reason.of("trade_with_itself", place=f"place:{place}")
+        heading = product_code(self._products[cells["product"]])[:4]
+        edition = edition_named(cells["edition"]) or self._edition
+        return Reason.of("heading_not_in_edition", heading=heading, edition=edition)
 
-    def is_import(self, row: Sequence[str]) -> bool:
-        """Whether it is the buyer who reports."""
-        return self._cell(row, "flow").lower() in _IMPORTS
+    def _in_edition(self, coded: Coded) -> Numbers:
+        """The editions; none where a row's has not its heading."""
+        stated = (coded.edition > 0) & (coded.product > 0)
+        if not stated.any():
+            return coded.edition
+        both = np.where(stated, coded.edition * PRODUCT + coded.product, UNREADABLE)
+        pairs, which = np.unique(both, return_inverse=True)
+        known = np.array([self._has(pair) for pair in pairs.tolist()])
+        return np.where(stated & ~known[which], UNREADABLE, coded.edition)
 
-    def _stated(self, flow: Flow, named: str) -> Stated | Reason:
-        edition = edition_named(named)
-        if edition == 0:
-            return Reason.of("unknown_edition", stated=named)
-        edition = edition or self._edition
-        if edition and not has_heading(edition, flow.product):
-            return Reason.of("heading_not_in_edition", heading=flow.product[:4], edition=edition)
-        return Stated(flow, edition)
+    def _has(self, pair: int) -> bool:
+        if pair not in self._known:
+            edition, product = divmod(pair, PRODUCT)
+            code = product_code(product)
+            self._known[pair] = pair > 0 and has_heading(HS_EDITIONS[edition - 1], code)
+        return self._known[pair]
 
-    def _place(self, stated: str) -> str | None:
-        if stated not in self._places:
-            self._places[stated] = self._place_of(stated)
-        return self._places[stated]
+    def _edition_number(self, stated: str) -> int:
+        """The edition's number from 1; 0 where neither the row nor the table states one."""
+        named = edition_named(stated)
+        if named == 0:
+            return UNREADABLE
+        edition = named or self._edition
+        return HS_EDITIONS.index(edition) + 1 if edition else 0
 
-
-def _as_sellers_tell(flows: Sequence[Flow], bought: set[int]) -> list[Flow]:
-    """The flows without those that buyers report (by their lines) where the seller does too."""
-    told = {_parties(flow) for flow in flows if flow.line not in bought}
-    return [flow for flow in flows if flow.line not in bought or _parties(flow) not in told]
-
-
-def _parties(flow: Flow) -> tuple[int, str, str]:
-    return flow.year, flow.exporter, flow.importer
+    def _place(self, stated: str) -> int:
+        place = WORLD if stated in ("", WORLD) else self._place_of(stated)
+        return UNREADABLE if place is None else self._columns.place(place)
 
 
-@lru_cache(maxsize=65_536)
+def _year(stated: str) -> int:
+    year = year_in(stated)
+    return UNREADABLE if isinstance(year, Reason) else year
+
+
+def _product(stated: str) -> int:
+    code = _code(stated)
+    return UNREADABLE if code is None else product_number(code)
+
+
+def _flow(stated: str) -> int:
+    """1 where the buyer reports, 0 where the seller does."""
+    if stated.lower() in _IMPORTS:
+        return 1
+    return 0 if stated.lower() in _EXPORTS else UNREADABLE
+
+
 def _code(stated: str) -> str | None:
     """A code of four or six digits; spreadsheets take away its first nought."""
     if not stated.isdecimal() or not 3 <= len(stated) <= 6:

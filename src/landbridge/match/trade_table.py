@@ -14,9 +14,8 @@ Invariants:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +23,8 @@ from numpy.typing import NDArray
 from landbridge.claims.model import Reason
 from landbridge.match.bad_table import BadRow, BadTable
 from landbridge.match.parts import Excess, Row, check_years, exceeding, rests
+from landbridge.match.trade_columns import PLACE, PRODUCT, YEAR, Numbers
+from landbridge.match.trade_flows import Flows, added_up
 
 WORLD = "WLD"
 """The partner that stands for everybody, as in tables of the World Bank."""
@@ -32,25 +33,12 @@ UNSPECIFIED = "9999"
 """The heading of UN Comtrade for commodities not specified according to kind."""
 
 
-class Flow(NamedTuple):
-    """What one place sold another of a product in a year; `line` is where the table says so.
-
-    `shared_out` tells that the value is a share of a heading that an edition has parted.
-    """
-
-    year: int
-    exporter: str
-    importer: str
-    product: str
-    value: float
-    line: int = 0
-    shared_out: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class TradeTable:
-    """The trade of some years as arrays, one entry a product, by who sold and who bought.
+    """The trade of some years, a year on average, by who sold, who bought and what.
 
+    `pairs` says where the entries of two places stand among `entries` (numbers of products) and
+    `values`; `exported` and `imported` are the totals of each place, an entry a product.
     `inside` names the place around each that lies in another; `shared_out` is the part of all
     values that was converted from another edition by sharing out a heading; `unspecified` is
     the value a year, in US dollars, of what has no heading.
@@ -58,7 +46,11 @@ class TradeTable:
 
     products: tuple[str, ...]
     years: tuple[int, ...]
-    trade: Mapping[tuple[str, str], Row]
+    pairs: Mapping[tuple[str, str], slice]
+    entries: NDArray[np.int64]
+    values: Row
+    exported: Mapping[str, Row]
+    imported: Mapping[str, Row]
     inside: Mapping[str, str]
     shared_out: float = 0.0
     unspecified: float = 0.0
@@ -66,65 +58,98 @@ class TradeTable:
     @property
     def places(self) -> tuple[str, ...]:
         """The places that sell or buy, but for the world."""
-        return tuple(sorted({place for pair in self.trade for place in pair} - {WORLD}))
+        return tuple(sorted({place for pair in self.pairs for place in pair} - {WORLD}))
 
     def between(self, exporter: str, importer: str) -> Row:
         """What one place sells another a year, on average; nothing where the table is silent."""
-        return self.trade.get((exporter, importer), np.zeros(len(self.products)))
+        row = np.zeros(len(self.products))
+        if (part := self.pairs.get((exporter, importer))) is not None:
+            row[self.entries[part]] = self.values[part]
+        return row
 
     def knows(self, exporter: str, importer: str) -> bool:
         """Whether the table says what one sells the other."""
-        return (exporter, importer) in self.trade
+        return (exporter, importer) in self.pairs
 
     def exports(self, place: str) -> Row:
         """What a place sells everybody a year."""
-        return self._total((pair for pair in self.trade if pair[0] == place), (place, WORLD))
+        if self.knows(place, WORLD):
+            return self.between(place, WORLD)
+        return self.exported.get(place, np.zeros(len(self.products)))
 
     def imports(self, place: str) -> Row:
         """What a place buys from everybody a year."""
-        return self._total((pair for pair in self.trade if pair[1] == place), (WORLD, place))
-
-    def _total(self, pairs: Iterable[tuple[str, str]], world: tuple[str, str]) -> Row:
-        if world in self.trade:
-            return self.trade[world]
-        rows = [self.trade[pair] for pair in pairs]
-        return np.sum(rows, axis=0) if rows else np.zeros(len(self.products))
+        if self.knows(WORLD, place):
+            return self.between(WORLD, place)
+        return self.imported.get(place, np.zeros(len(self.products)))
 
 
-def trade_table(flows: Iterable[Flow], inside: Mapping[str, str]) -> TradeTable:
+def trade_table(flows: Flows, inside: Mapping[str, str]) -> TradeTable:
     """A table of flows, values averaged over its years.
 
     Raises BadTable where a year is missing or a region exceeds its country.
     """
-    by_pair: dict[tuple[str, str], dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    years: dict[str, set[int]] = defaultdict(set)
-    lines: dict[tuple[str, str], int] = {}
-    shared_out = unspecified = 0.0
-    for flow in flows:
-        if flow.product == UNSPECIFIED:
-            unspecified += flow.value
-            years[flow.exporter].add(flow.year)
-            continue
-        by_pair[flow.exporter, flow.importer][flow.product] += flow.value
-        years[flow.exporter].add(flow.year)
-        shared_out += flow.value * flow.shared_out
-        for place in inside.keys() & {flow.exporter, flow.importer}:
-            lines.setdefault((place, flow.product), flow.line)
-    products = tuple(sorted({product for row in by_pair.values() for product in row}))
-    covered = check_years(years)
-    at = {product: number for number, product in enumerate(products)}
-    trade = {pair: _row(row, at, len(covered)) for pair, row in sorted(by_pair.items())}
-    whole = sum(float(row.sum()) for row in trade.values()) * len(covered)
+    covered = check_years(_years(flows))
+    has_heading = flows.headings != int(UNSPECIFIED)
+    headings = np.unique(flows.headings[has_heading])
+    pairs, entries, values = _entries(flows, has_heading, headings, len(covered))
+    sellers, buyers = np.divmod(pairs, PLACE)
+    whole = float(values.sum()) * len(covered)
+    shared_out = float(flows.values[has_heading & flows.shared_out].sum())
+    unspecified = float(flows.values[~has_heading].sum())
     table = TradeTable(
-        products,
+        tuple(f"{heading:04d}" for heading in headings.tolist()),
         covered,
-        trade,
+        _parts(pairs, flows.places),
+        entries,
+        values,
+        _totals(sellers, entries, values, flows.places, len(headings)),
+        _totals(buyers, entries, values, flows.places, len(headings)),
         inside,
         shared_out / whole if whole else 0.0,
         unspecified / len(covered) if covered else 0.0,
     )
-    _check_regions(table, lines)
+    _check_regions(table, flows)
     return table
+
+
+def _years(flows: Flows) -> dict[str, set[int]]:
+    """The years in which each place sells."""
+    years: dict[str, set[int]] = defaultdict(set)
+    for known in np.unique(flows.exporters * YEAR + flows.years).tolist():
+        exporter, year = divmod(known, YEAR)
+        years[flows.places[exporter]].add(year)
+    return years
+
+
+def _entries(
+    flows: Flows, which: NDArray[np.bool_], headings: Numbers, years: int
+) -> tuple[Numbers, Numbers, Row]:
+    """By pair of places and number of the product, the value a year."""
+    pairs = flows.keys[which] // (PRODUCT * YEAR)
+    products = np.searchsorted(headings, flows.headings[which])
+    keys = pairs * PRODUCT + products
+    summed, values, _ = added_up(keys, flows.values[which], flows.lines[which])
+    return summed // PRODUCT, summed % PRODUCT, values / max(years, 1)
+
+
+def _parts(pairs: Numbers, places: Sequence[str]) -> dict[tuple[str, str], slice]:
+    """Where the entries of each pair stand."""
+    known, starts = np.unique(pairs, return_index=True)
+    ends = [*starts[1:].tolist(), len(pairs)]
+    return {
+        (places[pair // PLACE], places[pair % PLACE]): slice(start, end)
+        for pair, start, end in zip(known.tolist(), starts.tolist(), ends, strict=True)
+    }
+
+
+def _totals(
+    ends: Numbers, entries: Numbers, values: Row, places: Sequence[str], width: int
+) -> dict[str, Row]:
+    """What each place sells or buys of each product, over all partners."""
+    size = len(places) * width
+    sums = np.bincount(ends * width + entries, values, size).reshape(len(places), width)
+    return {places[number]: sums[number] for number in np.unique(ends).tolist()}
 
 
 def country_exports(
@@ -140,25 +165,27 @@ def country_exports(
     return tuple(kept), np.array(list(kept.values()))
 
 
-def _row(values: Mapping[str, float], at: Mapping[str, int], years: int) -> Row:
-    row = np.zeros(len(at))
-    for product, value in values.items():
-        row[at[product]] = value / years
-    return row
-
-
-def _check_regions(table: TradeTable, lines: Mapping[tuple[str, str], int]) -> None:
+def _check_regions(table: TradeTable, flows: Flows) -> None:
     found: dict[Excess, None] = {}
     for total in (TradeTable.exports, TradeTable.imports):
         rows = {place: total(table, place) for place in table.places}
         found |= dict.fromkeys(exceeding(rows, table.inside))
     over = [
-        BadRow(lines.get((part, product), 0), _excess(part, whole, product))
+        BadRow(_first_line(flows, part, product), _excess(part, whole, product))
         for part, whole, column in found
         for product in (table.products[column],)
     ]
     if over:
         raise BadTable(over)
+
+
+def _first_line(flows: Flows, place: str, product: str) -> int:
+    """Where the table first names a product of a place; 0 where no place is meant."""
+    if place not in flows.places:
+        return 0
+    number = flows.places.index(place)
+    is_end = (flows.exporters == number) | (flows.importers == number)
+    return int(flows.lines[is_end & (flows.headings == int(product))].min(initial=2**31 - 1))
 
 
 def _excess(part: str, whole: str, product: str) -> Reason:

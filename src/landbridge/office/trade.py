@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from landbridge.claims.model import Reason
+from landbridge.match.trade_columns import TradeColumns
 from landbridge.match.trade_editions import edition_named
-from landbridge.match.trade_repeats import Repeats
+from landbridge.match.trade_flows import Flows
 from landbridge.match.trade_rows import read_flows
-from landbridge.match.trade_table import Flow, TradeTable, trade_table
+from landbridge.match.trade_table import TradeTable, trade_table
 from landbridge.office.place_ids import around, place_id
 from landbridge.office.table_files import named_in_errors, of_all, rows_of
 
@@ -31,16 +32,20 @@ def load_trade(paths: Sequence[Path], editions: Sequence[str] = ()) -> TradeTabl
     wrong, a year is missing or a region exceeds its country. Nothing is taken of a bad table.
     """
     stated = _editions_by_file(editions, {path.name for path in paths})
-    repeats = Repeats()
-
-    def flows_of(path: Path) -> list[Flow]:
-        edition = stated.get(path.name, stated.get(""))
-        return read_flows(rows_of(path), place_id, edition, repeats, path.name)
-
-    flows = of_all(paths, flows_of)
-    inside = around({place for flow in flows for place in (flow.exporter, flow.importer)})
+    flows = _flows_of(paths, stated)
     with named_in_errors(paths):
-        return trade_table(flows, inside)
+        return trade_table(flows, around(set(flows.places)))
+
+
+def _flows_of(paths: Sequence[Path], editions: Mapping[str, int]) -> Flows:
+    """The flows of all files; what the rows themselves said is no longer needed then."""
+    columns = TradeColumns()
+
+    def read(path: Path) -> list[Flows]:
+        edition = editions.get(path.name, editions.get(""))
+        return [read_flows(rows_of(path), place_id, edition, columns, path.name)]
+
+    return Flows.joined(of_all(paths, read))
 
 
 def _editions_by_file(editions: Sequence[str], files: set[str]) -> dict[str, int]:
