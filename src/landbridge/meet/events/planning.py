@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from landbridge.claims.model import Reason
 from landbridge.meet.events.approach import approach, is_large
+from landbridge.meet.events.crowding import crowds
+from landbridge.meet.events.letting_in import let_in
 from landbridge.meet.events.model import TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.stopping import Stop
@@ -17,14 +22,29 @@ def plan_in_time(problem: TimetableProblem, stop: Stop) -> TimetablePlan:
     """The best timetable of a sound problem until `stop`, with what is proven of it.
 
     One that reaches all that could be asked for is not searched further, and of an event that
-    is not `PROVABLE` nothing is proven.
+    is not `PROVABLE` nothing is proven but what counting refutes.
     """
     good = approach(problem, Search(stop=stop))
-    if is_large(problem, PROVABLE) or all(goal.is_proven for goal in good.goals.values()):
+    if all(goal.is_proven for goal in good.goals.values()):
         return good
+    if is_large(problem, PROVABLE):
+        return _explained(problem, good)
     start = {one.meeting: one.slot for one in good.placed}
     better = timetable(problem, TimetableParams(stop, start=start))
-    return good if _is_undecided(better) else better
+    return _explained(problem, good) if _is_undecided(better) else better
+
+
+def _explained(problem: TimetableProblem, plan: TimetablePlan) -> TimetablePlan:
+    """A plan that leaves musts over, with why as far as counting tells, and a way out."""
+    if not plan.reasons:
+        return plan
+    counted = tuple(crowds(problem))
+    reasons = (
+        (Reason.of("musts_cannot_all_be_held"), *counted)
+        if counted
+        else (*plan.reasons, Reason.of("not_searched_to_the_end"))
+    )
+    return replace(plan, reasons=reasons, way_out=let_in(problem, plan))
 
 
 def _is_undecided(plan: TimetablePlan) -> bool:

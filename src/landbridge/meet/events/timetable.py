@@ -14,6 +14,7 @@ from landbridge.meet.events.approach import LARGE, approach, is_large
 from landbridge.meet.events.clauses import Encoding, encode
 from landbridge.meet.events.explain import explain
 from landbridge.meet.events.fact_reasons import fact_reasons
+from landbridge.meet.events.letting_in import let_in
 from landbridge.meet.events.model import TimetablePlan, TimetableProblem, Unplaced
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.sat_search import SatSearch
@@ -22,7 +23,7 @@ from landbridge.meet.events.statements import Literal, Statement
 from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.structure import refutations
 from landbridge.meet.events.tally import tally
-from landbridge.meet.events.way_out import eased
+from landbridge.meet.events.way_out import Eased, eased
 from landbridge.meet.model import Goal, InterpreterId, MeetingId, WayOut, Wish
 
 AIMS = ("wants", "breaks", "unfairness")
@@ -87,10 +88,17 @@ def _refused(problem: TimetableProblem, params: TimetableParams) -> TimetablePla
 
 
 def _way_out(problem: TimetableProblem, params: TimetableParams) -> WayOut | None:
-    """The cheapest way out, with what the timetable after it holds, if it holds all musts."""
+    """The cheapest way out; where that is not proven, the cheaper one of two that were found."""
     found = eased(problem, params.stop)
-    if found is None:
-        return None
+    out = _after(found, params) if found else None
+    if out and out.is_cheapest:
+        return out
+    near = let_in(problem, approach(problem, Search(stop=params.stop)))
+    return min(filter(None, (out, near)), key=lambda one: one.cost, default=None)
+
+
+def _after(found: Eased, params: TimetableParams) -> WayOut | None:
+    """A way out with what the timetable after it holds, if it holds all musts."""
     plan = timetable(found.problem, replace(params, until="wants", reasons=False, start={}))
     if plan.reasons:
         return None
