@@ -144,3 +144,32 @@ def test_an_empty_sheet_of_services_is_written(run: Callable, tmp_path: Path) ->
     assert run("route", "template", "sheet", "--lang", "ru").code == 0
     (file,) = (tmp_path / "sheet").iterdir()
     assert file.read_text("utf-8-sig").startswith("сервис,чем")
+
+
+def test_a_brief_has_the_ways_that_it_is_asked_for(
+    run: Callable, notice: Path, tmp_path: Path
+) -> None:
+    run("read", notice)
+    ran = run("publish", "brief", "--way", "Shenyang -> Vladivostok", "--cargo", "TEU=2")
+    assert ran.code == 0
+    first = (tmp_path / "brief" / "index.html").read_text("utf-8")
+    assert 'href="ways/1.html#way-1"' in first
+    page = (tmp_path / "brief" / "ways" / "1.html").read_text("utf-8")
+    assert 'href="../ways/1.geojson"' in page
+    assert (tmp_path / "brief" / "ways" / "1.geojson").is_file()
+
+
+def test_a_brief_without_ways_drops_those_of_the_last_one(
+    run: Callable, notice: Path, tmp_path: Path
+) -> None:
+    run("read", notice)
+    run("publish", "brief", "--way", "Shenyang -> Vladivostok")
+    run("publish", "brief")
+    assert not (tmp_path / "brief" / "ways").exists()
+
+
+def test_a_way_of_one_place_is_told(run: Callable, notice: Path) -> None:
+    run("read", notice)
+    ran = run("publish", "brief", "--way", "Shenyang")
+    assert (ran.code, ran.out) == (1, "")
+    assert "names no two places" in ran.err

@@ -13,13 +13,14 @@ from ways import BY_AIR, BY_SEA, LEFT_OUT, MADE_UP, PLAN, PROBLEM, spread
 
 from landbridge.claims.model import Reason
 from landbridge.language.phrases import phrases
-from landbridge.publish.corridors import Routed, corridors_page, write_corridors
+from landbridge.publish.corridors import corridors_page, write_corridors
 from landbridge.publish.front import front_picture
 from landbridge.publish.geojson import ATTRIBUTION, feature_collection
 from landbridge.publish.labels import Box, Point, placed, width_of
 from landbridge.publish.legs import Teller
 from landbridge.publish.ranges import co2_words, cost_words, hours_words
 from landbridge.publish.route_map import Lane, route_map
+from landbridge.publish.routed import Routed
 from landbridge.publish.ticks import ticks
 from landbridge.publish.tracks import cut_at_antimeridian, great_circle, simplified
 from landbridge.route.model import NOTHING, Mode, Plan, Range

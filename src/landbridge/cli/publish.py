@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +19,10 @@ from landbridge.cli.options import (
     Rates,
     RegisterAt,
 )
+from landbridge.cli.route_options import TOLERANCE, Cargo, Services, Tables, asked, desk_of
+
+if TYPE_CHECKING:
+    from landbridge.publish.routed import Routed
 
 app = typer.Typer(help="Make documents from the register.", no_args_is_help=True)
 
@@ -45,6 +50,14 @@ def brief(
         bool,
         typer.Option(help="Show the events and tours that are planned, in their last editions."),
     ] = True,
+    way: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--way", help="Show the ways of goods between two places: 'Shenyang -> Khabarovsk'."
+        ),
+    ] = None,
+    cargo: Cargo = None,
+    services: Services = None,
     rates: Rates = None,
     corridors: Corridors = None,
     obstacles: Obstacles = None,
@@ -52,7 +65,7 @@ def brief(
 ) -> None:
     """Write the brief: pages that open offline, or the note that goes into a meeting."""
     from landbridge.claims.model import Visibility
-    from landbridge.cli.refusal import opened
+    from landbridge.cli.refusal import opened, told_plainly
     from landbridge.office.matching import own_tables
     from landbridge.office.publishing import brief_view, publish_brief
     from landbridge.register import PUBLIC_ONLY
@@ -70,4 +83,17 @@ def brief(
             tables=tables,
             planned=planned,
         )
-        typer.echo(publish_brief(view, target, lang, form))
+    ways = _ways(way or [], cargo, Tables(services, None, None, rates, register), lang)
+    with told_plainly(lang):
+        typer.echo(publish_brief(replace(view, ways=ways), target, lang, form))
+
+
+def _ways(between: list[str], cargo: str | None, tables: Tables, lang: str) -> tuple[Routed, ...]:
+    """The ways between pairs of places that are parted by an arrow."""
+    if not between:
+        return ()
+    question = asked(cargo, None, None, None, TOLERANCE)
+    with desk_of(tables, lang) as desk:
+        from landbridge.office.routing import plan_route, two_ends
+
+        return tuple(plan_route(desk, *two_ends(one), question) for one in between)

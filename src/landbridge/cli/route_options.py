@@ -58,6 +58,8 @@ Tolerance = Annotated[
         "--tolerance", min=0, max=1, help="By what share a way that is left out may be better."
     ),
 ]
+TOLERANCE = 0.01
+"""By how much a way that is left out may be better, where nobody says it."""
 Exact = Annotated[bool, typer.Option("--exact", help="Tell every way: a tolerance of nothing.")]
 Reliable = Annotated[
     bool, typer.Option("--reliable", help="Compare by how late one delivery in ten is, too.")

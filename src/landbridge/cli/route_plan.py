@@ -17,6 +17,7 @@ from landbridge.cli.options import (
     RegisterAt,
 )
 from landbridge.cli.route_options import (
+    TOLERANCE,
     Admit,
     Avoid,
     Cargo,
@@ -47,7 +48,7 @@ def plan(
     avoid: Avoid = None,
     on: On = None,
     admit: Admit = None,
-    tolerance: Tolerance = 0.01,
+    tolerance: Tolerance = TOLERANCE,
     exact: Exact = False,
     reliable: Reliable = False,
     through_others: ThroughOthers = False,

@@ -13,12 +13,12 @@ from landbridge.publish.corridor_data import landed_data, plan_data, service_dat
 from landbridge.publish.corridors import (
     Card,
     CorridorsPage,
-    Routed,
     Summary,
     corridors_page,
     why_none_words,
 )
 from landbridge.publish.legs import Line
+from landbridge.publish.routed import Routed
 from landbridge.publish.sentence import say
 
 

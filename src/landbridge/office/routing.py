@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,11 +14,12 @@ from landbridge.office.backdrop import backdrop
 from landbridge.office.cargo import Cargo, cargo_of
 from landbridge.office.docks import dock
 from landbridge.office.named_ways import with_known_names
+from landbridge.office.places_meant import UnclearPlace
 from landbridge.office.register_links import register_links
 from landbridge.office.services_sheet import read_services
 from landbridge.office.stops import Stops
 from landbridge.office.ways_ready import Ways
-from landbridge.publish.corridors import Routed
+from landbridge.publish.routed import Routed
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.route.drawn import Drawer
 from landbridge.route.landed import Goods, Landed, landed
@@ -36,6 +38,7 @@ from landbridge.route.model import (
 )
 from landbridge.route.plan import plan
 
+_ARROW = re.compile(r"->|→|=>|—>|>")
 ALWAYS = frozenset({LinkStatus.RUNNING, LinkStatus.SEASONAL})
 _THREE = (Criterion.COST, Criterion.TIME, Criterion.CO2)
 
@@ -79,6 +82,14 @@ def desk(ways: Ways, links: Links) -> Desk:
         documents = {one.id: one for one in links.register.documents(PUBLIC_ONLY)}
         services += register_links(ledger, documents, docked)[0]
     return Desk(ways, stops, tuple(services))
+
+
+def two_ends(stated: str) -> tuple[str, str]:
+    """Two places that an arrow parts: Dalian -> Vladivostok; raises UnclearPlace."""
+    ends = [one.strip() for one in _ARROW.split(stated)]
+    if len(ends) != 2 or not all(ends):
+        raise UnclearPlace("not_two_places", stated=stated)
+    return ends[0], ends[1]
 
 
 def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Routed:

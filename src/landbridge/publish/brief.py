@@ -13,6 +13,7 @@ from landbridge.publish.overview import overview
 from landbridge.publish.pages import QUOTES, Folder, document_page, entity_page, is_page
 from landbridge.publish.press import Press
 from landbridge.publish.view import BriefView
+from landbridge.publish.ways import write_ways
 
 
 def write_brief(folder: Path, view: BriefView, language: str) -> Path:
@@ -27,6 +28,7 @@ def write_brief(folder: Path, view: BriefView, language: str) -> Path:
         for dossier in view.ledger.dossiers.values():
             pages.write(entity_page(dossier.id), "entity.html.j2", page=entity_view(press, dossier))
         write_occasions(press, pages)
+        write_ways(press, pages)
         index = pages.write("index.html", "overview.html.j2", page=overview(press))
     return folder / index.name
 

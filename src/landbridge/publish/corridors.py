@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
@@ -15,38 +15,19 @@ from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate
 from landbridge.publish.edition import edition
 from landbridge.publish.front import Front, front_picture
-from landbridge.publish.geojson import ATTRIBUTION, feature_collection
+from landbridge.publish.geojson import feature_collection
 from landbridge.publish.landed_words import LandedWords, landed_words
 from landbridge.publish.legs import Line, Sources, Teller, carried_words
 from landbridge.publish.pages import Folder
 from landbridge.publish.ranges import co2_words, cost_words, hours_words, km_words
-from landbridge.publish.route_map import Lane, RouteMap, route_map
+from landbridge.publish.route_map import RouteMap, route_map
+from landbridge.publish.routed import Routed
 from landbridge.publish.sentence import say
 from landbridge.publish.stop_names import bare_name, service_words, with_names
 from landbridge.route.landed import Landed
-from landbridge.route.model import Consignment, Corridor, Plan, Problem, Service, Source, Stop
+from landbridge.route.model import Consignment, Corridor, Plan, Problem, Service, Source
 
 PAGE, LINES = "index.html", "corridors.geojson"
-
-
-@dataclass(frozen=True, slots=True)
-class Routed:
-    """A plan with its problem, the services that it leaves out and why, lines for a map,
-    the stops that may be named by their ids, whose the network is, and the landed cost by each way
-    of the short list, where it was asked for."""
-
-    problem: Problem
-    plan: Plan
-    left_out: Sequence[tuple[Service, Reason]] = ()
-    background: Sequence[Lane] = ()
-    stops: Mapping[str, Stop] = field(default_factory=dict)
-    attribution: str = ATTRIBUTION
-    landed: Sequence[Landed | Reason] = ()
-
-    @property
-    def services(self) -> Mapping[str, Service]:
-        """The services of the problem by their ids."""
-        return {service.id: service for service in self.problem.services}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +75,19 @@ def write_corridors(folder: Path, routed: Routed, language: str) -> Path:
 
     Raises FolderTaken where the folder cannot be taken.
     """
-    words = phrases(language)
     with edition(folder, LINES, lambda path: path.name in (PAGE, LINES)) as made:
-        pages = Folder(made, words)
+        pages = Folder(made, phrases(language))
         pages.write_style(0)
-        pages.write(PAGE, "corridors.html.j2", page=corridors_page(routed, language))
-        lines = feature_collection(_chosen(routed.plan), language, routed.attribution)
-        pages.put(LINES, json.dumps(lines, ensure_ascii=False, indent=1).encode())
+        put_corridors(pages, PAGE, LINES, routed)
     return folder / PAGE
+
+
+def put_corridors(pages: Folder, page: str, lines: str, routed: Routed) -> None:
+    """Write the page of a plan and its GeoJSON to two paths of a folder."""
+    language = pages.words.language
+    pages.write(page, "corridors.html.j2", page=corridors_page(routed, language), lines=lines)
+    found = feature_collection(_chosen(routed.plan), language, routed.attribution)
+    pages.put(lines, json.dumps(found, ensure_ascii=False, indent=1).encode())
 
 
 def corridors_page(routed: Routed, language: str) -> CorridorsPage:

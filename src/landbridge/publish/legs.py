@@ -13,7 +13,7 @@ from itertools import groupby
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.publish.ranges import co2_words, cost_words, figure_words, hours_words, km_words
 from landbridge.publish.stop_names import passed_name, service_words, stop_name
-from landbridge.route.choice import chain
+from landbridge.route.chains import chain
 from landbridge.route.model import (
     NOTHING,
     Corridor,

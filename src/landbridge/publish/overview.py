@@ -17,6 +17,7 @@ from landbridge.publish.proposals import Proposed, proposals
 from landbridge.publish.sections import Encounter, Row, Table, cards, encounters, table
 from landbridge.publish.timeline import Moment, timeline
 from landbridge.publish.view import of_kind
+from landbridge.publish.ways import WayRow, way_rows
 
 _INDEXED = (
     Kind.PERSON,
@@ -51,6 +52,7 @@ class Overview:
     timeline: Sequence[tuple[str, Sequence[Moment]]]
     encounters: Sequence[Encounter]
     occasions: Sequence[OccasionRow]
+    ways: Sequence[WayRow]
     projects: Sequence[Row]
     zones: Sequence[Row]
     agreements: Table
@@ -78,6 +80,7 @@ class Overview:
             "timeline": sum(len(moments) for _, moments in self.timeline),
             "encounters": len(self.encounters),
             "occasions": len(self.occasions),
+            "ways": len(self.ways),
             "events": len(self.events.rows) + len(self.establishments.rows),
             "projects": len(self.projects),
             "zones": len(self.zones),
@@ -106,6 +109,7 @@ def overview(press: Press) -> Overview:
         timeline(press),
         encounters(press),
         occasion_rows(press),
+        way_rows(press),
         cards(press, Kind.PROJECT),
         cards(press, Kind.ZONE),
         table(press, Kind.AGREEMENT),

@@ -76,12 +76,19 @@ def occasion_page(occasion: str) -> str:
     return f"occasions/{plain_id(occasion)}.html"
 
 
+def way_page(number: int, form: str) -> str:
+    """The path of a plan of ways, as a page or as GeoJSON."""
+    return f"ways/{number}.{form}"
+
+
 def is_page(path: Path) -> bool:
     """Whether a path in a folder is named as a page of an entity, document or occasion is.
 
     Such a page goes with its edition: what was withdrawn or erased must not stay readable.
     """
     folder, name = path.parent.as_posix(), path.stem
+    if folder == "ways" and path.suffix in (".html", ".geojson"):
+        return name.isdecimal()
     ours = folder in ("entities", "documents", "occasions") and path.suffix == ".html"
     return ours and bool(_PLAIN_ID.fullmatch(name))
 

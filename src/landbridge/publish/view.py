@@ -13,6 +13,7 @@ from landbridge.claims.questions import Question
 from landbridge.claims.value import Code, Ref
 from landbridge.match.model import Match, Profile
 from landbridge.meet.editions.edition import Edition
+from landbridge.publish.routed import Routed
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class BriefView:
     profiles: Sequence[Profile] = ()
     matches: Sequence[Match] = ()
     editions: Sequence[Edition] = ()
+    ways: Sequence[Routed] = ()
     about: tuple[EntityId, ...] = ()
     today: date | None = None
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from landbridge.claims.model import Reason
-from landbridge.route.model import Corridor, Criterion, Mode
+from landbridge.route.chains import chain
+from landbridge.route.model import Corridor, Criterion
 from landbridge.route.terrain import risk_of
 
 MOST = 6
@@ -41,19 +42,6 @@ def short_list(front: Sequence[Corridor], criteria: Sequence[Criterion]) -> tupl
         if len(chosen) < MOST and _is_new(corridor, reason, chosen):
             chosen.append((corridor, reason))
     return tuple(chosen)
-
-
-def chain(corridor: Corridor) -> tuple[Mode, ...]:
-    """The modes of a corridor in order; a drive to a terminal or from it is not counted."""
-    modes: list[Mode] = []
-    legs = [leg for leg in corridor.legs if leg.mode is not Mode.ROAD or leg.km > _SHORT_KM]
-    for leg in legs or corridor.legs:
-        if not modes or modes[-1] is not leg.mode:
-            modes.append(leg.mode)
-    return tuple(modes)
-
-
-_SHORT_KM = 300.0
 
 
 def _is_new(corridor: Corridor, reason: Reason, chosen: Sequence[Chosen]) -> bool:
