@@ -17,6 +17,7 @@ from benchmarks.truth_ways import (
     Published,
     Travelled,
     Ways,
+    at_home,
     published,
     without,
 )
@@ -43,6 +44,7 @@ def main() -> None:
     options.write_predictions((row.name, row.km, way.km if way else None) for row, way in held)
     figures = {**_figures(held), "sea_under_great_circle": _under(network, facts)}
     figures["days_within_range"] = share(list(_days_fit(facts, held)))
+    figures["container_ports_found"] = _ports_found(network, facts)
     bars = {
         "rail_true": 8,
         "sea_suez_off_percent": 1,
@@ -61,16 +63,21 @@ def _network() -> Network:
 
 
 def _by_rail(network: Network, facts: Facts, rows: Iterable[Published]) -> Iterable[Held]:
-    ways = Ways(rail_net(network.rails, facts.area))
-    places = _borders(facts)
+    """Trains between two places of one area stay in it."""
+    net = rail_net(network.rails, facts.area)
+    places = _places(facts)
+    abroad, at = Ways(net), dict[str, Ways]()
     for row in rows:
+        home, *others = {abroad.area(point) for point in row.ends}
+        ways = abroad if others or home is None else at.setdefault(home, Ways(at_home(net, home)))
         origin, destination = row.ends
         yield row, ways.way([origin, *(places[word] for word in row.via), destination])
 
 
-def _borders(facts: Facts) -> dict[str, Point]:
-    """Where each border station is."""
-    return {each.stop.id: (each.stop.latitude, each.stop.longitude) for each in facts.stations}
+def _places(facts: Facts) -> dict[str, Point]:
+    """Where border stations and terminals are."""
+    stops = [each.stop for each in (*facts.stations, *facts.terminals)]
+    return {stop.id: (stop.latitude, stop.longitude) for stop in stops}
 
 
 def _by_sea(network: Network, rows: Iterable[Published]) -> Iterable[Held]:
@@ -88,6 +95,12 @@ def _under(network: Network, facts: Facts) -> int:
     big = [port for port in network.ports if port.locode in known]
     ways = Ways(sea_net(network.seas))
     return ways.under_the_circle([(port.latitude, port.longitude) for port in big])
+
+
+def _ports_found(network: Network, facts: Facts) -> float:
+    """The share of container ports that the network has."""
+    found = {port.locode for port in network.ports}
+    return share([code in found for code in facts.ports])
 
 
 def _figures(held: Iterable[Held]) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -100,6 +100,12 @@ class Ways:
         edges = [edge for leg in legs if leg for edge in self._edges(leg.nodes)]
         return Travelled(tuple(self._by_piece(edges)), self._changes(edges))
 
+    def area(self, point: Point) -> str | None:
+        """The area of the lines at a point."""
+        node, lines = self.nearest(point), self._net.lines
+        edges = np.flatnonzero((lines.tail == node) | (lines.head == node))
+        return self._net.pieces[self._net.edge_piece[edges[0]]].area
+
     def nearest(self, point: Point) -> int:
         """The node that is nearest to a point, among those that are joined to the most."""
         apart = np.linalg.norm(self._ball - points_of(*point), axis=1)
@@ -152,7 +158,17 @@ class Ways:
 
 def without(net: Net, straits: frozenset[str]) -> Net:
     """A net of sea lanes without the edges of some straits."""
-    shut = np.array([piece.strait in straits for piece in net.pieces])[net.edge_piece]
+    return only(net, lambda piece: piece.strait not in straits)
+
+
+def at_home(net: Net, area: str) -> Net:
+    """A net of railways without those of other areas."""
+    return only(net, lambda piece: piece.area == area)
+
+
+def only(net: Net, admits: Callable[[Piece], bool]) -> Net:
+    """The net of the pieces that are admitted."""
+    shut = ~np.array([admits(piece) for piece in net.pieces])[net.edge_piece]
     lines = net.lines
     kept = Lines(
         lines.latitude, lines.longitude, lines.tail[~shut], lines.head[~shut], lines.metres[~shut]

@@ -1,6 +1,6 @@
 """Ways of published corridors, on nets small enough to reckon by hand."""
 
-from benchmarks.truth_ways import Ways, published, without
+from benchmarks.truth_ways import Ways, at_home, published, without
 from small_world import lines, net
 
 from landbridge.route.figures.whole import facts_of
@@ -38,6 +38,17 @@ def test_a_canal_that_is_shut_is_gone_round() -> None:
     assert (through.km, round_it.km) == (500, 1800)
 
 
+def test_a_train_that_stays_at_home_does_not_cut_through_a_neighbour() -> None:
+    made = lines(PLACES, [(0, 1, 100_000), (1, 2, 100_000), (0, 2, 300_000)])
+    rails = net(Mode.RAIL, made, ["KZ"] * 4, [BROAD, NARROW], [1, 1, 0])
+    ends = [PLACES[0], PLACES[2]]
+    abroad, home = Ways(rails).way(ends), Ways(at_home(rails, "KZ")).way(ends)
+    assert abroad is not None
+    assert home is not None
+    assert (abroad.km, home.km) == (200, 300)
+    assert Ways(at_home(rails, "KZ")).area(PLACES[0]) == "KZ"
+
+
 def test_what_is_not_joined_has_no_way() -> None:
     made = lines(PLACES, [(0, 1, 200_000), (2, 3, 200_000)])
     ways = Ways(net(Mode.RAIL, made, ["CN"] * 4, [NARROW], [0, 0]))
@@ -54,7 +65,7 @@ def test_ways_under_the_great_circle_are_counted() -> None:
 
 def test_published_corridors_pass_stations_and_straits_that_are_known() -> None:
     facts = facts_of()
-    known = {each.stop.id for each in (*facts.stations, *facts.straits)}
+    known = {each.stop.id for each in (*facts.stations, *facts.terminals, *facts.straits)}
     rows = published()
     assert len([row for row in rows if row.mode is Mode.RAIL]) >= 8
     for row in rows:
