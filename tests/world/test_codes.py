@@ -15,6 +15,7 @@ from landbridge.world.codes import (
     label_of,
     nace_of,
 )
+from landbridge.world.codes.concordance import hs1992_by_hs2022
 from landbridge.world.tables import forms_of, rows_of
 
 
@@ -110,3 +111,15 @@ def test_a_heading_that_was_given_up_and_given_anew_is_read_by_its_edition() -> 
     # 8524 were records and tapes until 2002; since 2022 it is modules of flat displays.
     assert headings_now("8524", 2002) == {"8523": 1.0}
     assert headings_now("8524", 2022) == {"8524": 1.0}
+    # 8485 were parts of machinery until 2002, ships' propellers among them.
+    assert headings_now("848510", 1996) == {"8487": 1.0}
+    assert headings_now("8485", 2022) == {"8485": 1.0}
+
+
+def test_the_headings_of_the_first_and_the_last_edition_are_those_of_the_concordance() -> None:
+    last = {code[:4] for code in hs1992_by_hs2022()}
+    first = {code[:4] for codes in hs1992_by_hs2022().values() for code in codes}
+    for heading in hs_headings():
+        begins, ends = hs_lifetime(heading)
+        assert (ends == 2022) == (heading in last or heading == "9999")
+        assert begins == 1992 or heading not in first
