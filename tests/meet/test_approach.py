@@ -51,7 +51,7 @@ def test_a_must_pushes_out_a_want() -> None:
     # Two slots for three meetings at one table, of which one must be.
     plan = approach(replace(ROUND, slots=slots(9, each=2)))
     assert reached(plan)[:2] == [1, 1]
-    assert [one.reason for one in plan.unplaced] == [Reason.of("no_slot_left")]
+    assert [one.reason for one in plan.unplaced] == [Reason.of("no_slot_found")]
 
 
 def test_musts_that_are_left_over_make_reasons() -> None:

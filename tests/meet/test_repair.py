@@ -102,6 +102,8 @@ def test_a_lost_slot_with_no_other_left_leaves_a_must_over() -> None:
     plan = repair(short, HELD)
     assert plan.reasons == (Reason.of("must_without_slot", meeting="North – East (m3)"),)
     assert plan.placed == HELD.placed[:2]
+    unproven = repair(short, HELD, replace(BRIEF, large=0))
+    assert unproven.reasons == (Reason.of("must_slot_not_found", meeting="North – East (m3)"),)
 
 
 def test_an_interpreter_who_is_lost_is_replaced_and_nobody_moved() -> None:

@@ -10,10 +10,11 @@ from landbridge.claims.model import Reason
 from landbridge.meet.events.construct import construct, place_rest
 from landbridge.meet.events.fair_breaks import made_fair
 from landbridge.meet.events.grid import Grid, grid_of
-from landbridge.meet.events.model import Meeting, TimetablePlan, TimetableProblem, Unplaced
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Arrangement, Search, anneal
 from landbridge.meet.events.seating import fewest_moves, seat
 from landbridge.meet.events.tally import tally
+from landbridge.meet.events.unplaced import unplaced
 from landbridge.meet.model import Goal, Wish
 
 BRIEFLY = Search()
@@ -55,18 +56,9 @@ def plan_of(problem: TimetableProblem, grid: Grid, arrangement: Arrangement) -> 
         "unfairness": 0,
         "moves": fewest_moves(problem, placed),
     }
-    return TimetablePlan(
-        placed,
-        tuple(_unplaced(meeting) for meeting in problem.meetings if meeting.id not in slots),
-        {aim: Goal(reached[aim], best[aim]) for aim in best},
-        tuple(_reasons(reached, best)),
-    )
-
-
-def _unplaced(meeting: Meeting) -> Unplaced:
-    if meeting.wish is Wish.NO:
-        return Unplaced(meeting.id, Reason.of("meeting_not_wanted"))
-    return Unplaced(meeting.id, Reason.of("no_slot_left"))
+    goals = {aim: Goal(reached[aim], best[aim]) for aim in best}
+    left = unplaced(problem, slots.keys(), goals)
+    return TimetablePlan(placed, left, goals, tuple(_reasons(reached, best)))
 
 
 def _reasons(reached: Mapping[str, int], best: Mapping[str, int]) -> Iterator[Reason]:

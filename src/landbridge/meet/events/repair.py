@@ -11,15 +11,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from landbridge.claims.model import Reason
 from landbridge.meet.events.approach import LARGE, is_large
 from landbridge.meet.events.clauses import Encoding
 from landbridge.meet.events.cp_search import CpSearch
 from landbridge.meet.events.disturbance import Frozen, disturbance
 from landbridge.meet.events.grid import Grid, grid_of
 from landbridge.meet.events.homing import Near, homes_of, moved_at_least, stay_near
-from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.events.model import Meeting, Placed, TimetablePlan, TimetableProblem, Unplaced
+from landbridge.meet.events.model import Placed, TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.repair_aims import Aims, repair_aims, surely_told
 from landbridge.meet.events.reseating import reseat
@@ -27,6 +25,7 @@ from landbridge.meet.events.seating import fewest_moves
 from landbridge.meet.events.statements import Literal
 from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.tally import tally
+from landbridge.meet.events.unplaced import musts_unplaced, unplaced
 from landbridge.meet.model import Goal, Wish
 
 NEAR_BY = Search(steps=600, hot=0.5)
@@ -41,10 +40,10 @@ near their slots (151 moved in a minute, where 19 do and are proven in a second)
 class RepairParams:
     """How a repair is sought: near by chains of moves, then proven.
 
-    `search` is the first, done once for each of `seeds`; `effort` is the most that the proof
-    of one aim may take, in the solver's own deterministic time: some 25 seconds of a processor.
-    Nothing is proven from so many pairs of a meeting and a slot on as `large` says. `stop` is
-    asked now and then whether to end.
+    `search` is the first; `effort` is the most that the proof of one aim may take, in the
+    solver's own deterministic time: some 25 seconds of a processor. From so many pairs of a
+    meeting and a slot on as `large` says nothing is proven, and the search is done once for
+    each of `seeds`. `stop` is asked now and then whether to end.
     """
 
     search: Search = NEAR_BY
@@ -67,9 +66,11 @@ def repair(
     """
     held = {one.meeting: one for one in frozen.placed}
     grid = grid_of(problem)
-    near = stay_near(grid, held, replace(params.search, stop=params.stop), params.seeds)
+    provable = not is_large(problem, params.large)
+    search = replace(params.search, stop=params.stop)
+    near = stay_near(grid, held, search, 1 if provable else params.seeds)
     proven = None
-    if not is_large(problem, params.large):
+    if provable:
         proven = _proven(problem, held, repair_aims(problem, grid, held), near, params)
     return proven or _counted(problem, grid, held, near)
 
@@ -144,22 +145,7 @@ def _plan(
         "unfairness": 0,
         "moves": fewest_moves(problem, placed),
     }
+    goals = {aim: Goal(reached[aim], best[aim]) for aim in best}
     slots = {one.meeting for one in placed}
-    gone = [one for one in problem.meetings if one.id not in slots]
-    known = Lookup.of(problem)
-    return TimetablePlan(
-        placed,
-        tuple(Unplaced(one.id, _why(one)) for one in gone),
-        {aim: Goal(reached[aim], best[aim]) for aim in best},
-        tuple(
-            Reason.of("must_without_slot", meeting=known.call_meeting(one.id))
-            for one in gone
-            if one.wish is Wish.MUST
-        ),
-    )
-
-
-def _why(meeting: Meeting) -> Reason:
-    if meeting.wish is Wish.NO:
-        return Reason.of("meeting_not_wanted")
-    return Reason.of("no_slot_left")
+    left = unplaced(problem, slots, goals)
+    return TimetablePlan(placed, left, goals, musts_unplaced(problem, slots, goals))

@@ -15,7 +15,7 @@ from landbridge.meet.events.clauses import Encoding, encode
 from landbridge.meet.events.explain import explain
 from landbridge.meet.events.fact_reasons import fact_reasons
 from landbridge.meet.events.letting_in import let_in
-from landbridge.meet.events.model import TimetablePlan, TimetableProblem, Unplaced
+from landbridge.meet.events.model import TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.sat_search import SatSearch
 from landbridge.meet.events.seating import fewest_moves, seat
@@ -23,6 +23,7 @@ from landbridge.meet.events.statements import Literal, Statement
 from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.structure import refutations
 from landbridge.meet.events.tally import tally
+from landbridge.meet.events.unplaced import unplaced
 from landbridge.meet.events.way_out import Eased, eased
 from landbridge.meet.model import Goal, InterpreterId, MeetingId, WayOut, Wish
 
@@ -163,18 +164,8 @@ def _plan(
         "unfairness": bounds["unfairness"],
         "moves": fewest_moves(problem, placed),
     }
-    return TimetablePlan(
-        placed,
-        tuple(
-            Unplaced(
-                meeting.id,
-                Reason.of("no_slot_left" if meeting.wish is not Wish.NO else "meeting_not_wanted"),
-            )
-            for meeting in problem.meetings
-            if meeting.id not in slots
-        ),
-        {aim: Goal(reached[aim], best[aim]) for aim in best},
-    )
+    goals = {aim: Goal(reached[aim], best[aim]) for aim in best}
+    return TimetablePlan(placed, unplaced(problem, slots.keys(), goals), goals)
 
 
 def _interpreters(
