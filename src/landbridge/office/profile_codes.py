@@ -8,12 +8,17 @@ from landbridge.claims.dossier import Fact
 from landbridge.claims.value import Code, Text
 from landbridge.match.model import CodeWeight
 from landbridge.world import fields
-from landbridge.world.codes import codes_of, isic_code, isic_of
+from landbridge.world.codes import CodeHit, codes_of, isic_code, isic_of
 
 _OF_NAME = 0.8
 """How surely a field in the name of a park or a project is what it is about; our own choice."""
 _LEAST = 0.1
 """What weighs less is led to by one common word of many; our own choice."""
+_GOODS = 0.6
+"""How surely words must name goods of a heading to be seen under it: of thirty offers in four
+languages the likeliest heading was above this for seventeen, and right for fourteen of them."""
+_MAKING, _REPAIR = frozenset("ABC"), "C33"
+"""The sections whose activities make goods, and the division that repairs them."""
 
 
 def codes_from(
@@ -60,10 +65,23 @@ def _through(system: str, code: str) -> Iterator[CodeWeight]:
 
 
 def _led_to(fact: Fact) -> Iterator[CodeWeight]:
-    if isinstance(fact.value, Text):
-        for hit in codes_of(fact.value.text, fact.value.language or None):
-            if hit.weight >= _LEAST:
-                yield CodeWeight("isic", hit.code, hit.weight, hit.words)
+    if not isinstance(fact.value, Text):
+        return
+    text, language = fact.value.text, fact.value.language or None
+    activities = codes_of(text, language)
+    for hit in activities:
+        if hit.weight >= _LEAST:
+            yield CodeWeight("isic", hit.code, hit.weight, hit.words)
+    surest = activities[0] if activities else None
+    for hit in codes_of(text, language, "hs"):
+        if hit.weight >= _GOODS and (surest is None or _names_goods(hit, surest)):
+            yield CodeWeight("hs", hit.code, hit.weight, hit.words)
+
+
+def _names_goods(heading: CodeHit, activity: CodeHit) -> bool:
+    """Whether words mean goods: more surely than what is done, or what is done makes goods."""
+    makes = activity.code[0] in _MAKING and not activity.code.startswith(_REPAIR)
+    return makes or heading.weight > activity.weight
 
 
 def _named_in(fact: Fact) -> Iterator[CodeWeight]:
