@@ -86,6 +86,16 @@ def test_stretches_of_time_are_the_slots_that_they_touch(tmp_path: Path) -> None
     assert north.table == "Table 1"
 
 
+def test_who_states_no_language_is_told_in_one_that_they_work_in(tmp_path: Path) -> None:
+    people = "party,person,language\nNorth Pumps,Li Na,\nAmur Pipes,Ivan,en\n"
+    interpreters = "interpreter,language pairs\nA,ru-zh; zh-de\n"
+    problem = read_event(folder(tmp_path, people=people, interpreters=interpreters)).problem
+    north, weser, amur = problem.parties
+    # Weser Valves speak German first, in which there are no sentences, and then English.
+    assert [party.people[0].language for party in (north, weser, amur)] == ["zh", "en", "en"]
+    assert problem.interpreters[0].language == "ru"
+
+
 def test_a_party_without_people_is_one_person(tmp_path: Path) -> None:
     weser = read_event(folder(tmp_path)).problem.parties[1]
     assert [person.name for person in weser.people] == ["Weser Valves"]

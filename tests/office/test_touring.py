@@ -120,7 +120,7 @@ def test_what_no_plan_could_mend_is_told_at_once_with_its_cells(tmp_path: Path) 
     }
 
 
-def test_a_day_without_a_year_is_one_of_the_tour(tmp_path: Path) -> None:
+def test_a_day_without_a_year_is_the_nearest_to_the_tour(tmp_path: Path) -> None:
     calls = "host,not before,fixed at\nООО «Образец-Порт»,10月14日,16 октября 10:00\n"
     (call,) = read_tour(copied(tmp_path, calls=calls)).problem.calls
     assert call.earliest == date(2026, 10, 14)

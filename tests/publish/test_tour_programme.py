@@ -107,6 +107,12 @@ def test_the_programme_of_a_tour_tells_its_days_by_the_clock_of_each_city(tmp_pa
     assert not page.xpath("//table[contains(@class, 'grid')]")
 
 
+def test_the_files_of_the_delegation_say_whose_they_are(tmp_path: Path) -> None:
+    folder = write_programme(tmp_path / "visit", Programme([visit()], "en", STAMP)).parent
+    (agenda,) = (folder / "agendas").glob("party-delegation-*.html")
+    assert "กำหนดการ: Delegation" in agenda.read_text(encoding="utf-8")
+
+
 def test_a_day_off_is_said_where_it_is_one(tmp_path: Path) -> None:
     index = write_programme(tmp_path / "visit", Programme([visit()], "en", STAMP))
     page = html.fromstring(index.read_text(encoding="utf-8"))

@@ -9,12 +9,21 @@ from landbridge.meet.model import PartyId, PersonId
 from landbridge.office.event_setting import slots_in
 from landbridge.office.event_times import EventTimes
 from landbridge.office.template import TemplateRow
-from landbridge.office.template_cells import Cells
+from landbridge.office.template_cells import Cells, first_told
+
+Spoken = Mapping[str, Sequence[str]]
+"""The working languages of each party, in the order in which they are named."""
+
+
+def spoken(cells: Cells, rows: Iterable[TemplateRow]) -> Spoken:
+    """The languages that the parties of a sheet work in."""
+    return {row.text("party"): list(cells.languages(row, "working_language")) for row in rows}
 
 
 def parties(
     cells: Cells,
     rows: Sequence[TemplateRow],
+    spoken: Spoken,
     people: Mapping[str, Sequence[Person]],
     tables: Iterable[Table],
     times: EventTimes,
@@ -24,11 +33,12 @@ def parties(
     for row in rows:
         name = row.text("party")
         cells.name(row, "party", name)
+        alone = Person(PersonId(name), name, first_told(spoken[name]))
         yield Party(
             PartyId(name),
             name,
-            tuple(people.get(name, [Person(PersonId(name), name)])),
-            frozenset(cells.languages(row, "working_language")),
+            tuple(people.get(name, [alone])),
+            frozenset(spoken[name]),
             cells.count(row, "most", 0),
             slots_in(cells, row, "away", times) or NONE,
             _own_table(cells, row, known),
@@ -36,20 +46,20 @@ def parties(
 
 
 def people(
-    cells: Cells, rows: Iterable[TemplateRow], known: Iterable[str], times: EventTimes
+    cells: Cells, rows: Iterable[TemplateRow], spoken: Spoken, times: EventTimes
 ) -> Mapping[str, list[Person]]:
-    """The people of each party; `known` are the names of the parties."""
-    names = set(known)
+    """The people of each party."""
     found: dict[str, list[Person]] = {}
     for row in rows:
         party, name = row.text("party"), row.text("person")
-        if party and party not in names:
+        if party and party not in spoken:
             cells.note_fault(row, "party", "no_such_name", stated=party, sheet="parties")
         person = PersonId(f"{name}, {party}")
         cells.name(row, "person", person)
         role = cells.term(row, "role", "role") or "participant"
         away = slots_in(cells, row, "away", times) or NONE
-        found.setdefault(party, []).append(Person(person, name, cells.language(row), away, role))
+        language = cells.language(row, spoken.get(party, ()))
+        found.setdefault(party, []).append(Person(person, name, language, away, role))
     return found
 
 

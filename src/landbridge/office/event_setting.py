@@ -56,7 +56,8 @@ def interpreters(
         cells.name(row, "interpreter", name)
         pairs = cells.pairs(row, "pairs")
         away = slots_in(cells, row, "away", times) or NONE
-        yield Interpreter(InterpreterId(name), name, pairs, cells.language(row), away)
+        language = cells.language(row, cells.interprets(row, "pairs"))
+        yield Interpreter(InterpreterId(name), name, pairs, language, away)
 
 
 def _names(stated: str) -> list[str]:

@@ -10,7 +10,7 @@ from landbridge.meet.editions.engagement import Occasion
 from landbridge.meet.events.model import TimetableProblem
 from landbridge.office import event_setting
 from landbridge.office.event_meetings import wanted_meetings
-from landbridge.office.event_parties import parties, people
+from landbridge.office.event_parties import parties, people, spoken
 from landbridge.office.template import BadTemplate, Form, Template, TemplateRow, read_template
 from landbridge.office.template_cells import Cells
 from landbridge.read.sheet_cells import RowError
@@ -91,9 +91,9 @@ def _problem(cells: Cells, template: Template, about: TemplateRow) -> TimetableP
     rows = template.rows
     times = event_setting.event_times(cells, about, rows("sessions"))
     tables = tuple(event_setting.tables(cells, rows("tables"), times))
-    named = [row.text("party") for row in rows("parties")]
-    known = people(cells, rows("people"), named, times)
-    taking_part = tuple(parties(cells, rows("parties"), known, tables, times))
+    languages = spoken(cells, rows("parties"))
+    known = people(cells, rows("people"), languages, times)
+    taking_part = tuple(parties(cells, rows("parties"), languages, known, tables, times))
     helping = tuple(event_setting.interpreters(cells, rows("interpreters"), times))
     offered = frozenset(pair for one in helping for pair in one.pairs)
     wanted = wanted_meetings(cells, rows("meetings"), taking_part, times, offered)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, datetime, time
 from functools import cache
 from itertools import chain
@@ -24,16 +24,21 @@ _MOST_DIGITS = 5
 Read = TypeVar("Read")
 
 
+def first_told(spoken: Iterable[str]) -> str:
+    """The first language that somebody speaks in which there are sentences, else English."""
+    return next((language for language in spoken if language in speaking()), "en")
+
+
 class Cells:
     """Reads cells; `faults` has what is wrong, `places` the cell in which each thing is named.
 
-    Once `days` are set, the first and the last, a day that is stated without a year is one of them.
+    Once the `first_day` is known, a day that is stated without a year is the nearest to it.
     """
 
     def __init__(self, faults: list[RowError]) -> None:
         self.faults = faults
         self.places: dict[str, tuple[str, str]] = {}
-        self.days: tuple[date, date] | None = None
+        self.first_day: date | None = None
 
     def note_fault(self, row: TemplateRow, column: str, code: str, /, **values: object) -> None:
         """Note what is wrong in a cell."""
@@ -82,13 +87,11 @@ class Cells:
         return self.read_cell(row, column, read, "unreadable_moment")
 
     def _without_year(self, text: str) -> list[Stretch]:
-        """The one stretch within the days that words may mean; none where there are two."""
-        if self.days is None:
-            return []
-        first, last = self.days
-        said = stretches(text, first)
-        within = [one for one in said if one.day and first <= one.day <= last]
-        return within if len(within) == 1 else []
+        """What words may mean on the day nearest to the first; none where that is two things."""
+        said = stretches(text, self.first_day) if self.first_day else ()
+        days = {one: abs(one.day - self.first_day) for one in said if one.day and self.first_day}
+        nearest = [one for one, off in days.items() if off == min(days.values())]
+        return nearest if len(nearest) == 1 else []
 
     def time(self, row: TemplateRow, column: str) -> time | None:
         """A time of day."""
@@ -101,9 +104,10 @@ class Cells:
         )
         return code == "yes"
 
-    def language(self, row: TemplateRow, column: str = "language") -> str:
-        """The code of a language; English where none is named."""
-        return self.read_cell(row, column, language_named, "unknown_tongue") or "en"
+    def language(self, row: TemplateRow, spoken: Iterable[str]) -> str:
+        """The language in which somebody is told things: as stated, else one that they speak."""
+        stated = self.read_cell(row, "language", language_named, "unknown_tongue")
+        return stated or first_told(spoken)
 
     def languages(self, row: TemplateRow, column: str) -> Iterator[str]:
         """The codes of several languages."""
@@ -120,10 +124,7 @@ class Cells:
 
     def pair(self, row: TemplateRow, column: str, stated: str) -> frozenset[str]:
         """Two languages: zh-de, русский – тайский."""
-        words = _PAIR.split(stated.strip())
-        # 中俄 is a pair: a Chinese name of a language needs but one sign.
-        words = list(stated) if len(words) == 1 and len(stated) == 2 else words
-        languages = [language_named(word) for word in words]
+        languages = _paired(stated)
         pair = frozenset(code for code in languages if code)
         if len(pair) != 2 or len(languages) != 2:
             self.note_fault(row, column, "unknown_pair", stated=stated)
@@ -147,6 +148,10 @@ class Cells:
                     self.note_fault(row, column, "no_such_name", stated=name, sheet=sheet)
                 yield name
 
+    def interprets(self, row: TemplateRow, column: str) -> list[str]:
+        """The languages of several pairs, in the order in which they are named."""
+        return [code for stated in self.words(row, column) for code in _paired(stated) if code]
+
     def term(self, row: TemplateRow, column: str, vocabulary: str) -> str | None:
         """The code of a word of a vocabulary, in any language."""
 
@@ -162,6 +167,13 @@ class Cells:
         if name and known and known[0] == row.sheet:
             self.note_fault(row, column, "named_twice", stated=name)
         self.places.setdefault(name, (row.sheet, row.place(column)))
+
+
+def _paired(stated: str) -> list[str | None]:
+    """The languages of a pair; 中俄 is one, for a Chinese name of a language needs but one sign."""
+    words = _PAIR.split(stated.strip())
+    words = list(stated) if len(words) == 1 and len(stated) == 2 else words
+    return [language_named(word) for word in words]
 
 
 @cache

@@ -25,13 +25,14 @@ def members(cells: Cells, rows: Iterable[TemplateRow]) -> Iterator[Member]:
     for row in rows:
         name = row.text("member")
         cells.name(row, "member", name)
+        spoken = list(cells.languages(row, "working_language"))
         yield Member(
             MemberId(name),
             name,
             rank_code(row.text("rank")) or None,
             cells.term(row, "role", "role") or "member",
-            frozenset(cells.languages(row, "working_language")),
-            cells.language(row),
+            frozenset(spoken),
+            cells.language(row, spoken),
             cells.day(row, "since"),
             cells.day(row, "until"),
         )
@@ -70,7 +71,7 @@ def interpreters(
             pairs,
             city_in(cells, row, "city", known) or None,
             group_in(cells, row, groups),
-            cells.language(row),
+            cells.language(row, cells.interprets(row, "pairs")),
             cells.day(row, "since"),
             cells.day(row, "until"),
         )

@@ -107,7 +107,7 @@ def _tour(cells: Cells, template: Template, language: str) -> Tour | None:
     for row in more:
         cells.note_fault(row, "tour", "one_row_wanted")
     first, last = cells.day(about, "first_day"), cells.day(about, "last_day")
-    cells.days = (first, last) if first and last else None
+    cells.first_day = first
     problem = _problem(
         cells, template, about, first or last or date.min, last or first or date.min, language
     )

@@ -19,7 +19,7 @@ from landbridge.meet.tours.model import DELEGATION as WHOLE
 from landbridge.meet.tours.model import Call, GroupId, Host, Member, MemberId, TourProblem
 from landbridge.meet.tours.plan import HeldCall, Leg, TourPlan
 
-DELEGATION = PartyId("")
+DELEGATION = PartyId("delegation")
 """The delegation as a party; it is called as who organizes the tour, else as the tour."""
 
 
