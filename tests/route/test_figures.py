@@ -37,7 +37,7 @@ def unread(table: str, lines: Sequence[Sequence[str]]) -> list[tuple[str, str]]:
 
 def test_each_shipped_row_has_source_and_year() -> None:
     for table, kind in KINDS.items():
-        for row in rows_of(table):
+        for row in rows_of(table).rows:
             if "source" in kind.others:
                 assert row.cells["source"], (table, row.line)
                 assert 1950 <= int(row.cells["year"]) <= 2026, (table, row.line)
@@ -155,9 +155,11 @@ def test_all_bad_rows_are_told_at_once() -> None:
     first, second = tariff(currency=""), tariff(low="-1")
     lines = [[sheet.rows[0].cells[column] for column in TARIFFS] for sheet in (first, second)]
     lines[1][1] = "RU"
-    assert refused(sheet_of("tariffs", [TARIFFS, *lines], "own.csv")) == [
+    again = lines[0]
+    assert refused(sheet_of("tariffs", [TARIFFS, *lines, again], "own.csv")) == [
         ("own.csv:2:currency", "figure_without_currency"),
         ("own.csv:3:low", "figure_negative"),
+        ("own.csv:4:mode", "figure_row_twice"),
     ]
 
 

@@ -144,7 +144,7 @@ def test_straits_where_no_liner_sails_are_closed(facts: Facts) -> None:
 
 def changed(word: str, **cells: str) -> list[tuple[str, str]]:
     kind = KINDS["stations"]
-    row = next(row for row in rows_of("stations") if row.cells["station"] == word)
+    row = next(row for row in rows_of("stations").rows if row.cells["station"] == word)
     line = [cells.get(column, row.cells[column]) for column in kind.columns]
     with pytest.raises(BadFigures) as raised:
         facts_of([sheet_of("stations", [kind.columns, line], "own.csv")])

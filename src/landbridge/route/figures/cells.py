@@ -16,7 +16,7 @@ from typing import TypeVar
 from landbridge.claims.model import Reason
 from landbridge.route.figures.bad_figures import BadCell, BadFigures
 from landbridge.route.figures.kinds import NAMES
-from landbridge.route.figures.sheets import Row
+from landbridge.route.figures.sheets import Row, Rows
 from landbridge.route.model import Range, Source
 
 YES = frozenset({"yes", "1", "true", "是", "да", "ใช่"})
@@ -139,15 +139,15 @@ class Cells:
         return Source(self.needed("source"), year, self.is_yes("indicative"))
 
 
-def read_all(rows: Iterable[Row], read: Callable[[Cells], Read]) -> tuple[Read, ...]:
+def read_all(rows: Rows, read: Callable[[Cells], Read]) -> tuple[Read, ...]:
     """What is read of each row; raises BadFigures with all rows that are wrong."""
     found: list[Read] = []
-    bad: list[BadCell] = []
-    for row in rows:
+    bad = list(rows.twice)
+    for row in rows.rows:
         try:
             found.append(read(Cells(row)))
         except _Wrong as wrong:
             bad.append(BadCell(row.file, row.line, wrong.column, wrong.reason))
     if bad:
-        raise BadFigures(bad)
+        raise BadFigures(sorted(bad, key=lambda cell: (cell.file, cell.row)))
     return tuple(found)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from landbridge.claims.model import Reason
 from landbridge.route.figures.bad_figures import BadCell, BadFigures
@@ -75,28 +76,31 @@ def shipped(table: str) -> Sheet:
     return Sheet(table, tuple(rows))
 
 
-def rows_of(table: str, own: Iterable[Sheet] = ()) -> tuple[Row, ...]:
-    """The rows of a table, those of an office in the place of those shipped.
+class Rows(NamedTuple):
+    """The rows of a table, and those that say again what another row of their file is about."""
 
-    Raises BadFigures where two rows of one file are about the same.
-    """
-    rows: dict[tuple[str, ...], Row] = {}
-    for sheet in (shipped(table), *own):
-        if sheet.table == table:
-            rows |= _by_key(sheet)
-    return tuple(rows.values())
+    rows: tuple[Row, ...]
+    twice: tuple[BadCell, ...]
 
 
-def _by_key(sheet: Sheet) -> dict[tuple[str, ...], Row]:
-    key = KINDS[sheet.table].key
+def rows_of(table: str, own: Iterable[Sheet] = ()) -> Rows:
+    """The rows of a table, those of an office in the place of those shipped."""
     rows: dict[tuple[str, ...], Row] = {}
     twice: list[BadCell] = []
+    for sheet in (shipped(table), *own):
+        if sheet.table == table:
+            first: dict[tuple[str, ...], Row] = {}
+            twice += _filled(first, sheet)
+            rows |= first
+    return Rows(tuple(rows.values()), tuple(twice))
+
+
+def _filled(rows: dict[tuple[str, ...], Row], sheet: Sheet) -> Iterator[BadCell]:
+    """Fill in the first row of each key; tells the others."""
+    key = KINDS[sheet.table].key
     for row in sheet.rows:
         about = tuple(row.cells.get(column, "").casefold() for column in key)
         first = rows.setdefault(about, row)
         if first is not row:
             reason = Reason.of("figure_row_twice", other_line=first.line)
-            twice.append(BadCell(row.file, row.line, key[0], reason))
-    if twice:
-        raise BadFigures(twice)
-    return rows
+            yield BadCell(row.file, row.line, key[0], reason)
