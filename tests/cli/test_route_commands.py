@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from small_pack import ATTRIBUTION, write_pack
 
+from landbridge.office.own_tables import load_corridors
 from landbridge.world.network import load_network
 
 SERVICES = """service,mode,from,to,carrier,status,a week,hours,cost,currency,confirmed,source,year
@@ -173,3 +174,54 @@ def test_a_way_of_one_place_is_told(run: Callable, notice: Path) -> None:
     ran = run("publish", "brief", "--way", "Shenyang")
     assert (ran.code, ran.out) == (1, "")
     assert "names no two places" in ran.err
+
+
+def test_a_matrix_is_what_corridors_of_matching_are_loaded_from(
+    run: Callable, tmp_path: Path
+) -> None:
+    places = tmp_path / "places.csv"
+    places.write_text("place\n大连\nShenyang\n", encoding="utf-8")
+    ran = run("route", "matrix", "--from", places, "--to", "Vladivostok", "--csv", "m.csv")
+    assert ran.code == 0
+    assert ran.out.count("Vladivostok") == 2
+    costs = load_corridors(tmp_path / "m.csv")
+    assert set(costs) == {("GN:1814087", "GN:2013348"), ("GN:2034937", "GN:2013348")}
+    assert max(costs.values()) == 1
+    run("route", "matrix", "--from", places, "--to", "Vladivostok", "--csv", "v.csv",
+        "--cargo", "value=40000")  # fmt: skip
+    assert all(0 < cost < 0.2 for cost in load_corridors(tmp_path / "v.csv").values())
+
+
+def test_a_link_that_is_added_gains_for_those_it_serves(run: Callable, tmp_path: Path) -> None:
+    link = "mode=rail,from=Dalian,to=Khabarovsk,per_week=7,hours=40,cost=100,currency=USD"
+    words = ("--from", "Dalian", "--from", "Shenyang", "--to", "Khabarovsk")
+    found = run("route", "what-if", *words, "--add-link", link, "--format", "json").json()
+    assert found
+    assert all(one["gain"] > 0 for one in found)
+    assert ("Dalian", "cost") in {(one["from"]["name"], one["criterion"]) for one in found}
+    ran = run("route", "what-if", *words, "--add-link", link, "--csv", "changes.csv")
+    assert "Changed: " in ran.out
+    rows = (tmp_path / "changes.csv").read_text("utf-8-sig").splitlines()
+    assert rows[0] == "origin,destination,criterion,before,after,gain"
+    assert len(rows) == len(found) + 1
+
+
+def test_what_is_closed_costs_those_who_went_there(run: Callable) -> None:
+    words = ("route", "what-if", "--from", "Shenyang", "--to", "Vladivostok")
+    found = run(*words, "--close", "suifenhe-grodekovo", "--format", "json").json()
+    assert all(one["gain"] is None or one["gain"] < 0 for one in found)
+    assert run(*words).code == 2
+    told = run(*words, "--add-link", "mode=cart,from=Dalian")
+    assert told.code == 1
+    assert "“cart” is no way of carrying" in told.err
+    assert "destination" in told.err or "to city" in told.err
+
+
+def test_the_reach_of_a_hub_is_told_hour_by_hour(run: Callable) -> None:
+    ran = run("route", "reach", "Shenyang", "--hours", "24,72")
+    assert ran.code == 0
+    assert ran.out.index("Within 24 hours") < ran.out.index("Within 72 hours")
+    near = run("route", "reach", "Shenyang", "--hours", "24", "--format", "json").json()
+    assert [one["hours"] for one in near] == sorted(one["hours"] for one in near)
+    assert all(one["hours"] <= 24 for one in near)
+    assert run("route", "reach", "Shenyang", "--hours", "soon").code == 2

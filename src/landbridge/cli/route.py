@@ -6,6 +6,7 @@ import typer
 
 from landbridge.cli.route_build import build
 from landbridge.cli.route_plan import plan
+from landbridge.cli.route_tables import matrix, reach, what_if
 from landbridge.cli.route_template import template
 
 app = typer.Typer(help="Find the ways of goods.", no_args_is_help=True)
@@ -18,4 +19,7 @@ def route() -> None:
 
 app.command()(plan)
 app.command()(build)
+app.command()(matrix)
+app.command("what-if")(what_if)
+app.command()(reach)
 app.command()(template)

@@ -20,15 +20,15 @@ def with_known_names(corridor: Corridor, stops: Mapping[str, Stop], area: AreaOf
 
 def _element(element: Element, stops: Mapping[str, Stop], area: AreaOf) -> Element:
     if not isinstance(element, Leg):
-        return replace(element, stop=_known(element.stop, stops))
+        return replace(element, stop=known_stop(element.stop, stops))
     ends = element.origin, element.destination
     home = {area(stop.country) for stop in ends if stop.country} | {stop.id for stop in ends}
-    origin, destination = (_known(stop, stops) for stop in ends)
+    origin, destination = (known_stop(stop, stops) for stop in ends)
     passes = tuple(one for one in element.passes if one not in home)
     return replace(element, origin=origin, destination=destination, passes=passes)
 
 
-def _known(stop: Stop, stops: Mapping[str, Stop]) -> Stop:
+def known_stop(stop: Stop, stops: Mapping[str, Stop]) -> Stop:
     """A stop with its names: a port or an airport of a known city is called as that is."""
     known = stops.get(stop.id, stop)
     if stop.kind in _OF_CITIES and stop.country and (name := known.names.get("en")):

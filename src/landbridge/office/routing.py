@@ -59,7 +59,16 @@ class Desk:
 
     ways: Ways
     stops: Stops
-    services: tuple[Service, ...]
+    rates: Mapping[str, float] = field(default_factory=dict)
+    services: tuple[Service, ...] = ()
+
+    def docked(self, stop: Stop, mode: Mode) -> Stop:
+        """The stop at which a mode calls in or near a place."""
+        return dock(stop, mode, self.ways.stops.values())
+
+    def calls_at(self, name: str, mode: Mode) -> Stop:
+        """The stop of a mode that a name means; raises UnclearPlace."""
+        return self.docked(self.stops.named(name), mode)
 
 
 def desk(ways: Ways, links: Links) -> Desk:
@@ -70,18 +79,14 @@ def desk(ways: Ways, links: Links) -> Desk:
     ledger = links.register.ledger(PUBLIC_ONLY) if links.register else None
     stops = Stops({**links.locodes, **ways.stops}, ledger)
 
-    def docked(stop: Stop, mode: Mode) -> Stop:
-        return dock(stop, mode, ways.stops.values())
-
+    known = Desk(ways, stops, links.rates)
     services: list[Service] = []
     if links.sheet:
-        services += read_services(
-            links.sheet, lambda name, mode: docked(stops.named(name), mode), links.rates
-        )
+        services += read_services(links.sheet, known.calls_at, links.rates)
     if links.register and ledger:
         documents = {one.id: one for one in links.register.documents(PUBLIC_ONLY)}
-        services += register_links(ledger, documents, docked)[0]
-    return Desk(ways, stops, tuple(services))
+        services += register_links(ledger, documents, known.docked)[0]
+    return replace(known, services=tuple(services))
 
 
 def two_ends(stated: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from landbridge.claims.model import Reason
 from landbridge.office.event_times import zone_named
 from landbridge.office.places_meant import UnclearPlace
 from landbridge.office.service_cells import (
@@ -18,7 +19,7 @@ from landbridge.office.service_cells import (
     status_named,
     year_in,
 )
-from landbridge.office.template import BadTemplate, Form, TemplateRow, read_form
+from landbridge.office.template import BadTemplate, Form, TemplateRow, code_of, read_form
 from landbridge.office.template_cells import Cells
 from landbridge.read.sheet_cells import RowError
 from landbridge.route.model import LinkStatus, Mode, Range, Service, Source, Stop
@@ -50,6 +51,29 @@ def read_services(path: Path, found: Found, rates: Mapping[str, float]) -> tuple
     if faults:
         raise BadTemplate(path.name, faults)
     return services
+
+
+def stated_service(stated: str, found: Found, rates: Mapping[str, float]) -> Service:
+    """A service in one line: `mode=rail,from=Dalian,to=Harbin,per_week=2,hours=60`.
+
+    Its names are those of the sheet's columns. Raises BadTemplate with all that is wrong in it.
+    """
+    cells: dict[str, str] = {}
+    faults: list[RowError] = []
+    for part in stated.split(","):
+        name, _, said = (one.strip() for one in part.partition("="))
+        code = code_of("column", name, FORM.columns)
+        if code is None or not said:
+            faults.append(RowError("", "", Reason.of("unknown_column", stated=part.strip())))
+        else:
+            cells[code] = said
+    missing = [code for code in FORM.columns if code in FORM.needed and code not in cells]
+    faults += [RowError("", "", Reason.of("column_missing", column=code)) for code in missing]
+    row = TemplateRow("", 1, cells, {code: at for at, code in enumerate(FORM.columns, 1)})
+    service = _Reader(stated, Cells(faults), found, rates).service(row)
+    if faults or service is None:
+        raise BadTemplate(stated, [RowError("", "", fault.reason) for fault in faults])
+    return service
 
 
 class _Reader:

@@ -1,0 +1,162 @@
+"""What the tables of ways print, for people or for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+
+from landbridge.cli.options import Form
+from landbridge.cli.terminal import console, print_json, styled
+from landbridge.language.phrases import Phrases, phrases
+from landbridge.publish.corridor_data import stop_data
+from landbridge.publish.ranges import co2_words, cost_words, hours_words
+from landbridge.publish.stop_names import bare_name, stop_name
+from landbridge.route.model import Range
+
+if TYPE_CHECKING:
+    from landbridge.office.tables_out import Change, Pair
+    from landbridge.route.reach import Reached
+
+Said = Callable[[float, str], str]
+
+
+def show_matrix(pairs: Sequence[Pair], language: str, form: Form) -> None:
+    """A row for each two places: the least cost, time and CO2, not all by one way."""
+    if form is Form.JSON:
+        print_json([_pair_data(pair, language) for pair in pairs])
+        return
+    words = phrases(language)
+    table = _table(words, ("route.from", "route.to"), ("route.cost", "route.time", "route.co2"))
+    for pair in pairs:
+        table.add_row(*map(styled, (*_ends(pair, language), *_least(pair, words))))
+    console.print(table)
+    console.print(styled(words.text("route.least_of_all"), "dim"))
+
+
+def show_changes(
+    before: Sequence[Pair], found: Sequence[Change], language: str, form: Form
+) -> None:
+    """Who gains or loses how much on which criterion; and how many stay as they were."""
+    if form is Form.JSON:
+        print_json([_change_data(one, language) for one in found])
+        return
+    words = phrases(language)
+    labels = ("route.criterion", "route.before", "route.after", "route.gain")
+    table = _table(words, ("route.from", "route.to", labels[0]), labels[1:])
+    for one in found:
+        said = _SAID[one.criterion]
+        cells = (*_ends(one, language), words.text(f"route.{_NAMES[one.criterion]}"))
+        figures = (_or_none(one.before, said, words), _or_none(one.after, said, words))
+        table.add_row(*map(styled, (*cells, *figures, _gain(one, said, words))))
+    if found:
+        console.print(table)
+    touched = {(one.origin.stop, one.destination.stop) for one in found}
+    told = words.text("route.changed", changed=len(touched), all=len(before))
+    console.print(styled(told, "dim"))
+
+
+def show_reached(
+    found: Sequence[Reached], bounds: Sequence[float], language: str, form: Form
+) -> None:
+    """What lies within each number of hours that does not lie within a smaller one."""
+    if form is Form.JSON:
+        print_json([_reached_data(one, language) for one in found])
+        return
+    words = phrases(language)
+
+    def bound(one: Reached) -> float:
+        return next(each for each in bounds if one.hours <= each)
+
+    for hours, ones in groupby(found, bound):
+        within = list(ones)
+        title = words.text("route.within", hours=f"{hours:g}", count=len(within))
+        console.rule(styled(title, "bold"), align="left")
+        table = _table(words, ("route.place",), ("route.time", "route.cost_at_least"))
+        for one in within:
+            figures = (_hours(one.hours, language), _cost(one.cost, language))
+            table.add_row(*map(styled, (stop_name(one.stop, language), *figures)))
+        console.print(table)
+    if not found:
+        console.print(styled(words.text("route.nothing_within", hours=f"{bounds[-1]:g}")))
+
+
+def _table(words: Phrases, left: Sequence[str], right: Sequence[str]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for key in left:
+        table.add_column(words.text(key), overflow="fold")
+    for key in right:
+        table.add_column(words.text(key), justify="right")
+    return table
+
+
+def _ends(pair: Pair | Change, language: str) -> tuple[str, str]:
+    return bare_name(pair.origin.stop, language), bare_name(pair.destination.stop, language)
+
+
+def _least(pair: Pair, words: Phrases) -> Sequence[str]:
+    if pair.least is None:
+        return (words.text("route.none"), "", "")
+    figures = zip(_SAID.values(), pair.least, strict=True)
+    return [said(figure, words.language) for said, figure in figures]
+
+
+def _or_none(figure: float | None, said: Said, words: Phrases) -> str:
+    return words.text("route.none") if figure is None else said(figure, words.language)
+
+
+def _gain(change: Change, said: Said, words: Phrases) -> str:
+    """By how much it is less, with a minus where it is more."""
+    gain = change.gain
+    if gain is None:
+        return ""
+    return ("−" if gain < 0 else "") + said(abs(gain), words.language)
+
+
+def _exactly(figure: float) -> Range:
+    return Range(figure, figure, figure)
+
+
+def _cost(figure: float, language: str) -> str:
+    return cost_words(_exactly(figure), language)
+
+
+def _hours(figure: float, language: str) -> str:
+    return hours_words(_exactly(figure), language)
+
+
+_SAID: dict[str, Said] = {"cost": _cost, "hours": _hours, "co2": co2_words}
+_NAMES = {"cost": "cost", "hours": "time", "co2": "co2"}
+
+
+def _pair_data(pair: Pair, language: str) -> dict[str, object]:
+    least = pair.least
+    return {
+        "from": stop_data(pair.origin.stop, language),
+        "to": stop_data(pair.destination.stop, language),
+        "cost_usd": least and round(least.cost, 2),
+        "hours": least and round(least.hours, 2),
+        "co2_kg": least and round(least.co2, 2),
+    }
+
+
+def _change_data(change: Change, language: str) -> dict[str, object]:
+    return {
+        "from": stop_data(change.origin.stop, language),
+        "to": stop_data(change.destination.stop, language),
+        "criterion": change.criterion,
+        "before": change.before,
+        "after": change.after,
+        "gain": change.gain,
+    }
+
+
+def _reached_data(one: Reached, language: str) -> dict[str, object]:
+    return {
+        **stop_data(one.stop, language),
+        "kind": str(one.stop.kind),
+        "hours": round(one.hours, 2),
+        "cost_at_least_usd": round(one.cost, 2),
+    }

@@ -1,0 +1,106 @@
+"""What is least between many places, what a changed link changes for them, and a hub's reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from landbridge.office.asked_ways import Asked
+from landbridge.office.avoided import avoided
+from landbridge.office.cargo import cargo_of
+from landbridge.office.named_ways import known_stop
+from landbridge.office.place_lists import NamedStop, places_named
+from landbridge.office.places_meant import UnclearPlace
+from landbridge.office.routing import Desk, in_its_country, problem_of
+from landbridge.office.services_sheet import read_services, stated_service
+from landbridge.office.tables_out import Change, Least, Pair, changes
+from landbridge.route.attached import MODES_AT
+from landbridge.route.matrix import matrix
+from landbridge.route.model import LinkStatus, Problem, Service
+from landbridge.route.reach import Reached, reach
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Origins and destinations, and the problem that is asked for each two of them."""
+
+    origins: Sequence[NamedStop]
+    destinations: Sequence[NamedStop]
+    problem: Problem
+
+
+def table_of(
+    desk: Desk, origins: Sequence[str], destinations: Sequence[str], asked: Asked
+) -> Table:
+    """The table of places as they were named; raises UnclearPlace, BadTable, BadCargo."""
+    starts, ends = (_in_countries(desk, stated) for stated in (origins, destinations))
+    if not starts or not ends:
+        raise UnclearPlace("place_left_empty")
+    cargo = cargo_of(asked.cargo).consignment
+    return Table(starts, ends, problem_of(desk, starts[0].stop, ends[0].stop, cargo, asked))
+
+
+def least_between(desk: Desk, table: Table) -> list[Pair]:
+    """What is least between all pairs of a table, row by row."""
+    stops = ([one.stop for one in side] for side in (table.origins, table.destinations))
+    found = matrix(desk.ways.joiner, table.problem, *stops)
+    return [
+        Pair(origin, destination, _least(found[row, column]))
+        for row, origin in enumerate(table.origins)
+        for column, destination in enumerate(table.destinations)
+    ]
+
+
+def what_if(
+    desk: Desk, table: Table, added: Sequence[str], closed: Sequence[str]
+) -> tuple[list[Pair], list[Change]]:
+    """What is least before a change, and what changes; links that are added run at once.
+
+    A link is a line such as `stated_service` takes, or a sheet of them. Raises UnclearPlace,
+    BadTemplate, Unreadable.
+    """
+    problem = table.problem
+    links = tuple(_running(one) for stated in added for one in _links(desk, stated))
+    shut = problem.wish.avoid | avoided(closed, desk.ways.stops)
+    wish = replace(problem.wish, avoid=shut)
+    changed = replace(problem, services=(*problem.services, *links), wish=wish)
+    before = least_between(desk, table)
+    return before, list(changes(before, least_between(desk, replace(table, problem=changed))))
+
+
+def reached(desk: Desk, hub: str, hours: float, asked: Asked) -> tuple[Problem, list[Reached]]:
+    """The ports, airports and terminals within so many hours of a hub, by their names.
+
+    Raises UnclearPlace, BadCargo.
+    """
+    start = in_its_country(desk.ways, desk.stops.named(hub))
+    cargo = cargo_of(asked.cargo).consignment
+    problem = problem_of(desk, start, start, cargo, asked)
+    stops = [stop for stop in desk.ways.joiner.terrain.tables.stops if stop.kind in MODES_AT]
+    found = reach(desk.ways.joiner, problem, stops, hours)
+    return problem, [replace(one, stop=known_stop(one.stop, desk.ways.stops)) for one in found]
+
+
+def _in_countries(desk: Desk, stated: Sequence[str]) -> tuple[NamedStop, ...]:
+    named = places_named(stated, desk.stops)
+    return tuple(NamedStop(one.stated, in_its_country(desk.ways, one.stop)) for one in named)
+
+
+def _least(figures: Sequence[float]) -> Least | None:
+    cost, hours, co2 = (float(each) for each in figures)
+    return Least(cost, hours, co2) if np.isfinite(cost) else None
+
+
+def _links(desk: Desk, stated: str) -> Sequence[Service]:
+    path = Path(stated)
+    if path.is_file():
+        return read_services(path, desk.calls_at, desk.rates)
+    return [stated_service(stated, desk.calls_at, desk.rates)]
+
+
+def _running(service: Service) -> Service:
+    """A service as it would be once it runs."""
+    return replace(service, status=LinkStatus.RUNNING, valid_from=None, valid_to=None)
