@@ -107,7 +107,8 @@ def _roads(words: list[str]) -> Made:
 
 
 def _seas() -> tuple[Made, list[str]]:
-    graph = seas.never_short(lines.drawn(raw.seas(), "sea_lines.csv"))
+    graph = places.with_approaches(lines.drawn(raw.seas(), "sea_lines.csv"))
+    graph = seas.never_short(graph)
     strait, words = seas.straits_of(graph)
     _tell("seas", graph, f"{np.count_nonzero(strait)} edges pass {len(words) - 1} straits")
     nowhere = np.zeros(len(graph), dtype=np.uint8)

@@ -17,8 +17,7 @@ _METRES = 1000
 
 def without_passenger_lines(raw: Raw, country: NDArray[np.str_]) -> tuple[Raw, list[str]]:
     """The graph of freight, and a line of report for each way of the table."""
-    kept = np.ones(len(raw.low), dtype=bool)
-    reports = []
+    kept, reports = np.ones(len(raw.low), dtype=bool), list[str]()
     for row in rows_of("freight_ways.csv"):
         gone, report = _shortcuts(raw.only(kept), country == row["country"], row)
         kept[np.flatnonzero(kept)[gone]] = False
@@ -29,18 +28,28 @@ def without_passenger_lines(raw: Raw, country: NDArray[np.str_]) -> tuple[Raw, l
 def _shortcuts(raw: Raw, inside: NDArray[np.bool_], row: Row) -> tuple[list[int], str]:
     """The edges of the shorter way, and what taking them out came to."""
     ways, wanted = Ways(raw, inside), float(row["km"]) * _METRES
-    start, end = (ways.node(points_of(row[name])[0]) for name in ("from", "to"))
-    far, way = ways.between(start, end)
-    before, gone, spared = far, [], set[int]()
+    ends = [ways.node(points_of(row[name])[0]) for name in ("from", "to")]
+    far, way = ways.between(*ends)
+    before, gone, spared = far, list[int](), set[int]()
     while far < _SHORT * wanted and (left := [edge for edge in way if edge not in spared]):
         edge = max(left, key=lambda edge: float(raw.metres[edge]))
         ways.close(edge)
-        longer, other = ways.between(start, end)
+        longer, other = ways.between(*ends)
         if longer > _LONG * wanted:
             ways.open(edge)
             spared.add(edge)
         else:
             far, way = longer, other
             gone.append(edge)
+    needed = [edge for edge in gone if not _is_harmless(ways, edge, ends, far)]
     report = f"{row['line']}: {before / _METRES:.0f} -> {far / _METRES:.0f} km of {row['km']}"
-    return gone, f"{report}, {len(gone)} edges taken out"
+    return needed, f"{report}, {len(needed)} edges taken out"
+
+
+def _is_harmless(ways: Ways, edge: int, ends: list[int], far: float) -> bool:
+    """Whether the way is no shorter with the edge than without, so that it can stay."""
+    ways.open(edge)
+    if ways.between(*ends)[0] >= far:
+        return True
+    ways.close(edge)
+    return False

@@ -40,6 +40,22 @@ def edges_between(raw: Raw, ends: list[Point], line: str) -> NDArray[np.bool_]:
     return found
 
 
+def linked(raw: Raw, node: int, point: Point) -> Raw:
+    """The graph with a new node, and a straight edge to it."""
+    grown = _with_node(raw, point)
+    return _with_edges(grown, np.array([node]), np.array([len(raw)]))
+
+
+def _with_edges(raw: Raw, low: NDArray[np.int64], high: NDArray[np.int64], km: str = "") -> Raw:
+    """The graph with straight edges, or with such that are so many kilometres in all."""
+    metres = great_circle(
+        raw.latitude[low], raw.longitude[low], raw.latitude[high], raw.longitude[high]
+    )
+    if km:
+        metres *= float(km) * _METRES / metres.sum()
+    return raw.with_edges(low, high, metres)
+
+
 def _with_line(raw: Raw, row: Row) -> Raw:
     near, points = Near(raw), points_of(row["points"])
     nodes = [_known(near, points[0], row["line"])]
@@ -48,13 +64,7 @@ def _with_line(raw: Raw, row: Row) -> Raw:
         if apart > _SAME:
             node, raw = len(raw), _with_node(raw, point)
         nodes.append(node)
-    low, high = np.array(nodes[:-1]), np.array(nodes[1:])
-    metres = great_circle(
-        raw.latitude[low], raw.longitude[low], raw.latitude[high], raw.longitude[high]
-    )
-    if row["km"]:
-        metres *= float(row["km"]) * _METRES / metres.sum()
-    return raw.with_edges(low, high, metres)
+    return _with_edges(raw, np.array(nodes[:-1]), np.array(nodes[1:]), row["km"])
 
 
 def _with_node(raw: Raw, point: Point) -> Raw:

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from network.build.countries import countries_of, zones_at
-from network.build.curated import rows_of
+from network.build.curated import Point, points_of, rows_of
+from network.build.lines import linked
 from network.build.near import Near
 from network.build.raw import Raw
 
@@ -41,9 +42,20 @@ class Found:
         return [str(node) if near else "" for node, near in kept]
 
 
+def with_approaches(sea: Raw) -> Raw:
+    """The lanes with an approach to each port of the table."""
+    ports, near = port_names(), Near(sea)
+    for row in rows_of("approaches.csv"):
+        _, place = ports[row["locode"]]
+        aim = points_of(row["toward"])[0] if row["toward"] else place
+        nodes, _ = near.to(np.array([aim[0]]), np.array([aim[1]]))
+        sea = linked(sea, int(nodes[0]), place)
+    return sea
+
+
 def port_rows(sea: Found, road: Found, rail: Found) -> list[Cells]:
     """The ports of searoute that lie at a lane, by UN/LOCODE."""
-    names = _port_names()
+    names = port_names()
     latitude, longitude = (np.array([place[at] for _, place in names.values()]) for at in (0, 1))
     country = countries_of(zones_at(latitude, longitude), latitude, longitude)
     columns = zip(
@@ -75,13 +87,13 @@ def airport_rows(road: Found) -> list[Cells]:
     ]
 
 
-def _port_names() -> dict[str, tuple[str, tuple[float, float]]]:
+def port_names() -> dict[str, tuple[str, Point]]:
     """Name and place by code; of two with one code the one with a size is kept."""
     from searoute.data.ports_dict import node_list
 
     ports = [it for it in node_list.values() if it.get("port")]
     ports.sort(key=lambda it: (it["port"], it["t"] is None))
-    found: dict[str, tuple[str, tuple[float, float]]] = {}
+    found: dict[str, tuple[str, Point]] = {}
     for it in ports:
         found.setdefault(it["port"], (it["name"].strip(), (it["y"], it["x"])))
     for row in rows_of("ports.csv"):
@@ -90,5 +102,5 @@ def _port_names() -> dict[str, tuple[str, tuple[float, float]]]:
     return dict(sorted(found.items()))
 
 
-def _degrees(place: tuple[float, float]) -> Cells:
+def _degrees(place: Point) -> Cells:
     return [str(round(degrees, _PLACES)) for degrees in place]

@@ -18,7 +18,7 @@ def straits_of(raw: Raw) -> tuple[NDArray[np.uint8], list[str]]:
     words = ["", *(row["strait"] for row in rows_of("straits.csv"))]
     strait = np.zeros(len(raw.low), dtype=np.uint8)
     for row in rows_of("straits.csv"):
-        crossed = _crosses(raw, *points_of(row["gate"]))
+        crossed = crosses(raw, *points_of(row["gate"]))
         if not crossed.any():
             raise LookupError(f"straits.csv: no edge crosses the gate of {row['strait']}")
         strait[crossed & (strait == 0)] = words.index(row["strait"])
@@ -35,8 +35,8 @@ def never_short(raw: Raw) -> Raw:
     return replace(raw, metres=np.ceil(np.maximum(raw.metres, least)))
 
 
-def _crosses(raw: Raw, one: Point, other: Point) -> NDArray[np.bool_]:
-    """The edges that cross the straight line between two points of the flat map."""
+def crosses(raw: Raw, one: Point, other: Point) -> NDArray[np.bool_]:
+    """Which edges cross the straight line between two points of the flat map."""
     y, x = raw.latitude, raw.longitude
     (y0, x0), (y1, x1) = one, other
     low, high = raw.low, raw.high

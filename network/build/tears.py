@@ -91,7 +91,8 @@ def _unit(ways: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _joined(raw: Raw, joins: Iterable[Pair]) -> Raw:
-    gaps, ones, others = zip(*joins, strict=True)
+    found = list(joins)
+    gaps, ones, others = ([join[at] for join in found] for at in range(3))
     return raw.with_edges(ones, others, gaps)
 
 
