@@ -107,6 +107,17 @@ def test_the_programme_of_a_tour_tells_its_days_by_the_clock_of_each_city(tmp_pa
     assert not page.xpath("//table[contains(@class, 'grid')]")
 
 
+def test_a_host_that_speaks_english_too_is_told_in_its_own_language() -> None:
+    first = visit()
+    hosts = tuple(
+        replace(host, languages=frozenset({"en", "ru"})) if host.id == "port" else host
+        for host in first.problem.hosts
+    )
+    edition = replace(first, problem=replace(first.problem, hosts=hosts))
+    (call,) = agenda_of(Holder(Holding.PARTY, "port"), edition)
+    assert call.attendees[0].language == "ru"
+
+
 def test_the_files_of_the_delegation_say_whose_they_are(tmp_path: Path) -> None:
     folder = write_programme(tmp_path / "visit", Programme([visit()], "en", STAMP)).parent
     (agenda,) = (folder / "agendas").glob("party-delegation-*.html")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from landbridge.language.phrases import speaking
 from landbridge.meet.editions.engagement import (
     JOURNEY,
     Attendee,
@@ -127,7 +128,7 @@ class _Reader:
         return None if interpreter is None else self.helpers[interpreter]
 
     def _attendees(self, call: Call, host: Host, held: HeldCall) -> Iterator[Attendee]:
-        language = min(host.languages & call.pair, default=min(host.languages, default="en"))
+        language = _told_in(host.languages & call.pair or host.languages)
         yield Attendee(PartyId(host.id), host.name, language=language, role="host")
         yield from (self._member(self.members[one]) for one in held.people)
 
@@ -135,3 +136,8 @@ class _Reader:
         return Attendee(
             DELEGATION, self.delegation, PersonId(one.id), one.name, one.language, one.role
         )
+
+
+def _told_in(languages: Iterable[str]) -> str:
+    """A language in which a host is told things: its own sooner than English."""
+    return min((one for one in languages if one in speaking() and one != "en"), default="en")
