@@ -1,8 +1,8 @@
 """Published lengths and times of corridors beside those of the network.
 
 A corridor is true where its length is within the percents that its row allows and the gauge
-changes exactly as often as it is said to. Times are those of the shipped figures: what somebody
-has published should lie between low and high.
+changes exactly as often as it is said to. Times are those of the shipped figures for trains that
+run through: what somebody has published should lie between low and high.
 """
 
 from __future__ import annotations
@@ -136,7 +136,8 @@ def _hours(facts: Facts, row: Published, way: Travelled) -> Range:
     """Hours under way, and those of the stations and straits on it."""
     hours = NOTHING
     for piece, km in way.km_by_piece:
-        hours += facts.carriage(piece.mode, piece.area, piece.gauge).hours.times(km)
+        carriage = facts.carriage(piece.mode, piece.area, piece.gauge)
+        hours += carriage.through.hours.times(km)
     done = Operation.TRANSSHIP if row.mode is Mode.RAIL else Operation.PASSAGE
     for word in row.via:
         work = facts.work(done, word, row.mode)
