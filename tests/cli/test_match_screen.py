@@ -87,3 +87,17 @@ def test_screening_in_four_languages(run: Callable, own_list: Path) -> None:
 def test_a_list_that_is_not_there_is_told(run: Callable, own_list: Path) -> None:
     ran = run("match", "screen", "--list", own_list.with_name("none.csv"))
     assert (ran.code, ran.err) == (1, "landbridge: none.csv: There is no such file.\n")
+
+
+def test_a_country_is_called_as_the_reader_calls_it_and_nothing_is_quoted_of_a_list(
+    run: Callable, tmp_path: Path
+) -> None:
+    sheet = "kind,party,seat,what\noffer,ООО «Ромашка»,Владивосток,краны\n"
+    (tmp_path / "offers.csv").write_text(sheet, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    (tmp_path / "own.csv").write_text("name,kind,country\nООО «Ромашка»,company,RU\n", "utf-8")
+    assert (
+        "Страна та же: Россия; Россия."
+        in run("match", "screen", "--list", "own.csv", "--lang", "ru").out
+    )
+    assert "“”" not in run("review").out

@@ -49,7 +49,8 @@ def _show_meeting(match: Match, known: Mapping[ProfileId, Profile], language: st
     ends = known[match.offer].party.name, known[match.need].party.name
     meets = phrases(language).text("told.meets", left=isolated(ends[0]), right=isolated(ends[1]))
     console.print(styled(meets), styled(match.id[:8], "cyan"))
-    because = " ".join(say(part.reason, language) for part in match.parts)
+    between = phrases(language).text("join.sentence")
+    because = between.join(say(part.reason, language) for part in match.parts)
     score = format_score(match.score, language)
     console.print(_INDENT, styled(f"+ {because}", "dim"), styled(score, "cyan"))
     for obstacle in match.obstacles:

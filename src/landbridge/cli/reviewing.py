@@ -36,8 +36,8 @@ def show_questions(register: Register, language: str, form: Form) -> None:
         sentence = styled(say(question.reason, language))
         console.print(Text(str(number), "bold"), sentence, Text(question.id, "dim"), sep="  ")
         for side in question.sides:
-            quote = side.quotes[0].quote if side.quotes else ""
-            console.print(Text("   "), styled(side.name), styled(f"“{quote}”", "dim"), sep="  ")
+            quotes = [styled(f"“{one.quote}”", "dim") for one in side.quotes[:1]]
+            console.print(Text("   "), styled(side.name), *quotes, sep="  ")
 
 
 def question_data(question: Question, language: str) -> dict[str, object]:

@@ -101,7 +101,7 @@ def _evidence(party: Counterparty, entry: ListEntry) -> Iterator[tuple[Reason, f
     """What agrees or differs beside names and numbers, as far as both sides tell it."""
     if party.countries and entry.countries:
         agrees = not set(party.countries).isdisjoint(entry.countries)
-        values = {"left": ", ".join(party.countries), "right": ", ".join(entry.countries)}
+        values = {"left": _places(party.countries), "right": _places(entry.countries)}
         code = "screening_country_agrees" if agrees else "screening_country_differs"
         yield Reason.of(code, **values), _COUNTRY_AGREES if agrees else _COUNTRY_DIFFERS
     if party.births and entry.births:
@@ -111,6 +111,10 @@ def _evidence(party: Counterparty, entry: ListEntry) -> Iterator[tuple[Reason, f
         yield Reason.of(code, **values), _BIRTH_AGREES if agrees else _BIRTH_DIFFERS
     if _numbers_differ(party, entry):
         yield Reason.of("screening_number_differs"), _NUMBER_DIFFERS
+
+
+def _places(countries: Iterable[str]) -> str:
+    return ", ".join(f"place:{country.upper()}" for country in countries)
 
 
 def _is_one_day(left: str, right: str) -> bool:
