@@ -59,7 +59,7 @@ def show_completion(
 
 
 def _head(title: str, reasons: Iterable[Reason], language: str) -> None:
-    console.rule(styled(title, "bold"), align="left")
+    console.print(styled(title, "bold"))
     for reason in reasons:
         console.print(styled(f"! {say(reason, language)}", "yellow"))
 
@@ -72,8 +72,10 @@ def _show(rows: Rows, heads: Sequence[str], beside: str, nothing: str, language:
     if beside:
         console.print(styled(beside, "dim"))
     table = Table(box=None, padding=(0, 1), header_style="bold")
-    for head in heads:
-        table.add_column(styled(head), justify="right" if table.columns else "left")
+    first_head, *other_heads = heads
+    table.add_column(styled(first_head), overflow="fold")
+    for head in other_heads:
+        table.add_column(styled(head), justify="right", no_wrap=True)
     for (first, *figures), below in listed:
         lines = [styled(first), *(styled(line, "green") for line in below if line)]
         table.add_row(Text("\n").join(lines), *map(styled, figures))
