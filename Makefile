@@ -34,6 +34,8 @@ bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.text_to_code
 	$(BIN)/python -m benchmarks.calendar
 	$(BIN)/python -m benchmarks.tour
+	$(BIN)/python -m benchmarks.route_co2
+	$(BIN)/python -m benchmarks.route_truth
 	$(if $(DATA),set -e; for name in $(MEASURED); do \
 	  $(BIN)/python -m benchmarks.$$name --data $(DATA); done)
 
