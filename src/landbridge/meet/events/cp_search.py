@@ -89,7 +89,7 @@ class CpSearch:
         return bounds
 
     def _lower(self, costs: Mapping[Literal, int]) -> int:
-        """Seek a plan of lower cost; below what no cost can be."""
+        """Seek a plan of lower cost, or keep the one there is; below what no cost can be."""
         known, cost = self.values, self._cost(costs)
         self._hint()
         self._model.minimize(
@@ -97,7 +97,7 @@ class CpSearch:
         )
         _, bound = self._run()
         self._model.clear_objective()  # type: ignore[no-untyped-call]
-        if self._cost(costs) > cost:
+        if self._cost(costs) >= cost:
             self.values = known
         return max(0, bound)
 
