@@ -96,9 +96,13 @@ def _by_frontiers(
 
 
 def _with_second(tracks: Tracks, row: Row) -> Tracks:
-    """The railways with a line of a second gauge beside that of the country."""
+    """The railways with a line of another gauge, beside that of the country or in its place."""
     raw = tracks.raw
     edges = _path(raw, row)
+    if row["beside"] == "no":
+        gauge = tracks.gauge.copy()
+        gauge[edges] = int(row["gauge"])
+        return replace(tracks, gauge=gauge)
     nodes = np.unique(np.concatenate([raw.low[edges], raw.high[edges]]))
     shared = _shared(raw, nodes, tracks, row)
     apart = nodes[~np.isin(nodes, shared)]
