@@ -31,6 +31,7 @@ ROUTED = Routed(PROBLEM, PLAN, LEFT_OUT)
 def test_figures_have_two_digits_and_their_range() -> None:
     assert cost_words(Range(1912, 2437, 3121), "en") == "USD 2,400 (1,900–3,100)"
     assert hours_words(Range(26, 31.2, 44), "en") == "31 hours (26–44)"
+    assert hours_words(Range(0.2, 0.28, 0.42), "en") == "17 minutes (12–25)"
     assert hours_words(Range(120, 156, 221), "en") == "6.5 days (5–9.2)"
     assert cost_words(Range(500, 500, 500), "en") == "USD 500"
     assert (co2_words(812, "en"), co2_words(3195, "en")) == ("810 kg", "3.2 t")

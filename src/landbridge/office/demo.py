@@ -10,6 +10,7 @@ from pathlib import Path
 
 from landbridge.claims.model import EntityId, Kind, Reason, Visibility
 from landbridge.office.comparing import compare_files
+from landbridge.office.demo_ways import write_ways
 from landbridge.office.importing import import_sheet
 from landbridge.office.missing_extra import MissingExtra
 from landbridge.office.planned import AnyPlanned
@@ -42,7 +43,7 @@ def run_demo(target: Path, *, actor: str, at: datetime) -> Shown:
     """Read the samples into a register in a folder, publish them and plan an event and a tour.
 
     Raises RegisterError or Unreadable where that cannot be done. Without the extra `meet` the
-    event and the tour are left out.
+    event and the tour are left out, without built tables of the network the ways of goods.
     """
     target.mkdir(parents=True, exist_ok=True)
     register_file = target / "landbridge.db"
@@ -55,6 +56,11 @@ def run_demo(target: Path, *, actor: str, at: datetime) -> Shown:
             planned += _meet(target, register, actor=actor, at=at)
         except MissingExtra as missing:
             left_out = (missing.reason,)
+        ways = write_ways(target, register, LANGUAGES, at.date())
+        if isinstance(ways, Reason):
+            left_out = (*left_out, ways)
+        else:
+            planned.append(Door("ways", _hrefs(target, ways)))
         view = brief_view(register, about=None, today=at.date())
         narrow = narrowed(view, ABOUT)
         export_claims(register, target / "claims.csv")

@@ -70,6 +70,12 @@ def ways_built(figures: Sequence[Path] = (), told: Told | None = None) -> Path:
         return _built(facts_of(own_figures(figures)), _about(), told)
 
 
+def tables_are_built(figures: Sequence[Path] = ()) -> bool:
+    """Whether nothing has to be built before questions; raises as `ways_ready`."""
+    with needing("route"):
+        return tables_folder(facts_of(own_figures(figures)), _about()).is_dir()
+
+
 def _built(facts: Facts, about: About, told: Told | None) -> Path:
     folder = tables_folder(facts, about)
     if not folder.is_dir():

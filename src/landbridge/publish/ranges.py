@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from math import inf
 
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.route.model import Range
 
-_DAY = 24.0
-_IN_DAYS_FROM = 72.0
+_UNITS = ((1.0, "min", 60.0), (72.0, "h", 1.0), (inf, "d", 1 / 24))
+"""Below how many hours a duration is told in which unit, and how many of it an hour has."""
 _TONNE = 1000.0
 
 
@@ -21,12 +22,12 @@ def cost_words(cost: Range, language: str) -> str:
 
 
 def hours_words(hours: Range, language: str) -> str:
-    """A duration: 31 hours (26-44); from three days on in days: 6.5 days (5-9.2)."""
+    """A duration: 17 minutes (12-25), 31 hours (26-44); from three days on 6.5 days (5-9.2)."""
     words = phrases(language)
-    in_days = hours.likely >= _IN_DAYS_FROM
-    shown = hours.times(1 / _DAY) if in_days else hours
-    unit = words.text("unit.d" if in_days else "unit.h")
-    likely = words.text("figure.quantity", amount=words.decimal(rounded(shown.likely)), unit=unit)
+    unit, times = next((unit, times) for below, unit, times in _UNITS if hours.likely < below)
+    shown = hours.times(times)
+    amount = words.decimal(rounded(shown.likely))
+    likely = words.text("figure.quantity", amount=amount, unit=words.text(f"unit.{unit}"))
     return _with_bounds(likely, shown, words, rounded)
 
 
