@@ -107,6 +107,20 @@ def test_what_is_asked_for_follows_one_another() -> None:
     assert ways(problem) == ["Set up tables at 2026-05-04 09:00–10:30: 1 more."]
 
 
+def test_a_table_of_its_own_that_is_a_room_is_no_room_for_others() -> None:
+    room = Table(TableId("room"), "Room", is_room=True)
+    problem = TimetableProblem(
+        slots(9, each=1),
+        (party("P0", table=room.id), *(party(name) for name in NAMES[1:4])),
+        (
+            meeting("m0", "P2", "P3", wish=MUST, needs_room=True),
+            meeting("m1", "P0", "P1", wish=MUST),
+        ),
+        (room, TABLES[0]),
+    )
+    assert ways(problem) == ["Find rooms at 2026-05-04 09:00–09:30: 1 more."]
+
+
 def test_a_large_event_tells_what_counting_refutes_and_a_way_out() -> None:
     pairs = [(f"A{n}", f"B{n}") for n in range(1, 301)]
     problem = TimetableProblem(

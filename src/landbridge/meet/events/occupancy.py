@@ -97,12 +97,9 @@ class Occupancy:
         self._busy.update((party, slot) for party in meeting.parties)
         self._asked.update((person, slot) for person in meeting.people)
         self._sitting[slot] += 1
-        own = self._own_tables(meeting)
-        if table in own:
+        if table in self._own_tables(meeting):
             self._own.add((table, slot))
-        self._indoors[slot] += meeting.needs_room or (
-            table in own and self._known.tables[table].is_room
-        )
+        self._indoors[slot] += self._is_indoors(meeting, table)
         if interpreter is not None:
             self.interpreters[meeting.id] = interpreter
             self._work.add((interpreter, slot))
@@ -133,10 +130,19 @@ class Occupancy:
         opened = [table for table in self.problem.tables if slot not in table.closed]
         rooms = sum(table.is_room for table in opened) + self.asked_for(ROOMS, slot)
         tables = len(opened) + self.asked_for(TABLES, slot) + self.asked_for(ROOMS, slot)
-        if meeting.needs_room and self._indoors[slot] >= rooms:
+        if (
+            self._is_indoors(meeting, self._own_table(meeting, slot))
+            and self._indoors[slot] >= rooms
+        ):
             yield ROOMS
         elif self._sitting[slot] >= tables:
             yield TABLES
+
+    def _is_indoors(self, meeting: Meeting, table: TableId | None) -> bool:
+        """Whether a meeting takes a room: because it needs one, or its own table is one."""
+        if table is None or table not in self._own_tables(meeting):
+            return meeting.needs_room
+        return self._known.tables[table].is_room
 
     def _own_tables(self, meeting: Meeting) -> list[TableId]:
         """The tables at which a meeting has to be; none if it needs a room."""
