@@ -54,3 +54,7 @@ def test_what_is_neither_question_nor_profile_is_told(imported: Callable) -> Non
     ran = imported("review", "nothing", "accepted")
     assert ran.code == 1
     assert "match profiles" in ran.err
+
+
+def test_where_nothing_is_open_that_is_said(imported: Callable) -> None:
+    assert imported("review", "--lang", "ru").out.strip() == "Открытых вопросов нет."

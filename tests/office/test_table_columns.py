@@ -1,5 +1,7 @@
 """The columns of an office's tables are called as its language calls them, and known by that."""
 
+from pathlib import Path
+
 import pytest
 
 from landbridge.claims.model import Reason
@@ -45,3 +47,11 @@ def test_a_missing_column_is_called_as_the_reader_calls_it() -> None:
     assert say(row.reason, "th") == "ตารางไม่มีคอลัมน์: ผู้ส่งออก, พิกัดศุลกากร, มูลค่า"
     named = Reason.of("columns_alike", columns="nace, okved")
     assert "nace, okved" in say(named, "en")
+
+
+@pytest.mark.parametrize("table", ["rates", "corridors", "obstacles", "limits"])
+@pytest.mark.parametrize("language", ["zh", "ru", "th"])
+def test_the_columns_that_the_docs_tell_are_known(table: str, language: str) -> None:
+    docs = (Path(__file__).parents[2] / "docs" / "match-tables.md").read_text("utf-8")
+    for column in TABLES[table]:
+        assert phrases(language).text(f"table_column.{column}") in docs

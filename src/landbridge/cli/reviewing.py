@@ -14,6 +14,7 @@ from landbridge.claims.questions import Question, QuestionKind
 from landbridge.cli.options import Form
 from landbridge.cli.refusal import refuse
 from landbridge.cli.terminal import console, print_json, styled
+from landbridge.language.phrases import phrases
 from landbridge.office.matching import NoProposal
 from landbridge.office.reviewing import find_profile, list_questions, review_profile, settle, undo
 from landbridge.publish.sentence import say
@@ -32,6 +33,8 @@ def show_questions(register: Register, language: str, form: Form) -> None:
     if form is Form.JSON:
         print_json([question_data(question, language) for question in questions])
         return
+    if not questions:
+        console.print(styled(phrases(language).text("told.no_questions"), "dim"))
     for number, question in enumerate(questions, start=1):
         sentence = styled(say(question.reason, language))
         console.print(Text(str(number), "bold"), sentence, Text(question.id, "dim"), sep="  ")
