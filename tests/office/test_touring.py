@@ -77,7 +77,7 @@ def test_hours_are_read_in_four_languages(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["always", "Mon 12:00-09:00", "Someday 09:00-12:00", "Mon 25:00-26:00"]
+    "text", ["always", "Mon 12:00-09:00", "Someday 09:00-12:00", "Mon 25:00-26:00", "① 9:00-12:00"]
 )
 def test_what_is_no_hours_is_not_read(text: str) -> None:
     assert opening_hours(text) is None

@@ -86,7 +86,7 @@ def _weekdays(named: str) -> Sequence[int]:
 
 
 def _weekday(word: str) -> int | None:
-    return int(word) if word.isdigit() else _names().get(_bare(word))
+    return int(word) if word.isdecimal() else _names().get(_bare(word))
 
 
 def _bare(name: str) -> str:
