@@ -13,8 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from landbridge.route.least import LEG, Edges, Legs
 from landbridge.route.model import Consignment, Criterion, Element
-from landbridge.route.search import Edges, Legs
 from landbridge.route.terrain import CRITERIA, Terrain
 
 Reals = NDArray[np.float64]
@@ -45,6 +45,17 @@ class Graph:
     def sides(self) -> int:
         """How many sides there are."""
         return len(self.legs.piece)
+
+    def figures(self, tail: int, head: int, edge: int) -> Reals:
+        """The grains of each criterion of a step: an edge, or a leg between two sides."""
+        if edge != LEG:
+            return np.asarray(self.edges.figures[edge])
+        legs, side = self.legs, tail - self.sides
+        piece = legs.piece[side]
+        first = legs.first[piece]
+        width = legs.first[piece + 1] - first
+        metres = legs.metres[legs.offset[piece] + (side - first) * width + head - first]
+        return np.asarray(metres * legs.rate[piece])
 
     def elements(self, edge: int) -> tuple[Element, ...]:
         """What an edge is."""
@@ -84,13 +95,17 @@ def graph_of(
     return Graph(legs, edges, tuple(groups), order, 2 * sides, 2 * sides + 1)
 
 
-def turned(edges: Edges, sides: int) -> Edges:
-    """The edges the other way round, in which a side's arriving and departing change places."""
+def turned(edges: Edges, sides: int) -> tuple[Edges, Nodes]:
+    """The edges the other way round, and which each was.
+
+    A side's arriving and departing change places, so that legs can be used as they are.
+    """
     size = len(edges.start) - 1
     tail = swapped(np.repeat(np.arange(size), np.diff(edges.start)), sides)
     head = swapped(edges.to.astype(np.int64), sides)
     order = np.argsort(head, kind="stable")
-    return Edges(_starts(head, size), tail[order].astype(np.int32), edges.figures[order])
+    back = Edges(_starts(head, size), tail[order].astype(np.int32), edges.figures[order])
+    return back, order
 
 
 def swapped(nodes: Nodes, sides: int) -> Nodes:

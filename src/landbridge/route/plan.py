@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from landbridge.route.choice import short_list
 from landbridge.route.elements import leg, tidy
 from landbridge.route.gaps import why_none
-from landbridge.route.graph import Graph, swapped, turned
+from landbridge.route.graph import Graph
+from landbridge.route.hopes import gathered, hopes_of, known_ways, no_labels, undominated
 from landbridge.route.joints import Joiner, end_of
+from landbridge.route.least import Reals
 from landbridge.route.model import Corridor, Element, Plan, Problem
 from landbridge.route.question import question
-from landbridge.route.search import Labels, Reals, front, least
+from landbridge.route.search import Labels, front
 
 
 def plan(problem: Problem, joiner: Joiner) -> Plan:
@@ -37,14 +40,15 @@ class Found:
     problem: Problem
     graph: Graph
     labels: Labels
+    ends: NDArray[np.int32]
 
     def points(self) -> Reals:
         """The grains of each corridor on each criterion."""
-        return self.labels.figures[self.labels.ends]
+        return self.labels.figures[self.ends]
 
     def corridors(self) -> tuple[Corridor, ...]:
         """The corridors, written out."""
-        return tuple(self._corridor(int(end)) for end in self.labels.ends)
+        return tuple(self._corridor(int(end)) for end in self.ends)
 
     def _corridor(self, label: int) -> Corridor:
         elements: list[Element] = []
@@ -67,20 +71,17 @@ class Found:
         return (leg(kind, carriage, self.problem.consignment, ends, km),)
 
 
+NEAR = 0.05
+"""How near labels count as one in the first search, whose ways make the second one short."""
+
+
 def search(joiner: Joiner, problem: Problem, graph: Graph) -> Found:
     """The front of a graph."""
-    lower = lower_bounds(graph)
-    ends = graph.source, graph.target
-    labels = front(graph.legs, graph.edges, *ends, lower, problem.wish.tolerance)
-    return Found(joiner, problem, graph, labels)
-
-
-def lower_bounds(graph: Graph) -> Reals:
-    """The least of each criterion from each node to the target."""
-    back = turned(graph.edges, graph.sides)
-    columns = [
-        least(graph.legs, back, criterion, graph.target)
-        for criterion in range(graph.edges.figures.shape[1])
-    ]
-    nodes = np.arange(len(graph.edges.start) - 1)
-    return np.ascontiguousarray(np.array(columns)[:, swapped(nodes, graph.sides)].T)
+    hopes, trees = hopes_of(graph)
+    if not trees:
+        return Found(joiner, problem, graph, *no_labels())
+    known = known_ways(graph, trees)
+    legs, edges, target, slack = graph.legs, graph.edges, graph.target, problem.wish.tolerance
+    known = gathered(*front(legs, edges, target, hopes, *known, slack, NEAR))
+    labels, ends = front(legs, edges, target, hopes, *known, slack, 0.0)
+    return Found(joiner, problem, graph, labels, ends[undominated(labels.figures[ends])])

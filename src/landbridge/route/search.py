@@ -5,9 +5,10 @@ depart; all later ones are ends and services. Legs inside a piece are not stated
 are rows of its table, times the piece's rate. All figures are whole numbers held as floats, so
 that sums are exact in any order.
 
-The method is that of Mandow and Pérez de la Cruz (NAMOA*, 2010): labels in order of what they will
-come to at least, by lower bounds for each criterion; a label is dropped where another at the
-same node, or one at the target, is as good on each criterion.
+Labels are set in the order of what they will come to at least (NAMOA*: Mandow and Pérez de la
+Cruz, 2010). A label is dropped where another at the same node is as good on each criterion, or
+where by what is left to hope for it could not reach a corner of the front (see `corners`).
+The ways that are best by weighted sums are known before the first label is set.
 """
 
 from __future__ import annotations
@@ -18,242 +19,180 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.route.compiled import compiled
-from landbridge.route.heap import Keys, Numbers, drop_first, push
+from landbridge.route.corners import Corners, cut_off, may_lead, no_corners
+from landbridge.route.heap import drop_first, push
+from landbridge.route.least import FAR, LEG, Edges, Legs, Reals, row_at, with_room
 
-Whole = NDArray[np.int64]
-Reals = NDArray[np.float64]
-Flags = NDArray[np.bool_]
-
-
-class Legs(NamedTuple):
-    """The tables: sides of each piece, the piece and the openness of each side, metres, rates.
-
-    `rate` has a row for each piece and a column for each criterion.
-    """
-
-    first: Whole
-    piece: NDArray[np.int32]
-    open: Flags
-    offset: Whole
-    metres: NDArray[np.uint32]
-    rate: Reals
-
-
-class Edges(NamedTuple):
-    """What is no leg of a table: node n's edges are `start[n]` to `start[n + 1]`."""
-
-    start: Whole
-    to: NDArray[np.int32]
-    figures: Reals
+Numbers32 = NDArray[np.int32]
 
 
 class Labels(NamedTuple):
-    """All labels that were set: each one's node, the label before it, the edge (-1: a leg)."""
+    """Labels: each one's node, the label before it, the edge it came by, its figures.
 
-    node: NDArray[np.int32]
-    before: NDArray[np.int32]
-    edge: NDArray[np.int32]
+    `earlier` is the label that was set at the same node before it.
+    """
+
+    node: Numbers32
+    before: Numbers32
+    edge: Numbers32
+    earlier: Numbers32
     figures: Reals
-    ends: NDArray[np.int32]
 
 
-NEVER = np.inf
-FAR = 2**31 - 1
+class Hopes(NamedTuple):
+    """What is least from each node to the target by weighted sums, a row of `weights` for each.
 
-
-@compiled
-def least(legs: Legs, edges: Edges, criterion: int, source: int) -> Reals:
-    """The least of one criterion from a node to each other; `NEVER` where there is no way.
-
-    With edges turned round it is the least from each node to the source.
+    The first sums are the criteria alone.
     """
-    found = np.full(len(edges.start) - 1, NEVER)
-    keys = np.empty(4096, dtype=np.float64)
-    numbers = np.empty(4096, dtype=np.int64)
-    found[source] = 0.0
-    size = push(keys, numbers, 0, 0.0, source)
-    sides = len(legs.piece)
-    while size > 0:
-        key, node = keys[0], numbers[0]
-        size = drop_first(keys, numbers, size)
-        if key > found[node]:
-            continue
-        row, to, count, rate = 0, 0, 0, 0.0
-        if sides <= node < 2 * sides:
-            row, to, count = _row(legs, node - sides)
-            rate = legs.rate[legs.piece[node - sides], criterion]
-        begin, end = edges.start[node], edges.start[node + 1]
-        if size + count + end - begin > len(keys):
-            keys, numbers = _more(keys, numbers, size + count + end - begin)
-        for at in range(count):
-            total = key + legs.metres[row + at] * rate
-            if total < found[to + at] and legs.metres[row + at] < FAR and legs.open[to + at]:
-                found[to + at] = total
-                size = push(keys, numbers, size, total, to + at)
-        for edge in range(begin, end):
-            total = key + edges.figures[edge, criterion]
-            if total < found[edges.to[edge]]:
-                found[edges.to[edge]] = total
-                size = push(keys, numbers, size, total, edges.to[edge])
-    return found
+
+    weights: Reals
+    least: Reals
 
 
 @compiled
-def _row(legs: Legs, side: int) -> tuple[int, int, int]:
-    """Where the row of a side begins, the first side that it leads to, and how many there are."""
-    if not legs.open[side]:
-        return 0, 0, 0
-    piece = legs.piece[side]
-    to = legs.first[piece]
-    count = legs.first[piece + 1] - to
-    return legs.offset[piece] + (side - to) * count, to, count
+def front(  # noqa: C901 (compiled as one: a label handed on costs more than its setting)
+    legs: Legs,
+    edges: Edges,
+    target: int,
+    hopes: Hopes,
+    labels: Labels,
+    held: int,
+    slack: float,
+    near: float,
+) -> tuple[Labels, Numbers32]:
+    """All labels, and those at the target that may be of the front.
 
-
-@compiled
-def _more(keys: Keys, numbers: Numbers, needed: int) -> tuple[Keys, Numbers]:
-    size = max(2 * len(keys), needed)
-    wider, more = np.empty(size, dtype=np.float64), np.empty(size, dtype=np.int64)
-    wider[: len(keys)] = keys
-    more[: len(numbers)] = numbers
-    return wider, more
-
-
-@compiled
-def front(  # noqa: C901
-    legs: Legs, edges: Edges, source: int, target: int, lower: Reals, slack: float
-) -> Labels:
-    """All ways that no other is as good as on each criterion, as labels that can be gone back.
-
-    `lower` is the least from each node to the target, a column for each criterion. With a slack
-    each way that is left out has one among those told that is on no criterion worse by more
-    than that share.
+    The first of `labels`, up to `held`, are given: label 0 is the source, the rest are ways
+    that are known. With a slack each way that is left out has one among those told that is on no
+    criterion worse by more than that share. With `near` above 0 labels at one node that are nearly
+    as good count as one: then ways are found fast, but nothing is promised of those left out.
     """
-    count, criteria = lower.shape
-    weight = 1.0 / np.maximum(lower[source], 1.0)
-    room = 1 << 14
-    node = np.empty(room, dtype=np.int32)
-    before = np.empty(room, dtype=np.int32)
-    edge = np.empty(room, dtype=np.int32)
-    earlier = np.empty(room, dtype=np.int32)
-    figures = np.empty((room, criteria))
-    latest = np.full(count, -1, dtype=np.int32)
-    keys = np.empty(room)
-    numbers = np.empty(room, dtype=np.int64)
-    goals = np.empty((room, criteria))
-    held, goal_count, size, best = 0, 0, 0, 0
-    ends = np.empty(room, dtype=np.int32)
-    ended = 0
-    sides = len(legs.piece)
-    hope = np.empty(criteria)
-    node[0], before[0], edge[0], held = source, -1, -1, 1
-    figures[0] = 0.0
-    if lower[source, 0] < NEVER:
-        size = push(keys, numbers, size, 0.0, 0)
+    criteria = labels.figures.shape[1]
+    start = hopes.least[labels.node[0]]
+    corners = no_corners(criteria)
+    ends = np.empty(0, dtype=np.int32)
+    for label in range(held):
+        if labels.node[label] == target:
+            ends = np.append(ends, np.int32(label))
+            known = labels.figures[label] / (1.0 + slack)
+            corners = cut_off(corners, known, hopes.weights, start)
+    latest = np.full(len(hopes.least), -1, dtype=np.int32)
+    ideal, order = np.empty(criteria), 1.0 / np.maximum(1.0, start[:criteria])
+    keys, numbers = np.empty(4096), np.empty(4096, dtype=np.int64)
+    size = push(keys, numbers, 0, 0.0, 0)
+    last = 0
     while size > 0:
         label = numbers[0]
         size = drop_first(keys, numbers, size)
-        at = node[label]
-        if _beaten_at(figures, earlier, latest[at], figures[label]):
+        at = labels.node[label]
+        if _leads(corners, hopes, labels, label, last, ideal) < 0:
             continue
-        for k in range(criteria):
-            hope[k] = figures[label, k] + lower[at, k]
-        best = _beaten_by(goals, goal_count, best, hope, slack, at == target)
-        if best < 0:
-            best = -best - 1
+        if _is_beaten(labels, latest[at], label, ideal, near):
             continue
-        earlier[label] = latest[at]
-        latest[at] = label
-        if at == target:
-            if ended == len(ends):
-                ends = np.concatenate((ends, np.empty_like(ends)))
-            ends[ended] = label
-            ended += 1
-            continue
-        row, to, width, piece = 0, 0, 0, 0
-        if sides <= at < 2 * sides:
-            row, to, width = _row(legs, at - sides)
-            piece = legs.piece[at - sides]
-        begin, end = edges.start[at], edges.start[at + 1]
-        needed = width + end - begin
-        if held + needed > len(node):
-            more = max(len(node), needed)
-            node = np.concatenate((node, np.empty(more, dtype=np.int32)))
-            before = np.concatenate((before, np.empty(more, dtype=np.int32)))
-            edge = np.concatenate((edge, np.empty(more, dtype=np.int32)))
-            earlier = np.concatenate((earlier, np.empty(more, dtype=np.int32)))
-            figures = np.concatenate((figures, np.empty((more, criteria))))
-        if size + needed > len(keys):
-            keys, numbers = _more(keys, numbers, size + needed)
+        labels.earlier[label], latest[at] = latest[at], label
+        row, to, width = row_at(legs, at)
+        needed = width + edges.start[at + 1] - edges.start[at]
+        labels = _with_room(labels, held + needed)
+        keys, numbers = with_room(keys, numbers, size + needed)
         for step in range(needed):
-            if step < width:
-                next_node = to + step
-                metres = legs.metres[row + step]
-                if metres >= FAR or not legs.open[next_node] or next_node == at - sides:
-                    continue
-                for k in range(criteria):
-                    figures[held, k] = figures[label, k] + metres * legs.rate[piece, k]
-            else:
-                next_node = edges.to[begin + step - width]
-                for k in range(criteria):
-                    figures[held, k] = figures[label, k] + edges.figures[begin + step - width, k]
-            key = 0.0
-            for k in range(criteria):
-                hope[k] = figures[held, k] + lower[next_node, k]
-                key += hope[k] * weight[k]
-            if key == NEVER:
+            if not _set(legs, edges, labels, (label, held), step, (row, to, width)):
                 continue
-            best = _beaten_by(goals, goal_count, best, hope, slack, False)
-            if best < 0:
-                best = -best - 1
+            node = labels.node[held]
+            found = _leads(corners, hopes, labels, held, last, ideal)
+            if found < 0:
                 continue
-            if _beaten_at(figures, earlier, latest[next_node], figures[held]):
-                continue
-            node[held] = next_node
-            before[held] = label
-            edge[held] = begin + step - width if step >= width else -1
-            if next_node == target:
-                if goal_count == len(goals):
-                    goals = np.concatenate((goals, np.empty_like(goals)))
-                goals[goal_count] = figures[held]
-                goal_count += 1
-            size = push(keys, numbers, size, key, held)
-            held += 1
-    return Labels(node[:held], before[:held], edge[:held], figures[:held], ends[:ended])
+            last = found
+            if node == target:
+                ends = np.append(ends, np.int32(held))
+                known = labels.figures[held] / (1.0 + slack)
+                corners = cut_off(corners, known, hopes.weights, start)
+                held += 1
+            elif not _is_beaten(labels, latest[node], held, ideal, near):
+                size = push(keys, numbers, size, (ideal * order).sum(), held)
+                held += 1
+    return _first(labels, held), ends
 
 
 @compiled
-def _beaten_at(figures: Reals, earlier: NDArray[np.int32], other: int, mine: Reals) -> bool:
-    """Whether a label that was set at the node is as good on each criterion."""
+def _first(labels: Labels, held: int) -> Labels:
+    return Labels(
+        labels.node[:held],
+        labels.before[:held],
+        labels.edge[:held],
+        labels.earlier[:held],
+        labels.figures[:held],
+    )
+
+
+@compiled
+def _set(
+    legs: Legs,
+    edges: Edges,
+    labels: Labels,
+    pair: tuple[int, int],
+    step: int,
+    row: tuple[int, int, int],
+) -> bool:
+    """Set the label that follows one by a step of its row or, beyond, by an edge; False: none."""
+    label, held = pair
+    begin, to, width = row
+    at = labels.node[label]
+    labels.before[held] = label
+    if step >= width:
+        edge = edges.start[at] + step - width
+        labels.node[held], labels.edge[held] = edges.to[edge], edge
+        for k in range(labels.figures.shape[1]):
+            labels.figures[held, k] = labels.figures[label, k] + edges.figures[edge, k]
+        return True
+    metres = legs.metres[begin + step]
+    side = at - len(legs.piece)
+    if metres >= FAR or not legs.open[to + step] or to + step == side:
+        return False
+    labels.node[held], labels.edge[held] = to + step, LEG
+    for k in range(labels.figures.shape[1]):
+        labels.figures[held, k] = labels.figures[label, k] + metres * legs.rate[legs.piece[side], k]
+    return True
+
+
+@compiled
+def _leads(
+    corners: Corners, hopes: Hopes, labels: Labels, label: int, last: int, ideal: Reals
+) -> int:
+    """A corner that a label may lead to, -1 if there is none; sets what it comes to at least."""
+    node = labels.node[label]
+    for k in range(len(ideal)):
+        ideal[k] = labels.figures[label, k] + hopes.least[node, k]
+    return may_lead(corners, last, ideal, hopes.weights, hopes.least, node)
+
+
+@compiled
+def _is_beaten(labels: Labels, other: int, label: int, ideal: Reals, near: float) -> bool:
+    """Whether a label that was set at the node is as good, or nearly, on each criterion.
+
+    Nearly means: by a share of what the label comes to at least in the end.
+    """
     while other >= 0:
         beaten = True
-        for k in range(len(mine)):
-            if figures[other, k] > mine[k]:
+        for k in range(labels.figures.shape[1]):
+            if labels.figures[other, k] > labels.figures[label, k] + near * ideal[k]:
                 beaten = False
                 break
         if beaten:
             return True
-        other = earlier[other]
+        other = labels.earlier[other]
     return False
 
 
 @compiled
-def _beaten_by(
-    goals: Reals, count: int, best: int, hope: Reals, slack: float, is_goal: bool
-) -> int:
-    """-1 - the way to the target that beats a hope, the one that beat last being asked first;
-    else `best` again. A way to the target itself must be beaten outright, and truly."""
-    for step in range(count + 1):
-        at = best if step == 0 else step - 1
-        if at >= count:
-            continue
-        beaten, better = True, False
-        for k in range(len(hope)):
-            allowed = hope[k] if is_goal else hope[k] * (1.0 + slack)
-            if goals[at, k] > allowed:
-                beaten = False
-                break
-            if goals[at, k] < hope[k]:
-                better = True
-        if beaten and (better or not is_goal):
-            return -1 - at
-    return best
+def _with_room(labels: Labels, needed: int) -> Labels:
+    if needed <= len(labels.node):
+        return labels
+    more = max(len(labels.node), needed)
+    wider = np.empty(more, dtype=np.int32)
+    return Labels(
+        np.concatenate((labels.node, wider)),
+        np.concatenate((labels.before, wider)),
+        np.concatenate((labels.edge, wider)),
+        np.concatenate((labels.earlier, wider)),
+        np.concatenate((labels.figures, np.empty((more, labels.figures.shape[1])))),
+    )
