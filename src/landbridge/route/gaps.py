@@ -9,9 +9,9 @@ from itertools import combinations
 import numpy as np
 
 from landbridge.claims.model import Reason
-from landbridge.route.graph import Graph
+from landbridge.route.graph import least_of
 from landbridge.route.joints import End, Joiner, end_of
-from landbridge.route.least import NEVER, Reals, least_from
+from landbridge.route.least import NEVER
 from landbridge.route.model import LinkStatus, Problem, Wish
 from landbridge.route.question import question
 
@@ -55,19 +55,14 @@ def _loosened(
 def is_joined(joiner: Joiner, problem: Problem, origin: End, destination: End) -> bool:
     """Whether there is any corridor between two ends."""
     graph = question(joiner, problem, origin, destination)
-    return bool(_cost_from_source(graph)[graph.target] < NEVER)
-
-
-def _cost_from_source(graph: Graph) -> Reals:
-    rate, figures = graph.legs.rate[:, 0].copy(), graph.edges.figures[:, 0].copy()
-    return least_from(graph.legs, graph.edges, rate, figures, graph.source).least
+    return bool(least_of(graph, 0)[graph.target] < NEVER)
 
 
 def _island(joiner: Joiner, problem: Problem, origin: End, destination: End) -> tuple[Reason, ...]:
     """The ends that lead nowhere; both where each leads somewhere, but not to the other."""
     free = replace(problem, wish=Wish())
     graph = question(joiner, free, origin, destination)
-    leaves = bool((_cost_from_source(graph) < NEVER).sum() > 1)
+    leaves = bool((least_of(graph, 0) < NEVER).sum() > 1)
     arrives = bool(np.any(graph.edges.to == graph.target))
     alone = [end for end, leads in ((origin, leaves), (destination, arrives)) if not leads]
     if alone:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from landbridge.route.least import LEG, Edges, Legs
+from landbridge.route.least import LEG, Edges, Legs, least_from
 from landbridge.route.model import Consignment, Criterion, Element
 from landbridge.route.terrain import CRITERIA, Terrain
 
@@ -93,6 +93,13 @@ def graph_of(
     edges = Edges(_starts(tail, size), head[order].astype(np.int32), figures[order])
     sides = len(terrain.side_piece)
     return Graph(legs, edges, tuple(groups), order, 2 * sides, 2 * sides + 1)
+
+
+def least_of(graph: Graph, criterion: int) -> Reals:
+    """The least of one criterion from the source to each node, in grains."""
+    rate = np.ascontiguousarray(graph.legs.rate[:, criterion])
+    figures = np.ascontiguousarray(graph.edges.figures[:, criterion])
+    return least_from(graph.legs, graph.edges, rate, figures, graph.source).least
 
 
 def turned(edges: Edges, sides: int) -> tuple[Edges, Nodes]:

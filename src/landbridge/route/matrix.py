@@ -8,10 +8,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from landbridge.route.graph import least_of
 from landbridge.route.joints import End, Joiner, end_of
+from landbridge.route.least import NEVER
 from landbridge.route.model import Problem, Stop
 from landbridge.route.question import question
-from landbridge.route.search import NEVER, least
 from landbridge.route.terrain import CRITERIA, GRAINS
 
 Reals = NDArray[np.float64]
@@ -43,8 +44,5 @@ def _least(joiner: Joiner, problem: Problem, origin: End, destination: End) -> R
         return np.full(len(criteria), NEVER)
     graph = question(joiner, problem, origin, destination)
     grains = GRAINS[[CRITERIA.index(each) for each in criteria]]
-    least_of = [
-        least(graph.legs, graph.edges, column, graph.source)[graph.target]
-        for column in range(len(criteria))
-    ]
-    return np.asarray(np.array(least_of) / grains)
+    figures = [least_of(graph, column)[graph.target] for column in range(len(criteria))]
+    return np.asarray(np.array(figures) / grains)

@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from landbridge.route.asked import Asked, grains_of
 from landbridge.route.facts import Facts
+from landbridge.route.graph import least_of
 from landbridge.route.joints import Joiner, end_of, sides_at
+from landbridge.route.least import NEVER
 from landbridge.route.model import Criterion, Operation, Problem, Stop
 from landbridge.route.question import question
-from landbridge.route.search import NEVER, least
 from landbridge.route.terrain import CRITERIA, GRAINS
 
 _ASKED = (Criterion.TIME, Criterion.COST)
@@ -66,7 +67,7 @@ def _reached(joiner: Joiner, problem: Problem, stops: Sequence[Stop]) -> Iterato
         return
     one, destination = replace(problem, destination=joined[0]), end_of(joiner, joined[0])
     graph, asked = question(joiner, one, origin, destination), Asked(joiner, one)
-    trees = [least(graph.legs, graph.edges, at, graph.source) for at in range(len(_ASKED))]
+    trees = [least_of(graph, at) for at in range(len(_ASKED))]
     for stop in joined:
         figures = _at(asked, stop, trees)
         if figures is not None:
