@@ -36,6 +36,9 @@ bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.tour
 	$(BIN)/python -m benchmarks.route_co2
 	$(BIN)/python -m benchmarks.route_truth
+	$(BIN)/python -m benchmarks.route_start
+	$(BIN)/python -m benchmarks.route_scalar
+	$(BIN)/python -m benchmarks.route_pareto
 	$(if $(DATA),set -e; for name in $(MEASURED); do \
 	  $(BIN)/python -m benchmarks.$$name --data $(DATA); done)
 

@@ -1,0 +1,192 @@
+"""Plain label setting on the whole graph, to compare with: every road and rail node, each edge.
+
+It knows no tables of kilometres, no weighted sums and no corners: a label at a node is dropped
+where another at it is as good, or where with the least that is yet to come one at the target is.
+Nodes are those of the question, and after them those of each cut net.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.route.compiled import compiled
+from landbridge.route.graph import Graph
+from landbridge.route.heap import drop_first, push
+from landbridge.route.joints import End, Joiner, metres_of
+from landbridge.route.least import Edges, Legs, least_from, with_room
+from landbridge.route.model import Mode
+
+Reals = NDArray[np.float64]
+Nodes = NDArray[np.int64]
+
+MOST_LABELS = 3_000_000
+"""Where a search has set so many labels it is given up: some two minutes."""
+
+
+class Parts(NamedTuple):
+    """Edges one beside the other: from nodes, to nodes, figures."""
+
+    tail: Nodes
+    head: Nodes
+    figures: Reals
+
+
+def full_front(joiner: Joiner, graph: Graph, ends: tuple[End, End]) -> Reals | None:
+    """The points of the front between two places; None where the search does not end."""
+    parts = [*_question_parts(graph), *_net_parts(joiner, graph, ends)]
+    tail, head, figures = (np.concatenate(each) for each in zip(*parts, strict=True))
+    size = int(max(tail.max(), head.max())) + 1
+    edges, back = _starred(tail, head, figures, size), _starred(head, tail, figures, size)
+    lower = np.array([_least(graph.legs, back, k, graph.target) for k in range(figures.shape[1])])
+    points, ended = _labelled(edges, graph.source, graph.target, lower.T.copy(), MOST_LABELS)
+    return points if ended else None
+
+
+def _question_parts(graph: Graph) -> list[Parts]:
+    """What is done at stops; the ways of the ends by road are looked for anew."""
+    columns = graph.edges.figures
+    order = np.empty_like(graph.order)
+    order[graph.order] = np.arange(len(order))
+    works = graph.groups[0]
+    figures = columns[order[: len(works.tail)]]
+    is_open = graph.legs.open
+    held = is_open[works.tail] & is_open[works.head - graph.sides]
+    return [Parts(works.tail[held], works.head[held], figures[held]), _by_air(graph)]
+
+
+def _by_air(graph: Graph) -> Parts:
+    """The air has no net: its legs are those of the table."""
+    legs = graph.legs
+    piece = len(legs.first) - 2
+    sides = np.arange(legs.first[piece], legs.first[piece + 1])
+    metres = legs.metres[legs.offset[piece] : legs.offset[piece + 1]].astype(np.float64)
+    tail, head = np.repeat(sides, len(sides)), np.tile(sides, len(sides))
+    return Parts(tail + graph.sides, head, metres[:, None] * legs.rate[piece])
+
+
+def _net_parts(joiner: Joiner, graph: Graph, ends: tuple[End, End]) -> list[Parts]:
+    tables, legs = joiner.terrain.tables, graph.legs
+    parts, first = [], 2 * graph.sides + 2
+    side_mode = np.array([piece.mode.value for piece in tables.pieces])[legs.piece]
+    nothing = np.zeros(legs.rate.shape[1])
+    for cut in tables.cuts:
+        lines = cut.lines
+        pieces = np.array([tables.pieces.index(piece) for piece in cut.pieces])
+        rate = legs.rate[pieces[cut.piece[lines.tail]]]
+        tail, head = lines.tail.astype(np.int64) + first, lines.head.astype(np.int64) + first
+        figures = lines.metres.astype(np.float64)[:, None] * rate
+        sides = np.flatnonzero((side_mode == cut.mode.value) & legs.open)
+        node = tables.node[sides].astype(np.int64) + first
+        free = np.tile(nothing, (len(sides), 1))
+        parts += [Parts(tail, head, figures), Parts(head, tail, figures)]
+        parts += [Parts(sides + graph.sides, node, free), Parts(node, sides, free)]
+        if cut.mode is Mode.ROAD:
+            parts += _ends(graph, ends, first)
+        first += lines.size
+    return parts
+
+
+def _ends(graph: Graph, ends: tuple[End, End], first: int) -> list[Parts]:
+    """The links of two places to the roads, with what is done at them."""
+    found = []
+    for end, node, group in ((ends[0], graph.source, 1), (ends[1], graph.target, 2)):
+        joint = end.joint
+        assert joint is not None
+        on_road = np.array([joint.link.node + first])
+        link = metres_of(joint.link) * graph.legs.rate[joint.piece]
+        figures = (link + _work_alone(graph, group))[None, :]
+        pair = (np.array([node]), on_road) if group == 1 else (on_road, np.array([node]))
+        found.append(Parts(*pair, figures))
+    return found
+
+
+def _work_alone(graph: Graph, group: int) -> Reals:
+    """What is done at a place: an edge of its ways, less the way."""
+    from landbridge.route.asked import grains_of
+    from landbridge.route.model import Handling
+
+    works = [each for each in graph.groups[group].elements(0) if isinstance(each, Handling)]
+    return grains_of(works)[: graph.legs.rate.shape[1]]
+
+
+def _starred(tail: Nodes, head: Nodes, figures: Reals, size: int) -> Edges:
+    order = np.argsort(tail, kind="stable")
+    start = np.zeros(size + 1, dtype=np.int64)
+    np.cumsum(np.bincount(tail, minlength=size), out=start[1:])
+    return Edges(start, head[order].astype(np.int32), figures[order])
+
+
+def _least(legs: Legs, back: Edges, criterion: int, target: int) -> Reals:
+    """The least of a criterion by edges alone: no leg of a table counts."""
+    shut = legs._replace(open=np.zeros_like(legs.open))
+    rate = np.ascontiguousarray(legs.rate[:, criterion])
+    return least_from(shut, back, rate, back.figures[:, criterion].copy(), target).least
+
+
+@compiled
+def _labelled(
+    edges: Edges, source: int, target: int, lower: Reals, most: int
+) -> tuple[Reals, bool]:
+    """The figures of the undominated labels at the target, and whether the search ended."""
+    criteria = lower.shape[1]
+    node = np.empty(most + 64, dtype=np.int32)
+    earlier = np.empty(most + 64, dtype=np.int32)
+    figures = np.empty((most + 64, criteria))
+    latest = np.full(len(lower), -1, dtype=np.int32)
+    keys, numbers = np.empty(4096), np.empty(4096, dtype=np.int64)
+    weight = 1.0 / np.maximum(1.0, lower[source])
+    node[0], figures[0], held = source, 0.0, 1
+    size = push(keys, numbers, 0, 0.0, 0)
+    while size > 0 and held < most:
+        label = numbers[0]
+        size = drop_first(keys, numbers, size)
+        at = node[label]
+        if _beaten(figures, earlier, latest[at], label, lower, at, False):
+            continue
+        if at != target and _beaten(figures, earlier, latest[target], label, lower, at, True):
+            continue
+        earlier[label], latest[at] = latest[at], label
+        keys, numbers = with_room(keys, numbers, size + edges.start[at + 1] - edges.start[at])
+        for edge in range(edges.start[at], edges.start[at + 1]):
+            if held >= most:
+                break
+            head, key = edges.to[edge], 0.0
+            for k in range(criteria):
+                figures[held, k] = figures[label, k] + edges.figures[edge, k]
+                key += (figures[held, k] + lower[head, k]) * weight[k]
+            if key == np.inf or _beaten(figures, earlier, latest[head], held, lower, head, False):
+                continue
+            node[held] = head
+            size = push(keys, numbers, size, key, held)
+            held += 1
+    found, at = np.empty((0, criteria)), latest[target]
+    while at >= 0:
+        found = np.concatenate((found, figures[at : at + 1]))
+        at = earlier[at]
+    return found, held < most
+
+
+@compiled
+def _beaten(
+    figures: Reals,
+    earlier: NDArray[np.int32],
+    other: int,
+    label: int,
+    lower: Reals,
+    node: int,
+    is_ahead: bool,
+) -> bool:
+    while other >= 0:
+        beaten = True
+        for k in range(figures.shape[1]):
+            mine = figures[label, k] + (lower[node, k] if is_ahead else 0.0)
+            if figures[other, k] > mine:
+                beaten = False
+                break
+        if beaten:
+            return True
+        other = earlier[other]
+    return False
