@@ -1,11 +1,13 @@
 """Matrices of the small world are what its plans come to."""
 
+from dataclasses import replace
+
 import numpy as np
 from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
 
 from landbridge.route.joints import Joiner
 from landbridge.route.matrix import matrix
-from landbridge.route.model import Stop, StopKind
+from landbridge.route.model import LinkStatus, Mode, Service, Stop, StopKind
 from landbridge.route.plan import plan
 from landbridge.route.tables import build_from
 from landbridge.route.terrain import Terrain
@@ -30,3 +32,18 @@ def test_a_stop_is_nothing_from_itself_and_never_from_nowhere() -> None:
     found = matrix(JOINER, problem(WEST, EAST), [WEST], [WEST, NOWHERE])
     assert found[0, 0].tolist() == [0, 0, 0]
     assert np.isinf(found[0, 1]).all()
+
+
+def test_a_link_counts_in_each_cell_that_gains_by_it() -> None:
+    link = Service(
+        "train", Mode.RAIL, STOPS[0], STOPS[1], None, LinkStatus.RUNNING, hours=2.0, per_week=84.0
+    )
+    asked = replace(problem(WEST, EAST), services=(link,))
+    found = matrix(JOINER, asked, [WEST, EAST, STOPS[0]], [KAZAKH, STOPS[1], EAST])
+    for row, origin in enumerate((WEST, EAST, STOPS[0])):
+        for column, destination in enumerate((KAZAKH, STOPS[1], EAST)):
+            if origin != destination:
+                one = replace(asked, origin=origin, destination=destination)
+                front = plan(one, JOINER).front
+                assert np.isclose(found[row, column, 1], min(e.hours.likely for e in front))
+                assert np.isclose(found[row, column, 0], min(e.cost.likely for e in front))

@@ -102,6 +102,18 @@ def least_of(graph: Graph, criterion: int) -> Reals:
     return least_from(graph.legs, graph.edges, rate, figures, graph.source).least
 
 
+def least_to(graph: Graph) -> Reals:
+    """The least of each criterion from each node to the target, in grains; a row for each."""
+    back, _ = turned(graph.edges, graph.sides)
+    nodes = swapped(np.arange(len(back.start) - 1), graph.sides)
+    rows = []
+    for criterion in range(graph.legs.rate.shape[1]):
+        rate = np.ascontiguousarray(graph.legs.rate[:, criterion])
+        figures = np.ascontiguousarray(back.figures[:, criterion])
+        rows.append(least_from(graph.legs, back, rate, figures, graph.target).least[nodes])
+    return np.array(rows)
+
+
 def turned(edges: Edges, sides: int) -> tuple[Edges, Nodes]:
     """The edges the other way round, and which each was.
 

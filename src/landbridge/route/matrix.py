@@ -1,21 +1,31 @@
-"""What is least on each criterion between all of some origins and all of some destinations."""
+"""What is least on each criterion between all of some origins and all of some destinations.
+
+For each destination one tree of least ways leads to all origins for which customs ask the same.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from landbridge.route.graph import least_of
-from landbridge.route.joints import End, Joiner, end_of
+from landbridge.route.asked import Asked, add_ends, grains_of
+from landbridge.route.graph import least_to
+from landbridge.route.joints import End, Joiner, end_of, metres_of
 from landbridge.route.least import NEVER
-from landbridge.route.model import Problem, Stop
+from landbridge.route.model import Mode, Operation, Problem, Stop, StopKind
 from landbridge.route.question import question
+from landbridge.route.services import add_services
+from landbridge.route.shortest import FAR
 from landbridge.route.terrain import CRITERIA, GRAINS
 
 Reals = NDArray[np.float64]
+
+NOWHERE = End(Stop("", StopKind.PLACE, None, 0.0, 0.0), np.zeros(0, dtype=np.int64), None)
+"""Stands for the other end while the edges of one are made."""
 
 
 def matrix(
@@ -26,23 +36,92 @@ def matrix(
     Each is the least of all ways, not of one and the same; infinite where there is no way, and
     nothing from a stop to itself. Origin and destination of the problem do not count.
     """
-    ends = {stop: end_of(joiner, stop) for stop in (*origins, *destinations)}
-    found = np.full((len(origins), len(destinations), len(problem.wish.criteria)), NEVER)
-    for row, origin in enumerate(origins):
-        for column, destination in enumerate(destinations):
-            asked = replace(problem, origin=origin, destination=destination)
-            found[row, column] = _least(joiner, asked, ends[origin], ends[destination])
-    return found
+    columns = [CRITERIA.index(each) for each in problem.wish.criteria]
+    ends = {stop: end_of(joiner, stop) for stop in dict.fromkeys((*origins, *destinations))}
+    roads = _Roads(joiner, problem, [ends[stop] for stop in destinations])
+    starts = [_Start.of(roads, ends[stop]) for stop in origins]
+    found = np.full((len(origins), len(destinations), len(columns)), NEVER)
+    for column, destination in enumerate(destinations):
+        if ends[destination].is_joined:
+            for rows in _alike(joiner, origins, destination):
+                asked = replace(problem, origin=origins[rows[0]], destination=destination)
+                tree = least_to(question(joiner, asked, NOWHERE, ends[destination]))
+                for row in rows:
+                    found[row, column] = starts[row].least(tree, columns, column)
+    same = np.array([[one == other for other in destinations] for one in origins], dtype=bool)
+    found[same.reshape(found.shape[:2])] = 0.0
+    return np.asarray(found / GRAINS[columns])
 
 
-def _least(joiner: Joiner, problem: Problem, origin: End, destination: End) -> Reals:
-    """The least of each criterion of one problem."""
-    criteria = problem.wish.criteria
-    if origin.stop == destination.stop:
-        return np.zeros(len(criteria))
-    if not (origin.is_joined and destination.is_joined):
-        return np.full(len(criteria), NEVER)
-    graph = question(joiner, problem, origin, destination)
-    grains = GRAINS[[CRITERIA.index(each) for each in criteria]]
-    figures = [least_of(graph, column)[graph.target] for column in range(len(criteria))]
-    return np.asarray(np.array(figures) / grains)
+def _alike(joiner: Joiner, origins: Sequence[Stop], destination: Stop) -> Iterator[Sequence[int]]:
+    """Origins by what their country means for a destination: its own, of its union, or another."""
+    groups: dict[tuple[bool, bool], list[int]] = defaultdict(list)
+    for at, origin in enumerate(origins):
+        one, other = origin.country, destination.country
+        known = one is not None and other is not None
+        is_free = known and joiner.terrain.facts.passes_freely(str(one), str(other))
+        groups[known and one == other, is_free].append(at)
+    return iter(groups.values())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Roads:
+    """The road alone from origins to all destinations."""
+
+    joiner: Joiner
+    problem: Problem
+    ends: Sequence[End]
+
+    def figures(self, origin: End) -> Reals:
+        """The grains of the road to each destination, `NEVER` where it does not lead there."""
+        found = np.full((len(self.ends), len(GRAINS)), NEVER)
+        joint = origin.joint
+        near = [
+            (at, end.joint)
+            for at, end in enumerate(self.ends)
+            if joint is not None and end.joint is not None and end.joint.piece == joint.piece
+        ]
+        if joint is None or not near:
+            return found
+        asked = Asked(self.joiner, self.problem)
+        load = grains_of(asked.handlings(origin.stop, Mode.ROAD, Operation.LOAD))
+        far = self.joiner.plain.from_one(joint.link.node)
+        for at, other in near:
+            unload = grains_of(asked.handlings(other.stop, Mode.ROAD, Operation.UNLOAD))
+            metres = int(far[other.link.node])
+            if metres < FAR:
+                whole = metres + metres_of(joint.link) + metres_of(other.link)
+                found[at] = whole * asked.rates[joint.piece] + load + unload
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Start:
+    """All edges that lead away from an origin, and the road alone to each destination."""
+
+    heads: NDArray[np.int64]
+    figures: Reals
+    direct: Reals
+
+    @classmethod
+    def of(cls, roads: _Roads, origin: End) -> _Start:
+        """The edges of an origin; none where it is not joined."""
+        asked = Asked(roads.joiner, replace(roads.problem, origin=origin.stop))
+        if origin.is_joined:
+            add_ends(asked, origin, NOWHERE)
+            add_services(asked, origin, NOWHERE)
+        leaving = [group.tail == asked.source for group in asked.groups]
+        pairs = list(zip(asked.groups, leaving, strict=True))
+        return cls(
+            np.concatenate([group.head[each] for group, each in pairs]),
+            np.concatenate([group.figures[each] for group, each in pairs]),
+            roads.figures(origin),
+        )
+
+    def least(self, tree: Reals, columns: Sequence[int], destination: int) -> Reals:
+        """The least of each criterion to a destination to which a tree leads."""
+        by_road = self.direct[destination, columns]
+        if len(self.heads) == 0:
+            return np.asarray(by_road)
+        totals = self.figures[:, columns].T + tree[:, self.heads]
+        return np.asarray(np.minimum(by_road, totals.min(axis=1)))
