@@ -134,6 +134,7 @@ class CpSearch:
     def _hint(self) -> None:
         self._model.clear_hints()  # type: ignore[no-untyped-call]
         for value in self.values:
+            self._literal(value)
             self._model.add_hint(self._variables[abs(value) - 1], value > 0)
 
     def _literal(self, literal: Literal) -> cp_model.LiteralT:
