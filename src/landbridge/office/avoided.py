@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping
 from landbridge.office.place_ids import place_id
 from landbridge.office.places_meant import UnclearPlace
 from landbridge.office.service_cells import mode_named
-from landbridge.route.model import Stop
+from landbridge.route.model import Stop, StopKind
 from landbridge.world.countries import territory_names
+
+_ENDS = "–"
+"""Parts the towns at both ends of a border station in its name."""
 
 
 def avoided(words: Iterable[str], stops: Mapping[str, Stop]) -> frozenset[str]:
@@ -35,4 +38,7 @@ def _meant(stated: str, stops: Mapping[str, Stop]) -> frozenset[str]:
 
 
 def _names(stop: Stop) -> set[str]:
-    return {stop.id.casefold(), *(name.casefold() for name in stop.names.values())}
+    """What a stop is called; a border station also as the town at each of its ends."""
+    names = [name.casefold() for name in stop.names.values()]
+    towns = [town for name in names for town in name.split(_ENDS)]
+    return {stop.id.casefold(), *names, *(towns if stop.kind is StopKind.BORDER else ())}
