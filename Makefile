@@ -39,6 +39,7 @@ bench: $(VENV)/bench
 	$(BIN)/python -m benchmarks.route_start
 	$(BIN)/python -m benchmarks.route_scalar
 	$(BIN)/python -m benchmarks.route_pareto
+	$(BIN)/python -m benchmarks.route_what_if
 	$(if $(DATA),set -e; for name in $(MEASURED); do \
 	  $(BIN)/python -m benchmarks.$$name --data $(DATA); done)
 

@@ -35,13 +35,13 @@ def hopes_of(graph: Graph) -> tuple[Hopes, tuple[Tree, ...]]:
     """The hopes of all nodes, and for each weighted sum the ways that are best by it."""
     criteria = graph.edges.figures.shape[1]
     back, order = turned(graph.edges, graph.sides)
-    alone = [_tree(graph, back, order, weights) for weights in np.eye(criteria)]
+    alone = [tree_to(graph, back, order, weights) for weights in np.eye(criteria)]
     least = np.array([tree.least[graph.source] for tree in alone])
     if not np.isfinite(least).all():
         return _hopes(np.eye(criteria), alone), ()
     scale = 1.0 / np.maximum(least, 1.0)
     sums = [weights * scale for weights in weightings(criteria)]
-    trees = [_tree(graph, back, order, weights) for weights in sums]
+    trees = [tree_to(graph, back, order, weights) for weights in sums]
     return _hopes(np.array([*np.eye(criteria), *sums]), [*alone, *trees]), (*trees, *alone)
 
 
@@ -49,7 +49,7 @@ def _hopes(weights: Reals, trees: list[Tree]) -> Hopes:
     return Hopes(weights, np.ascontiguousarray(np.array([tree.least for tree in trees]).T))
 
 
-def _tree(graph: Graph, back: Edges, order: Nodes, weights: Reals) -> Tree:
+def tree_to(graph: Graph, back: Edges, order: Nodes, weights: Reals) -> Tree:
     """The tree to the target, told in the graph's own nodes and edges."""
     legs = graph.legs
     tree = least_from(legs, back, legs.rate @ weights, back.figures @ weights, graph.target)

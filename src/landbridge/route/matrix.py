@@ -38,12 +38,12 @@ def matrix(
     """
     columns = [CRITERIA.index(each) for each in problem.wish.criteria]
     ends = {stop: end_of(joiner, stop) for stop in dict.fromkeys((*origins, *destinations))}
-    roads = _Roads(joiner, problem, [ends[stop] for stop in destinations])
-    starts = [_Start.of(roads, ends[stop]) for stop in origins]
+    roads = Roads(joiner, problem, [ends[stop] for stop in destinations])
+    starts = [Start.of(roads, ends[stop]) for stop in origins]
     found = np.full((len(origins), len(destinations), len(columns)), NEVER)
     for column, destination in enumerate(destinations):
         if ends[destination].is_joined:
-            for rows in _alike(joiner, origins, destination):
+            for rows in alike(joiner, origins, destination):
                 asked = replace(problem, origin=origins[rows[0]], destination=destination)
                 tree = least_to(question(joiner, asked, NOWHERE, ends[destination]))
                 for row in rows:
@@ -53,7 +53,7 @@ def matrix(
     return np.asarray(found / GRAINS[columns])
 
 
-def _alike(joiner: Joiner, origins: Sequence[Stop], destination: Stop) -> Iterator[Sequence[int]]:
+def alike(joiner: Joiner, origins: Sequence[Stop], destination: Stop) -> Iterator[Sequence[int]]:
     """Origins by what their country means for a destination: its own, of its union, or another."""
     groups: dict[tuple[bool, bool], list[int]] = defaultdict(list)
     for at, origin in enumerate(origins):
@@ -65,7 +65,7 @@ def _alike(joiner: Joiner, origins: Sequence[Stop], destination: Stop) -> Iterat
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Roads:
+class Roads:
     """The road alone from origins to all destinations."""
 
     joiner: Joiner
@@ -96,7 +96,7 @@ class _Roads:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Start:
+class Start:
     """All edges that lead away from an origin, and the road alone to each destination."""
 
     heads: NDArray[np.int64]
@@ -104,7 +104,7 @@ class _Start:
     direct: Reals
 
     @classmethod
-    def of(cls, roads: _Roads, origin: End) -> _Start:
+    def of(cls, roads: Roads, origin: End) -> Start:
         """The edges of an origin; none where it is not joined."""
         asked = Asked(roads.joiner, replace(roads.problem, origin=origin.stop))
         if origin.is_joined:

@@ -1,0 +1,92 @@
+"""What a new link and a closed strait change, for tables of places.
+
+A train is added for 200 × 200 stops and three criteria; cells are compared with questions that
+are asked one by one. Suez is closed for 1,000 pairs, with the straits and borders that the best
+ways pass before and after.
+"""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.report import Report, parse_options, print_report, share
+from benchmarks.routes import asked, build_into, joiner_in
+from landbridge.route.attached import MODES_AT
+from landbridge.route.graph import least_of
+from landbridge.route.joints import Joiner, end_of
+from landbridge.route.matrix import matrix
+from landbridge.route.model import LinkStatus, Mode, Problem, Service, Stop
+from landbridge.route.question import question
+from landbridge.route.terrain import CRITERIA, GRAINS
+from landbridge.route.what_if import closed
+
+SIDE, CHECKED = 200, 40
+
+
+def main() -> None:
+    """Measure a link that is added and a strait that is closed."""
+    parse_options(__doc__ or "")
+    with tempfile.TemporaryDirectory() as folder:
+        build_into(Path(folder))
+        joiner = joiner_in(Path(folder))
+        stops = [each for each in joiner.terrain.tables.stops if each.kind in MODES_AT]
+        chosen = random.Random(11).sample(stops, 2 * SIDE)
+        origins, destinations = chosen[:SIDE], chosen[SIDE:]
+        before = asked(origins[0], destinations[0])
+        after = replace(before, services=(_train(stops),))
+        matrix(joiner, before, origins[:2], destinations[:2])
+        begun = time.process_time()
+        table = matrix(joiner, after, origins, destinations)
+        link_seconds = time.process_time() - begun
+        without = matrix(joiner, before, origins, destinations)
+        both_seconds = time.process_time() - begun
+        same = [
+            _is_same(joiner, after, (origins[row], destinations[column]), table[row, column])
+            for row, column in np.random.default_rng(3).integers(0, SIDE, (CHECKED, 2))
+        ]
+        begun = time.process_time()
+        changes = closed(joiner, before, (origins[:40], destinations[:25]), frozenset({"suez"}))
+        strait_seconds = time.process_time() - begun
+    figures = {
+        "link_seconds": link_seconds,
+        "before_and_after_seconds": both_seconds,
+        "same_as_one_by_one": share(same),
+        "cells_that_gain": float((table < without).any(axis=2).sum()),
+        "strait_seconds": strait_seconds,
+        "ways_that_change": len(changes),
+        "changes_named": share([bool(each.before.passes) for each in changes]),
+    }
+    bars = {
+        "link_seconds": 10.0,
+        "same_as_one_by_one": 1.0,
+        "strait_seconds": 5.0,
+        "changes_named": 1.0,
+    }
+    at_most = frozenset({"link_seconds", "strait_seconds"})
+    print_report(Report("route_what_if", SIDE * SIDE, figures, bars, at_most))
+
+
+def _train(stops: list[Stop]) -> Service:
+    """A train twice a week between two terminals, at its own hours."""
+    by_id = {stop.id: stop for stop in stops}
+    ends = by_id["xian"], by_id["duisburg"]
+    return Service("train", Mode.RAIL, *ends, None, LinkStatus.RUNNING, per_week=2.0, hours=240.0)
+
+
+def _is_same(joiner: Joiner, problem: Problem, pair: tuple[Stop, Stop], found: np.ndarray) -> bool:
+    """Whether a cell is what one question alone comes to."""
+    one = replace(problem, origin=pair[0], destination=pair[1])
+    graph = question(joiner, one, *(end_of(joiner, stop) for stop in pair))
+    grains = GRAINS[[CRITERIA.index(each) for each in problem.wish.criteria]]
+    alone = [least_of(graph, at)[graph.target] for at in range(len(grains))]
+    return bool((np.array(alone) / grains == found).all())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,111 @@
+"""What a closed stop changes: the least of each criterion before and after, and what is passed.
+
+Before and after are both found anew, so a change is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from landbridge.route.graph import Graph, turned
+from landbridge.route.hopes import tree_to
+from landbridge.route.joints import Joiner, end_of
+from landbridge.route.least import NEVER, Tree
+from landbridge.route.matrix import NOWHERE, Roads, Start, alike
+from landbridge.route.model import Criterion, Problem, Stop, StopKind
+from landbridge.route.question import question
+from landbridge.route.terrain import CRITERIA, GRAINS
+
+
+@dataclass(frozen=True, slots=True)
+class LeastWay:
+    """The best way between two stops on one criterion: what it takes, and what it passes.
+
+    `passes` are the straits and the borders in order; `least` is `NEVER` where there is no way.
+    """
+
+    origin: Stop
+    destination: Stop
+    criterion: Criterion
+    least: float
+    passes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A best way before and after."""
+
+    before: LeastWay
+    after: LeastWay
+
+    @property
+    def gain(self) -> float:
+        """By how much it is less after; below nothing where it is more."""
+        return self.before.least - self.after.least
+
+
+def closed(
+    joiner: Joiner,
+    problem: Problem,
+    ends: tuple[Sequence[Stop], Sequence[Stop]],
+    stops: frozenset[str],
+) -> list[Change]:
+    """What changes between origins and destinations when stops close."""
+    wish = replace(problem.wish, avoid=problem.wish.avoid | stops)
+    before = least_ways(joiner, problem, *ends)
+    after = least_ways(joiner, replace(problem, wish=wish), *ends)
+    pairs = zip(before, after, strict=True)
+    return [Change(one, other) for one, other in pairs if one.least != other.least]
+
+
+def least_ways(
+    joiner: Joiner, problem: Problem, origins: Sequence[Stop], destinations: Sequence[Stop]
+) -> list[LeastWay]:
+    """The best way on each criterion from each origin to each destination."""
+    ends = {stop: end_of(joiner, stop) for stop in dict.fromkeys((*origins, *destinations))}
+    roads = Roads(joiner, problem, [ends[stop] for stop in destinations])
+    starts = [Start.of(roads, ends[stop]) for stop in origins]
+    found = []
+    for column, destination in enumerate(destinations):
+        for rows in alike(joiner, origins, destination) if ends[destination].is_joined else ():
+            asked = replace(problem, origin=origins[rows[0]], destination=destination)
+            graph = question(joiner, asked, NOWHERE, ends[destination])
+            back, order = turned(graph.edges, graph.sides)
+            for at, criterion in enumerate(problem.wish.criteria):
+                weights = np.eye(len(problem.wish.criteria))[at]
+                tree = tree_to(graph, back, order, weights)
+                for row in rows:
+                    if origins[row] != destination:
+                        least, head = _first(starts[row], tree, criterion, column)
+                        passes = _passes(joiner, graph, tree, head)
+                        way = origins[row], destination, criterion
+                        found.append(LeastWay(*way, least, passes))
+    return found
+
+
+def _first(start: Start, tree: Tree, criterion: Criterion, column: int) -> tuple[float, int]:
+    """The least of a criterion, and the node that its first step leads to; -1 by road alone."""
+    at = CRITERIA.index(criterion)
+    totals = start.figures[:, at] + tree.least[start.heads]
+    best = int(totals.argmin()) if len(totals) else -1
+    by_road = float(start.direct[column, at])
+    if best < 0 or by_road <= totals[best]:
+        return by_road / GRAINS[at], -1
+    return float(totals[best] / GRAINS[at]), int(start.heads[best])
+
+
+def _passes(joiner: Joiner, graph: Graph, tree: Tree, node: int) -> tuple[str, ...]:
+    """The straits and borders on the way from a node to the target."""
+    if node < 0 or tree.least[node] >= NEVER:
+        return ()
+    tables, found = joiner.terrain.tables, []
+    while node != graph.target:
+        if node < 2 * graph.sides:
+            stop = tables.stops[tables.stop[node % graph.sides]]
+            if stop.kind in (StopKind.STRAIT, StopKind.BORDER):
+                found.append(stop.id)
+        node = int(tree.node[node])
+    return tuple(dict.fromkeys(found))
