@@ -87,7 +87,7 @@ def test_the_stay_stands_once(facts: Facts) -> None:
     reloading = facts.work(Operation.TRANSSHIP, khorgos, Mode.RAIL)
     transit = facts.work(Operation.TRANSIT, khorgos, Mode.RAIL)
     assert reloading is not None
-    assert reloading.hours == Range(10, 28, 72)
+    assert reloading.hours == Range(10, 44, 160)
     assert reloading.price.per_teu == Range(60, 110, 165)
     assert transit is not None
     assert transit.hours == NOTHING
@@ -174,4 +174,4 @@ def test_an_office_s_work_at_a_station_counts_before_the_station_s_own() -> None
     assert work.hours == Range(4, 6, 8)
     other = own.work(Operation.TRANSSHIP, "alashankou-dostyk", Mode.RAIL)
     assert other is not None
-    assert other.hours == Range(12, 30, 72)
+    assert other.hours == Range(12, 44, 160)
