@@ -236,3 +236,9 @@ def test_a_licence_is_no_sum_of_money_and_a_language_is_named() -> None:
         "term_lacking", party="甲厂", term="language", asked="language:zh", had="language:en"
     )
     assert say(spoken, "ru") == "У организации 甲厂 нет: рабочий язык (китайский); есть английский."
+
+
+def test_modes_of_a_chain_are_told_by_their_names() -> None:
+    reason = Reason.of("cheapest_of_chain", modes="sea+rail")
+    assert say(reason, "zh") == "按海运 → 铁路走法中费用最低。"
+    assert "+" not in say(reason, "ru")

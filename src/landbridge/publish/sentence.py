@@ -254,6 +254,7 @@ def _normalised(value: str, language: str) -> str:
 
 _NAMED = {
     "meant": places_meant,
+    "modes": modes,
     "columns": table_columns,
     "ratio": times,
     "language": language_name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from landbridge.claims.model import Reason
 from landbridge.claims.vocabulary import label
@@ -12,10 +13,12 @@ from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate
 from landbridge.route.model import Service, Stop, StopKind
 from landbridge.world.countries import country_name, territory_names
+from landbridge.world.nearest_place import nearest_place
 
 _STOPS = frozenset({"place", "closed", "left", "right"})
 """The values of reasons that are ids of stops, or codes of modes and countries."""
 _CROSSING = re.compile(r"\w+:(?P<one>\w+)-(?P<other>\w+):.*")
+_TOWN_WITHIN_KM = 60.0
 _NAMED_BY_KIND = frozenset({StopKind.PORT, StopKind.AIRPORT, StopKind.TERMINAL, StopKind.BORDER})
 
 
@@ -36,14 +39,29 @@ def bare_name(stop: Stop, language: str) -> str:
 
 
 def _crossing(stop: Stop, language: str) -> str:
-    """What to call a point of a border that has no station: by its countries and its place."""
+    """What to call a point that has no station: by its countries and the town near it; it is no
+    frontier where one country lies on both sides, there the gauge alone changes."""
     found = _CROSSING.fullmatch(stop.id)
     if found is None:
         return ""
     words = phrases(language)
-    areas = (_area(found[side], words) for side in ("one", "other"))
-    place = f"{stop.latitude:.2f},{stop.longitude:.2f}"
-    return words.text("route.crossing", countries=words.text("join.pair").join(areas), place=place)
+    one, other = (_area(found[side], words) for side in ("one", "other"))
+    place = _nearby(stop.latitude, stop.longitude, language)
+    if one == other:
+        return words.text("route.gauge_change", country=one, place=place)
+    return words.text(
+        "route.crossing", countries=words.text("join.pair").join((one, other)), place=place
+    )
+
+
+@cache
+def _nearby(latitude: float, longitude: float, language: str) -> str:
+    """The nearest town that the language has a name for, or else one in English, or degrees."""
+    for known in dict.fromkeys((language, "en")):
+        town = nearest_place(latitude, longitude, _TOWN_WITHIN_KM, known)
+        if town is not None:
+            return phrases(language).text("route.near", place=town.names[known])
+    return f"{latitude:.2f},{longitude:.2f}"
 
 
 def _area(code: str, words: Phrases) -> str:
