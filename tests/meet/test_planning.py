@@ -7,9 +7,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import settings as examples
 from made_problems import problems
-from small_event import EVENT, meeting
+from small_event import EVENT, meeting, party, slots
 
 from landbridge.meet.events.checker import faults
+from landbridge.meet.events.explain import explain
 from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.planning import plan_in_time
 from landbridge.meet.events.stopping import never
@@ -40,6 +41,21 @@ def test_what_was_not_proven_is_not_said_to_be() -> None:
     assert patient.goals["wants"].reached >= hurried.goals["wants"].reached
     assert {one.reason.code for one in hurried.unplaced} == {"no_slot_found"}
     assert {one.reason.code for one in patient.unplaced} == {"no_slot_left"}
+
+
+def test_an_explanation_that_is_stopped_says_so() -> None:
+    # One table and one slot for two musts: no count of one party refutes it.
+    hosts = tuple(party(name) for name in ("North", "South", "East", "Coast"))
+    musts = (
+        meeting("m1", "North", "South", wish=Wish.MUST),
+        meeting("m2", "East", "Coast", wish=Wish.MUST),
+    )
+    crowded = replace(EVENT, slots=slots(9, each=1), parties=hosts, meetings=musts, precedences=())
+    crowded = replace(crowded, tables=crowded.tables[:1])
+    assert explain(crowded, over) is None
+    found = explain(crowded)
+    assert found is not None
+    assert found.is_smallest
 
 
 @examples(max_examples=30, deadline=None)

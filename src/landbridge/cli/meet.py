@@ -130,14 +130,16 @@ def tour(
 
 
 @app.command()
-def explain(file: Filled, lang: Lang = Language.EN, form: Format = Form.TABLE) -> None:
+def explain(
+    file: Filled, seconds: Seconds = 60, lang: Lang = Language.EN, form: Format = Form.TABLE
+) -> None:
     """Tell why what must be cannot all be held, of an event or a tour, and the way out."""
     from landbridge.cli import way_out_printing
     from landbridge.cli.refusal import told_plainly
     from landbridge.office.planning import plan_any
 
     with told_plainly(lang):
-        planned = plan_any(file, lang)
+        planned = plan_any(file, lang, seconds)
     way_out_printing.show_explained(planned, lang, form)
 
 

@@ -6,12 +6,15 @@ from pathlib import Path
 
 from landbridge.office.planned import AnyPlanned
 from landbridge.office.template import sheets_of
-from landbridge.office.timetabling import plan_event
+from landbridge.office.timetabling import PATIENCE, plan_event
 from landbridge.office.touring import plan_tour
 
 
-def plan_any(path: Path, language: str) -> AnyPlanned:
-    """The plan of the template of an event or a tour; raises as `plan_event` and `plan_tour`."""
+def plan_any(path: Path, language: str, seconds: float = PATIENCE) -> AnyPlanned:
+    """The plan of the template of an event, the best within some seconds, or of a tour.
+
+    Raises as `plan_event` and `plan_tour`.
+    """
     if "tour" in sheets_of(path):
         return plan_tour(path, language)
-    return plan_event(path)
+    return plan_event(path, seconds)

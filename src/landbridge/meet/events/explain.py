@@ -16,9 +16,9 @@ from landbridge.meet.events.clauses import Encoding, encode
 from landbridge.meet.events.counting import Counting
 from landbridge.meet.events.cp_search import CpSearch
 from landbridge.meet.events.model import TimetableProblem
-from landbridge.meet.events.sat_search import PROVER
+from landbridge.meet.events.sat_search import PROVER, STRETCH
 from landbridge.meet.events.statements import Fact, Literal, Statement
-from landbridge.meet.events.stopping import never
+from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.structure import refutations
 from landbridge.meet.model import Wish
 
@@ -29,22 +29,28 @@ if TYPE_CHECKING:
 class Explanation(NamedTuple):
     """Facts that cannot hold together, and none of which can be left out.
 
-    `rechecked` says that the other engine found the same of these facts alone.
+    `rechecked` says that the other engine found the same of these facts alone. Where
+    `is_smallest` is not said, the search was stopped while it left out what it could.
     """
 
     facts: tuple[Fact, ...]
     rechecked: bool
+    is_smallest: bool = True
 
 
-def explain(problem: TimetableProblem) -> Explanation | None:
+def explain(problem: TimetableProblem, stop: Stop = never) -> Explanation | None:
     """A smallest set of facts for which the musts cannot all be held; none if they can.
 
     Where one party's slots refute it, the smallest of such sets; else one of which no fact can
-    be left out, though elsewhere there may be a smaller.
+    be left out, though elsewhere there may be a smaller. None also where the search was stopped
+    before there was one.
     """
-    facts = min(refutations(problem), key=len, default=None)
-    facts = facts or _searched(encode(musts_only(problem)))
-    return None if facts is None else Explanation(facts, is_refuted(problem, facts))
+    counted = min(refutations(problem), key=len, default=None)
+    facts = counted or _searched(encode(musts_only(problem)), stop)
+    if facts is None:
+        return None
+    is_smallest = counted is not None or not stop()
+    return Explanation(facts, is_refuted(problem, facts, stop), is_smallest)
 
 
 def musts_only(problem: TimetableProblem) -> TimetableProblem:
@@ -53,15 +59,15 @@ def musts_only(problem: TimetableProblem) -> TimetableProblem:
     return replace(problem, meetings=musts)
 
 
-def _searched(encoding: Encoding) -> tuple[Fact, ...] | None:
+def _searched(encoding: Encoding, stop: Stop) -> tuple[Fact, ...] | None:
     """Facts that a search refutes; without tables and fairness, which are costly, if it can."""
     for more in ((), encoding.tables, [*encoding.tables, *encoding.fair]):
         statements = [*encoding.statements, *more]
         facts = tuple(dict.fromkeys(one.fact for one in statements if one.fact))
-        with _Trial(encoding, statements, facts) as trial:
+        with _Trial(encoding, statements, facts, stop) as trial:
             core = trial.core(facts)
         if core is not None:
-            with _Trial(encoding, statements, core) as trial:
+            with _Trial(encoding, statements, core, stop) as trial:
                 return _shrunk(trial, core)
     return None
 
@@ -74,24 +80,29 @@ def _shrunk(trial: _Trial, core: tuple[Fact, ...]) -> tuple[Fact, ...]:
     return core
 
 
-def is_refuted(problem: TimetableProblem, facts: Collection[Fact]) -> bool:
+def is_refuted(problem: TimetableProblem, facts: Collection[Fact], stop: Stop = never) -> bool:
     """Whether the other engine finds that these facts alone cannot hold together."""
     encoding = encode(musts_only(problem))
     stated = [*encoding.statements, *encoding.tables, *encoding.fair]
     alone = [one for one in stated if one.fact is None or one.fact in facts]
     bare = replace(encoding, statements=alone, tables=(), busy=(), counts=(), fair=())
-    return CpSearch(bare, never).solve() is False
+    return CpSearch(bare, stop).solve() is False
 
 
 class _Trial:
     """A solver in which each fact can be left out."""
 
     def __init__(
-        self, encoding: Encoding, statements: Sequence[Statement], facts: Sequence[Fact]
+        self,
+        encoding: Encoding,
+        statements: Sequence[Statement],
+        facts: Sequence[Fact],
+        stop: Stop,
     ) -> None:
         # Imported here: the solver is an extra.
         from pysat.solvers import Solver
 
+        self._stop = stop
         self._solver: Solver = Solver(PROVER)
         numbers = range(encoding.variables + 1, encoding.variables + len(facts) + 1)
         self._selectors: Mapping[Fact, Literal] = dict(zip(facts, numbers, strict=True))
@@ -109,8 +120,12 @@ class _Trial:
         self._solver.delete()
 
     def core(self, facts: Sequence[Fact]) -> tuple[Fact, ...] | None:
-        """Some of these facts that cannot hold together; none if all can."""
-        if self._solver.solve(assumptions=[self._selectors[fact] for fact in facts]):
+        """Some of these facts that cannot hold together; none if all can, or if stopped."""
+        hold: bool | None = None
+        while hold is None and not self._stop():
+            self._solver.conf_budget(STRETCH)
+            hold = self._solver.solve_limited([self._selectors[fact] for fact in facts])
+        if hold is not False:
             return None
         core = frozenset(self._solver.get_core())
         return tuple(fact for fact in facts if self._selectors[fact] in core)

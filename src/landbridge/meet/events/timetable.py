@@ -6,7 +6,7 @@ says what it reached and what is not ruled out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from landbridge.claims.model import Reason
@@ -82,16 +82,26 @@ def _attempts(problem: TimetableProblem, params: TimetableParams) -> tuple[bool,
 def _refused(problem: TimetableProblem, params: TimetableParams) -> TimetablePlan:
     """Why there is no timetable, and the cheapest way out."""
     whole = Reason.of("musts_cannot_all_be_held")
-    explanation = explain(problem) if params.reasons else None
-    if explanation is None:
+    if not params.reasons:
         return TimetablePlan(reasons=(whole,))
-    reasons = fact_reasons(problem, explanation.facts)
+    reasons = tuple(_why(problem, params.stop))
     return TimetablePlan(reasons=(whole, *reasons), way_out=_way_out(problem, params))
+
+
+def _why(problem: TimetableProblem, stop: Stop) -> Iterator[Reason]:
+    """The facts that cannot hold together; said where the search for them was stopped."""
+    explanation = explain(problem, stop)
+    if explanation is None:
+        yield Reason.of("explanation_not_finished")
+        return
+    yield from fact_reasons(problem, explanation.facts)
+    if not explanation.is_smallest:
+        yield Reason.of("explanation_not_smallest")
 
 
 def _way_out(problem: TimetableProblem, params: TimetableParams) -> WayOut | None:
     """The cheapest way out; where that is not proven, the cheaper one of two that were found."""
-    found = eased(problem, params.stop)
+    found = None if params.stop() else eased(problem, params.stop)
     out = _after(found, params) if found else None
     if out and out.is_cheapest:
         return out
