@@ -100,7 +100,6 @@ def _peers(lines: Lines) -> dict[str, Callable[[Pair], float]]:
     for one, other, length in edges:
         shorter = min(length, by_node[one].get(other, length))
         by_node[one][other] = by_node[other][one] = shorter
-    sc = Graph(by_node, validate=False)
     sparse = coo_matrix((lines.metres.astype(float), (lines.tail, lines.head))).tocsr()
 
     def by_igraph(pair: Pair) -> float:
@@ -118,7 +117,7 @@ def _peers(lines: Lines) -> dict[str, Callable[[Pair], float]]:
         "networkx": lambda pair: float(
             networkx.single_source_dijkstra(nx, *pair, weight="weight")[0]
         ),
-        "scgraph": lambda pair: float(sc.dijkstra(*pair)["length"]),
+        "scgraph": lambda pair: float(Graph.dijkstra(by_node, *pair)["length"]),
     }
 
 

@@ -21,7 +21,7 @@ from landbridge.route.attached import MODES_AT
 from landbridge.route.graph import least_of
 from landbridge.route.joints import Joiner, end_of
 from landbridge.route.matrix import matrix
-from landbridge.route.model import LinkStatus, Mode, Problem, Service, Stop
+from landbridge.route.model import LinkStatus, Mode, Problem, Range, Service, Stop
 from landbridge.route.question import question
 from landbridge.route.terrain import CRITERIA, GRAINS
 from landbridge.route.what_if import closed
@@ -73,10 +73,12 @@ def main() -> None:
 
 
 def _train(stops: list[Stop]) -> Service:
-    """A train twice a week between two terminals, at its own hours."""
+    """A train twice a week between two terminals, at its own hours and a low price."""
     by_id = {stop.id: stop for stop in stops}
-    ends = by_id["xian"], by_id["duisburg"]
-    return Service("train", Mode.RAIL, *ends, None, LinkStatus.RUNNING, per_week=2.0, hours=240.0)
+    service = Service(
+        "train", Mode.RAIL, by_id["xian"], by_id["duisburg"], None, LinkStatus.RUNNING
+    )
+    return replace(service, per_week=2.0, hours=240.0, cost=Range(600.0, 700.0, 900.0))
 
 
 def _is_same(joiner: Joiner, problem: Problem, pair: tuple[Stop, Stop], found: np.ndarray) -> bool:
