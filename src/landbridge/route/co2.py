@@ -1,9 +1,9 @@
-"""What a corridor emits, told in the manner of ISO 14083.
+"""What a corridor emits, told in the manner of ISO 14083 (2023).
 
-Transport and hubs are apart, and so are tank to wheel (what is burnt on the way) and well to tank
-(what making the fuel or the power has emitted). Distances are the shortest feasible ones; by air
-the great circle and 95 km (EN 16258:2012, ISO 14083:2023), which stand with the loading of
-the aircraft so that a kilometre of flight is a kilometre.
+Transport operations and hub operations are apart, and so are tank to wheel (what is burnt on the
+way) and well to tank (what making the fuel or the power has emitted). Distances are the shortest
+feasible ones; by air the great circle and 95 km (EN 16258, 2012; ISO 14083, 2023), which stand
+with the loading of the aircraft so that a kilometre of flight is a kilometre.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from landbridge.route.model import Consignment, Corridor, Element, Leg
+from landbridge.route.model import Consignment, Corridor, Element, Handling
 
 AIR_EXTRA_KM = 95.0
 """Kilometres that are added to the great circle for each flight."""
@@ -38,7 +38,7 @@ class Emitted:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What transport and hubs of a corridor emit, and the tonne-kilometres that were carried."""
+    """What transport and hub operations of a corridor emit, and the tonne-kilometres carried."""
 
     transport: Emitted
     hubs: Emitted
@@ -57,9 +57,9 @@ class Statement:
 
 def statement(corridor: Corridor, consignment: Consignment) -> Statement:
     """What a corridor emits for a consignment."""
-    legs = corridor.legs
-    stops = [element for element in corridor.elements if not isinstance(element, Leg)]
-    return Statement(_emitted(legs), _emitted(stops), corridor.km * consignment.tonnes)
+    handlings = (element for element in corridor.elements if isinstance(element, Handling))
+    tonne_km = corridor.km * consignment.tonnes
+    return Statement(_emitted(corridor.legs), _emitted(handlings), tonne_km)
 
 
 def _emitted(elements: Iterable[Element]) -> Emitted:

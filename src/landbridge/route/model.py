@@ -1,5 +1,9 @@
 """The words of routing as values: consignment, problem, leg, handling, corridor, plan.
 
+A corridor is a transport chain in the words of ISO 14083 (2023), its elements are the elements
+of that chain: a leg is a transport operation, a handling a hub operation. A front is a Pareto
+front.
+
 Units, everywhere: kilometres, hours, US dollars, kilograms of CO2 equivalent, tonnes, TEU.
 
 Invariants:
@@ -168,8 +172,8 @@ class Service:
 class Leg:
     """Goods in motion on one mode from a stop to the next; `co2` is well to wheel.
 
-    `co2_upstream` is the part of it from well to tank. `passes` are the straits and
-    countries on the way; `path` are points (latitude, longitude) to draw.
+    `co2_upstream` is the part of it from well to tank. `passes` are the straits and the areas
+    on the way; `path` are points (latitude, longitude) to draw.
     """
 
     mode: Mode
@@ -200,6 +204,7 @@ class Handling:
 
 
 Element = Leg | Handling
+"""An element of the transport chain, as ISO 14083 calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,9 +243,9 @@ class Corridor:
 class Wish:
     """What is asked of the corridors besides their ends.
 
-    `avoid` holds ids of stops, codes of countries and modes; `admit` the statuses of links
-    that may be used; `tolerance` is by how much a corridor that is left out may be better
-    than one that is told (0: the front is exact). Freight between two places of one
+    `avoid` holds ids of stops, codes of countries and modes; `admit` the statuses of links that
+    may be used. For each corridor that is left out one is told that is on no criterion worse by
+    more than the share `tolerance` (0: the front is exact). Freight between two places of one
     country stays in it unless `through_others`.
     """
 
@@ -267,9 +272,10 @@ class Problem:
 class Plan:
     """The corridors of a problem.
 
-    `front` is whole and in order of cost; `chosen` is the short list for people, each with
-    the reason it was chosen for. Where there is no corridor, `why_none` says which closure
-    or gap is to blame. `exact` is False where a tolerance was allowed.
+    `front` is the Pareto front, the cheapest first; `exact` is False where a tolerance was
+    allowed, and some of it may be left out. `chosen` is the short list for people, each with the
+    reason it was chosen for. Where there is no corridor, `why_none` says which closure or gap is
+    to blame.
     """
 
     front: tuple[Corridor, ...]
