@@ -50,7 +50,7 @@ class Hopes(NamedTuple):
 
 
 @compiled
-def front(  # noqa: C901 (compiled as one: a label handed on costs more than its setting)
+def front(
     legs: Legs,
     edges: Edges,
     target: int,
@@ -67,17 +67,11 @@ def front(  # noqa: C901 (compiled as one: a label handed on costs more than its
     criterion worse by more than that share. With `near` above 0 labels at one node that are nearly
     as good count as one: then ways are found fast, but nothing is promised of those left out.
     """
-    criteria = labels.figures.shape[1]
-    start = hopes.least[labels.node[0]]
-    corners = no_corners(criteria)
-    ends = np.empty(0, dtype=np.int32)
-    for label in range(held):
-        if labels.node[label] == target:
-            ends = np.append(ends, np.int32(label))
-            known = labels.figures[label] / (1.0 + slack)
-            corners = cut_off(corners, known, hopes.weights, start)
+    ends = np.flatnonzero(labels.node[:held] == target).astype(np.int32)
+    corners = _corners_of(labels, ends, hopes, slack)
     latest = np.full(len(hopes.least), -1, dtype=np.int32)
-    ideal, order = np.empty(criteria), 1.0 / np.maximum(1.0, start[:criteria])
+    ideal = np.empty(labels.figures.shape[1])
+    order = 1.0 / np.maximum(1.0, hopes.least[labels.node[0], : len(ideal)])
     keys, numbers = np.empty(4096), np.empty(4096, dtype=np.int64)
     size = push(keys, numbers, 0, 0.0, 0)
     last = 0
@@ -104,13 +98,28 @@ def front(  # noqa: C901 (compiled as one: a label handed on costs more than its
             last = found
             if node == target:
                 ends = np.append(ends, np.int32(held))
-                known = labels.figures[held] / (1.0 + slack)
-                corners = cut_off(corners, known, hopes.weights, start)
+                corners = _cut_off(corners, labels, held, hopes, slack)
                 held += 1
             elif not _is_beaten(labels, latest[node], held, ideal, near):
                 size = push(keys, numbers, size, (ideal * order).sum(), held)
                 held += 1
     return _first(labels, held), ends
+
+
+@compiled
+def _corners_of(labels: Labels, ends: Numbers32, hopes: Hopes, slack: float) -> Corners:
+    """The corners of what is known before the first label is set."""
+    corners = no_corners(labels.figures.shape[1])
+    for end in ends:
+        corners = _cut_off(corners, labels, end, hopes, slack)
+    return corners
+
+
+@compiled
+def _cut_off(corners: Corners, labels: Labels, end: int, hopes: Hopes, slack: float) -> Corners:
+    """The corners without what a label at the target is as good as, up to the slack."""
+    known = labels.figures[end] / (1.0 + slack)
+    return cut_off(corners, known, hopes.weights, hopes.least[labels.node[0]])
 
 
 @compiled
