@@ -101,3 +101,35 @@ def test_a_country_is_called_as_the_reader_calls_it_and_nothing_is_quoted_of_a_l
         in run("match", "screen", "--list", "own.csv", "--lang", "ru").out
     )
     assert "“”" not in run("review").out
+
+
+OWNED = """kind,party,owners,what,code
+offer,Sample Crane Works Ltd,Ivan Primerov 51%; Romashka 49%,harbour cranes,HS 8426
+need,Sample Terminal JSC,,ship-to-shore cranes,HS 8426
+"""
+
+
+@pytest.mark.parametrize(
+    ("listed", "owned"),
+    [("Иван Примеров,person", "51%"), ("Ромашка ООО,company", "49%")],
+)
+def test_an_owner_may_be_a_person_or_a_firm_and_is_told_with_what_it_owns(
+    run: Callable, tmp_path: Path, listed: str, owned: str
+) -> None:
+    (tmp_path / "offers.csv").write_text(OWNED, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    (tmp_path / "own.csv").write_text(f"name,kind\n{listed}\n", encoding="utf-8")
+    screened = run("match", "screen", "--list", "own.csv")
+    assert screened.code == 3
+    assert f"It owns Sample Crane Works Ltd: {owned}." in " ".join(screened.out.split())
+    for language, word in {"zh": "的所有者", "ru": "Владеет", "th": "เป็นเจ้าของ"}.items():
+        assert word in run("match", "screen", "--list", "own.csv", "--lang", language).out
+
+
+def test_a_hit_on_an_owner_stands_in_the_way_of_the_match(run: Callable, tmp_path: Path) -> None:
+    (tmp_path / "offers.csv").write_text(OWNED, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    (tmp_path / "own.csv").write_text("name,kind\nИван Примеров,person\n", encoding="utf-8")
+    run("match", "screen", "--list", "own.csv")
+    paired = " ".join(run("match", "pairs").out.split())
+    assert "Sample Crane Works Ltd, through Ivan Primerov, may be “Иван Примеров”" in paired

@@ -44,7 +44,7 @@ class Register:
     def resolve(self, value: Value) -> Value:
         """The value with entities for mentions."""
         if isinstance(value, Ref):
-            return Ref(self.entity(MentionId(value.mention)))
+            return replace(value, mention=self.entity(MentionId(value.mention)))
         if isinstance(value, Post) and value.body:
             return Post(value.code, value.title, self.entity(MentionId(value.body)))
         return value

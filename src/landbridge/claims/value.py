@@ -39,9 +39,10 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Another mention of the same document."""
+    """Another mention of the same document; of an owner, with the share that it holds."""
 
     mention: str
+    share: Percent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ def load_value(text: str) -> Value:
         case "code":
             return Code(*parts)
         case "ref":
-            return Ref(*parts)
+            mention, *share = parts
+            return Ref(mention, _share(share))
         case "post":
             return Post(*parts)
         case "when":
@@ -132,8 +134,8 @@ def _parts(value: Value) -> list[str | None]:
             return ["text", text, language]
         case Code(vocabulary, code):
             return ["code", vocabulary, code]
-        case Ref(mention):
-            return ["ref", mention]
+        case Ref(mention, share):
+            return ["ref", mention, *(_parts(share)[1:] if share else ())]
         case Post(code, title, body):
             return ["post", code, title, body]
         case When():
@@ -151,6 +153,10 @@ def _parts(value: Value) -> list[str | None]:
 def _hedge_parts(value: Money | Quantity | Number | Percent) -> list[str | None]:
     high = None if value.high is None else plain(value.high)
     return [high, value.approximation] if high or value.approximation else []
+
+
+def _share(parts: list[str]) -> Percent | None:
+    return Percent(Decimal(parts[0]), *_hedge([*parts[1:]])) if parts else None
 
 
 def _hedge(parts: list[str | None]) -> tuple[Decimal | None, Approximation | None]:

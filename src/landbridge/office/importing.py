@@ -13,7 +13,7 @@ from landbridge.read.sheet import read_sheet
 from landbridge.read.sheet_cells import RowError
 from landbridge.register import Register
 
-READER = "sheet/4"
+READER = "sheet/5"
 """The name and version of the reader of sheets."""
 
 

@@ -65,11 +65,14 @@ def screening_problem(ledger: Ledger) -> ScreeningProblem:
     """The counterparties of a ledger with what is known of them, and who owns whom."""
     parties = Parties(ledger)
     wanted = [one for one in ledger.dossiers.values() if one.kind in _SCREENED]
-    owners = {one.id: tuple(parties.named_by(one, "owner")) for one in wanted}
-    everybody = {one.id: one for one in wanted}
-    everybody |= {owner.id: owner for owned in owners.values() for owner in owned}
+    owners = {one.id: _owners(one, parties) for one in wanted}
+    owning = {owner.id: owner for owned in owners.values() for owner in owned}
+    everybody = {one.id: one for one in wanted} | owning
     return ScreeningProblem(
-        tuple(_counterparty(one, parties) for _, one in sorted(everybody.items())),
+        tuple(
+            _counterparty(one, parties, _kind(one, owns=key in owning))
+            for key, one in sorted(everybody.items())
+        ),
         {one: tuple(o.id for o in owned) for one, owned in sorted(owners.items()) if owned},
     )
 
@@ -102,11 +105,22 @@ def _about(pair: tuple[str, str], ledger: Ledger) -> Pair:
     return ledger.redirects.get(EntityId(party), EntityId(party)), entry
 
 
-def _counterparty(dossier: Dossier, parties: Parties) -> Counterparty:
+def _owners(dossier: Dossier, parties: Parties) -> tuple[Dossier, ...]:
+    """Who owns a party, each once, whatever shares its documents say."""
+    return tuple({one.id: one for one in parties.named_by(dossier, "owner")}.values())
+
+
+def _kind(dossier: Dossier, *, owns: bool) -> ListKind:
+    """What a list may call a party; an owner without a legal form may be a person or a firm."""
+    is_sure = not owns or dossier.kind is Kind.COMPANY
+    return _KINDS.get(dossier.kind, ListKind.UNKNOWN) if is_sure else ListKind.UNKNOWN
+
+
+def _counterparty(dossier: Dossier, parties: Parties, kind: ListKind) -> Counterparty:
     names = [fact.value.text for fact in dossier.shown("name") if isinstance(fact.value, Text)]
     return Counterparty(
         dossier.id,
-        _KINDS.get(dossier.kind, ListKind.UNKNOWN),
+        kind,
         tuple(dict.fromkeys([*names, *dossier.names.values()])),
         countries=tuple(_countries(parties.place(dossier))),
         numbers=tuple((system, number) for system, number in identifiers_of(dossier)),

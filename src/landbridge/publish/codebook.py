@@ -36,7 +36,7 @@ _VALUES: Mapping[str, str] = {
     "text": "words as stated",
     "code": "a code of the vocabulary named; one of another system with its name before it: "
     "`hs:8501`, `isic:5224`, `adopted:bmw`",
-    "ref": "the id of another entity",
+    "ref": "the id of another entity; the share of an owner stands in `stated`",
     "post": "the code of the post; the title as stated where no code is known",
     "money": "ISO 4217 currency and amount: `CNY 83700000000`; a range as `CNY 2..3`",
     "quantity": "amount and UCUM unit: `1200000 t/a`, `30 {person}`",

@@ -20,6 +20,7 @@ from landbridge.claims.value import (
     Text,
     Value,
     When,
+    normal_form,
     plain,
 )
 from landbridge.publish.sentence import say
@@ -35,6 +36,7 @@ class ValueData(TypedDict):
     vocabulary: NotRequired[str]
     code: NotRequired[str]
     ref: NotRequired[str]
+    share: NotRequired[str]
     body: NotRequired[str]
     amount: NotRequired[str]
     high: NotRequired[str]
@@ -148,8 +150,9 @@ def value_data(value: Value) -> ValueData:
             return {"type": "text", "text": text, "language": language}
         case Code(vocabulary, code):
             return {"type": "code", "vocabulary": vocabulary, "code": code}
-        case Ref(ref):
-            return {"type": "ref", "ref": ref}
+        case Ref(ref, share):
+            named: ValueData = {"type": "ref", "ref": ref}
+            return {**named, "share": normal_form(share)} if share else named
         case Post(code, title, body):
             return {"type": "post", "code": code, "text": title, "body": body}
         case When():

@@ -61,12 +61,18 @@ def show(value: Value, language: str, names: Mapping[str, str]) -> str:
             return _known_word(text, said_in, language)
         case Code():
             return _coded(value, language)
-        case Ref(entity):
-            return names.get(entity, "") or phrases(language).text("label.unknown")
+        case Ref(entity, share):
+            name = names.get(entity, "") or phrases(language).text("label.unknown")
+            return _with_share(name, share, language) if share else name
         case Post():
             return _post(value, language, names)
         case figure:
             return format_figure(figure, language)
+
+
+def _with_share(owner: str, share: Percent, language: str) -> str:
+    held = format_figure(share, language)
+    return phrases(language).text("told.owner_share", owner=owner, share=held)
 
 
 def show_exactly(value: Value, language: str) -> str:

@@ -26,7 +26,7 @@ class RowError:
     | `hs_length` | stated, digits |
     | `number_form`, `number_check_digits` | stated, register |
     | `number_unknown_form` | stated |
-    | `impossible_amount` | stated |
+    | `impossible_amount`, `impossible_share` | stated |
     | `unreadable_area`, `unreadable_power` | stated |
     | `unknown_environment_class`, `unclear_bonded`, `unknown_language` | stated |
     """

@@ -23,6 +23,7 @@ class Column(StrEnum):
     KIND = "kind"
     PARTY = "party"
     REGISTERED_ID = "registered_id"
+    OWNERS = "owners"
     SEAT = "seat"
     WHAT = "what"
     CODE = "code"
@@ -72,12 +73,22 @@ def code_of_word(use: str, word: str) -> str | None:
 
 def party_kind(name: str) -> Kind:
     """What a party is by the words of its name: company, public body, else organisation."""
+    return named_kind(name) or Kind.ORGANIZATION
+
+
+def named_kind(name: str) -> Kind | None:
+    """What a word in a name says that it is (a legal form, 银行, комитет); None without one."""
     key = _key(name)
     words = set(re.findall(r"[^\W\d_]+", key))
     for word, kind in _words("party").items():
         if word.strip(".") in words or (word in key and not _BLANKED.match(word)):
             return Kind(kind)
-    return Kind.ORGANIZATION
+    return None
+
+
+def words_for(use: str) -> Iterable[str]:
+    """The words of all languages that the table has for a use, folded."""
+    return _words(use).keys()
 
 
 def named_columns(headers: Iterable[str]) -> list[Column | None]:

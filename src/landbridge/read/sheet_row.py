@@ -19,6 +19,7 @@ from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.identify import identify
 from landbridge.read.sheet_cells import RowError, RowRefused, SheetRow
 from landbridge.read.sheet_columns import NEEDED, Column, kind_of, party_kind
+from landbridge.read.sheet_owners import Owner, owners_in
 from landbridge.read.sheet_terms import Reader, terms_in
 from landbridge.read.sheet_values import (
     code_in,
@@ -48,10 +49,11 @@ def row_claims(document: Document, row: SheetRow) -> list[Claim]:
             said[column, read()] = None
         except RowRefused as refused:
             faults += refused.errors
+    owners = _owners(row, language, faults)
     kind = kind_of(row.text(Column.KIND) or row.row.sheet)
     if faults or kind is None:
         raise RowRefused(*sorted(faults, key=lambda fault: (len(fault.cell), fault.cell)))
-    return list(_Scribe(document, row, kind, language, tuple(said)).claims())
+    return list(_Scribe(document, row, kind, language, tuple(said), owners).claims())
 
 
 def _faults(row: SheetRow) -> Iterator[RowError]:
@@ -74,6 +76,15 @@ def _language(row: SheetRow, faults: list[RowError]) -> str:
     except RowRefused as refused:
         faults += refused.errors
         return identify(row.text(Column.WHAT))
+
+
+def _owners(row: SheetRow, language: str, faults: list[RowError]) -> Sequence[Owner]:
+    """The owners of a row's party; none where its cell has a fault."""
+    try:
+        return owners_in(row, language)
+    except RowRefused as refused:
+        faults += refused.errors
+        return ()
 
 
 def _readers(row: SheetRow, language: str) -> Iterator[tuple[Column, Reader]]:
@@ -100,6 +111,7 @@ class _Scribe:
     kind: Kind
     language: str
     said: Said
+    owners: Sequence[Owner]
 
     def claims(self) -> Iterator[Claim]:
         placed = self.row.row
@@ -120,6 +132,8 @@ class _Scribe:
                 yield self._claim(party, kind, column, column, code)
         if Column.SEAT in self.row.cells:
             yield from self._seat(party, kind)
+        for owner in self.owners:
+            yield from self._owner(owner, party, kind)
         yield self._claim(subject, self.kind, "party", Column.PARTY, Ref(party))
 
     def _seat(self, party: MentionId, kind: Kind) -> Iterator[Claim]:
@@ -131,6 +145,20 @@ class _Scribe:
         if known:
             yield self._claim(place, Kind.PLACE, "code", Column.SEAT, Code("place", known))
         yield self._claim(party, kind, "seat", Column.SEAT, Ref(place))
+
+    def _owner(self, owner: Owner, party: MentionId, kind: Kind) -> Iterator[Claim]:
+        start = self.row.cells[Column.OWNERS].start
+        its = mention_id(self.document.id, start + owner.start, start + owner.end, owner.kind)
+        name = Text(owner.name, identify(owner.name))
+        told: list[tuple[str, Value]] = [
+            ("name", name),
+            *(("registered_id", number) for number in owner.numbers),
+        ]
+        for predicate, value in told:
+            claim = self._claim(its, owner.kind, predicate, Column.OWNERS, value)
+            yield replace(claim, stated=owner.stated)
+        owned = self._claim(party, kind, "owner", Column.OWNERS, Ref(its, owner.share))
+        yield replace(owned, stated=owner.stated)
 
     def _claim(
         self, subject: MentionId, kind: Kind, predicate: str, column: Column, value: Value

@@ -80,6 +80,11 @@ def stated_quantities(text: str, language: str) -> list[Quantity]:
     return [mention.value for mention in found if isinstance(mention.value, Quantity)]
 
 
+def stated_percents(text: str, language: str) -> list[Mention]:
+    """The percentages in a piece of text, where they stand."""
+    return _found(text, language, Sort.PERCENT)
+
+
 def _dates(text: str, language: str, anchor: PartialDate | None = None) -> list[Mention]:
     folded = fold_text(text)
     return [_in_source(date, folded) for date in find_dates(folded, language, anchor)]
