@@ -202,14 +202,17 @@ def test_a_link_that_is_added_gains_for_those_it_serves(run: Callable, tmp_path:
     ran = run("route", "what-if", *words, "--add-link", link, "--csv", "changes.csv")
     assert "Changed: " in ran.out
     rows = (tmp_path / "changes.csv").read_text("utf-8-sig").splitlines()
-    assert rows[0] == "origin,destination,criterion,before,after,gain"
+    assert rows[0] == "origin,destination,criterion,before,after,gain,passed_before,passed_after"
     assert len(rows) == len(found) + 1
 
 
 def test_what_is_closed_costs_those_who_went_there(run: Callable) -> None:
     words = ("route", "what-if", "--from", "Shenyang", "--to", "Vladivostok")
-    found = run(*words, "--close", "suifenhe-grodekovo", "--format", "json").json()
+    shut = "suifenhe-grodekovo"
+    found = run(*words, "--close", shut, "--format", "json").json()
     assert all(one["gain"] is None or one["gain"] < 0 for one in found)
+    assert {stop["id"] for one in found for stop in one["passed_before"]} == {shut}
+    assert all(stop["id"] != shut for one in found for stop in one["passed_after"])
     assert run(*words).code == 2
     told = run(*words, "--add-link", "mode=cart,from=Dalian")
     assert told.code == 1

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from small_world import FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
+from dataclasses import replace
+
+import pytest
+from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
 
 from landbridge.route.joints import Joiner
 from landbridge.route.matrix import matrix
 from landbridge.route.model import Criterion
 from landbridge.route.tables import build_from
 from landbridge.route.terrain import Terrain
-from landbridge.route.what_if import closed, least_ways
+from landbridge.route.what_if import changed, closed, least_ways
 
 JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
+ASKED = problem(WEST, KAZAKH)
 
 
 def test_least_ways_are_those_of_the_matrix_and_name_what_they_pass() -> None:
@@ -30,3 +34,25 @@ def test_a_closed_strait_changes_what_passed_it_alone() -> None:
         assert change.gain < 0
         assert "narrows" in change.before.passes
         assert "narrows" not in change.after.passes
+
+
+@pytest.mark.parametrize("avoid", [{"narrows"}, {"port-kazakh"}, {"road"}, {"narrows", "road"}])
+def test_what_changes_is_what_two_matrices_differ_in(avoid: set[str]) -> None:
+    ends = [WEST, EAST], [EAST, KAZAKH]
+    after = replace(ASKED, wish=replace(ASKED.wish, avoid=frozenset(avoid)))
+    was, is_now = (matrix(JOINER, each, *ends) for each in (ASKED, after))
+    found = {
+        (change.before.origin, change.before.destination, change.before.criterion): (
+            change.before.least,
+            change.after.least,
+        )
+        for change in changed(JOINER, ASKED, after, ends)
+    }
+    assert found == {
+        (origin, destination, criterion): (was[row, column, at], is_now[row, column, at])
+        for row, origin in enumerate(ends[0])
+        for column, destination in enumerate(ends[1])
+        for at, criterion in enumerate(ASKED.wish.criteria)
+        if was[row, column, at] != is_now[row, column, at]
+    }
+    assert found

@@ -94,7 +94,7 @@ def what_if(
     lang: Lang = Language.EN,
     form: Format = Form.TABLE,
 ) -> None:
-    """Tell what a new or closed link changes: before, after, and who gains how much on what."""
+    """Tell what a new or closed link changes: who gains how much on what, and what is passed."""
     if not add_link and not close:
         raise typer.BadParameter("give --add-link or --close")
     question = asked(cargo, avoid, on, admit)
@@ -104,10 +104,11 @@ def what_if(
         from landbridge.office.tables_out import write_changes
 
         table = route_tables.table_of(desk, origins, destinations, question)
-        before, found = route_tables.what_if(desk, table, add_link or [], close or [])
-        route_tables_printing.show_changes(before, found, lang, form)
+        found = route_tables.what_if(desk, table, add_link or [], close or [])
+        pairs = len(table.origins) * len(table.destinations)
+        route_tables_printing.show_changes(found, pairs, lang, form)
         if csv:
-            write_changes(csv, found)
+            write_changes(csv, found, lang)
 
 
 def reach(

@@ -14,13 +14,15 @@ from landbridge.language.phrases import Phrases, phrases
 from landbridge.publish.corridor_data import stop_data
 from landbridge.publish.ranges import co2_words, cost_words, hours_words
 from landbridge.publish.stop_names import bare_name, stop_name
-from landbridge.route.model import Range
+from landbridge.route.model import Range, Stop
 
 if TYPE_CHECKING:
     from landbridge.office.tables_out import Change, Pair
     from landbridge.route.reach import Reached
 
 Said = Callable[[float, str], str]
+_FEWEST_LETTERS = 12
+"""No narrower is a column of names."""
 
 
 def show_matrix(pairs: Sequence[Pair], language: str, form: Form) -> None:
@@ -36,25 +38,27 @@ def show_matrix(pairs: Sequence[Pair], language: str, form: Form) -> None:
     console.print(styled(words.text("route.least_of_all"), "dim"))
 
 
-def show_changes(
-    before: Sequence[Pair], found: Sequence[Change], language: str, form: Form
-) -> None:
-    """Who gains or loses how much on which criterion; and how many stay as they were."""
+def show_changes(found: Sequence[Change], pairs: int, language: str, form: Form) -> None:
+    """Who gains or loses how much on which criterion, and what straits and borders they pass;
+    how many of all pairs change."""
     if form is Form.JSON:
         print_json([_change_data(one, language) for one in found])
         return
     words = phrases(language)
     labels = ("route.criterion", "route.before", "route.after", "route.gain")
     table = _table(words, ("route.from", "route.to", labels[0]), labels[1:])
+    for key in ("route.passed_before", "route.passed_after"):
+        table.add_column(words.text(key), overflow="fold", min_width=_FEWEST_LETTERS)
     for one in found:
         said = _SAID[one.criterion]
         cells = (*_ends(one, language), words.text(f"route.{_NAMES[one.criterion]}"))
         figures = (_or_none(one.before, said, words), _or_none(one.after, said, words))
-        table.add_row(*map(styled, (*cells, *figures, _gain(one, said, words))))
+        passed = (_names(stops, words) for stops in (one.passed_before, one.passed_after))
+        table.add_row(*map(styled, (*cells, *figures, _gain(one, said, words), *passed)))
     if found:
         console.print(table)
     touched = {(one.origin.stop, one.destination.stop) for one in found}
-    told = words.text("route.changed", changed=len(touched), all=len(before))
+    told = words.text("route.changed", changed=len(touched), all=pairs)
     console.print(styled(told, "dim"))
 
 
@@ -107,6 +111,10 @@ def _or_none(figure: float | None, said: Said, words: Phrases) -> str:
     return words.text("route.none") if figure is None else said(figure, words.language)
 
 
+def _names(stops: Sequence[Stop], words: Phrases) -> str:
+    return words.join([bare_name(stop, words.language) for stop in stops])
+
+
 def _gain(change: Change, said: Said, words: Phrases) -> str:
     """By how much it is less, with a minus where it is more."""
     gain = change.gain
@@ -150,6 +158,8 @@ def _change_data(change: Change, language: str) -> dict[str, object]:
         "before": change.before,
         "after": change.after,
         "gain": change.gain,
+        "passed_before": [stop_data(stop, language) for stop in change.passed_before],
+        "passed_after": [stop_data(stop, language) for stop in change.passed_after],
     }
 
 

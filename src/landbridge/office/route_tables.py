@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +17,16 @@ from landbridge.office.place_lists import NamedStop, places_named
 from landbridge.office.places_meant import UnclearPlace
 from landbridge.office.routing import Desk, in_its_country, problem_of
 from landbridge.office.services_sheet import read_services, stated_service
-from landbridge.office.tables_out import Change, Least, Pair, changes
+from landbridge.office.tables_out import Change, Least, Pair
 from landbridge.route.attached import MODES_AT
 from landbridge.route.matrix import matrix
-from landbridge.route.model import LinkStatus, Problem, Service
+from landbridge.route.model import Criterion, LinkStatus, Problem, Service, Stop
 from landbridge.route.reach import Reached, reach
+from landbridge.route.what_if import Change as WayChange
+from landbridge.route.what_if import LeastWay, changed
+
+_COLUMNS = {Criterion.COST: "cost", Criterion.TIME: "hours", Criterion.CO2: "co2"}
+"""What tables call a criterion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +60,8 @@ def least_between(desk: Desk, table: Table) -> list[Pair]:
     ]
 
 
-def what_if(
-    desk: Desk, table: Table, added: Sequence[str], closed: Sequence[str]
-) -> tuple[list[Pair], list[Change]]:
-    """What is least before a change, and what changes; links that are added run at once.
+def what_if(desk: Desk, table: Table, added: Sequence[str], closed: Sequence[str]) -> list[Change]:
+    """What a change does to the best ways of a table; links that are added run at once.
 
     A link is a line such as `stated_service` takes, or a sheet of them. Raises UnclearPlace,
     BadTemplate, Unreadable.
@@ -66,9 +70,10 @@ def what_if(
     links = tuple(_running(one) for stated in added for one in _links(desk, stated))
     shut = problem.wish.avoid | avoided(closed, desk.ways.stops)
     wish = replace(problem.wish, avoid=shut)
-    changed = replace(problem, services=(*problem.services, *links), wish=wish)
-    before = least_between(desk, table)
-    return before, list(changes(before, least_between(desk, replace(table, problem=changed))))
+    after = replace(problem, services=(*problem.services, *links), wish=wish)
+    ends = [one.stop for one in table.origins], [one.stop for one in table.destinations]
+    found = changed(desk.ways.joiner, problem, after, ends)
+    return _told(found, table, desk.ways.stops)
 
 
 def reached(desk: Desk, hub: str, hours: float, asked: Asked) -> tuple[Problem, list[Reached]]:
@@ -92,6 +97,29 @@ def _in_countries(desk: Desk, stated: Sequence[str]) -> tuple[NamedStop, ...]:
 def _least(figures: Sequence[float]) -> Least | None:
     cost, hours, co2 = (float(each) for each in figures)
     return Least(cost, hours, co2) if np.isfinite(cost) else None
+
+
+def _told(found: Iterable[WayChange], table: Table, stops: Mapping[str, Stop]) -> list[Change]:
+    """Changes with the names of their ends and of what is passed, row by row."""
+    starts = {one.stop.id: one for one in table.origins}
+    ends = {one.stop.id: one for one in table.destinations}
+    rows = {key: at for at, key in enumerate(product(starts, ends, _COLUMNS))}
+    return [
+        Change(
+            starts[one.before.origin.id],
+            ends[one.before.destination.id],
+            _COLUMNS[one.before.criterion],
+            _figure(one.before),
+            _figure(one.after),
+            tuple(stops[code] for code in one.before.passes),
+            tuple(stops[code] for code in one.after.passes),
+        )
+        for one in sorted(found, key=lambda one: rows[one.before.asked])
+    ]
+
+
+def _figure(way: LeastWay) -> float | None:
+    return float(way.least) if np.isfinite(way.least) else None
 
 
 def _links(desk: Desk, stated: str) -> Sequence[Service]:

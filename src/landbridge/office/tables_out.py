@@ -7,16 +7,21 @@ costs of the goods' value where that is stated, else of the dearest row; 1 is ou
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from landbridge.language.formula_guard import guard
 from landbridge.office.place_ids import place_id
 from landbridge.office.place_lists import NamedStop
+from landbridge.publish.stop_names import bare_name
+from landbridge.route.model import Stop
 
 MATRIX = ("origin", "destination", "cost", "cost_usd", "hours", "co2_kg")
-CHANGES = ("origin", "destination", "criterion", "before", "after", "gain")
+CHANGES = (
+    *("origin", "destination", "criterion", "before", "after", "gain"),
+    *("passed_before", "passed_after"),
+)
 _OUT_OF_REACH = 1.0
 
 
@@ -37,13 +42,18 @@ class Pair(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What a change does to two places on one criterion; None stands for no way."""
+    """What a change does to the best way between two places on one criterion.
+
+    None stands for no way; each way names the straits and borders that it passes.
+    """
 
     origin: NamedStop
     destination: NamedStop
     criterion: str
     before: float | None
     after: float | None
+    passed_before: tuple[Stop, ...]
+    passed_after: tuple[Stop, ...]
 
     @property
     def gain(self) -> float | None:
@@ -53,25 +63,14 @@ class Change(NamedTuple):
         return self.before - self.after
 
 
-def changes(before: Sequence[Pair], after: Sequence[Pair]) -> Iterator[Change]:
-    """What changes between two matrices of the same pairs."""
-    for one, other in zip(before, after, strict=True):
-        for criterion in Least._fields:
-            was, is_now = (
-                getattr(pair.least, criterion) if pair.least else None for pair in (one, other)
-            )
-            if was != is_now:
-                yield Change(one.origin, one.destination, criterion, was, is_now)
-
-
 def write_matrix(path: Path, pairs: Sequence[Pair], value: float | None) -> None:
     """Write a matrix that `--corridors` can load."""
     dearest = value or max((pair.least.cost for pair in pairs if pair.least), default=1.0)
     _write(path, MATRIX, (_row(pair, dearest) for pair in pairs))
 
 
-def write_changes(path: Path, found: Iterable[Change]) -> None:
-    """Write what changes, one row a criterion."""
+def write_changes(path: Path, found: Iterable[Change], language: str) -> None:
+    """Write what changes, one row a criterion; what is passed by its names in a language."""
     rows = (
         (
             place_cell(one.origin),
@@ -80,6 +79,8 @@ def write_changes(path: Path, found: Iterable[Change]) -> None:
             _cell(one.before),
             _cell(one.after),
             _cell(one.gain),
+            _names(one.passed_before, language),
+            _names(one.passed_after, language),
         )
         for one in found
     )
@@ -102,6 +103,10 @@ def _row(pair: Pair, dearest: float) -> Sequence[str]:
 
 def _cell(figure: float | None) -> str:
     return "" if figure is None else f"{figure:.2f}"
+
+
+def _names(stops: Iterable[Stop], language: str) -> str:
+    return guard("; ".join(bare_name(stop, language) for stop in stops))
 
 
 def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

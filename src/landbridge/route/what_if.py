@@ -1,6 +1,7 @@
-"""What a closed stop changes: the least of each criterion before and after, and what is passed.
+"""What a changed link changes: the least of each criterion before and after, and what is passed.
 
-Before and after are both found anew, so a change is exact.
+Before and after are both found anew, so a change is exact; where straits and borders close, after
+is found for the destinations alone that a best way came to through them.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ from landbridge.route.model import Criterion, Problem, Stop, StopKind
 from landbridge.route.question import question
 from landbridge.route.terrain import CRITERIA, GRAINS
 
+Ends = tuple[Sequence[Stop], Sequence[Stop]]
+"""Origins and destinations."""
+_PASSED = frozenset({StopKind.STRAIT, StopKind.BORDER})
+
 
 @dataclass(frozen=True, slots=True)
 class LeastWay:
@@ -32,6 +37,11 @@ class LeastWay:
     criterion: Criterion
     least: float
     passes: tuple[str, ...]
+
+    @property
+    def asked(self) -> tuple[str, str, Criterion]:
+        """What it is the best way for."""
+        return self.origin.id, self.destination.id, self.criterion
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +57,32 @@ class Change:
         return self.before.least - self.after.least
 
 
-def closed(
-    joiner: Joiner,
-    problem: Problem,
-    ends: tuple[Sequence[Stop], Sequence[Stop]],
-    stops: frozenset[str],
-) -> list[Change]:
+def changed(joiner: Joiner, before: Problem, after: Problem, ends: Ends) -> list[Change]:
+    """The ways between origins and destinations whose least is another in a changed problem."""
+    was = least_ways(joiner, before, *ends)
+    shut = after.wish.avoid - before.wish.avoid
+    only_closes = replace(before, wish=replace(before.wish, avoid=after.wish.avoid)) == after
+    touched = [
+        end
+        for end in ends[1]
+        if not (only_closes and shut <= _passable(joiner))
+        or any(way.destination == end and shut.intersection(way.passes) for way in was)
+    ]
+    found = {way.asked: way for way in least_ways(joiner, after, ends[0], touched)}
+    pairs = ((one, found.get(one.asked, one)) for one in was)
+    return [Change(one, other) for one, other in pairs if one.least != other.least]
+
+
+def closed(joiner: Joiner, problem: Problem, ends: Ends, stops: frozenset[str]) -> list[Change]:
     """What changes between origins and destinations when stops close."""
     wish = replace(problem.wish, avoid=problem.wish.avoid | stops)
-    before = least_ways(joiner, problem, *ends)
-    after = least_ways(joiner, replace(problem, wish=wish), *ends)
-    pairs = zip(before, after, strict=True)
-    return [Change(one, other) for one, other in pairs if one.least != other.least]
+    return changed(joiner, problem, replace(problem, wish=wish), ends)
+
+
+def _passable(joiner: Joiner) -> frozenset[str]:
+    """All that ways tell that they pass; to close what no best way passes changes none."""
+    stops = joiner.terrain.tables.stops
+    return frozenset(stop.id for stop in stops if stop.kind in _PASSED)
 
 
 def least_ways(
@@ -105,7 +129,7 @@ def _passes(joiner: Joiner, graph: Graph, tree: Tree, node: int) -> tuple[str, .
     while node != graph.target:
         if node < 2 * graph.sides:
             stop = tables.stops[tables.stop[node % graph.sides]]
-            if stop.kind in (StopKind.STRAIT, StopKind.BORDER):
+            if stop.kind in _PASSED:
                 found.append(stop.id)
         node = int(tree.node[node])
     return tuple(dict.fromkeys(found))
