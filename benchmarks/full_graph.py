@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from landbridge.route.compiled import compiled
 from landbridge.route.graph import Graph
 from landbridge.route.heap import drop_first, push
-from landbridge.route.joints import End, Joiner, metres_of
+from landbridge.route.joints import End, Joiner
 from landbridge.route.least import Edges, Legs, least_from, with_room
 from landbridge.route.model import Mode
 
@@ -96,7 +96,7 @@ def _ends(graph: Graph, ends: tuple[End, End], first: int) -> list[Parts]:
         joint = end.joint
         assert joint is not None
         on_road = np.array([joint.link.node + first])
-        link = metres_of(joint.link) * graph.legs.rate[joint.piece]
+        link = joint.link.metres * graph.legs.rate[joint.piece]
         figures = (link + _work_alone(graph, group))[None, :]
         pair = (np.array([node]), on_road) if group == 1 else (on_road, np.array([node]))
         found.append(Parts(*pair, figures))

@@ -55,6 +55,11 @@ class Link(NamedTuple):
     node: int
     km: float
 
+    @property
+    def metres(self) -> int:
+        """The length in whole metres, at least one."""
+        return max(1, round(self.km * 1000))
+
 
 class Nearest:
     """Finds the nearest node of a net; one in the stop's own area is preferred within reach."""
@@ -88,7 +93,7 @@ class Nearest:
 def _with_links(cut: Cut, stops: Sequence[Stop], links: Sequence[Link]) -> Cut:
     lines = cut.lines
     to = np.array([link.node for link in links], dtype=np.int32)
-    metres = np.array([max(1, round(link.km * 1000)) for link in links], dtype=np.uint32)
+    metres = np.array([link.metres for link in links], dtype=np.uint32)
     new = (lines.size + np.arange(len(links))).astype(np.int32)
     latitude = np.array([stop.latitude for stop in stops], dtype=np.float32)
     longitude = np.array([stop.longitude for stop in stops], dtype=np.float32)

@@ -47,15 +47,16 @@ class Joiner:
         piece = tables.pieces.index(cut.pieces[cut.piece[link.node]])
         node = tables.node[tables.first[piece] : tables.first[piece + 1]]
         far = self.plain.from_one(link.node)[node].astype(np.int64)
-        return Joint(stop, link, piece, np.where(far < FAR, far + metres_of(link), FAR))
+        return Joint(stop, link, piece, np.where(far < FAR, far + link.metres, FAR))
 
     def between(self, one: Joint, other: Joint) -> int:
         """The metres by road between two places of one piece; `FAR` where there is no way."""
         if one.piece != other.piece:
             return int(FAR)
         way = self.plain.way(one.link.node, other.link.node)
-        links = metres_of(one.link) + metres_of(other.link)
-        return int(FAR) if way is None else way.metres + links
+        if way is None:
+            return int(FAR)
+        return way.metres + one.link.metres + other.link.metres
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,6 @@ def end_of(joiner: Joiner, stop: Stop) -> End:
     """How a stop is joined: as itself where it is handled in the terrain, else by road."""
     sides = sides_at(joiner.terrain, stop)
     return End(stop, sides, None if len(sides) else joiner.join(stop))
-
-
-def metres_of(link: Link) -> int:
-    """The length of a link in whole metres, at least one."""
-    return max(1, round(link.km * 1000))
 
 
 def sides_at(terrain: Terrain, stop: Stop) -> NDArray[np.int64]:

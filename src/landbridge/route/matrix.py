@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from landbridge.route.asked import Asked, add_ends, grains_of
 from landbridge.route.graph import least_to
-from landbridge.route.joints import End, Joiner, end_of, metres_of
+from landbridge.route.joints import End, Joiner, end_of
 from landbridge.route.least import NEVER
 from landbridge.route.model import Mode, Operation, Problem, Stop, StopKind
 from landbridge.route.question import question
@@ -90,7 +90,7 @@ class Roads:
             unload = grains_of(asked.handlings(other.stop, Mode.ROAD, Operation.UNLOAD))
             metres = int(far[other.link.node])
             if metres < FAR:
-                whole = metres + metres_of(joint.link) + metres_of(other.link)
+                whole = metres + joint.link.metres + other.link.metres
                 found[at] = whole * asked.rates[joint.piece] + load + unload
         return found
 
