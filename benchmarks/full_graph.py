@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from landbridge.route.compiled import compiled
 from landbridge.route.graph import Graph
-from landbridge.route.heap import drop_first, push
+from landbridge.route.heap import drop_first, push, with_room
 from landbridge.route.joints import End, Joiner
-from landbridge.route.least import Edges, Legs, least_from, with_room
+from landbridge.route.least import Edges, Legs, least_from
 from landbridge.route.model import Mode
 
 Reals = NDArray[np.float64]

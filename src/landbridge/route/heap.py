@@ -1,4 +1,7 @@
-"""A heap of numbered things by a key, for compiled searches; arrays grow as they fill."""
+"""A heap of numbered things by a key (Williams, 1964), for compiled searches.
+
+Invariant: the least stands at 0; a search that has `size` things in it makes room for more itself.
+"""
 
 from __future__ import annotations
 
@@ -47,3 +50,15 @@ def drop_first(keys: Keys, numbers: Numbers, size: int) -> int:
     keys[at] = key
     numbers[at] = number
     return size
+
+
+@compiled
+def with_room(keys: Keys, numbers: Numbers, needed: int) -> tuple[Keys, Numbers]:
+    """A heap's arrays, longer where they have to be."""
+    if needed <= len(keys):
+        return keys, numbers
+    more = max(len(keys), needed)
+    return (
+        np.concatenate((keys, np.empty(more))),
+        np.concatenate((numbers, np.empty(more, dtype=np.int64))),
+    )

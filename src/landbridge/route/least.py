@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.route.compiled import compiled
-from landbridge.route.heap import Keys, Numbers, drop_first, push
+from landbridge.route.heap import drop_first, push, with_room
+from landbridge.route.shortest import FAR
 
 Whole = NDArray[np.int64]
 Reals = NDArray[np.float64]
@@ -16,7 +17,6 @@ Flags = NDArray[np.bool_]
 Numbers32 = NDArray[np.int32]
 
 NEVER = np.inf
-FAR = 2**31 - 1
 LEG = -1
 """Stands for a leg inside a piece where the number of an edge is expected."""
 
@@ -97,15 +97,3 @@ def row_at(legs: Legs, node: int) -> tuple[int, int, int]:
     to = legs.first[piece]
     width = legs.first[piece + 1] - to
     return legs.offset[piece] + (side - to) * width, to, width
-
-
-@compiled
-def with_room(keys: Keys, numbers: Numbers, needed: int) -> tuple[Keys, Numbers]:
-    """A heap's arrays, longer where they have to be."""
-    if needed <= len(keys):
-        return keys, numbers
-    more = max(len(keys), needed)
-    return (
-        np.concatenate((keys, np.empty(more))),
-        np.concatenate((numbers, np.empty(more, dtype=np.int64))),
-    )

@@ -20,8 +20,9 @@ from numpy.typing import NDArray
 
 from landbridge.route.compiled import compiled
 from landbridge.route.corners import Corners, cut_off, may_lead, no_corners
-from landbridge.route.heap import drop_first, push
-from landbridge.route.least import FAR, LEG, Edges, Legs, Reals, row_at, with_room
+from landbridge.route.heap import drop_first, push, with_room
+from landbridge.route.least import LEG, Edges, Legs, Reals, row_at
+from landbridge.route.shortest import FAR
 
 Numbers32 = NDArray[np.int32]
 
