@@ -18,12 +18,12 @@ import numpy as np
 from benchmarks.report import Report, parse_options, print_report, share
 from benchmarks.routes import asked, build_into, joiner_in
 from landbridge.route.attached import MODES_AT
+from landbridge.route.grains import CRITERIA, GRAINS
 from landbridge.route.graph import least_of
 from landbridge.route.joints import Joiner, end_of
 from landbridge.route.matrix import matrix
 from landbridge.route.model import LinkStatus, Mode, Problem, Range, Service, Stop
 from landbridge.route.question import question
-from landbridge.route.terrain import CRITERIA, GRAINS
 from landbridge.route.what_if import closed
 
 SIDE, CHECKED = 200, 40

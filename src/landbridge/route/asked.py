@@ -6,22 +6,20 @@ service: where goods wait for it, and where it has arrived.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.route.elements import handled, leg
+from landbridge.route.grains import grains_of
 from landbridge.route.graph import Group
 from landbridge.route.handlings import Formality
 from landbridge.route.joints import End, Joiner, Joint
 from landbridge.route.model import Element, Leg, Mode, Operation, Problem, Stop
 from landbridge.route.openness import open_sides, open_to_drives
 from landbridge.route.shortest import FAR
-from landbridge.route.terrain import GRAINS, Terrain, risk_of
+from landbridge.route.terrain import Terrain
 
 Elements = tuple[Element, ...]
-Grains = NDArray[np.float64]
 
 
 class Asked:
@@ -143,14 +141,6 @@ def add_ends(asked: Asked, origin: End, destination: End) -> None:
     if origin.joint is not None and destination.joint is not None:
         pair, nodes = (origin.joint, destination.joint), (asked.source, asked.target)
         asked.direct(pair, nodes, load, unload)
-
-
-def grains_of(elements: Iterable[Element]) -> Grains:
-    """The grains of each criterion that elements take together."""
-    total = np.zeros(len(GRAINS))
-    for each in elements:
-        total += each.cost.likely, each.hours.likely, each.co2, risk_of(each.hours)
-    return np.asarray(np.rint(total * GRAINS))
 
 
 def formalities(terrain: Terrain, problem: Problem) -> NDArray[np.int64]:

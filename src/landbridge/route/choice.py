@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 
 from landbridge.claims.model import Reason
 from landbridge.route.chains import chain
+from landbridge.route.grains import risk_of
 from landbridge.route.model import Corridor, Criterion
-from landbridge.route.terrain import risk_of
 
 MOST = 6
 """How many corridors a person compares."""

@@ -13,9 +13,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from landbridge.route.grains import CRITERIA
 from landbridge.route.least import LEG, Edges, Legs, least_from
 from landbridge.route.model import Consignment, Criterion, Element
-from landbridge.route.terrain import CRITERIA, Terrain
+from landbridge.route.terrain import Terrain
 
 Reals = NDArray[np.float64]
 Nodes = NDArray[np.int64]

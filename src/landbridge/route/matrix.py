@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from landbridge.route.asked import Asked, add_ends, grains_of
+from landbridge.route.asked import Asked, add_ends
+from landbridge.route.grains import CRITERIA, GRAINS, grains_of
 from landbridge.route.graph import least_to
 from landbridge.route.joints import End, Joiner, end_of
 from landbridge.route.least import NEVER
@@ -20,7 +21,6 @@ from landbridge.route.model import Mode, Operation, Problem, Stop, StopKind
 from landbridge.route.question import question
 from landbridge.route.services import add_services
 from landbridge.route.shortest import FAR
-from landbridge.route.terrain import CRITERIA, GRAINS
 
 Reals = NDArray[np.float64]
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from landbridge.route.asked import Asked, grains_of
+from landbridge.route.asked import Asked
 from landbridge.route.facts import Facts
+from landbridge.route.grains import CRITERIA, GRAINS, grains_of
 from landbridge.route.graph import least_of
 from landbridge.route.joints import Joiner, end_of, sides_at
 from landbridge.route.least import NEVER
 from landbridge.route.model import Criterion, Operation, Problem, Stop
 from landbridge.route.question import question
-from landbridge.route.terrain import CRITERIA, GRAINS
 
 _ASKED = (Criterion.TIME, Criterion.COST)
 Reals = NDArray[np.float64]

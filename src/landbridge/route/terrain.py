@@ -13,15 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.route.facts import Carriage, Facts, Work
+from landbridge.route.grains import GRAINS, Reals, grains_of_metre, grains_of_works
 from landbridge.route.handlings import Choice, Formality, choices_at
-from landbridge.route.model import Consignment, Criterion, Range, Stop
+from landbridge.route.model import Consignment, Stop
 from landbridge.route.tables import Tables
-
-Reals = NDArray[np.float64]
-
-CRITERIA = tuple(Criterion)
-GRAINS = np.array([1e8, 1e10, 1e8, 1e10])
-"""How finely each criterion is told: sums of whole grains are exact in any order."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,13 +63,12 @@ class Terrain:
 
     def rates(self, consignment: Consignment) -> Reals:
         """For each piece the grains of each criterion that a metre takes."""
-        rows = [carried(each, consignment) for each in self.carriages]
-        return np.asarray(np.rint(np.array(rows) * GRAINS / 1000))
+        return np.array([grains_of_metre(each, consignment) for each in self.carriages])
 
     def grains_of_works(self, consignment: Consignment) -> Reals:
         """For each of the works, and each formality, the grains of each criterion."""
-        rows = [[total(works, consignment) for works in each] for each in self.works]
-        return np.asarray(np.rint(np.array(rows).reshape(-1, len(Formality), 4) * GRAINS))
+        rows = [[grains_of_works(works, consignment) for works in each] for each in self.works]
+        return np.array(rows).reshape(-1, len(Formality), len(GRAINS))
 
     @cached_property
     def side_piece(self) -> NDArray[np.int32]:
@@ -102,36 +96,6 @@ class _Works:
     def _works(self, stop: str, choice: Choice, formality: Formality) -> tuple[Work, ...]:
         found = (self._facts.work(each, stop, mode) for each, mode in choice.under(formality))
         return tuple(work for work in found if work is not None)
-
-
-def carried(carriage: Carriage, consignment: Consignment) -> tuple[float, float, float, float]:
-    """Dollars, hours, kilograms and hours of risk for a kilometre."""
-    emission = carriage.emission
-    grams = emission.tank_to_wheel + emission.well_to_tank
-    return (
-        carriage.price.of(consignment).likely,
-        carriage.hours.likely,
-        grams * consignment.tonnes / 1000,
-        risk_of(carriage.hours),
-    )
-
-
-def total(works: tuple[Work, ...], consignment: Consignment) -> Reals:
-    """Dollars, hours, kilograms and hours of risk of works together."""
-    figures = np.zeros(4)
-    for work in works:
-        figures += (
-            work.price.of(consignment).likely,
-            work.hours.likely,
-            work.kg_per_tonne * consignment.tonnes,
-            risk_of(work.hours),
-        )
-    return figures
-
-
-def risk_of(hours: Range) -> float:
-    """The hours by which one time in ten takes longer."""
-    return hours.high - hours.likely
 
 
 def _pairs(tables: Tables, facts: Facts) -> Iterator[tuple[int, int, Stop, Choice]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from landbridge.route.grains import CRITERIA, GRAINS
 from landbridge.route.graph import Graph, turned
 from landbridge.route.hopes import tree_to
 from landbridge.route.joints import Joiner, end_of
@@ -18,7 +19,6 @@ from landbridge.route.least import NEVER, Tree
 from landbridge.route.matrix import NOWHERE, Roads, Start, alike
 from landbridge.route.model import Criterion, Problem, Stop, StopKind
 from landbridge.route.question import question
-from landbridge.route.terrain import CRITERIA, GRAINS
 
 Ends = tuple[Sequence[Stop], Sequence[Stop]]
 """Origins and destinations."""
