@@ -1,7 +1,9 @@
 """Places as people name them: by name in four languages, code, coordinates, or zone."""
 
 import pytest
+from telling import Telling
 
+from landbridge.claims.model import Kind
 from landbridge.office.places_meant import UnclearPlace
 from landbridge.office.stops import Stops
 from landbridge.publish.sentence import say
@@ -64,3 +66,17 @@ def test_what_is_no_point_is_told(stated: str, code: str) -> None:
 @pytest.mark.parametrize("language", ["en", "zh", "ru", "th"])
 def test_the_candidates_are_told_in_the_language_asked(language: str) -> None:
     assert "{" not in say(refused("Brest").reason, language)
+
+
+def test_a_zone_of_the_register_stands_where_its_place_is() -> None:
+    telling = Telling()
+    page = telling.page(published="2023-10-20")
+    page.thing(Kind.ZONE, "Jinhai Bonded Zone", place=page.place("GN:1814087", "Dalian"))
+    page.thing(Kind.ZONE, "Zone of Nowhere")
+    stops = Stops(ledger=telling.fold())
+    zone, city = stops.named("jinhai  bonded zone"), Stops().named("Dalian")
+    assert (zone.kind, zone.country) == (StopKind.ZONE, "CN")
+    assert (zone.latitude, zone.longitude) == (city.latitude, city.longitude)
+    with pytest.raises(UnclearPlace) as raised:
+        stops.named("Zone of Nowhere")
+    assert raised.value.reason.code == "zone_without_place"

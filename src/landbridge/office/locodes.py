@@ -17,7 +17,7 @@ from landbridge.route.model import Stop, StopKind
 
 _COORDINATES = re.compile(r"(\d{2})(\d{2})([NS]) (\d{3})(\d{2})([EW])")
 _CODE = re.compile("[A-Z]{2}[A-Z2-9]{3}")
-_COUNTRY, _PLACE, _NAME, _FEWEST = 1, 2, 3, 4
+_COUNTRY, _PLACE, _NAME, _PLAIN_NAME, _FEWEST = 1, 2, 3, 4, 5
 
 
 def load_locodes(path: Path) -> Mapping[str, Stop]:
@@ -29,14 +29,18 @@ def load_locodes(path: Path) -> Mapping[str, Stop]:
 
 
 def _stop(row: Sequence[str]) -> Stop | None:
-    """The place of a row: change, country, code, name … and coordinates in some later cell."""
+    """The place of a row: change, country, code, name, name without diacritics … and coordinates.
+
+    It is called by the latter name, which is the same in any encoding.
+    """
     if len(row) < _FEWEST:
         return None
     code = f"{row[_COUNTRY].strip()}{row[_PLACE].strip()}".upper()
     point = next(_points(row), None)
     if point is None or not _CODE.fullmatch(code):
         return None
-    return Stop(code, StopKind.PLACE, code[:2], *point, {"en": row[_NAME].strip()})
+    name = row[_PLAIN_NAME].strip() or row[_NAME].strip()
+    return Stop(code, StopKind.PLACE, code[:2], *point, {"en": name})
 
 
 def _points(row: Sequence[str]) -> Iterator[tuple[float, float]]:
