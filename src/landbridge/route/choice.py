@@ -1,7 +1,8 @@
 """The short list for people: a few corridors that span the front, each with why it is there.
 
-The rule: the best on each criterion; the balanced one, whose worst criterion is least far from
-the best there is; then the cheapest of each chain of modes that is not told yet.
+The rule: the best on each criterion, on CO2 the one of fewest legs among those that are as good
+as the best; the balanced one, whose worst criterion is least far from the best there is; then the
+cheapest of each chain of modes that is not told yet.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from landbridge.route.model import Corridor, Criterion
 
 MOST = 6
 """How many corridors a person compares."""
+
+AS_GOOD = 1.05
+"""CO2 is known to no better than this factor: a detour over more borders is not worth so little."""
 
 Chosen = tuple[Corridor, Reason]
 
@@ -30,9 +34,7 @@ def short_list(front: Sequence[Corridor], criteria: Sequence[Criterion]) -> tupl
     """At most `MOST` corridors of a front; each stands once, for the first reason it has."""
     if not front:
         return ()
-    wanted: list[Chosen] = [
-        (min(front, key=MEASURES[each]), Reason.of(f"best_{each}")) for each in criteria
-    ]
+    wanted: list[Chosen] = [(_best(front, each), Reason.of(f"best_{each}")) for each in criteria]
     wanted.append((_balanced(front, criteria), Reason.of("balanced")))
     for corridor in sorted(front, key=MEASURES[Criterion.COST]):
         modes = "+".join(chain(corridor))
@@ -49,6 +51,16 @@ def _is_new(corridor: Corridor, reason: Reason, chosen: Sequence[Chosen]) -> boo
     if reason.code == "cheapest_of_chain":
         return chain(corridor) not in [chain(each) for each in told]
     return corridor not in told
+
+
+def _best(front: Sequence[Corridor], criterion: Criterion) -> Corridor:
+    """The best on a criterion; on CO2 the one of fewest legs among those as good as the best."""
+    measure = MEASURES[criterion]
+    if criterion is not Criterion.CO2:
+        return min(front, key=measure)
+    most = min(map(measure, front)) * AS_GOOD
+    as_good = (each for each in front if measure(each) <= most)
+    return min(as_good, key=lambda each: (len(each.legs), measure(each)))
 
 
 def _balanced(front: Sequence[Corridor], criteria: Sequence[Criterion]) -> Corridor:
