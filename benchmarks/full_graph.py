@@ -10,17 +10,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Numbers, Reals, Whole
 from landbridge.route.compiled import compiled
 from landbridge.route.graph import Graph
 from landbridge.route.heap import drop_first, push, with_room
 from landbridge.route.joints import End, Joiner
 from landbridge.route.least import Edges, Legs, least_from
 from landbridge.route.model import Mode
-
-Reals = NDArray[np.float64]
-Nodes = NDArray[np.int64]
 
 MOST_LABELS = 3_000_000
 """Where a search has set so many labels it is given up: some two minutes."""
@@ -29,8 +26,8 @@ MOST_LABELS = 3_000_000
 class Parts(NamedTuple):
     """Edges one beside the other: from nodes, to nodes, figures."""
 
-    tail: Nodes
-    head: Nodes
+    tail: Whole
+    head: Whole
     figures: Reals
 
 
@@ -112,7 +109,7 @@ def _work_alone(graph: Graph, group: int) -> Reals:
     return grains_of(works)[: graph.legs.rate.shape[1]]
 
 
-def _starred(tail: Nodes, head: Nodes, figures: Reals, size: int) -> Edges:
+def _starred(tail: Whole, head: Whole, figures: Reals, size: int) -> Edges:
     order = np.argsort(tail, kind="stable")
     start = np.zeros(size + 1, dtype=np.int64)
     np.cumsum(np.bincount(tail, minlength=size), out=start[1:])
@@ -172,7 +169,7 @@ def _labelled(
 @compiled
 def _beaten(
     figures: Reals,
-    earlier: NDArray[np.int32],
+    earlier: Numbers,
     other: int,
     label: int,
     lower: Reals,

@@ -10,18 +10,17 @@ import time
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import linprog
 
 from benchmarks.full_graph import full_front
 from benchmarks.report import Report, parse_options, print_report, share
 from benchmarks.routes import PLACES, asked, build_into, joiner_in, pairs_across_continents
+from landbridge.route.arrays import Reals
 from landbridge.route.joints import Joiner, end_of
 from landbridge.route.model import Stop
 from landbridge.route.plan import search
 from landbridge.route.question import question
 
-Reals = NDArray[np.float64]
 PAIRS, TOLERANCE, FULL_PAIRS = 50, 0.01, 6
 
 

@@ -7,8 +7,8 @@ service: where goods wait for it, and where it has arrived.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Whole
 from landbridge.route.elements import handled, leg
 from landbridge.route.grains import grains_of
 from landbridge.route.graph import Group
@@ -143,7 +143,7 @@ def add_ends(asked: Asked, origin: End, destination: End) -> None:
         asked.direct(pair, nodes, load, unload)
 
 
-def formalities(terrain: Terrain, problem: Problem) -> NDArray[np.int64]:
+def formalities(terrain: Terrain, problem: Problem) -> Whole:
     """What the customs of each area that goods enter ask for."""
     return np.array([_formality(terrain, problem, area) for area in terrain.areas], dtype=np.int64)
 

@@ -12,10 +12,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from landbridge.route.arrays import Numbers
 from landbridge.route.earth import kilometres, points_of
 from landbridge.route.model import Mode, Stop, StopKind
 from landbridge.route.pieces import Cut
-from landbridge.route.shortest import Lines, Node
+from landbridge.route.shortest import Lines
 
 REACH_KM = {Mode.ROAD: 60.0, Mode.RAIL: 12.0, Mode.SEA: 120.0}
 """How far a stop may lie from a line of the mode and still use it."""
@@ -34,7 +35,7 @@ class Attached(NamedTuple):
     """A net with nodes for stops, and the node of each stop; -1 where it is out of reach."""
 
     cut: Cut
-    node: Node
+    node: Numbers
 
 
 def attach(cut: Cut, stops: Sequence[Stop], area: Callable[[str], str]) -> Attached:

@@ -10,11 +10,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Flags, Numbers, Reals, Whole
 from landbridge.route.compiled import compiled
-
-Reals = NDArray[np.float64]
 
 BEYOND = 1e18
 TRIED = 3
@@ -34,7 +32,7 @@ class Corners(NamedTuple):
     """
 
     point: Reals
-    sums: NDArray[np.int32]
+    sums: Numbers
     value: Reals
     most: Reals
 
@@ -121,7 +119,7 @@ def cut_off(corners: Corners, point: Reals, weights: Reals, start: Reals) -> Cor
 
 
 @compiled
-def _in_strips(point: Reals, chosen: NDArray[np.int64]) -> NDArray[np.int64]:
+def _in_strips(point: Reals, chosen: Whole) -> Whole:
     """The chosen points in strips by the first criterion, each in order of the last."""
     chosen = chosen[np.argsort(point[chosen, 0])]
     strip = max(BLOCK, int(np.sqrt(len(chosen) * BLOCK)))
@@ -151,7 +149,7 @@ def _is_under(point: Reals, corners: Reals, at: int) -> bool:
 
 
 @compiled
-def _alive(room: Reals, size: int, sure: int) -> NDArray[np.bool_]:
+def _alive(room: Reals, size: int, sure: int) -> Flags:
     """Which corners no other one covers; those before `sure` cannot be covered."""
     alive = np.ones(size, dtype=np.bool_)
     for at in range(sure, size):

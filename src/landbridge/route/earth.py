@@ -7,6 +7,8 @@ from math import asin, cos, radians, sin, sqrt
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from landbridge.route.arrays import Reals
+
 RADIUS_KM = 6371.0088
 
 
@@ -25,7 +27,7 @@ def points_of(latitude: ArrayLike, longitude: ArrayLike) -> NDArray[np.float32]:
     return found.astype(np.float32)
 
 
-def great_circles(latitude: ArrayLike, longitude: ArrayLike) -> NDArray[np.float64]:
+def great_circles(latitude: ArrayLike, longitude: ArrayLike) -> Reals:
     """The kilometres between each two points."""
     points = points_of(latitude, longitude).astype(np.float64)
     chord = np.linalg.norm(points[:, None, :] - points[None, :, :], axis=2)

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Reals
 from landbridge.route.facts import Carriage, Work
 from landbridge.route.model import Consignment, Criterion, Element, Range
-
-Reals = NDArray[np.float64]
 
 CRITERIA = tuple(Criterion)
 GRAINS = np.array([1e8, 1e10, 1e8, 1e10])

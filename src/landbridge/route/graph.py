@@ -11,22 +11,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Flags, Reals, Whole
 from landbridge.route.grains import CRITERIA
 from landbridge.route.least import LEG, Edges, Legs, least_from
 from landbridge.route.model import Consignment, Criterion, Element
 from landbridge.route.terrain import Terrain
 
-Reals = NDArray[np.float64]
-Nodes = NDArray[np.int64]
-
 
 class Group(NamedTuple):
     """Edges of one kind: from nodes, to nodes, the grains of each criterion, and what each is."""
 
-    tail: Nodes
-    head: Nodes
+    tail: Whole
+    head: Whole
     figures: Reals
     elements: Callable[[int], tuple[Element, ...]]
 
@@ -38,7 +35,7 @@ class Graph:
     legs: Legs
     edges: Edges
     groups: tuple[Group, ...]
-    order: Nodes
+    order: Whole
     source: int
     target: int
 
@@ -72,7 +69,7 @@ def graph_of(
     terrain: Terrain,
     consignment: Consignment,
     criteria: Sequence[Criterion],
-    is_open: NDArray[np.bool_],
+    is_open: Flags,
     groups: Sequence[Group],
     size: int,
 ) -> Graph:
@@ -115,7 +112,7 @@ def least_to(graph: Graph) -> Reals:
     return np.array(rows)
 
 
-def turned(edges: Edges, sides: int) -> tuple[Edges, Nodes]:
+def turned(edges: Edges, sides: int) -> tuple[Edges, Whole]:
     """The edges the other way round, and which each was.
 
     A side's arriving and departing change places, so that legs can be used as they are.
@@ -128,13 +125,13 @@ def turned(edges: Edges, sides: int) -> tuple[Edges, Nodes]:
     return back, order
 
 
-def swapped(nodes: Nodes, sides: int) -> Nodes:
+def swapped(nodes: Whole, sides: int) -> Whole:
     """The same nodes, arriving for departing and departing for arriving."""
     back = np.where(nodes < 2 * sides, nodes - sides, nodes)
     return np.where(nodes < sides, nodes + sides, back)
 
 
-def _starts(tail: Nodes, size: int) -> Nodes:
+def _starts(tail: Whole, size: int) -> Whole:
     starts = np.zeros(size + 1, dtype=np.int64)
     np.cumsum(np.bincount(tail, minlength=size), out=starts[1:])
     return starts

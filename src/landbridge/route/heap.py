@@ -6,16 +6,13 @@ Invariant: the least stands at 0; a search that has `size` things in it makes ro
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Reals, Whole
 from landbridge.route.compiled import compiled
-
-Keys = NDArray[np.float64]
-Numbers = NDArray[np.int64]
 
 
 @compiled
-def push(keys: Keys, numbers: Numbers, size: int, key: float, number: int) -> int:
+def push(keys: Reals, numbers: Whole, size: int, key: float, number: int) -> int:
     """Put a thing in; the arrays have room for it. Gives the new size."""
     at = size
     while at > 0:
@@ -31,7 +28,7 @@ def push(keys: Keys, numbers: Numbers, size: int, key: float, number: int) -> in
 
 
 @compiled
-def drop_first(keys: Keys, numbers: Numbers, size: int) -> int:
+def drop_first(keys: Reals, numbers: Whole, size: int) -> int:
     """Take the least out, which stands at 0. Gives the new size."""
     size -= 1
     key, number = keys[size], numbers[size]
@@ -53,7 +50,7 @@ def drop_first(keys: Keys, numbers: Numbers, size: int) -> int:
 
 
 @compiled
-def with_room(keys: Keys, numbers: Numbers, needed: int) -> tuple[Keys, Numbers]:
+def with_room(keys: Reals, numbers: Whole, needed: int) -> tuple[Reals, Whole]:
     """A heap's arrays, longer where they have to be."""
     if needed <= len(keys):
         return keys, numbers

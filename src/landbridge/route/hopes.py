@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from itertools import product
 
 import numpy as np
-from numpy.typing import NDArray
 
-from landbridge.route.graph import Graph, Nodes, swapped, turned
-from landbridge.route.least import LEG, Edges, Numbers32, Reals, Tree, least_from
+from landbridge.route.arrays import Flags, Numbers, Reals, Whole
+from landbridge.route.graph import Graph, swapped, turned
+from landbridge.route.least import LEG, Edges, Tree, least_from
 from landbridge.route.search import Hopes, Labels
 
 FACTORS = {
@@ -49,7 +49,7 @@ def _hopes(weights: Reals, trees: list[Tree]) -> Hopes:
     return Hopes(weights, np.ascontiguousarray(np.array([tree.least for tree in trees]).T))
 
 
-def tree_to(graph: Graph, back: Edges, order: Nodes, weights: Reals) -> Tree:
+def tree_to(graph: Graph, back: Edges, order: Whole, weights: Reals) -> Tree:
     """The tree to the target, told in the graph's own nodes and edges."""
     legs = graph.legs
     tree = least_from(legs, back, legs.rate @ weights, back.figures @ weights, graph.target)
@@ -77,7 +77,7 @@ def known_ways(graph: Graph, trees: Iterable[Tree]) -> tuple[Labels, int]:
     return _labels(rows)
 
 
-def gathered(labels: Labels, ends: Numbers32) -> tuple[Labels, int]:
+def gathered(labels: Labels, ends: Numbers) -> tuple[Labels, int]:
     """Of labels those alone on ways to some ends, of which none is as good as another."""
     rows: list[Row] = []
     number: dict[int, int] = {}
@@ -94,13 +94,13 @@ def gathered(labels: Labels, ends: Numbers32) -> tuple[Labels, int]:
     return _labels(rows)
 
 
-def no_labels() -> tuple[Labels, Numbers32]:
+def no_labels() -> tuple[Labels, Numbers]:
     """Nothing found."""
     none = np.zeros(0, dtype=np.int32)
     return Labels(none, none, none, none, np.zeros((0, 1))), none
 
 
-def undominated(points: Reals) -> NDArray[np.bool_]:
+def undominated(points: Reals) -> Flags:
     """Which points no other one is as good as on each criterion; of equal ones the first."""
     alive = np.ones(len(points), dtype=np.bool_)
     for at, point in enumerate(points):

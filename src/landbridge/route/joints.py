@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Whole
 from landbridge.route.attached import MODES_AT, Link, Nearest
 from landbridge.route.model import Mode, Stop
 from landbridge.route.shortest import FAR, Plain
@@ -20,7 +20,7 @@ class Joint(NamedTuple):
     stop: Stop
     link: Link
     piece: int
-    metres: NDArray[np.int64]
+    metres: Whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class End:
     """An end of a question: the sides of a stop, or a place joined by road."""
 
     stop: Stop
-    sides: NDArray[np.int64]
+    sides: Whole
     joint: Joint | None
 
     @property
@@ -79,7 +79,7 @@ def end_of(joiner: Joiner, stop: Stop) -> End:
     return End(stop, sides, None if len(sides) else joiner.join(stop))
 
 
-def sides_at(terrain: Terrain, stop: Stop) -> NDArray[np.int64]:
+def sides_at(terrain: Terrain, stop: Stop) -> Whole:
     """The sides of a stop that is handled in the terrain; none where it is not."""
     places = [
         at

@@ -5,16 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Flags, Metres, Numbers, Reals, Whole
 from landbridge.route.compiled import compiled
 from landbridge.route.heap import drop_first, push, with_room
 from landbridge.route.shortest import FAR
-
-Whole = NDArray[np.int64]
-Reals = NDArray[np.float64]
-Flags = NDArray[np.bool_]
-Numbers32 = NDArray[np.int32]
 
 NEVER = np.inf
 LEG = -1
@@ -28,10 +23,10 @@ class Legs(NamedTuple):
     """
 
     first: Whole
-    piece: Numbers32
+    piece: Numbers
     open: Flags
     offset: Whole
-    metres: NDArray[np.uint32]
+    metres: Metres
     rate: Reals
 
 
@@ -39,7 +34,7 @@ class Edges(NamedTuple):
     """What is no leg of a table: node n's edges are `start[n]` to `start[n + 1]`."""
 
     start: Whole
-    to: Numbers32
+    to: Numbers
     figures: Reals
 
 
@@ -47,8 +42,8 @@ class Tree(NamedTuple):
     """The least from each node, and from where it was reached: the node and the edge."""
 
     least: Reals
-    node: Numbers32
-    edge: Numbers32
+    node: Numbers
+    edge: Numbers
 
 
 @compiled

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Reals, Whole
 from landbridge.route.asked import Asked, add_ends
 from landbridge.route.grains import CRITERIA, GRAINS, grains_of
 from landbridge.route.graph import least_to
@@ -21,8 +21,6 @@ from landbridge.route.model import Mode, Operation, Problem, Stop, StopKind
 from landbridge.route.question import question
 from landbridge.route.services import add_services
 from landbridge.route.shortest import FAR
-
-Reals = NDArray[np.float64]
 
 NOWHERE = End(Stop("", StopKind.PLACE, None, 0.0, 0.0), np.zeros(0, dtype=np.int64), None)
 """Stands for the other end while the edges of one are made."""
@@ -99,7 +97,7 @@ class Roads:
 class Start:
     """All edges that lead away from an origin, and the road alone to each destination."""
 
-    heads: NDArray[np.int64]
+    heads: Whole
     figures: Reals
     direct: Reals
 

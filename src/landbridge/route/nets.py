@@ -7,9 +7,10 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from landbridge.route.arrays import Numbers, Whole
 from landbridge.route.model import Mode
-from landbridge.route.pieces import Net, Piece, Positions, Words
-from landbridge.route.shortest import Lines, Node
+from landbridge.route.pieces import Net, Piece, Words
+from landbridge.route.shortest import Lines
 from landbridge.world.network import Graph, Network, Rails, Seas
 
 AreaOf = Callable[[str], str]
@@ -49,7 +50,7 @@ def sea_net(seas: Seas) -> Net:
     return Net(Mode.SEA, lines, country, pieces, seas.strait[chosen].astype(np.int64))
 
 
-def _once(graph: Graph) -> tuple[Lines, Positions]:
+def _once(graph: Graph) -> tuple[Lines, Whole]:
     """The edges once each, and which of the graph's they are."""
     chosen = np.flatnonzero(graph.tail < graph.head)
     lines = Lines(
@@ -62,7 +63,7 @@ def _once(graph: Graph) -> tuple[Lines, Positions]:
     return lines, chosen
 
 
-def _halved(lines: Lines, crossing: Positions) -> Lines:
+def _halved(lines: Lines, crossing: Whole) -> Lines:
     """Lines with a new node in the middle of some edges; the second halves stand last."""
     points = (lines.size + np.arange(len(crossing))).astype(np.int32)
     head, metres, half = lines.head.copy(), lines.metres.copy(), lines.metres[crossing] // 2
@@ -78,7 +79,7 @@ def _halved(lines: Lines, crossing: Positions) -> Lines:
     )
 
 
-def _middles(lines: Lines, one: Node, other: Node) -> tuple[Degrees, Degrees]:
+def _middles(lines: Lines, one: Numbers, other: Numbers) -> tuple[Degrees, Degrees]:
     """The points halfway; across the date line by the shorter side."""
     latitude = (lines.latitude[one] + lines.latitude[other]) / 2
     apart = (lines.longitude[other] - lines.longitude[one] + 540) % 360 - 180
@@ -86,7 +87,7 @@ def _middles(lines: Lines, one: Node, other: Node) -> tuple[Degrees, Degrees]:
     return latitude.astype(np.float32), longitude.astype(np.float32)
 
 
-def _net(mode: Mode, lines: Lines, country: Words, areas: Words, gauges: Positions) -> Net:
+def _net(mode: Mode, lines: Lines, country: Words, areas: Words, gauges: Whole) -> Net:
     names, area = np.unique(areas, return_inverse=True)
     kinds, kind = np.unique(area * 10_000 + gauges.astype(np.int64), return_inverse=True)
     pieces = tuple(_piece(mode, str(names[each // 10_000]), int(each % 10_000)) for each in kinds)

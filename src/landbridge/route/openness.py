@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Flags
 from landbridge.route.attached import MODES_AT
 from landbridge.route.facts import Facts
 from landbridge.route.model import LinkStatus, Mode, Problem, Wish
 from landbridge.route.terrain import Terrain
 
 
-def open_sides(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:
+def open_sides(terrain: Terrain, problem: Problem) -> Flags:
     """The sides that goods may use: not of a stop, country, strait or mode that is avoided."""
     avoid = problem.wish.avoid
     piece = np.array(
@@ -26,7 +26,7 @@ def open_sides(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:
     stop = np.array(
         [each.id not in shut and each.country not in avoid for each in terrain.tables.stops]
     )
-    found: NDArray[np.bool_] = piece[terrain.side_piece] & stop[terrain.tables.stop]
+    found: Flags = piece[terrain.side_piece] & stop[terrain.tables.stop]
     return found & _at_home(terrain, problem)
 
 
@@ -38,7 +38,7 @@ def shut_stops(facts: Facts, wish: Wish) -> set[str]:
     return stations | {each.stop.id for each in facts.straits if not each.is_open}
 
 
-def _at_home(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:
+def _at_home(terrain: Terrain, problem: Problem) -> Flags:
     """Freight between two places of one country stays in it, unless it may leave it."""
     country = problem.origin.country
     if problem.wish.through_others or country is None or country != problem.destination.country:
@@ -46,11 +46,11 @@ def _at_home(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:
     area = terrain.facts.area(country)
     piece = np.array([each.area in (None, area) for each in terrain.tables.pieces])
     stop = np.array([each.country in (None, country) for each in terrain.tables.stops])
-    found: NDArray[np.bool_] = piece[terrain.side_piece] & stop[terrain.tables.stop]
+    found: Flags = piece[terrain.side_piece] & stop[terrain.tables.stop]
     return found
 
 
-def open_to_drives(terrain: Terrain, problem: Problem) -> NDArray[np.bool_]:
+def open_to_drives(terrain: Terrain, problem: Problem) -> Flags:
     """The sides that a place may be joined to by road.
 
     Where roads are avoided goods are still driven to a terminal or from it, never to a border.

@@ -15,11 +15,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from landbridge.route.arrays import Numbers, Whole
 from landbridge.route.model import Mode
-from landbridge.route.shortest import Lines, Node
+from landbridge.route.shortest import Lines
 
 Words = NDArray[np.str_]
-Positions = NDArray[np.int64]
 
 
 class Piece(NamedTuple):
@@ -43,7 +43,7 @@ class Net:
     lines: Lines
     country: Words
     pieces: tuple[Piece, ...]
-    edge_piece: Positions
+    edge_piece: Whole
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,8 +54,8 @@ class Cut:
     lines: Lines
     country: Words
     pieces: tuple[Piece, ...]
-    piece: Node
-    gates: Node
+    piece: Numbers
+    gates: Numbers
 
 
 def cut(net: Net) -> Cut:
@@ -71,7 +71,7 @@ def cut(net: Net) -> Cut:
     return Cut(net.mode, lines, net.country[node], net.pieces, piece, _gates(node))
 
 
-def _gates(node: Positions) -> Node:
+def _gates(node: Whole) -> Numbers:
     """The pairs of copies of one node; copies stand side by side."""
     most = int(np.bincount(node).max(initial=1))
     pairs = [np.zeros((0, 2), dtype=np.int64)]

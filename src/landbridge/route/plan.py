@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
+from landbridge.route.arrays import Numbers, Reals
 from landbridge.route.choice import short_list
 from landbridge.route.elements import leg, tidy
 from landbridge.route.gaps import why_none
 from landbridge.route.graph import Graph
 from landbridge.route.hopes import gathered, hopes_of, known_ways, no_labels, undominated
 from landbridge.route.joints import Joiner, end_of
-from landbridge.route.least import Reals
 from landbridge.route.model import Corridor, Element, Plan, Problem
 from landbridge.route.question import question
 from landbridge.route.search import Labels, front
@@ -40,7 +37,7 @@ class Found:
     problem: Problem
     graph: Graph
     labels: Labels
-    ends: NDArray[np.int32]
+    ends: Numbers
 
     def points(self) -> Reals:
         """The grains of each corridor on each criterion."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Reals
 from landbridge.route.asked import Asked
 from landbridge.route.facts import Facts
 from landbridge.route.grains import CRITERIA, GRAINS, grains_of
@@ -19,7 +19,6 @@ from landbridge.route.model import Criterion, Operation, Problem, Stop
 from landbridge.route.question import question
 
 _ASKED = (Criterion.TIME, Criterion.COST)
-Reals = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)

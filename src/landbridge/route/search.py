@@ -16,15 +16,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Numbers, Reals
 from landbridge.route.compiled import compiled
 from landbridge.route.corners import Corners, cut_off, may_lead, no_corners
 from landbridge.route.heap import drop_first, push, with_room
-from landbridge.route.least import LEG, Edges, Legs, Reals, row_at
+from landbridge.route.least import LEG, Edges, Legs, row_at
 from landbridge.route.shortest import FAR
-
-Numbers32 = NDArray[np.int32]
 
 
 class Labels(NamedTuple):
@@ -33,10 +31,10 @@ class Labels(NamedTuple):
     `earlier` is the label that was set at the same node before it.
     """
 
-    node: Numbers32
-    before: Numbers32
-    edge: Numbers32
-    earlier: Numbers32
+    node: Numbers
+    before: Numbers
+    edge: Numbers
+    earlier: Numbers
     figures: Reals
 
 
@@ -60,7 +58,7 @@ def front(
     held: int,
     slack: float,
     near: float,
-) -> tuple[Labels, Numbers32]:
+) -> tuple[Labels, Numbers]:
     """All labels, and those at the target that may be of the front.
 
     The first of `labels`, up to `held`, are given: label 0 is the source, the rest are ways
@@ -108,7 +106,7 @@ def front(
 
 
 @compiled
-def _corners_of(labels: Labels, ends: Numbers32, hopes: Hopes, slack: float) -> Corners:
+def _corners_of(labels: Labels, ends: Numbers, hopes: Hopes, slack: float) -> Corners:
     """The corners of what is known before the first label is set."""
     corners = no_corners(labels.figures.shape[1])
     for end in ends:

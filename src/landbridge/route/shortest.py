@@ -14,12 +14,9 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from landbridge.route.arrays import Metres, Numbers, Whole
 from landbridge.route.compiled import compiled
 from landbridge.route.heap import drop_first, push
-
-Whole = NDArray[np.int64]
-Node = NDArray[np.int32]
-Metres = NDArray[np.uint32]
 
 FAR = np.uint32(2**31 - 1)
 """The distance of what cannot be reached."""
@@ -29,7 +26,7 @@ class Way(NamedTuple):
     """The length of a way, and the nodes that it passes."""
 
     metres: int
-    nodes: Node
+    nodes: Numbers
 
 
 class Lines(NamedTuple):
@@ -37,8 +34,8 @@ class Lines(NamedTuple):
 
     latitude: NDArray[np.float32]
     longitude: NDArray[np.float32]
-    tail: Node
-    head: Node
+    tail: Numbers
+    head: Numbers
     metres: Metres
 
     @property
@@ -53,7 +50,7 @@ class Finder(Protocol):
     def way(self, source: int, target: int) -> Way | None:
         """The shortest way; None where there is none."""
 
-    def matrix(self, sources: Node, targets: Node) -> Metres:
+    def matrix(self, sources: Numbers, targets: Numbers) -> Metres:
         """The metres from each source to each target; `FAR` where there is no way."""
 
 
@@ -80,7 +77,7 @@ class Contracted:
         metres, nodes, _ = self._metric.query(source, target)
         return None if metres >= FAR else Way(int(metres), np.array(nodes, dtype=np.int32))
 
-    def matrix(self, sources: Node, targets: Node) -> Metres:
+    def matrix(self, sources: Numbers, targets: Numbers) -> Metres:
         """The metres from each source to each target; `FAR` where there is no way."""
         found: Metres = self._metric.distances_many_to_many(
             sources.astype(np.uint32), targets.astype(np.uint32)
@@ -101,7 +98,7 @@ class Plain:
             return None
         return Way(int(metres[target]), _nodes_back(before, source, target))
 
-    def matrix(self, sources: Node, targets: Node) -> Metres:
+    def matrix(self, sources: Numbers, targets: Numbers) -> Metres:
         """The metres from each source to each target; `FAR` where there is no way."""
         rows = [self.from_one(int(source))[targets] for source in sources]
         return np.array(rows, dtype=np.uint32).reshape(len(sources), len(targets))
@@ -119,7 +116,7 @@ def best_finder(lines: Lines, folder: FilePath | None = None) -> Finder:
         return Plain(lines)
 
 
-def stars(lines: Lines) -> tuple[Whole, Node, Metres]:
+def stars(lines: Lines) -> tuple[Whole, Numbers, Metres]:
     """The edges by the node that they leave: where each node's begin, to where, how long."""
     tail, head = _both_ways(lines)
     order = np.argsort(tail, kind="stable")
@@ -137,8 +134,8 @@ def _both_ways(lines: Lines) -> tuple[Metres, Metres]:
 
 @compiled
 def _outward(
-    start: Whole, to: Node, metres: Metres, source: int, target: int
-) -> tuple[Metres, Node]:
+    start: Whole, to: Numbers, metres: Metres, source: int, target: int
+) -> tuple[Metres, Numbers]:
     """The distance of each node and the node before it; stops at the target, if one is given."""
     count = len(start) - 1
     found = np.full(count, FAR, dtype=np.uint32)
@@ -163,7 +160,7 @@ def _outward(
     return found, before
 
 
-def _nodes_back(before: Node, source: int, target: int) -> Node:
+def _nodes_back(before: Numbers, source: int, target: int) -> Numbers:
     nodes = [target]
     while nodes[-1] != source:
         nodes.append(int(before[nodes[-1]]))

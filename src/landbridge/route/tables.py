@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Metres, Numbers, Reals, Whole
 from landbridge.route.attached import MODES_AT, Attached, attach
 from landbridge.route.earth import great_circles, kilometres
 from landbridge.route.facts import Facts
@@ -22,7 +22,7 @@ from landbridge.route.gateways import gateways
 from landbridge.route.model import Mode, Stop, StopKind
 from landbridge.route.nets import nets_of
 from landbridge.route.pieces import Cut, Net, Piece, cut
-from landbridge.route.shortest import Metres, Node, Whole, best_finder
+from landbridge.route.shortest import best_finder
 from landbridge.world.network import Network
 
 STATION_REACH_KM = 40.0
@@ -42,8 +42,8 @@ class Tables:
     pieces: tuple[Piece, ...]
     cuts: tuple[Cut, ...]
     first: Whole
-    stop: Node
-    node: Node
+    stop: Numbers
+    node: Numbers
     offset: Whole
     metres: Metres
 
@@ -82,8 +82,8 @@ class _Growing:
         self.handled = len(handled)
         self.cuts: list[Cut] = []
         self.pieces: list[Piece] = []
-        self.stop: list[Node] = []
-        self.node: list[Node] = []
+        self.stop: list[Numbers] = []
+        self.node: list[Numbers] = []
         self.tables_of: list[Metres] = []
 
     def add_net(self, attached: Attached) -> None:
@@ -110,9 +110,7 @@ class _Growing:
         km = great_circles(*np.array(places).reshape(-1, 2).T)
         self._add(piece, held.astype(np.int32), np.full(len(held), -1), np.rint(km * 1000))
 
-    def _add(
-        self, piece: Piece, stop: Node, node: Node, metres: NDArray[np.float64] | Metres
-    ) -> None:
+    def _add(self, piece: Piece, stop: Numbers, node: Numbers, metres: Reals | Metres) -> None:
         self.pieces.append(piece)
         self.stop.append(stop)
         self.node.append(node.astype(np.int32))
@@ -148,7 +146,7 @@ class Gates:
         ]
         self._straits = {strait.stop.id: strait.stop for strait in facts.straits}
 
-    def stop(self, pair: Node) -> Stop:
+    def stop(self, pair: Numbers) -> Stop:
         """The stop of a gate."""
         cut = self._cut
         one, other = (cut.pieces[cut.piece[node]] for node in pair)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Numbers, Reals
 from landbridge.route.facts import Carriage, Facts, Work
-from landbridge.route.grains import GRAINS, Reals, grains_of_metre, grains_of_works
+from landbridge.route.grains import GRAINS, grains_of_metre, grains_of_works
 from landbridge.route.handlings import Choice, Formality, choices_at
 from landbridge.route.model import Consignment, Stop
 from landbridge.route.tables import Tables
@@ -30,10 +30,10 @@ class Terrain:
     tables: Tables
     facts: Facts
     carriages: tuple[Carriage, ...]
-    tail: NDArray[np.int32]
-    head: NDArray[np.int32]
-    done: NDArray[np.int32]
-    entered: NDArray[np.int32]
+    tail: Numbers
+    head: Numbers
+    done: Numbers
+    entered: Numbers
     works: tuple[tuple[tuple[Work, ...], ...], ...]
     areas: tuple[str, ...]
 
@@ -71,7 +71,7 @@ class Terrain:
         return np.array(rows).reshape(-1, len(Formality), len(GRAINS))
 
     @cached_property
-    def side_piece(self) -> NDArray[np.int32]:
+    def side_piece(self) -> Numbers:
         """The piece of each side."""
         counts = np.diff(self.tables.first)
         return np.repeat(np.arange(len(counts), dtype=np.int32), counts)
