@@ -18,6 +18,10 @@ F1,air,Shenyang,Khabarovsk,Sample Air,running,2,3,2000,USD,2026-09-01,sample tim
 T1,rail,Dalian,Khabarovsk,Sample Rail,announced,1,70,900,USD,2026-09-01,sample timetable,2026
 """
 
+LOCODES = ""","CN",,".CHINA",,,,,,,,
+,"CN","SHE","Shenyang","Shenyang","LN","--345---","AI","2611",,"4147N 12326E",
+"""
+
 
 @pytest.fixture(scope="module")
 def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -190,6 +194,26 @@ def test_a_matrix_is_what_corridors_of_matching_are_loaded_from(
     run("route", "matrix", "--from", places, "--to", "Vladivostok", "--csv", "v.csv",
         "--cargo", "value=40000")  # fmt: skip
     assert all(0 < cost < 0.2 for cost in load_corridors(tmp_path / "v.csv").values())
+
+
+def test_a_matrix_of_codes_coordinates_and_zones_can_be_loaded_too(
+    run: Callable, tmp_path: Path
+) -> None:
+    (tmp_path / "codes.csv").write_text(LOCODES, encoding="cp1252")
+    start = ("route", "matrix", "--from", "CNSHE", "--from", "CNDLC", "--from", "41.79,123.43")
+    ran = run(*start, "--to", "RUVVO", "--csv", "m.csv", "--locodes", "codes.csv")
+    assert ran.code == 0
+    costs = load_corridors(tmp_path / "m.csv")
+    assert set(costs) == {("GN:1814087", "GN:2013348"), ("GN:2034937", "GN:2013348")}
+
+
+def test_a_place_of_the_list_of_codes_is_an_end(run: Callable, tmp_path: Path) -> None:
+    (tmp_path / "codes.csv").write_text(LOCODES, encoding="cp1252")
+    words = ("route", "plan", "CN SHE", "Khabarovsk")
+    assert "“CN SHE”" in run(*words).err
+    ran = run(*words, "--locodes", "codes.csv")
+    assert ran.code == 0
+    assert ran.out.startswith("Shenyang → Khabarovsk")
 
 
 def test_a_link_that_is_added_gains_for_those_it_serves(run: Callable, tmp_path: Path) -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
+from math import inf
 from pathlib import Path
 from typing import NamedTuple
 
 from landbridge.language.formula_guard import guard
-from landbridge.office.place_ids import place_id
+from landbridge.office.place_cells import place_cell
 from landbridge.office.place_lists import NamedStop
 from landbridge.publish.stop_names import bare_name
 from landbridge.route.model import Stop
@@ -64,9 +65,13 @@ class Change(NamedTuple):
 
 
 def write_matrix(path: Path, pairs: Sequence[Pair], value: float | None) -> None:
-    """Write a matrix that `--corridors` can load."""
+    """Write a matrix that `--corridors` can load: of stops at the same places the cheapest."""
     dearest = value or max((pair.least.cost for pair in pairs if pair.least), default=1.0)
-    _write(path, MATRIX, (_row(pair, dearest) for pair in pairs))
+    cheapest: dict[tuple[str, str], Pair] = {}
+    for pair in pairs:
+        ends = place_cell(pair.origin), place_cell(pair.destination)
+        cheapest[ends] = min(cheapest.get(ends, pair), pair, key=_cost)
+    _write(path, MATRIX, (_row(ends, pair, dearest) for ends, pair in cheapest.items()))
 
 
 def write_changes(path: Path, found: Iterable[Change], language: str) -> None:
@@ -87,14 +92,11 @@ def write_changes(path: Path, found: Iterable[Change], language: str) -> None:
     _write(path, CHANGES, rows)
 
 
-def place_cell(named: NamedStop) -> str:
-    """A place as it was named, where tables take that name for the same place; else its id."""
-    same = place_id(named.stated) == named.stop.id
-    return guard(named.stated if same else named.stop.id)
+def _cost(pair: Pair) -> float:
+    return pair.least.cost if pair.least else inf
 
 
-def _row(pair: Pair, dearest: float) -> Sequence[str]:
-    ends = place_cell(pair.origin), place_cell(pair.destination)
+def _row(ends: tuple[str, str], pair: Pair, dearest: float) -> Sequence[str]:
     if pair.least is None:
         return (*ends, f"{_OUT_OF_REACH:g}", "", "", "")
     share = min(_OUT_OF_REACH, pair.least.cost / dearest)
