@@ -16,7 +16,6 @@ from landbridge.route.shortest import FAR, Plain
 
 Points = tuple[tuple[float, float], ...]
 Sides = NDArray[np.intp]
-_BOTH = 2
 
 
 class Drawer:
@@ -58,14 +57,13 @@ class Drawer:
 
     def _nodes(self, leg: Leg) -> tuple[int, int] | None:
         """The nodes of a leg's ends in one piece, whose way comes nearest to the leg's length."""
-        joints = [joint for joint in map(self._joint, (leg.origin, leg.destination)) if joint]
-        if len(joints) == _BOTH:
-            return joints[0].link.node, joints[1].link.node
-        if joints:
-            other = leg.destination if joints[0].stop == leg.origin else leg.origin
-            side = self._side_from(joints[0], other, leg.km)
-            pair = joints[0].link.node, int(self._tables.node[side])
-            return pair if joints[0].stop == leg.origin else (pair[1], pair[0])
+        first, last = map(self._joint, (leg.origin, leg.destination))
+        if first and last:
+            return first.link.node, last.link.node
+        if first:
+            return first.link.node, self._node_from(first, leg.destination, leg.km)
+        if last:
+            return self._node_from(last, leg.origin, leg.km), last.link.node
         return self._between_sides(leg)
 
     def _joint(self, stop: Stop) -> Joint | None:
@@ -76,12 +74,13 @@ class Drawer:
         places = [at for at, each in enumerate(self._tables.stops) if each == stop]
         return np.flatnonzero(np.isin(self._tables.stop, places))
 
-    def _side_from(self, joint: Joint, other: Stop, km: float) -> int:
-        """Of the sides of a stop, the one to which the way from a place is nearest in length."""
+    def _node_from(self, joint: Joint, other: Stop, km: float) -> int:
+        """The node of a stop's side to which the way from a place is nearest in length."""
         first = int(self._tables.first[joint.piece])
         sides = [int(side) for side in self._sides(other)]
         held = [side for side in sides if 0 <= side - first < len(joint.metres)]
-        return min(held or sides, key=lambda side: abs(_at(joint.metres, side - first) - km))
+        side = min(held or sides, key=lambda side: abs(_at(joint.metres, side - first) - km))
+        return int(self._tables.node[side])
 
     def _between_sides(self, leg: Leg) -> tuple[int, int] | None:
         """The nodes of two sides of one piece."""

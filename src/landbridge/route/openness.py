@@ -26,8 +26,7 @@ def open_sides(terrain: Terrain, problem: Problem) -> Flags:
     stop = np.array(
         [each.id not in shut and each.country not in avoid for each in terrain.tables.stops]
     )
-    found: Flags = piece[terrain.side_piece] & stop[terrain.tables.stop]
-    return found & _at_home(terrain, problem)
+    return _of_sides(terrain, piece, stop) & _at_home(terrain, problem)
 
 
 def shut_stops(facts: Facts, wish: Wish) -> set[str]:
@@ -46,8 +45,12 @@ def _at_home(terrain: Terrain, problem: Problem) -> Flags:
     area = terrain.facts.area(country)
     piece = np.array([each.area in (None, area) for each in terrain.tables.pieces])
     stop = np.array([each.country in (None, country) for each in terrain.tables.stops])
-    found: Flags = piece[terrain.side_piece] & stop[terrain.tables.stop]
-    return found
+    return _of_sides(terrain, piece, stop)
+
+
+def _of_sides(terrain: Terrain, piece: Flags, stop: Flags) -> Flags:
+    """The sides whose piece and whose stop are flagged."""
+    return np.asarray(piece[terrain.side_piece] & stop[terrain.tables.stop])
 
 
 def open_to_drives(terrain: Terrain, problem: Problem) -> Flags:
