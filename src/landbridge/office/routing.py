@@ -106,16 +106,17 @@ def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Route
     ends = desk.stops.named(origin), desk.stops.named(destination)
     problem = problem_of(desk, *ends, cargo.consignment, asked)
     if problem.origin == problem.destination:
-        return Routed(problem, Plan((), why_none=(Reason.of("same_place"),)))
+        nowhere = Plan((), why_none=(Reason.of("same_place"),))
+        return Routed(problem, nowhere, desk.ways.attribution)
     found = plan(problem, desk.ways.joiner)
     told = shown(found, desk.ways)
     return Routed(
         problem,
         told,
+        desk.ways.attribution,
         left_out(problem),
         backdrop([one for one, _ in told.chosen], desk.ways.joiner.terrain.tables),
         desk.ways.stops,
-        desk.ways.attribution,
         tuple(landed_by(told, problem, cargo, desk.ways)),
     )
 

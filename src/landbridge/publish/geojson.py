@@ -12,18 +12,10 @@ from landbridge.publish.corridor_data import Json, element_data
 from landbridge.publish.tracks import LatLon, cut_at_antimeridian, track
 from landbridge.route.model import Corridor, Handling, Leg
 
-ATTRIBUTION = (
-    "Roads and railways: © OpenStreetMap contributors, Open Database License 1.0 "
-    "(openstreetmap.org/copyright), by way of scgraph_data; sea lanes: searoute and scgraph; "
-    "places: GeoNames, CC BY 4.0."
-)
-"""What stands on every map and in every file of lines."""
 _DECIMALS = 4
 
 
-def feature_collection(
-    corridors: Sequence[Corridor], language: str, attribution: str = ATTRIBUTION
-) -> Json:
+def feature_collection(corridors: Sequence[Corridor], language: str, attribution: str) -> Json:
     """The legs and handlings of corridors, each with the number of its corridor from 1 on."""
     features = [
         feature

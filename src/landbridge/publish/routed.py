@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from landbridge.claims.model import Reason
-from landbridge.publish.geojson import ATTRIBUTION
 from landbridge.publish.route_map import Lane
 from landbridge.route.landed import Landed
 from landbridge.route.model import Plan, Problem, Service, Stop
@@ -14,16 +13,16 @@ from landbridge.route.model import Plan, Problem, Service, Stop
 
 @dataclass(frozen=True, slots=True)
 class Routed:
-    """A plan with its problem, the services that it leaves out and why, lines for a map,
-    the stops that may be named by their ids, whose the network is, and the landed cost by each way
-    of the short list, where it was asked for."""
+    """A plan with its problem, whose the network is, the services that it leaves out and why,
+    lines for a map, the stops that may be named by their ids, and the landed cost by each way of
+    the short list, where it was asked for."""
 
     problem: Problem
     plan: Plan
+    attribution: str
     left_out: Sequence[tuple[Service, Reason]] = ()
     background: Sequence[Lane] = ()
     stops: Mapping[str, Stop] = field(default_factory=dict)
-    attribution: str = ATTRIBUTION
     landed: Sequence[Landed | Reason] = ()
 
     @property
