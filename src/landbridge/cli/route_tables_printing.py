@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from landbridge.route.reach import Reached
 
 Said = Callable[[float, str], str]
-_FEWEST_LETTERS = 12
+_FEWEST_LETTERS = 10
 """No narrower is a column of names."""
 
 
@@ -88,7 +88,7 @@ def show_reached(
 
 
 def _table(words: Phrases, left: Sequence[str], right: Sequence[str]) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="dim")
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 1, 0, 0))
     for key in left:
         table.add_column(words.text(key), overflow="fold")
     for key in right:
