@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from landbridge.world.network.coding import Arrays, Numbers, steps, thousandths
+from landbridge.world.network.coding import Arrays, Whole, steps, thousandths
 from network.build.raw import Raw
 
 _BITS = 20
@@ -21,7 +21,7 @@ def near_order(raw: Raw) -> NDArray[np.int64]:
     return np.argsort(code, kind="stable")
 
 
-def arrays_of(raw: Raw, country: NDArray[np.uint8], edges: Arrays) -> tuple[Arrays, Numbers]:
+def arrays_of(raw: Raw, country: NDArray[np.uint8], edges: Arrays) -> tuple[Arrays, Whole]:
     """What is kept of a graph with further facts of its edges, and each node's new number."""
     order = near_order(raw)
     number = np.empty_like(order)

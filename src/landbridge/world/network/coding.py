@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-Numbers = NDArray[np.int64]
+Whole = NDArray[np.int64]
 Arrays = dict[str, NDArray[np.integer]]
 
 _PER_DEGREE = 1000
@@ -33,12 +33,12 @@ def steps(numbers: NDArray[np.integer]) -> NDArray[np.integer]:
     return found
 
 
-def numbers_of(found: NDArray[np.integer]) -> Numbers:
+def numbers_of(found: NDArray[np.integer]) -> Whole:
     """The numbers that `steps` were taken of."""
     return np.cumsum(found, dtype=np.int64)
 
 
-def thousandths(degrees: NDArray[np.float64]) -> Numbers:
+def thousandths(degrees: NDArray[np.float64]) -> Whole:
     """Degrees as whole thousandths, as which the pack keeps them (some 100 metres)."""
     return np.rint(degrees * _PER_DEGREE).astype(np.int64)
 

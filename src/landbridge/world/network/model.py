@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Whole = NDArray[np.int32]
+Numbers = NDArray[np.int32]
 Code = NDArray[np.uint8]
 
 
@@ -32,16 +32,16 @@ class Graph:
     longitude: NDArray[np.float64]
     country: Code
     countries: tuple[str, ...]
-    first: Whole
-    head: Whole
-    metres: Whole
+    first: Numbers
+    head: Numbers
+    metres: Numbers
 
     def __len__(self) -> int:
         """How many nodes there are."""
         return len(self.latitude)
 
     @property
-    def tail(self) -> Whole:
+    def tail(self) -> Numbers:
         """The node that each edge starts from, beside `head`."""
         return np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.first))
 

@@ -16,10 +16,10 @@ from landbridge.world.network.model import (
     Airport,
     Graph,
     Network,
+    Numbers,
     Port,
     Rails,
     Seas,
-    Whole,
 )
 
 Row = dict[str, str]
@@ -78,7 +78,7 @@ class _Ordered(NamedTuple):
     """A graph, and which edge of the pack each of its edges is."""
 
     graph: Graph
-    order: Whole
+    order: Numbers
 
 
 def _graph(arrays: Arrays, countries: Words) -> _Ordered:
