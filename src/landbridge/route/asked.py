@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from landbridge.route.arrays import Whole
+from landbridge.route.chains import SHORT_KM
 from landbridge.route.elements import handled, leg
 from landbridge.route.grains import grains_of
 from landbridge.route.graph import Group
@@ -68,11 +69,15 @@ class Asked:
         self.groups.append(Group(np.array([tail]), np.array([head]), figures, lambda _: elements))
 
     def ways(self, joint: Joint, node: int, works: Elements, *, leaves: bool) -> None:
-        """The ways by road between a place and each side of its piece, and the works there."""
+        """The ways by road between a place and each side of its piece, and the works there.
+
+        Where roads are avoided they are drives to a terminal or from it alone.
+        """
         tables = self.terrain.tables
         first = tables.first[joint.piece]
         driven = self.driven[first : first + len(joint.metres)]
-        held = np.flatnonzero((joint.metres < FAR) & driven)
+        farthest = SHORT_KM * 1000 if Mode.ROAD in self.problem.wish.avoid else FAR
+        held = np.flatnonzero((joint.metres < farthest) & driven)
         sides, metres = first + held, joint.metres[held]
 
         def elements(at: int) -> Elements:
