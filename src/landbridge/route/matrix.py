@@ -35,17 +35,34 @@ def matrix(
     nothing from a stop to itself. Origin and destination of the problem do not count.
     """
     columns = [CRITERIA.index(each) for each in problem.wish.criteria]
-    ends = {stop: end_of(joiner, stop) for stop in dict.fromkeys((*origins, *destinations))}
-    roads = Roads(joiner, problem, [ends[stop] for stop in destinations])
-    starts = [Start.of(roads, ends[stop]) for stop in origins]
+    starts = starts_of(joiner, problem, origins, destinations)
     found = np.full((len(origins), len(destinations), len(columns)), NEVER)
+    for column, rows, asked, end in each_asked(joiner, problem, origins, destinations):
+        tree = least_to(question(joiner, asked, NOWHERE, end))
+        for row in rows:
+            found[row, column] = starts[row].least(tree, columns, column)
+    return in_units(found, columns, origins, destinations)
+
+
+def each_asked(
+    joiner: Joiner, problem: Problem, origins: Sequence[Stop], destinations: Sequence[Stop]
+) -> Iterator[tuple[int, Sequence[int], Problem, End]]:
+    """The questions of a table: a column, the rows that one tree serves, the problem and its end.
+
+    Destinations that nothing is joined to are left out.
+    """
     for column, destination in enumerate(destinations):
-        if ends[destination].is_joined:
+        end = end_of(joiner, destination)
+        if end.is_joined:
             for rows in alike(joiner, origins, destination):
                 asked = replace(problem, origin=origins[rows[0]], destination=destination)
-                tree = least_to(question(joiner, asked, NOWHERE, ends[destination]))
-                for row in rows:
-                    found[row, column] = starts[row].least(tree, columns, column)
+                yield column, rows, asked, end
+
+
+def in_units(
+    found: Reals, columns: Sequence[int], origins: Sequence[Stop], destinations: Sequence[Stop]
+) -> Reals:
+    """Grains of some criteria in their units; nothing from a stop to itself."""
     same = np.array([[one == other for other in destinations] for one in origins], dtype=bool)
     found[same.reshape(found.shape[:2])] = 0.0
     return np.asarray(found / GRAINS[columns])
@@ -119,7 +136,18 @@ class Start:
     def least(self, tree: Reals, columns: Sequence[int], destination: int) -> Reals:
         """The least of each criterion to a destination to which a tree leads."""
         by_road = self.direct[destination, columns]
-        if len(self.heads) == 0:
-            return np.asarray(by_road)
+        return np.asarray(np.minimum(by_road, self.along(tree, columns)))
+
+    def along(self, tree: Reals, columns: Sequence[int]) -> Reals:
+        """The least of each criterion to where a tree leads, by the tree alone."""
         totals = self.figures[:, columns].T + tree[:, self.heads]
-        return np.asarray(np.minimum(by_road, totals.min(axis=1)))
+        return np.asarray(totals.min(axis=1, initial=NEVER))
+
+
+def starts_of(
+    joiner: Joiner, problem: Problem, origins: Sequence[Stop], destinations: Sequence[Stop]
+) -> list[Start]:
+    """How goods leave each origin of a table."""
+    ends = {stop: end_of(joiner, stop) for stop in dict.fromkeys((*origins, *destinations))}
+    roads = Roads(joiner, problem, [ends[stop] for stop in destinations])
+    return [Start.of(roads, ends[stop]) for stop in origins]

@@ -1,0 +1,105 @@
+"""What a link that is added changes: the least between all places of a table, before and after.
+
+No best way takes one link twice. So after is the least of before and of the way through the link:
+what comes to where goods wait for it, its run, and what leads on from where it has arrived. The
+last stands in the trees that before needs, so that each place where customs ask the same needs
+but one tree more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from landbridge.route.asked import formalities
+from landbridge.route.graph import Graph, least_to
+from landbridge.route.joints import Joiner, end_of
+from landbridge.route.least import NEVER
+from landbridge.route.matrix import NOWHERE, Reals, Start, each_asked, in_units, matrix, starts_of
+from landbridge.route.model import Problem, Service, Stop
+from landbridge.route.question import question
+from landbridge.route.services import is_usable
+from landbridge.route.terrain import CRITERIA, Terrain
+
+
+def added(
+    joiner: Joiner,
+    problem: Problem,
+    service: Service,
+    ends: tuple[Sequence[Stop], Sequence[Stop]],
+) -> tuple[Reals, Reals]:
+    """The matrix of origins and destinations before a service is added to a problem, and after."""
+    changed = replace(problem, services=(*problem.services, service))
+    if not _is_open(joiner, changed, service):
+        before = matrix(joiner, problem, *ends)
+        return before, before
+    columns = [CRITERIA.index(each) for each in problem.wish.criteria]
+    approach = _Approach(joiner.terrain, starts_of(joiner, changed, *ends), columns)
+    found = np.full((2, len(ends[0]), len(ends[1]), len(columns)), NEVER)
+    for column, rows, asked, end in each_asked(joiner, changed, *ends):
+        through = _Through.of(question(joiner, asked, NOWHERE, end))
+        before = np.array([approach.starts[row].least(through.tree, columns, column) for row in rows])
+        by_link = approach.least(asked, through)[rows] + through.onward
+        found[:, rows, column] = before, np.minimum(before, by_link)
+    before, after = (in_units(each, columns, *ends) for each in found)
+    return before, after
+
+
+def _is_open(joiner: Joiner, problem: Problem, service: Service) -> bool:
+    stops = service.origin, service.destination
+    return is_usable(problem, service) and all(end_of(joiner, stop).is_joined for stop in stops)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Through:
+    """A graph without the run of its last service, the trees to its target, and what the run adds.
+
+    `onward` is the run, and the least from where it ends to the target.
+    """
+
+    graph: Graph
+    waits: int
+    tree: Reals
+    onward: Reals
+
+    @classmethod
+    def of(cls, graph: Graph) -> _Through:
+        """A graph whose last two nodes are those of the service."""
+        edges = graph.edges
+        arrived = len(edges.start) - 2
+        waits = arrived - 1
+        run = int(edges.start[waits])
+        figures = edges.figures.copy()
+        figures[run] = NEVER
+        cut = replace(graph, edges=edges._replace(figures=figures))
+        tree = least_to(cut)
+        return cls(cut, waits, tree, edges.figures[run] + tree[:, arrived])
+
+    def to_link(self) -> Reals:
+        """The trees to where goods wait for the service."""
+        return least_to(replace(self.graph, target=self.waits))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Approach:
+    """What it takes at least from each origin to the link; a tree for all that customs ask alike."""
+
+    terrain: Terrain
+    starts: Sequence[Start]
+    columns: Sequence[int]
+    known: dict[tuple[bytes, str | None], Reals] = field(default_factory=dict)
+
+    def least(self, asked: Problem, through: _Through) -> Reals:
+        """The least of each criterion from each origin to where goods wait for the link.
+
+        It holds for those origins for which customs ask what they ask for the problem's.
+        """
+        one, other = asked.origin.country, asked.destination.country
+        key = formalities(self.terrain, asked).tobytes(), one if one == other else None
+        if key not in self.known:
+            tree = through.to_link()
+            self.known[key] = np.array([each.along(tree, self.columns) for each in self.starts])
+        return self.known[key]
