@@ -12,17 +12,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from landbridge.route.arrays import Reals
 from landbridge.route.asked import formalities
+from landbridge.route.grains import CRITERIA
 from landbridge.route.graph import Graph, least_to
 from landbridge.route.joints import Joiner, end_of
 from landbridge.route.least import NEVER
-from landbridge.route.matrix import NOWHERE, Reals, Start, each_asked, in_units, matrix, starts_of
+from landbridge.route.matrix import NOWHERE, Start, each_asked, in_units, matrix, starts_of
 from landbridge.route.model import Problem, Service, Stop
 from landbridge.route.question import question
 from landbridge.route.services import is_usable
-from landbridge.route.terrain import CRITERIA, Terrain
+from landbridge.route.terrain import Terrain
 
 
 def added(

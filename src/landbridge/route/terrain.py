@@ -63,12 +63,24 @@ class Terrain:
 
     def rates(self, consignment: Consignment) -> Reals:
         """For each piece the grains of each criterion that a metre takes."""
-        return np.array([grains_of_metre(each, consignment) for each in self.carriages])
+        return self._paid_by(consignment)[0]
 
     def grains_of_works(self, consignment: Consignment) -> Reals:
         """For each of the works, and each formality, the grains of each criterion."""
-        rows = [[grains_of_works(works, consignment) for works in each] for each in self.works]
-        return np.array(rows).reshape(-1, len(Formality), len(GRAINS))
+        return self._paid_by(consignment)[1]
+
+    def _paid_by(self, consignment: Consignment) -> tuple[Reals, Reals]:
+        """Rates and works of a consignment; all questions of a table ask for the same."""
+        if consignment not in self._paid:
+            rates = np.array([grains_of_metre(each, consignment) for each in self.carriages])
+            rows = [[grains_of_works(works, consignment) for works in each] for each in self.works]
+            works = np.array(rows).reshape(-1, len(Formality), len(GRAINS))
+            self._paid[consignment] = rates, works
+        return self._paid[consignment]
+
+    @cached_property
+    def _paid(self) -> dict[Consignment, tuple[Reals, Reals]]:
+        return {}
 
     @cached_property
     def side_piece(self) -> Numbers:
