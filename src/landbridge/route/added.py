@@ -2,8 +2,8 @@
 
 No best way takes one link twice. So after is the least of before and of the way through the link:
 what comes to where goods wait for it, its run, and what leads on from where it has arrived. The
-last stands in the trees that before needs, so that each place where customs ask the same needs
-but one tree more.
+last stands in the trees that before needs, so all places for which customs ask the same need
+one tree more together.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ def added(
     found = np.full((2, len(ends[0]), len(ends[1]), len(columns)), NEVER)
     for column, rows, asked, end in each_asked(joiner, changed, *ends):
         through = _Through.of(question(joiner, asked, NOWHERE, end))
-        before = np.array([approach.starts[row].least(through.tree, columns, column) for row in rows])
+        before = np.array(
+            [approach.starts[row].least(through.tree, columns, column) for row in rows]
+        )
         by_link = approach.least(asked, through)[rows] + through.onward
         found[:, rows, column] = before, np.minimum(before, by_link)
     before, after = (in_units(each, columns, *ends) for each in found)
@@ -86,7 +88,7 @@ class _Through:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Approach:
-    """What it takes at least from each origin to the link; a tree for all that customs ask alike."""
+    """What it takes at least from each origin to the link: a tree for whatever customs ask."""
 
     terrain: Terrain
     starts: Sequence[Start]
