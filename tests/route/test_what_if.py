@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
+from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, exactly, problem, rails, roads, seas
 
 from landbridge.route.joints import Joiner
 from landbridge.route.matrix import matrix
-from landbridge.route.model import Criterion
+from landbridge.route.model import Criterion, LinkStatus, Mode, Problem, Service
 from landbridge.route.tables import build_from
 from landbridge.route.terrain import Terrain
 from landbridge.route.what_if import changed, closed, least_ways
 
 JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
 ASKED = problem(WEST, KAZAKH)
+TRAIN = Service(
+    "train", Mode.RAIL, EAST, KAZAKH, None, LinkStatus.RUNNING, hours=1.0, cost=exactly(1.0)
+)
 
 
 def test_least_ways_are_those_of_the_matrix_and_name_what_they_pass() -> None:
@@ -36,10 +39,25 @@ def test_a_closed_strait_changes_what_passed_it_alone() -> None:
         assert "narrows" not in change.after.passes
 
 
-@pytest.mark.parametrize("avoid", [{"narrows"}, {"port-kazakh"}, {"road"}, {"narrows", "road"}])
-def test_what_changes_is_what_two_matrices_differ_in(avoid: set[str]) -> None:
+def avoiding(*avoid: str) -> Problem:
+    """What is asked, where something is closed."""
+    return replace(ASKED, wish=replace(ASKED.wish, avoid=frozenset(avoid)))
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        avoiding("narrows"),
+        avoiding("port-kazakh"),
+        avoiding("road"),
+        avoiding("narrows", "road"),
+        replace(ASKED, services=(TRAIN,)),
+        replace(ASKED, services=(TRAIN, replace(TRAIN, id="other", origin=WEST))),
+        replace(avoiding("narrows"), services=(TRAIN,)),
+    ],
+)
+def test_what_changes_is_what_two_matrices_differ_in(after: Problem) -> None:
     ends = [WEST, EAST], [EAST, KAZAKH]
-    after = replace(ASKED, wish=replace(ASKED.wish, avoid=frozenset(avoid)))
     was, is_now = (matrix(JOINER, each, *ends) for each in (ASKED, after))
     found = {
         (change.before.origin, change.before.destination, change.before.criterion): (

@@ -1,7 +1,8 @@
 """What a changed link changes: the least of each criterion before and after, and what is passed.
 
 Before and after are both found anew, so a change is exact; where straits and borders close, after
-is found for the destinations alone that a best way came to through them.
+is found for the destinations alone that a best way came to through them, and where one link is
+added both are found for the ends alone that gain by it.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from landbridge.route.added import added
 from landbridge.route.grains import CRITERIA, GRAINS
 from landbridge.route.graph import Graph, turned
 from landbridge.route.hopes import tree_to
 from landbridge.route.joints import Joiner, end_of
 from landbridge.route.least import NEVER, Tree
 from landbridge.route.matrix import NOWHERE, Roads, Start, alike
-from landbridge.route.model import Criterion, Problem, Stop, StopKind
+from landbridge.route.model import Criterion, Problem, Service, Stop, StopKind
 from landbridge.route.question import question
 
 Ends = tuple[Sequence[Stop], Sequence[Stop]]
@@ -59,6 +61,9 @@ class Change:
 
 def changed(joiner: Joiner, before: Problem, after: Problem, ends: Ends) -> list[Change]:
     """The ways between origins and destinations whose least is another in a changed problem."""
+    link = _only_added(before, after)
+    if link is not None:
+        ends = _that_gain(joiner, before, link, ends)
     was = least_ways(joiner, before, *ends)
     shut = after.wish.avoid - before.wish.avoid
     only_closes = replace(before, wish=replace(before.wish, avoid=after.wish.avoid)) == after
@@ -77,6 +82,20 @@ def closed(joiner: Joiner, problem: Problem, ends: Ends, stops: frozenset[str]) 
     """What changes between origins and destinations when stops close."""
     wish = replace(problem.wish, avoid=problem.wish.avoid | stops)
     return changed(joiner, problem, replace(problem, wish=wish), ends)
+
+
+def _only_added(before: Problem, after: Problem) -> Service | None:
+    """The one service that is added, where nothing else changes."""
+    if not after.services or replace(before, services=after.services) != after:
+        return None
+    return after.services[-1] if after.services[:-1] == before.services else None
+
+
+def _that_gain(joiner: Joiner, problem: Problem, link: Service, ends: Ends) -> Ends:
+    """The origins and the destinations of which any pair gains by a link."""
+    before, after = added(joiner, problem, link, ends)
+    rows, columns, _ = np.nonzero(after < before)
+    return [ends[0][row] for row in np.unique(rows)], [ends[1][at] for at in np.unique(columns)]
 
 
 def _passable(joiner: Joiner) -> frozenset[str]:
