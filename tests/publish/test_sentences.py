@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from datetime import date
 from decimal import Decimal
 from importlib.resources import files
 
@@ -242,3 +243,17 @@ def test_modes_of_a_chain_are_told_by_their_names() -> None:
     reason = Reason.of("cheapest_of_chain", modes="sea+rail")
     assert say(reason, "zh") == "按海运 → 铁路走法中费用最低。"
     assert "+" not in say(reason, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Out of season, which is from November 15 to February 28"),
+        ("zh", "不在运营季（11月15日至2月28日）"),
+        ("ru", "Не сезон; сезон с 15 ноября по 28 февраля"),
+        ("th", "อยู่นอกฤดูกาล ซึ่งคือ 15 พฤศจิกายน ถึง 28 กุมภาพันธ์"),
+    ],
+)
+def test_a_season_is_told_without_a_year(language: str, told: str) -> None:
+    season = {"season_opens": date(2024, 11, 15), "season_closes": date(2025, 2, 28)}
+    assert say(Reason.of("service_off_season", **season), language) == told

@@ -7,10 +7,11 @@ most three decimals remain (83.7 billion, 837亿), else the number is written ou
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from unicodedata import bidirectional
 
-from babel.dates import get_month_names
+from babel.dates import format_skeleton, get_month_names
 from babel.numbers import format_decimal, get_currency_name
 
 from landbridge.language.phrases import Phrases, phrases
@@ -82,6 +83,11 @@ def format_when(when: When, language: str) -> str:
 def format_date(day: PartialDate, language: str) -> str:
     """A date in words, as exact as it is known."""
     return format_when(When(day), language)
+
+
+def format_day_of_year(day: date, language: str) -> str:
+    """A day that comes again each year: May 1, 5月1日, 1 мая."""
+    return str(format_skeleton("MMMMd", day, locale=phrases(language).locale))
 
 
 def format_times(ratio: Decimal, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -11,6 +12,7 @@ from landbridge.claims.model import Reason
 from landbridge.claims.value import Code, Money, Percent, Post, Ref, Text, Value, When
 from landbridge.claims.vocabulary import codes, label
 from landbridge.language.formatting import (
+    format_day_of_year,
     format_figure,
     format_money,
     format_money_exactly,
@@ -167,6 +169,11 @@ def weekday(number: str, language: str) -> str:
     return str(phrases(language).locale.days["format"]["wide"][int(number) - 1])
 
 
+def day_of_year(day: str, language: str) -> str:
+    """The day of a date, without its year."""
+    return format_day_of_year(date.fromisoformat(day), language)
+
+
 def ranks(codes: str, language: str) -> str:
     """Ranks in words: vice governor, mayor of a vice-provincial city."""
     return phrases(language).join(rank_name(code, language) for code in codes.split(", "))
@@ -265,6 +272,8 @@ _NAMED = {
     "ratio": times,
     "language": language_name,
     "weekday": weekday,
+    "season_opens": day_of_year,
+    "season_closes": day_of_year,
     "predicate": predicate,
     "vocabulary": vocabulary,
     "rank": ranks,

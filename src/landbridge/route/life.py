@@ -21,7 +21,7 @@ def why_idle(service: Service, wish: Wish, on: date) -> Reason | None:
     if service.status is LinkStatus.SEASONAL and first and last:
         if _in_season(on, first, last):
             return None
-        return Reason.of("service_off_season", first=first, last=last)
+        return Reason.of("service_off_season", season_opens=first, season_closes=last)
     if first and on < first:
         return Reason.of("service_not_yet", day=first)
     if last and on > last:
