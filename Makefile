@@ -4,9 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: demo test check bench evaluate pack network clean
+.PHONY: demo ways test check bench evaluate pack network clean
 
 demo: $(VENV)/demo
+	$(BIN)/landbridge demo demo
+
+ways: $(VENV)/ways
+	$(BIN)/landbridge route build
 	$(BIN)/landbridge demo demo
 
 test: $(VENV)/test
@@ -63,6 +67,10 @@ $(VENV)/core: $(VENV)/pip pyproject.toml network/pyproject.toml
 
 $(VENV)/demo: $(VENV)/core
 	$(BIN)/python -m pip install --quiet --editable '.[meet]'
+	touch $@
+
+$(VENV)/ways: $(VENV)/demo
+	$(BIN)/python -m pip install --quiet --editable '.[route]'
 	touch $@
 
 $(VENV)/test: $(VENV)/core
