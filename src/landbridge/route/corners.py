@@ -171,7 +171,7 @@ def _is_within(room: Reals, at: int, other: int) -> bool:
 @compiled
 def _choose_sums(made: Corners, at: int, weights: Reals, start: Reals) -> None:
     """The weighted sums by which the start comes nearest to the corner."""
-    values = weights @ made.point[at]
+    values = (weights * made.point[at]).sum(axis=1)  # a product of matrices asks for scipy
     order = np.argsort(-start / values)
     for tried in range(TRIED):
         made.sums[at, tried] = order[tried]
