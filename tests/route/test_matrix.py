@@ -47,3 +47,13 @@ def test_a_link_counts_in_each_cell_that_gains_by_it() -> None:
                 front = plan(one, JOINER).front
                 assert np.isclose(found[row, column, 1], min(e.hours.likely for e in front))
                 assert np.isclose(found[row, column, 0], min(e.cost.likely for e in front))
+
+
+def test_a_place_is_looked_for_once_and_keeps_the_names_it_is_asked_with() -> None:
+    joiner = Joiner.of(JOINER.terrain)
+    named = replace(WEST, names={"en": "West"})
+    first, second = joiner.join(WEST), joiner.join(named)
+    assert first is not None
+    assert second is not None
+    assert second.metres is first.metres
+    assert second.stop.names == {"en": "West"}

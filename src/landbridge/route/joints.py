@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
@@ -30,6 +30,7 @@ class Joiner:
     terrain: Terrain
     nearest: Nearest
     plain: Plain
+    known: dict[Stop, Joint | None] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, terrain: Terrain) -> Joiner:
@@ -38,7 +39,13 @@ class Joiner:
         return cls(terrain, Nearest(cut, terrain.facts.area), Plain(cut.lines))
 
     def join(self, stop: Stop) -> Joint | None:
-        """The place on the roads; None where no road is within reach."""
+        """The place on the roads, looked for once; None where no road is within reach."""
+        if stop not in self.known:
+            self.known[stop] = self._joined(stop)
+        joint = self.known[stop]
+        return None if joint is None else joint._replace(stop=stop)
+
+    def _joined(self, stop: Stop) -> Joint | None:
         link = self.nearest(stop)
         if link is None:
             return None
