@@ -28,7 +28,7 @@ from landbridge.route.shortest import FAR
 class Labels(NamedTuple):
     """Labels: each one's node, the label before it, the edge it came by, its figures.
 
-    `earlier` is the label that was set at the same node before it.
+    `earlier` is the next one to ask of those that were set at the same node.
     """
 
     node: Numbers
@@ -78,9 +78,10 @@ def front(
         label = numbers[0]
         size = drop_first(keys, numbers, size)
         at = labels.node[label]
-        if _leads(corners, hopes, labels, label, last, ideal) < 0:
+        _hope(hopes, labels, label, ideal)
+        if may_lead(corners, last, ideal, hopes.weights, hopes.least, at) < 0:
             continue
-        if _is_beaten(labels, latest[at], label, ideal, near):
+        if _is_beaten(labels, latest, at, label, ideal, near):
             continue
         labels.earlier[label], latest[at] = latest[at], label
         row, to, width = row_at(legs, at)
@@ -91,17 +92,19 @@ def front(
             if not _set(legs, edges, labels, (label, held), step, (row, to, width)):
                 continue
             node = labels.node[held]
-            found = _leads(corners, hopes, labels, held, last, ideal)
+            _hope(hopes, labels, held, ideal)
+            if _is_beaten(labels, latest, node, held, ideal, near):
+                continue  # before corners are asked: a fifth less time
+            found = may_lead(corners, last, ideal, hopes.weights, hopes.least, node)
             if found < 0:
                 continue
             last = found
             if node == target:
                 ends = np.append(ends, np.int32(held))
                 corners = _cut_off(corners, labels, held, hopes, slack)
-                held += 1
-            elif not _is_beaten(labels, latest[node], held, ideal, near):
+            else:
                 size = push(keys, numbers, size, (ideal * order).sum(), held)
-                held += 1
+            held += 1
     return _first(labels, held), ends
 
 
@@ -163,22 +166,23 @@ def _set(
 
 
 @compiled
-def _leads(
-    corners: Corners, hopes: Hopes, labels: Labels, label: int, last: int, ideal: Reals
-) -> int:
-    """A corner that a label may lead to, -1 if there is none; sets what it comes to at least."""
+def _hope(hopes: Hopes, labels: Labels, label: int, ideal: Reals) -> None:
+    """Set what a label comes to at least on each criterion."""
     node = labels.node[label]
     for k in range(len(ideal)):
         ideal[k] = labels.figures[label, k] + hopes.least[node, k]
-    return may_lead(corners, last, ideal, hopes.weights, hopes.least, node)
 
 
 @compiled
-def _is_beaten(labels: Labels, other: int, label: int, ideal: Reals, near: float) -> bool:
+def _is_beaten(
+    labels: Labels, latest: Numbers, node: int, label: int, ideal: Reals, near: float
+) -> bool:
     """Whether a label that was set at the node is as good, or nearly, on each criterion.
 
-    Nearly means: by a share of what the label comes to at least in the end.
+    Nearly means: by a share of what the label comes to at least in the end. What beats one label
+    often beats the next one: it is put where it is asked first.
     """
+    other, asked = latest[node], np.int32(-1)
     while other >= 0:
         beaten = True
         for k in range(labels.figures.shape[1]):
@@ -186,8 +190,11 @@ def _is_beaten(labels: Labels, other: int, label: int, ideal: Reals, near: float
                 beaten = False
                 break
         if beaten:
+            if asked >= 0:
+                labels.earlier[asked] = labels.earlier[other]
+                labels.earlier[other], latest[node] = latest[node], other
             return True
-        other = labels.earlier[other]
+        other, asked = labels.earlier[other], other
     return False
 
 
