@@ -87,8 +87,14 @@ def _peers(lines: Lines) -> dict[str, Callable[[Pair], float]]:
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import dijkstra
 
-    tail, head, metres = (each.tolist() for each in (lines.tail, lines.head, lines.metres))
-    edges = list(zip(tail, head, map(float, metres), strict=True))
+    by_node = _neighbours(lines)
+    edges = [
+        (one, other, float(length))
+        for one, heads in enumerate(by_node)
+        for other, length in heads.items()
+        if one < other
+    ]
+    tail, head, metres = (list(column) for column in zip(*edges, strict=True))
     nx = networkx.Graph()
     nx.add_weighted_edges_from(edges)
     rx = rustworkx.PyGraph()
@@ -96,11 +102,7 @@ def _peers(lines: Lines) -> dict[str, Callable[[Pair], float]]:
     rx.add_edges_from(edges)
     ig = igraph.Graph(n=lines.size, edges=list(zip(tail, head, strict=True)))
     ig.es["metres"] = metres
-    by_node: list[dict[int, float]] = [{} for _ in range(lines.size)]
-    for one, other, length in edges:
-        shorter = min(length, by_node[one].get(other, length))
-        by_node[one][other] = by_node[other][one] = shorter
-    sparse = coo_matrix((lines.metres.astype(float), (lines.tail, lines.head))).tocsr()
+    sparse = coo_matrix((metres, (tail, head)), shape=(lines.size, lines.size)).tocsr()
 
     def by_igraph(pair: Pair) -> float:
         way = ig.get_shortest_path(*pair, weights="metres", output="epath")
@@ -119,6 +121,16 @@ def _peers(lines: Lines) -> dict[str, Callable[[Pair], float]]:
         ),
         "scgraph": lambda pair: float(Graph.dijkstra(by_node, *pair)["length"]),
     }
+
+
+def _neighbours(lines: Lines) -> list[dict[int, int]]:
+    """The metres to each neighbour of each node, of parallel edges those of the shortest."""
+    by_node: list[dict[int, int]] = [{} for _ in range(lines.size)]
+    columns = (each.tolist() for each in (lines.tail, lines.head, lines.metres))
+    for one, other, length in zip(*columns, strict=True):
+        shorter = min(length, by_node[one].get(other, length))
+        by_node[one][other] = by_node[other][one] = shorter
+    return by_node
 
 
 if __name__ == "__main__":
