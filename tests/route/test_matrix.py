@@ -6,7 +6,7 @@ import numpy as np
 from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
 
 from landbridge.route.joints import Joiner
-from landbridge.route.matrix import matrix
+from landbridge.route.matrix import matrix, starts_of
 from landbridge.route.model import LinkStatus, Mode, Service, Stop, StopKind
 from landbridge.route.plan import plan
 from landbridge.route.tables import build_from
@@ -57,3 +57,12 @@ def test_a_place_is_looked_for_once_and_keeps_the_names_it_is_asked_with() -> No
     assert second is not None
     assert second.metres is first.metres
     assert second.stop.names == {"en": "West"}
+
+
+def test_the_ends_of_the_problem_close_no_way_of_a_table() -> None:
+    facts = replace(FACTS, areas={"CN": "union", "KZ": "union"})
+    joiner = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, facts), facts))
+    inland, abroad = (
+        starts_of(joiner, problem(WEST, other), [WEST], [KAZAKH])[0] for other in (EAST, KAZAKH)
+    )
+    assert inland.heads.tolist() == abroad.heads.tolist()

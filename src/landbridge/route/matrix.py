@@ -121,7 +121,8 @@ class Start:
     @classmethod
     def of(cls, roads: Roads, origin: End) -> Start:
         """The edges of an origin; none where it is not joined."""
-        asked = Asked(roads.joiner, replace(roads.problem, origin=origin.stop))
+        anywhere = replace(roads.problem, origin=origin.stop, destination=NOWHERE.stop)
+        asked = Asked(roads.joiner, anywhere)
         if origin.is_joined:
             add_ends(asked, origin, NOWHERE)
             add_services(asked, origin, NOWHERE)
