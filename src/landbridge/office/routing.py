@@ -27,7 +27,6 @@ from landbridge.route.life import why_idle
 from landbridge.route.model import (
     Consignment,
     Criterion,
-    LinkStatus,
     Mode,
     Plan,
     Problem,
@@ -39,8 +38,8 @@ from landbridge.route.model import (
 from landbridge.route.plan import plan
 
 _ARROW = re.compile(r"->|→|=>|—>|>")
-ALWAYS = frozenset({LinkStatus.RUNNING, LinkStatus.SEASONAL})
-_THREE = (Criterion.COST, Criterion.TIME, Criterion.CO2)
+USUAL = Wish()
+"""What is wished where nobody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,6 @@ def desk(ways: Ways, links: Links) -> Desk:
     """
     ledger = links.register.ledger(PUBLIC_ONLY) if links.register else None
     stops = Stops({**links.locodes, **ways.stops}, ledger)
-
     known = Desk(ways, stops, links.rates)
     services: list[Service] = []
     if links.sheet:
@@ -150,8 +148,8 @@ def problem_of(
     """The problem of two stops; raises UnclearPlace for what cannot be avoided."""
     wish = Wish(
         avoided(asked.avoid, desk.ways.stops),
-        ALWAYS | asked.admit,
-        (*_THREE, Criterion.RISK) if asked.is_reliable else _THREE,
+        USUAL.admit | asked.admit,
+        (*USUAL.criteria, Criterion.RISK) if asked.is_reliable else USUAL.criteria,
         asked.through_others,
         asked.tolerance,
     )

@@ -46,7 +46,7 @@ def _loosened(
         for given_up in combinations(sorted(wish.avoid), count):
             if opens(replace(wish, avoid=wish.avoid - set(given_up))):
                 yield tuple(Reason.of("closure_to_blame", closed=each) for each in given_up)
-    if wish.avoid and opens(replace(wish, avoid=frozenset())):
+    if len(wish.avoid) > MOST_TOGETHER and opens(replace(wish, avoid=frozenset())):
         yield tuple(Reason.of("closure_to_blame", closed=each) for each in sorted(wish.avoid))
     if opens(replace(wish, admit=frozenset(LinkStatus))):
         yield (Reason.of("only_by_links_not_running"),)

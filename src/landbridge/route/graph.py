@@ -1,7 +1,7 @@
 """The graph that a search runs on: the terrain, and the edges that one question adds to it.
 
-Nodes are those of `search`; the source and the target come next, then two for each place and
-each service that is joined: one where goods arrive, one where they depart.
+Nodes are those of `search`; the source and the target come next, then two for each
+service that is used: where goods wait for it, and where it has arrived.
 """
 
 from __future__ import annotations

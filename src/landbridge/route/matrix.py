@@ -6,7 +6,7 @@ For each destination one tree of least ways leads to all origins for which custo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -68,7 +68,7 @@ def in_units(
     return np.asarray(found / GRAINS[columns])
 
 
-def alike(joiner: Joiner, origins: Sequence[Stop], destination: Stop) -> Iterator[Sequence[int]]:
+def alike(joiner: Joiner, origins: Sequence[Stop], destination: Stop) -> Collection[Sequence[int]]:
     """Origins by what their country means for a destination: its own, of its union, or another."""
     groups: dict[tuple[bool, bool], list[int]] = defaultdict(list)
     for at, origin in enumerate(origins):
@@ -76,7 +76,7 @@ def alike(joiner: Joiner, origins: Sequence[Stop], destination: Stop) -> Iterato
         known = one is not None and other is not None
         is_free = known and joiner.terrain.facts.passes_freely(str(one), str(other))
         groups[known and one == other, is_free].append(at)
-    return iter(groups.values())
+    return groups.values()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

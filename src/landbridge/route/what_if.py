@@ -16,9 +16,9 @@ from landbridge.route.added import added
 from landbridge.route.grains import CRITERIA, GRAINS
 from landbridge.route.graph import Graph, turned
 from landbridge.route.hopes import tree_to
-from landbridge.route.joints import Joiner, end_of
+from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER, Tree
-from landbridge.route.matrix import NOWHERE, Roads, Start, alike
+from landbridge.route.matrix import NOWHERE, Start, each_asked, starts_of
 from landbridge.route.model import Criterion, Problem, Service, Stop, StopKind
 from landbridge.route.question import question
 
@@ -65,15 +65,10 @@ def changed(joiner: Joiner, before: Problem, after: Problem, ends: Ends) -> list
     if link is not None:
         ends = _that_gain(joiner, before, link, ends)
     was = least_ways(joiner, before, *ends)
-    shut = after.wish.avoid - before.wish.avoid
-    only_closes = replace(before, wish=replace(before.wish, avoid=after.wish.avoid)) == after
-    touched = [
-        end
-        for end in ends[1]
-        if not (only_closes and shut <= _passable(joiner))
-        or any(way.destination == end and shut.intersection(way.passes) for way in was)
-    ]
-    found = {way.asked: way for way in least_ways(joiner, after, ends[0], touched)}
+    found = {
+        way.asked: way
+        for way in least_ways(joiner, after, ends[0], _touched(joiner, before, after, ends[1], was))
+    }
     pairs = ((one, found.get(one.asked, one)) for one in was)
     return [Change(one, other) for one, other in pairs if one.least != other.least]
 
@@ -82,6 +77,22 @@ def closed(joiner: Joiner, problem: Problem, ends: Ends, stops: frozenset[str]) 
     """What changes between origins and destinations when stops close."""
     wish = replace(problem.wish, avoid=problem.wish.avoid | stops)
     return changed(joiner, problem, replace(problem, wish=wish), ends)
+
+
+def _touched(
+    joiner: Joiner,
+    before: Problem,
+    after: Problem,
+    destinations: Sequence[Stop],
+    was: Sequence[LeastWay],
+) -> Sequence[Stop]:
+    """The destinations whose best ways may be others after: all, unless what is passed closes."""
+    shut = after.wish.avoid - before.wish.avoid
+    only_closes = replace(before, wish=replace(before.wish, avoid=after.wish.avoid)) == after
+    if not (only_closes and shut <= _passable(joiner)):
+        return destinations
+    through = {way.destination for way in was if shut.intersection(way.passes)}
+    return [end for end in destinations if end in through]
 
 
 def _only_added(before: Problem, after: Problem) -> Service | None:
@@ -108,24 +119,20 @@ def least_ways(
     joiner: Joiner, problem: Problem, origins: Sequence[Stop], destinations: Sequence[Stop]
 ) -> list[LeastWay]:
     """The best way on each criterion from each origin to each destination."""
-    ends = {stop: end_of(joiner, stop) for stop in dict.fromkeys((*origins, *destinations))}
-    roads = Roads(joiner, problem, [ends[stop] for stop in destinations])
-    starts = [Start.of(roads, ends[stop]) for stop in origins]
+    starts = starts_of(joiner, problem, origins, destinations)
     found = []
-    for column, destination in enumerate(destinations):
-        for rows in alike(joiner, origins, destination) if ends[destination].is_joined else ():
-            asked = replace(problem, origin=origins[rows[0]], destination=destination)
-            graph = question(joiner, asked, NOWHERE, ends[destination])
-            back, order = turned(graph.edges, graph.sides)
-            for at, criterion in enumerate(problem.wish.criteria):
-                weights = np.eye(len(problem.wish.criteria))[at]
-                tree = tree_to(graph, back, order, weights)
-                for row in rows:
-                    if origins[row] != destination:
-                        least, head = _first(starts[row], tree, criterion, column)
-                        passes = _passes(joiner, graph, tree, head)
-                        way = origins[row], destination, criterion
-                        found.append(LeastWay(*way, least, passes))
+    for column, rows, asked, end in each_asked(joiner, problem, origins, destinations):
+        graph = question(joiner, asked, NOWHERE, end)
+        back, order = turned(graph.edges, graph.sides)
+        alone = np.eye(len(problem.wish.criteria))
+        for weights, criterion in zip(alone, problem.wish.criteria, strict=True):
+            tree = tree_to(graph, back, order, weights)
+            for row in rows:
+                if origins[row] != asked.destination:
+                    least, head = _first(starts[row], tree, criterion, column)
+                    passes = _passes(joiner, graph, tree, head)
+                    way = origins[row], asked.destination, criterion
+                    found.append(LeastWay(*way, least, passes))
     return found
 
 
