@@ -96,7 +96,7 @@ def leg(
 ) -> Leg:  # fmt: skip
     figures = (
         Figure("price_teu", spread(cost / km), "USD/km", MADE_UP),
-        Figure("emission", Range(8, 8, 8), "g/t-km", Source("made up too", 2025, False)),
+        Figure("tank_to_wheel", Range(8, 8, 8), "g/t-km", Source("made up too", 2025, False)),
     )
     return Leg(
         mode,

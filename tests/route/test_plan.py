@@ -86,3 +86,10 @@ def test_a_country_that_is_avoided_is_not_driven_into(joiner: Joiner) -> None:
     plan = _asked(joiner, WEST, KAZAKH, avoid=frozenset({"KZ"}))
     assert plan.front == ()
     assert [reason.code for reason in plan.why_none] == ["closure_to_blame"]
+
+
+def test_no_ship_comes_back_to_the_port_that_it_left(joiner: Joiner) -> None:
+    near = Stop("near", WEST.kind, "CN", 0.0, 0.2)
+    found = _asked(joiner, WEST, near, avoid=frozenset({"road", "rail", "air"}))
+    assert found.front == ()
+    assert [reason.values for reason in found.why_none] == [(("closed", "road"),)]

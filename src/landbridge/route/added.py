@@ -17,12 +17,12 @@ from landbridge.route.arrays import Reals
 from landbridge.route.asked import formalities
 from landbridge.route.grains import CRITERIA
 from landbridge.route.graph import Graph, least_to
-from landbridge.route.joints import Joiner, end_of
+from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER
 from landbridge.route.matrix import NOWHERE, Start, each_asked, in_units, matrix, starts_of
 from landbridge.route.model import Problem, Service, Stop
 from landbridge.route.question import question
-from landbridge.route.services import is_usable
+from landbridge.route.services import is_open
 from landbridge.route.terrain import Terrain
 
 
@@ -34,7 +34,7 @@ def added(
 ) -> tuple[Reals, Reals]:
     """The matrix of origins and destinations before a service is added to a problem, and after."""
     changed = replace(problem, services=(*problem.services, service))
-    if not _is_open(joiner, changed, service):
+    if not is_open(joiner, changed, service):
         before = matrix(joiner, problem, *ends)
         return before, before
     columns = [CRITERIA.index(each) for each in problem.wish.criteria]
@@ -49,11 +49,6 @@ def added(
         found[:, rows, column] = before, np.minimum(before, by_link)
     before, after = (in_units(each, columns, *ends) for each in found)
     return before, after
-
-
-def _is_open(joiner: Joiner, problem: Problem, service: Service) -> bool:
-    stops = service.origin, service.destination
-    return is_usable(problem, service) and all(end_of(joiner, stop).is_joined for stop in stops)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

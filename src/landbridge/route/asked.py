@@ -57,7 +57,11 @@ class Asked:
 
     def formal(self, stop: Stop, mode: Mode) -> tuple[Operation, ...]:
         """What customs ask for where goods come off a ship or an aircraft."""
-        if mode not in (Mode.SEA, Mode.AIR) or stop.country is None:
+        return self.customs(stop) if mode in (Mode.SEA, Mode.AIR) else ()
+
+    def customs(self, stop: Stop) -> tuple[Operation, ...]:
+        """What customs ask of goods that come into the country of a stop there."""
+        if stop.country is None:
             return ()
         formality = _formality(self.terrain, self.problem, stop.country)
         asked = {Formality.CLEARED: Operation.CLEAR, Formality.TRANSIT: Operation.TRANSIT}

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from landbridge.route.joints import Joiner, Joint
 from landbridge.route.model import Corridor, Leg, Mode, Stop
+from landbridge.route.runs import run_between
 from landbridge.route.shortest import FAR, Plain
 
 Points = tuple[tuple[float, float], ...]
@@ -19,15 +20,19 @@ Sides = NDArray[np.intp]
 
 
 class Drawer:
-    """Finds the lines of legs in the nets of a terrain; each net is made ready once."""
+    """Finds the lines of legs in the nets of a terrain; each net is made ready once.
 
-    def __init__(self, joiner: Joiner) -> None:
-        self._joiner = joiner
+    `avoid` is what the ways were asked to avoid: a service may run another line for it.
+    """
+
+    def __init__(self, joiner: Joiner, avoid: frozenset[str] = frozenset()) -> None:
+        self._joiner, self._avoid = joiner, avoid
         self._tables = joiner.terrain.tables
         self._finders: dict[Mode, Plain] = {Mode.ROAD: joiner.plain}
 
     def drawn(self, corridor: Corridor) -> Corridor:
-        """The corridor with the points of each leg; a leg by air, or of a service, has none."""
+        """The corridor with the points of each leg; a leg by air, or of a service whose line is not
+        known, has none."""
         return Corridor(
             tuple(
                 replace(one, path=self._path(one)) if isinstance(one, Leg) else one
@@ -36,13 +41,26 @@ class Drawer:
         )
 
     def _path(self, leg: Leg) -> Points:
-        if leg.mode is Mode.AIR or leg.service is not None:
-            return leg.path
-        nodes = self._nodes(leg)
-        if nodes is None:
+        if leg.mode is Mode.AIR:
             return ()
-        lines = self._tables.cut_of(leg.mode).lines
-        way = self._finder(leg.mode).way(*nodes)
+        if leg.service is not None:
+            return self._run(leg)
+        nodes = self._nodes(leg)
+        return self._line(leg.mode, *nodes) if nodes else ()
+
+    def _run(self, leg: Leg) -> Points:
+        """The points of a service's run, stretch by stretch."""
+        ends, node = (leg.origin, leg.destination), self._tables.node
+        stretches = run_between(self._joiner.terrain, leg.mode, *ends, self._avoid) or ()
+        parts = (
+            self._line(leg.mode, int(node[one.tail]), int(node[one.head])) for one in stretches
+        )
+        return tuple(point for part in parts for point in part)
+
+    def _line(self, mode: Mode, first: int, last: int) -> Points:
+        """The points of the shortest way between two nodes."""
+        lines = self._tables.cut_of(mode).lines
+        way = self._finder(mode).way(first, last)
         if way is None:
             return ()
         return tuple(

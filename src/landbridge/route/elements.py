@@ -46,12 +46,12 @@ def leg(
 def figures_of(carriage: Carriage) -> tuple[Figure, ...]:
     """What a leg was reckoned with."""
     emission = carriage.emission
-    grams = emission.tank_to_wheel + emission.well_to_tank
     return (
         Figure("price_teu", carriage.price.per_teu, "USD/TEU-km", carriage.price_source),
         Figure("price_tonne", carriage.price.per_tonne, "USD/t-km", carriage.price_source),
         Figure("hours", carriage.hours, "h/km", carriage.hours_source),
-        Figure("emission", Range(grams, grams, grams), "g/t-km", emission.source),
+        Figure("tank_to_wheel", _exactly(emission.tank_to_wheel), "g/t-km", emission.source),
+        Figure("well_to_tank", _exactly(emission.well_to_tank), "g/t-km", emission.source),
     )
 
 
@@ -64,12 +64,24 @@ def handled(stop: Stop, work: Work, consignment: Consignment) -> Handling:
         work.hours,
         work.kg_per_tonne * consignment.tonnes,
         work.upstream * consignment.tonnes,
-        (
-            Figure("price_teu", work.price.per_teu, "USD/TEU", work.source),
-            Figure("price_tonne", work.price.per_tonne, "USD/t", work.source),
-            Figure("hours", work.hours, "h", work.source),
-        ),
+        figures_of_work(work),
     )
+
+
+def figures_of_work(work: Work) -> tuple[Figure, ...]:
+    """What a handling was reckoned with."""
+    burnt = work.kg_per_tonne - work.upstream
+    return (
+        Figure("price_teu", work.price.per_teu, "USD/TEU", work.source),
+        Figure("price_tonne", work.price.per_tonne, "USD/t", work.source),
+        Figure("hours", work.hours, "h", work.source),
+        Figure("tank_to_wheel", _exactly(burnt), "kg/t", work.source),
+        Figure("well_to_tank", _exactly(work.upstream), "kg/t", work.source),
+    )
+
+
+def _exactly(value: float) -> Range:
+    return Range(value, value, value)
 
 
 def waiting(service: Service, usual: Work | None, consignment: Consignment) -> Handling:
@@ -85,18 +97,25 @@ def waiting(service: Service, usual: Work | None, consignment: Consignment) -> H
     return Handling(service.origin, Operation.WAIT, NOTHING, hours, figures=figures)
 
 
-def run(service: Service, carriage: Carriage, consignment: Consignment, km: float) -> Leg:
+def run(service: Service, usual: Leg, consignment: Consignment) -> Leg:
     """The run of a service, at its own hours and price where they are stated."""
-    ends = service.origin, service.destination
-    usual = leg(Piece(service.mode), carriage.through, consignment, ends, km)
-    hours = usual.hours if service.hours is None else _exactly(service.hours)
-    amount = consignment.tonnes if service.mode is Mode.AIR else consignment.teu
-    cost = usual.cost if service.cost is None else service.cost.times(amount)
-    return replace(usual, hours=hours, cost=cost, service=service.id)
+    found = replace(usual, service=service.id)
+    if service.hours is not None:
+        hours = Range(service.hours, service.hours, service.hours)
+        found = replace(found, hours=hours, figures=_stated(found, service, hours, "hours", "h"))
+    if service.cost is not None:
+        in_air = service.mode is Mode.AIR
+        price = ("price_tonne", "USD/t") if in_air else ("price_teu", "USD/TEU")
+        cost = service.cost.times(consignment.tonnes if in_air else consignment.teu)
+        found = replace(found, cost=cost, figures=_stated(found, service, service.cost, *price))
+    return found
 
 
-def _exactly(hours: float) -> Range:
-    return Range(hours, hours, hours)
+def _stated(leg: Leg, service: Service, value: Range, what: str, unit: str) -> tuple[Figure, ...]:
+    """The figures of a leg with what its service states in the place of the usual ones."""
+    usual = {what} if what == "hours" else {"price_teu", "price_tonne"}
+    kept = tuple(each for each in leg.figures if each.what not in usual)
+    return (Figure(what, value, unit, service.source), *kept) if service.source else kept
 
 
 def tidy(elements: Iterable[Element]) -> tuple[Element, ...]:
@@ -105,7 +124,7 @@ def tidy(elements: Iterable[Element]) -> tuple[Element, ...]:
     for element in elements:
         before = kept[-1] if kept else None
         if isinstance(element, Leg) and isinstance(before, Leg) and _is_one(before, element):
-            kept[-1] = _together(before, element)
+            kept[-1] = together(before, element)
         else:
             kept.append(element)
     return tuple(kept)
@@ -121,7 +140,20 @@ def _is_one(before: Leg, after: Leg) -> bool:
     )
 
 
-def _together(before: Leg, after: Leg) -> Leg:
+def with_handling(leg: Leg, handling: Handling) -> Leg:
+    """A leg with what is done on the way, as part of it."""
+    return replace(
+        leg,
+        cost=leg.cost + handling.cost,
+        hours=leg.hours + handling.hours,
+        co2=leg.co2 + handling.co2,
+        co2_upstream=leg.co2_upstream + handling.co2_upstream,
+        figures=tuple(dict.fromkeys((*leg.figures, *handling.figures))),
+    )
+
+
+def together(before: Leg, after: Leg) -> Leg:
+    """Two legs that follow each other as one."""
     return replace(
         after,
         origin=before.origin,
@@ -130,5 +162,6 @@ def _together(before: Leg, after: Leg) -> Leg:
         hours=before.hours + after.hours,
         co2=before.co2 + after.co2,
         co2_upstream=before.co2_upstream + after.co2_upstream,
+        figures=tuple(dict.fromkeys((*before.figures, *after.figures))),
         passes=tuple(dict.fromkeys((*before.passes, *after.passes))),
     )

@@ -50,8 +50,8 @@ class Tree(NamedTuple):
 def least_from(legs: Legs, edges: Edges, rate: Reals, figures: Reals, source: int) -> Tree:
     """The least from a node to each other; `NEVER` where there is no way.
 
-    The measure is a rate for each piece and a figure for each edge. With edges turned round it
-    is the least from each node to the source.
+    The measure is a rate for each piece and a figure for each edge. No leg leads from a side to
+    itself. With edges turned round it is the least from each node to the source.
     """
     sides = len(legs.piece)
     count = len(edges.start) - 1
@@ -70,8 +70,10 @@ def least_from(legs: Legs, edges: Edges, rate: Reals, figures: Reals, source: in
         begin, end = edges.start[node], edges.start[node + 1]
         keys, numbers = with_room(keys, numbers, size + width + end - begin)
         for at in range(width):
+            if to + at == node - sides or legs.metres[row + at] >= FAR:
+                continue
             total = key + legs.metres[row + at] * rate[legs.piece[node - sides]]
-            if total < found[to + at] and legs.metres[row + at] < FAR and legs.open[to + at]:
+            if total < found[to + at] and legs.open[to + at]:
                 found[to + at], before[to + at], by[to + at] = total, node, LEG
                 size = push(keys, numbers, size, total, to + at)
         for edge in range(begin, end):

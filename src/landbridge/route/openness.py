@@ -14,19 +14,24 @@ from landbridge.route.terrain import Terrain
 
 
 def open_sides(terrain: Terrain, problem: Problem) -> Flags:
-    """The sides that goods may use: not of a stop, country, strait or mode that is avoided."""
-    avoid = problem.wish.avoid
+    """The sides that goods of a problem may use: those open to its wish, at home if it has one."""
+    return open_to(terrain, problem.wish) & _at_home(terrain, problem)
+
+
+def open_to(terrain: Terrain, wish: Wish) -> Flags:
+    """The sides that are not of a stop, country, strait or mode that is avoided."""
+    avoid = wish.avoid
     piece = np.array(
         [
             each.mode.value not in avoid and each.strait not in avoid and each.area not in avoid
             for each in terrain.tables.pieces
         ]
     )
-    shut = avoid | shut_stops(terrain.facts, problem.wish)
+    shut = avoid | shut_stops(terrain.facts, wish)
     stop = np.array(
         [each.id not in shut and each.country not in avoid for each in terrain.tables.stops]
     )
-    return _of_sides(terrain, piece, stop) & _at_home(terrain, problem)
+    return _of_sides(terrain, piece, stop)
 
 
 def shut_stops(facts: Facts, wish: Wish) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from landbridge.claims.model import Reason
 from landbridge.route.arrays import Numbers, Reals
 from landbridge.route.choice import short_list
 from landbridge.route.elements import leg, tidy
@@ -11,7 +12,7 @@ from landbridge.route.gaps import why_none
 from landbridge.route.graph import Graph
 from landbridge.route.hopes import gathered, hopes_of, known_ways, no_labels, undominated
 from landbridge.route.joints import Joiner, end_of
-from landbridge.route.model import Corridor, Element, Plan, Problem
+from landbridge.route.model import Corridor, Element, Mode, Plan, Problem
 from landbridge.route.question import question
 from landbridge.route.search import Labels, front
 
@@ -23,10 +24,23 @@ def plan(problem: Problem, joiner: Joiner) -> Plan:
     if not (origin.is_joined and destination.is_joined):
         return Plan((), why_none=why_none(joiner, problem), exact=is_exact)
     found = search(joiner, problem, question(joiner, problem, origin, destination))
-    corridors = tuple(sorted(found.corridors(), key=lambda each: each.cost.likely))
+    ways = sorted(found.corridors(), key=lambda each: each.cost.likely)
+    corridors = tuple(way for way in ways if not _comes_back(way))
     if not corridors:
-        return Plan((), why_none=why_none(joiner, problem), exact=is_exact)
+        why = (
+            (Reason.of("closure_to_blame", closed=Mode.ROAD),)
+            if ways
+            else why_none(joiner, problem)
+        )
+        return Plan((), why_none=why, exact=is_exact)
     return Plan(corridors, short_list(corridors, problem.wish.criteria), exact=is_exact)
+
+
+def _comes_back(corridor: Corridor) -> bool:
+    """Whether goods are brought to a stop again that they have left: a drive between two places
+    from which the same port is driven to, where roads are avoided."""
+    starts = [leg.origin.id for leg in corridor.legs]
+    return len(set(starts)) < len(starts) or corridor.legs[-1].destination.id in starts
 
 
 @dataclass(frozen=True, slots=True, eq=False)

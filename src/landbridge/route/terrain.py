@@ -15,8 +15,11 @@ from landbridge.route.arrays import Numbers, Reals
 from landbridge.route.facts import Carriage, Facts, Work
 from landbridge.route.grains import GRAINS, grains_of_metre, grains_of_works
 from landbridge.route.handlings import Choice, Formality, choices_at
-from landbridge.route.model import Consignment, Stop
+from landbridge.route.model import Consignment, Stop, StopKind
 from landbridge.route.tables import Tables
+
+PASSED = frozenset({StopKind.STRAIT, StopKind.BORDER})
+"""The stops that goods pass and are not sent from or to."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +84,11 @@ class Terrain:
     @cached_property
     def _paid(self) -> dict[Consignment, tuple[Reals, Reals]]:
         return {}
+
+    @cached_property
+    def gates(self) -> frozenset[str]:
+        """The straits and the borders, which all that ways pass is told by."""
+        return frozenset(stop.id for stop in self.tables.stops if stop.kind in PASSED)
 
     @cached_property
     def side_piece(self) -> Numbers:

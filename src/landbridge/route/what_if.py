@@ -19,12 +19,12 @@ from landbridge.route.hopes import tree_to
 from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER, Tree
 from landbridge.route.matrix import NOWHERE, Start, each_asked, starts_of
-from landbridge.route.model import Criterion, Problem, Service, Stop, StopKind
+from landbridge.route.model import Criterion, Leg, Problem, Service, Stop
 from landbridge.route.question import question
+from landbridge.route.terrain import PASSED, Terrain
 
 Ends = tuple[Sequence[Stop], Sequence[Stop]]
 """Origins and destinations."""
-_PASSED = frozenset({StopKind.STRAIT, StopKind.BORDER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _touched(
     """The destinations whose best ways may be others after: all, unless what is passed closes."""
     shut = after.wish.avoid - before.wish.avoid
     only_closes = replace(before, wish=replace(before.wish, avoid=after.wish.avoid)) == after
-    if not (only_closes and shut <= _passable(joiner)):
+    if not (only_closes and shut <= joiner.terrain.gates):
         return destinations
     through = {way.destination for way in was if shut.intersection(way.passes)}
     return [end for end in destinations if end in through]
@@ -107,12 +107,6 @@ def _that_gain(joiner: Joiner, problem: Problem, link: Service, ends: Ends) -> E
     before, after = added(joiner, problem, link, ends)
     rows, columns, _ = np.nonzero(after < before)
     return [ends[0][row] for row in np.unique(rows)], [ends[1][at] for at in np.unique(columns)]
-
-
-def _passable(joiner: Joiner) -> frozenset[str]:
-    """All that ways tell that they pass; to close what no best way passes changes none."""
-    stops = joiner.terrain.tables.stops
-    return frozenset(stop.id for stop in stops if stop.kind in _PASSED)
 
 
 def least_ways(
@@ -151,11 +145,18 @@ def _passes(joiner: Joiner, graph: Graph, tree: Tree, node: int) -> tuple[str, .
     """The straits and borders on the way from a node to the target."""
     if node < 0 or tree.least[node] >= NEVER:
         return ()
-    tables, found = joiner.terrain.tables, []
+    tables, found = joiner.terrain.tables, list[str]()
     while node != graph.target:
         if node < 2 * graph.sides:
             stop = tables.stops[tables.stop[node % graph.sides]]
-            if stop.kind in _PASSED:
-                found.append(stop.id)
+            found += [stop.id] if stop.kind in PASSED else []
+        else:
+            found += _passed_by_service(joiner.terrain, graph, int(tree.edge[node]))
         node = int(tree.node[node])
     return tuple(dict.fromkeys(found))
+
+
+def _passed_by_service(terrain: Terrain, graph: Graph, edge: int) -> Sequence[str]:
+    """The straits and borders on the run of a service, where an edge is one."""
+    runs = (one for one in graph.elements(edge) if isinstance(one, Leg) and one.service)
+    return [passed for run in runs for passed in run.passes if passed in terrain.gates]
