@@ -145,6 +145,16 @@ def test_a_network_that_is_not_installed_is_told(
     assert "pip install landbridge-network" in ran.err
 
 
+def test_an_extra_that_is_not_installed_is_told_with_what_it_is_for(
+    run: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "landbridge.office.routing", None)
+    ran = run("route", "plan", "Dalian", "Shenyang")
+    assert ran.code == 1
+    assert "The ways of goods need an extra: pip install 'landbridge[route]'" in ran.err
+    assert "make ways" in ran.err
+
+
 def test_an_empty_sheet_of_services_is_written(run: Callable, tmp_path: Path) -> None:
     assert run("route", "template", "sheet", "--lang", "ru").code == 0
     (file,) = (tmp_path / "sheet").iterdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from dataclasses import replace
@@ -9,20 +10,23 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from ways import BY_AIR, BY_SEA, LEFT_OUT, MADE_UP, PLAN, PROBLEM, spread
+from ways import BY_AIR, BY_RAIL, BY_SEA, LEFT_OUT, MADE_UP, PLAN, PROBLEM, spread
 
 from landbridge.claims.model import Reason
 from landbridge.language.phrases import phrases
 from landbridge.publish.corridors import corridors_page, write_corridors
+from landbridge.publish.emissions import EmittedRow, emissions
 from landbridge.publish.front import front_picture
 from landbridge.publish.geojson import feature_collection
 from landbridge.publish.labels import Box, Point, placed, width_of
 from landbridge.publish.legs import Teller
+from landbridge.publish.legs_table import legs_table
 from landbridge.publish.ranges import co2_words, cost_words, hours_words
 from landbridge.publish.route_map import Lane, route_map
 from landbridge.publish.routed import Routed
 from landbridge.publish.ticks import ticks
 from landbridge.publish.tracks import cut_at_antimeridian, great_circle, simplified
+from landbridge.route.co2 import statement
 from landbridge.route.model import NOTHING, Mode, Plan, Range
 
 ATTRIBUTION = "Lines drawn for the tests."
@@ -48,7 +52,8 @@ def test_the_page_tells_each_way_leg_by_leg(tmp_path: Path, language: str) -> No
     assert " style=" not in html
     assert ATTRIBUTION in html
     assert (tmp_path / "out" / "corridors.geojson").is_file()
-    assert re.search(r"\b(route|operation|carried|reckoned)\.\w", html) is None
+    assert (tmp_path / "out" / "corridors.csv").is_file()
+    assert re.search(r"\b(route|operation|carried|reckoned|emissions)\.\w", html) is None
 
 
 def test_handlings_at_one_stop_are_one_line() -> None:
@@ -61,6 +66,34 @@ def test_handlings_at_one_stop_are_one_line() -> None:
         "Khabarovsk: unloading",
     ]
     assert lines[2].cost == "USD 310 (230–460)"
+    assert (lines[2].co2, lines[2].upstream) == ("4 kg", "WTT 1 kg")
+
+
+def test_what_a_way_emits_is_told_mode_by_mode_with_its_distances() -> None:
+    told = emissions(statement(BY_SEA, PROBLEM.consignment), "en")
+    # By road 420 kg, a fifth of it from well to tank; 20 t over 390 km.
+    assert told.rows[0] == EmittedRow("road", "7,800", "340 kg", "84 kg", "420 kg")
+    # 810 kg of legs and 4 kg at stops; 162 and 1 from well to tank; 20 t over 3,160 km.
+    assert told.rows[-1] == EmittedRow("together", "63,000", "650 kg", "160 kg", "810 kg")
+    assert told.notes == (
+        "13 g for each tonne-kilometre.",
+        "Distances are the shortest feasible ones.",
+    )
+    by_air = emissions(statement(BY_AIR, PROBLEM.consignment), "en")
+    assert by_air.notes[-1].startswith("By air the distance is the great circle")
+
+
+def test_a_row_of_the_table_of_legs_says_what_a_leg_costs_takes_and_emits() -> None:
+    rows = list(csv.DictReader(legs_table([BY_RAIL, BY_SEA], "en").splitlines()))
+    assert [row["what"] for row in rows if row["corridor"] == "2"] == [
+        *("road", "transship", "sea", "clear", "rail"),
+    ]
+    sea = rows[len(BY_RAIL.elements) + 2]
+    assert (sea["from"], sea["to"], sea["km"]) == ("Dalian", "Vladivostok", "2000.0")
+    assert (sea["cost_low_usd"], sea["hours_high"]) == ("262.50", "144.00")
+    assert (sea["tank_to_wheel_kg"], sea["well_to_tank_kg"]) == ("184.00", "46.00")
+    assert sea["distance"] == "shortest"
+    assert sea["sources"] == "made up for this test, 2026; made up too, 2025"
 
 
 def test_a_leg_names_its_service_and_when_it_was_last_confirmed() -> None:
@@ -163,6 +196,14 @@ def test_the_background_shows_only_what_lies_on_the_paper() -> None:
     assert [stroke.mode for stroke in picture.background] == [Mode.RAIL]
     assert len(picture.legs) == 3
     assert {"Shenyang", "Khabarovsk"} <= {label.text for label in picture.labels}
+
+
+def test_a_city_and_its_airport_of_one_name_are_labelled_once() -> None:
+    airport = replace(BY_AIR.legs[0].origin, names=PROBLEM.origin.names)
+    drive = replace(BY_SEA.legs[0], destination=airport)
+    flight = replace(BY_AIR.legs[0], origin=airport)
+    picture = route_map([replace(BY_AIR, elements=(drive, flight))], [], "en")
+    assert [label.text for label in picture.labels].count("Shenyang") == 1
 
 
 def test_nothing_is_a_range_of_nothing() -> None:

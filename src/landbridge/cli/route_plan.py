@@ -61,7 +61,7 @@ def plan(
     lang: Lang = Language.EN,
     form: Format = Form.TABLE,
 ) -> None:
-    """Tell the ways between two places: over cost, time and CO2 none is worse than another."""
+    """Tell the ways between two places: of any two each is better in cost, time or CO2."""
     question = asked(
         cargo,
         avoid,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.table import Table
+from rich.text import Text
 
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
@@ -36,6 +37,7 @@ def show_routed(routed: Routed, language: str, form: Form) -> None:
         console.print(styled(f" {sentence}"))
     for card in page.cards:
         _show_way(card.summary, card.lines, words)
+        console.print(styled(f"   {card.emissions.line}"))
         _show_landed(card, words)
     _show_rest(page, words)
 
@@ -70,8 +72,10 @@ def _legs(lines: Sequence[Line], words: Phrases) -> Table:
     for line in lines:
         mode = words.text(f"carried.{line.mode}") if line.mode else ""
         marks = " ".join(f"[{number}]" for number in line.sources)
-        cells = (mode, f"{line.what} {marks}", line.km, line.cost, line.hours, line.co2)
-        table.add_row(*(styled(cell, "" if line.mode else "dim") for cell in cells))
+        style = "" if line.mode else "dim"
+        cells = (mode, f"{line.what} {marks}", line.km, line.cost, line.hours)
+        co2 = Text("\n").join([styled(line.co2, style), styled(line.upstream, "dim")])
+        table.add_row(*(styled(cell, style) for cell in cells), co2)
         for note in line.notes:
             table.add_row("", styled(f"  {note}", "dim"))
     return table
@@ -108,7 +112,7 @@ def routed_data(routed: Routed, language: str) -> dict[str, object]:
             "value_usd": problem.consignment.value,
         },
         "on": problem.on.isoformat(),
-        **plan_data(routed.plan, language),
+        **plan_data(routed.plan, problem.consignment, language),
         "why_none": [
             {"code": reason.code, "sentence": sentence}
             for reason, sentence in zip(

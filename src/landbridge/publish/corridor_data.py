@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from landbridge.claims.model import Reason
+from landbridge.publish.emissions import emissions_data
 from landbridge.publish.sentence import say
 from landbridge.publish.stop_names import bare_name
+from landbridge.route.co2 import distance_of, statement
 from landbridge.route.landed import Landed
 from landbridge.route.model import (
+    Consignment,
     Corridor,
     Element,
     Figure,
@@ -23,8 +26,8 @@ from landbridge.route.model import (
 Json = dict[str, object]
 
 
-def plan_data(plan: Plan, language: str) -> Json:
-    """A plan: the short list with its reasons, and the whole front."""
+def plan_data(plan: Plan, consignment: Consignment, language: str) -> Json:
+    """A plan for a consignment: the short list with its reasons, and the whole front."""
     numbers = {id(corridor): number for number, corridor in enumerate(plan.front, 1)}
     return {
         "exact": plan.exact,
@@ -36,14 +39,15 @@ def plan_data(plan: Plan, language: str) -> Json:
             }
             for corridor, why in plan.chosen
         ],
-        "front": [corridor_data(corridor, language) for corridor in plan.front],
+        "front": [corridor_data(corridor, consignment, language) for corridor in plan.front],
     }
 
 
-def corridor_data(corridor: Corridor, language: str) -> Json:
-    """A corridor with its totals and elements."""
+def corridor_data(corridor: Corridor, consignment: Consignment, language: str) -> Json:
+    """A corridor with its totals, what it emits, and its elements."""
     return {
         **totals(corridor),
+        "emissions": emissions_data(statement(corridor, consignment)),
         "elements": [element_data(one, language) for one in corridor.elements],
     }
 
@@ -55,6 +59,7 @@ def totals(corridor: Corridor) -> Json:
         "cost_usd": range_data(corridor.cost),
         "hours": range_data(corridor.hours),
         "co2_kg": round(corridor.co2, 2),
+        "co2_upstream_kg": round(corridor.co2_upstream, 2),
     }
 
 
@@ -122,6 +127,7 @@ def _leg(leg: Leg, language: str) -> Json:
         "to": bare_name(leg.destination, language),
         "km": round(leg.km, 1),
         "service": leg.service,
+        "distance": str(distance_of(leg.mode)),
         "passes": list(leg.passes),
     }
 

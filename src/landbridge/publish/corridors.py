@@ -8,26 +8,40 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
+from typing import NamedTuple
 
 from landbridge.claims.model import Reason
 from landbridge.language.formatting import format_date
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.language.values import PartialDate
 from landbridge.publish.edition import edition
+from landbridge.publish.emissions import Emissions, emissions
 from landbridge.publish.front import Front, front_picture
 from landbridge.publish.geojson import feature_collection
 from landbridge.publish.landed_words import LandedWords, landed_words
 from landbridge.publish.legs import Line, Sources, Teller, carried_words
+from landbridge.publish.legs_table import legs_table
 from landbridge.publish.pages import Folder
-from landbridge.publish.ranges import co2_words, cost_words, hours_words, km_words
+from landbridge.publish.ranges import co2_words, cost_words, hours_words, km_words, upstream_words
 from landbridge.publish.route_map import RouteMap, route_map
 from landbridge.publish.routed import Routed
 from landbridge.publish.sentence import say
 from landbridge.publish.stop_names import bare_name, service_words, with_names
+from landbridge.route.co2 import statement
 from landbridge.route.landed import Landed
 from landbridge.route.model import Consignment, Corridor, Plan, Problem, Service, Source
 
-PAGE, LINES = "index.html", "corridors.geojson"
+
+class Files(NamedTuple):
+    """The paths of what is written of a plan: the page, lines as GeoJSON, legs as CSV."""
+
+    page: str
+    lines: str
+    legs: str
+
+
+FILES = Files("index.html", "corridors.geojson", "corridors.csv")
+"""What a folder of its own holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,7 @@ class Summary:
     cost: str
     hours: str
     co2: str
+    upstream: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +65,7 @@ class Card:
     summary: Summary
     lines: Sequence[Line]
     map: RouteMap
+    emissions: Emissions
     landed: LandedWords | None = None
 
 
@@ -71,23 +87,25 @@ class CorridorsPage:
 
 
 def write_corridors(folder: Path, routed: Routed, language: str) -> Path:
-    """Write page and GeoJSON into a folder, over earlier ones; returns the page.
+    """Write page, GeoJSON and CSV into a folder, over earlier ones; returns the page.
 
     Raises FolderTaken where the folder cannot be taken.
     """
-    with edition(folder, LINES, lambda path: path.name in (PAGE, LINES)) as made:
+    with edition(folder, FILES.lines, lambda path: path.name in FILES) as made:
         pages = Folder(made, phrases(language))
         pages.write_style(0)
-        put_corridors(pages, PAGE, LINES, routed)
-    return folder / PAGE
+        put_corridors(pages, FILES, routed)
+    return folder / FILES.page
 
 
-def put_corridors(pages: Folder, page: str, lines: str, routed: Routed) -> None:
-    """Write the page of a plan and its GeoJSON to two paths of a folder."""
-    language = pages.words.language
-    pages.write(page, "corridors.html.j2", page=corridors_page(routed, language), lines=lines)
-    found = feature_collection(_chosen(routed.plan), language, routed.attribution)
-    pages.put(lines, json.dumps(found, ensure_ascii=False, indent=1).encode())
+def put_corridors(pages: Folder, files: Files, routed: Routed) -> None:
+    """Write the page of a plan, its GeoJSON and its CSV to paths of a folder."""
+    language, chosen = pages.words.language, _chosen(routed.plan)
+    page = corridors_page(routed, language)
+    pages.write(files.page, "corridors.html.j2", page=page, files=files)
+    found = feature_collection(chosen, language, routed.attribution)
+    pages.put(files.lines, json.dumps(found, ensure_ascii=False, indent=1).encode())
+    pages.put(files.legs, legs_table(chosen, language).encode("utf-8-sig"))
 
 
 def corridors_page(routed: Routed, language: str) -> CorridorsPage:
@@ -101,6 +119,7 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
             summary(corridor, language, number, why),
             teller.lines(corridor),
             route_map([corridor], (), language),
+            emissions(statement(corridor, routed.problem.consignment), language),
             landed_words(cost, teller) if cost else None,
         )
         for number, ((corridor, why), cost) in enumerate(_with_landed(routed), 1)
@@ -165,6 +184,7 @@ def summary(
         cost_words(corridor.cost, language),
         hours_words(corridor.hours, language),
         co2_words(corridor.co2, language),
+        upstream_words(corridor.co2_upstream, language),
     )
 
 

@@ -11,7 +11,14 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from landbridge.language.phrases import Phrases, phrases
-from landbridge.publish.ranges import co2_words, cost_words, figure_words, hours_words, km_words
+from landbridge.publish.ranges import (
+    co2_words,
+    cost_words,
+    figure_words,
+    hours_words,
+    km_words,
+    upstream_words,
+)
 from landbridge.publish.stop_names import passed_name, service_words, stop_name
 from landbridge.route.chains import chain
 from landbridge.route.model import (
@@ -21,7 +28,6 @@ from landbridge.route.model import (
     Figure,
     Handling,
     Leg,
-    Range,
     Service,
     Source,
     Stop,
@@ -50,7 +56,8 @@ class Reckoned:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A leg (with a mode) or a stop (without) in words; `notes` say what else to know of it."""
+    """A leg (with a mode) or a stop (without) in words; `upstream` is what of its CO2 is from well
+    to tank, `notes` say what else to know of it."""
 
     mode: str
     what: str
@@ -58,6 +65,7 @@ class Line:
     cost: str
     hours: str
     co2: str
+    upstream: str
     notes: Sequence[str] = ()
     reckoned: Sequence[Reckoned] = ()
 
@@ -95,7 +103,7 @@ class Teller:
             leg.mode,
             words.text("join.arrow").join(ends),
             km_words(leg.km, self.language),
-            *self._figures(leg.cost, leg.hours, leg.co2),
+            *self._figures([leg]),
             tuple(self._notes(leg, words)),
             self.reckoned(leg.figures),
         )
@@ -108,21 +116,22 @@ class Teller:
             "",
             words.text("route.done_at", stop=name, done=operations),
             "",
-            *self._figures(
-                sum((one.cost for one in done), NOTHING),
-                sum((one.hours for one in done), NOTHING),
-                sum(one.co2 for one in done),
-            ),
+            *self._figures(done),
             (),
             self.reckoned(figure for one in done for figure in one.figures),
         )
 
-    def _figures(self, cost: Range, hours: Range, co2: float) -> tuple[str, str, str]:
-        """Cost, time and CO2 in words; "" for what is nothing."""
+    def _figures(self, elements: Sequence[Element]) -> tuple[str, str, str, str]:
+        """Cost, time, CO2 and what of it is from well to tank, in words; "" for what is nothing."""
+        cost = sum((one.cost for one in elements), NOTHING)
+        hours = sum((one.hours for one in elements), NOTHING)
+        co2 = sum(one.co2 for one in elements)
+        upstream = sum(one.co2_upstream for one in elements)
         return (
             cost_words(cost, self.language) if cost.high else "",
             hours_words(hours, self.language) if hours.high else "",
             co2_words(co2, self.language) if co2 else "",
+            upstream_words(upstream, self.language) if co2 else "",
         )
 
     def _notes(self, leg: Leg, words: Phrases) -> Iterator[str]:

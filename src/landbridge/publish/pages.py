@@ -77,7 +77,7 @@ def occasion_page(occasion: str) -> str:
 
 
 def way_page(number: int, form: str) -> str:
-    """The path of a plan of ways, as a page or as GeoJSON."""
+    """The path of a plan of ways, as a page, GeoJSON or CSV."""
     return f"ways/{number}.{form}"
 
 
@@ -87,7 +87,7 @@ def is_page(path: Path) -> bool:
     Such a page goes with its edition: what was withdrawn or erased must not stay readable.
     """
     folder, name = path.parent.as_posix(), path.stem
-    if folder == "ways" and path.suffix in (".html", ".geojson"):
+    if folder == "ways" and path.suffix in (".html", ".geojson", ".csv"):
         return name.isdecimal()
     ours = folder in ("entities", "documents", "occasions") and path.suffix == ".html"
     return ours and bool(_PLAIN_ID.fullmatch(name))

@@ -40,6 +40,11 @@ def co2_words(kilograms: float, language: str) -> str:
     return words.text("figure.quantity", amount=amount, unit=unit)
 
 
+def upstream_words(kilograms: float, language: str) -> str:
+    """What of CO2 equivalent is from well to tank: WTT 78 kg."""
+    return phrases(language).text("emissions.upstream", amount=co2_words(kilograms, language))
+
+
 def km_words(km: float, language: str) -> str:
     """Kilometres, whole from ten on."""
     words = phrases(language)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import hypot, inf
 
 from landbridge.publish.labels import Box, Placed, Point, placed
 from landbridge.publish.map_paper import WIDTH, GridLine, Paper
@@ -18,6 +19,7 @@ from landbridge.route.model import Corridor, Handling, Leg, Mode, Operation, Sto
 _LABEL = 13.0
 _EDGE = 4.0
 _END, _ON_THE_WAY = 6.0, 4.0
+_BESIDE = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def route_map(corridors: Sequence[Corridor], background: Iterable[Lane], languag
         list(_lanes(paper, background)),
         [Stroke(paper.path(points), leg.mode, _title(leg, language)) for leg, points in legs],
         [Dot(one.x, one.y, one.radius, is_end, one.text) for one, is_end in marks],
-        placed([one for one, _ in marks], _LABEL, inside),
+        placed(_named_once([one for one, _ in marks]), _LABEL, inside),
     )
 
 
@@ -114,6 +116,16 @@ def _title(leg: Leg, language: str) -> str:
 def _mark(at: tuple[float, float], stop: Stop, is_end: bool, language: str) -> Point:
     """A stop as a mark with its name."""
     return Point(*at, _END if is_end else _ON_THE_WAY, bare_name(stop, language))
+
+
+def _named_once(marks: Sequence[Point]) -> list[Point]:
+    """The marks without those beside one of the same name: a city and its airport."""
+    kept: list[Point] = []
+    for mark in marks:
+        beside = (hypot(one.x - mark.x, one.y - mark.y) for one in kept if one.text == mark.text)
+        if min(beside, default=inf) > _BESIDE:
+            kept.append(mark)
+    return kept
 
 
 def _lanes(paper: Paper, background: Iterable[Lane]) -> Iterator[Stroke]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from landbridge.publish.corridors import Summary, cargo_words, put_corridors, summary, title
+from landbridge.publish.corridors import Files, Summary, cargo_words, put_corridors, summary, title
 from landbridge.publish.pages import Folder, way_page
 from landbridge.publish.press import Press, Shown
+
+_FORMS = ("html", "geojson", "csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,6 @@ def way_rows(press: Press) -> list[WayRow]:
 
 
 def write_ways(press: Press, pages: Folder) -> None:
-    """Write the page and the GeoJSON of each plan of the view."""
+    """Write the page, the GeoJSON and the CSV of each plan of the view."""
     for number, routed in enumerate(press.view.ways, 1):
-        put_corridors(pages, way_page(number, "html"), way_page(number, "geojson"), routed)
+        put_corridors(pages, Files(*(way_page(number, form) for form in _FORMS)), routed)

@@ -10,11 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
-from landbridge.route.model import Consignment, Corridor, Element, Handling
+from landbridge.route.model import Consignment, Corridor, Element, Handling, Mode
 
 AIR_EXTRA_KM = 95.0
 """Kilometres that are added to the great circle for each flight."""
+
+
+class Distance(StrEnum):
+    """By what distance a factor is meant, in the words of the table of factors."""
+
+    SHORTEST = "shortest"
+    CIRCLE = "circle"
+
+
+def distance_of(mode: Mode) -> Distance:
+    """By what distance the tonne-kilometres of a mode are reckoned."""
+    return Distance.CIRCLE if mode is Mode.AIR else Distance.SHORTEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +50,30 @@ class Emitted:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
-    """What transport and hub operations of a corridor emit, and the tonne-kilometres carried."""
+class Carried:
+    """What the transport operations of one mode emit, and the tonne-kilometres carried."""
 
-    transport: Emitted
-    hubs: Emitted
+    mode: Mode
+    emitted: Emitted
     tonne_km: float
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a corridor emits: transport operations mode by mode, and hub operations."""
+
+    modes: tuple[Carried, ...]
+    hubs: Emitted
+
+    @property
+    def transport(self) -> Emitted:
+        """All modes together."""
+        return sum((each.emitted for each in self.modes), Emitted())
+
+    @property
+    def tonne_km(self) -> float:
+        """The tonne-kilometres of all modes."""
+        return sum(each.tonne_km for each in self.modes)
 
     @property
     def total(self) -> Emitted:
@@ -58,8 +89,14 @@ class Statement:
 def statement(corridor: Corridor, consignment: Consignment) -> Statement:
     """What a corridor emits for a consignment."""
     handlings = (element for element in corridor.elements if isinstance(element, Handling))
-    tonne_km = corridor.km * consignment.tonnes
-    return Statement(_emitted(corridor.legs), _emitted(handlings), tonne_km)
+    modes = dict.fromkeys(leg.mode for leg in corridor.legs)
+    carried = tuple(_carried(corridor, mode, consignment.tonnes) for mode in modes)
+    return Statement(carried, _emitted(handlings))
+
+
+def _carried(corridor: Corridor, mode: Mode, tonnes: float) -> Carried:
+    legs = [leg for leg in corridor.legs if leg.mode is mode]
+    return Carried(mode, _emitted(legs), sum(leg.km for leg in legs) * tonnes)
 
 
 def _emitted(elements: Iterable[Element]) -> Emitted:

@@ -229,6 +229,11 @@ class Corridor:
         return sum(element.co2 for element in self.elements)
 
     @property
+    def co2_upstream(self) -> float:
+        """The part of it from well to tank."""
+        return sum(element.co2_upstream for element in self.elements)
+
+    @property
     def legs(self) -> tuple[Leg, ...]:
         """The elements in which the goods move."""
         return tuple(element for element in self.elements if isinstance(element, Leg))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from landbridge.route.co2 import distance_of
 from landbridge.route.facts import Emission
 from landbridge.route.figures.areas import Areas, place_in
 from landbridge.route.figures.cells import Cells, read_all
@@ -15,7 +16,6 @@ BY_TEU, BY_TONNE = "TEU-km", "t-km"
 GENERAL, BLOCK = "general", "block"
 SERVICES = {Mode.RAIL: (GENERAL, BLOCK)}
 """What runs on a mode, where it is more than one kind of thing."""
-DISTANCES = ("shortest", "circle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def factors_of(areas: Areas, own: Iterable[Sheet] = ()) -> tuple[Factor, ...]:
 
     def read(cells: Cells) -> Factor:
         mode, place = cells.word("mode", Mode), place_in(cells, areas)
-        distance = cells.one_of("distance", DISTANCES)
+        distance = cells.one_of("distance", (distance_of(mode),))
         wheel, tank = cells.amount("tank_to_wheel"), cells.amount("well_to_tank")
         emission = Emission(wheel, tank, cells.source())
         return Factor(mode, place, cells.needed("vehicle").lower(), distance, emission)
