@@ -8,6 +8,7 @@ from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
 from landbridge.claims.value import Value
 from landbridge.language.mention import Mention
+from landbridge.language.values import Percent
 from landbridge.read.claim_list import Span
 
 Said = tuple[Value | Mention, Span]
@@ -16,7 +17,10 @@ Said = tuple[Value | Mention, Span]
 
 @dataclass(slots=True)
 class Frame:
-    """One thing said: spans are positions in the line, `where` is in the folded passage."""
+    """One thing said: spans are positions in the line, `where` is in the folded passage.
+
+    `shares` are what owners hold, by where they are named.
+    """
 
     kind: Kind
     first: int
@@ -25,6 +29,7 @@ class Frame:
     subject: Mention | None
     values: dict[str, list[Said]] = field(default_factory=dict)
     is_one_sided: bool = False
+    shares: dict[Span, Percent] = field(default_factory=dict)
 
     def overlaps(self, other: Frame) -> bool:
         """Whether both speak of one happening, told in one place."""
@@ -51,6 +56,7 @@ class Frame:
 
     def take(self, other: Frame) -> None:
         """Take over what another frame adds; how and when it is told stays as it was."""
+        self.shares = other.shares | self.shares
         for predicate, values in other.values.items():
             known = self.values.setdefault(predicate, [])
             if not known or takes_many(self.kind, predicate.partition(".")[0]):

@@ -8,7 +8,7 @@ offer or a need name are said with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from landbridge.claims.model import Kind
@@ -17,7 +17,7 @@ from landbridge.claims.value import Code, Text
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack import FrameRule
-from landbridge.language.values import Number, Quantity
+from landbridge.language.values import Number, Percent, Quantity
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Said
 from landbridge.read.passage import Passage
@@ -35,6 +35,9 @@ SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
 COUNTED = frozenset({"number", "quantity"})
 """Types of values that a plain number may be."""
 
+SHARE = "share"
+"""The slot of what an owner holds: no predicate of its own, but a part of who owns."""
+
 PIECE = "{piece}"
 """The unit of things that are counted and have none of their own (UCUM 2.1: an annotation)."""
 
@@ -50,13 +53,25 @@ def values_of(rule: FrameRule, kind: Kind, match: Match, passage: Passage) -> di
     for group, span in match.groups.items():
         predicate = group.rstrip("0123456789")
         names_thing = predicate == "subject" and kind not in SUBJECT_IN_WORDS
-        if names_thing or predicate.endswith("_term"):
+        if names_thing or predicate == SHARE or predicate.endswith("_term"):
             continue
         full = f"{predicate}.{terms[predicate]}" if predicate in terms else predicate
         mentions = match.slots.get(group, ())
         found = _group_values(rule, kind, predicate, mentions, span, passage)
         values.setdefault(full, []).extend(found)
     return values
+
+
+def shares_of(said: Mapping[str, list[Said]], match: Match) -> dict[Span, Percent]:
+    """What the owner of a match holds, by where it is named; several hold it together."""
+    owners = said.get("owner", [])
+    stated = (one.value for group, held in match.slots.items() if _is_share(group) for one in held)
+    share = next((one for one in stated if isinstance(one, Percent)), None)
+    return {owners[0][1]: share} if share and len(owners) == 1 else {}
+
+
+def _is_share(group: str) -> bool:
+    return group.rstrip("0123456789") == SHARE
 
 
 def add_fields(kind: Kind, said: dict[str, list[Said]], match: Match) -> None:

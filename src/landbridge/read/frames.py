@@ -14,7 +14,7 @@ from landbridge.language.signs import Signs
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.carried import carry
 from landbridge.read.frame import Frame, Said
-from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, values_of
+from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, shares_of, values_of
 from landbridge.read.passage import Passage
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
 
@@ -114,7 +114,8 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
             is_one_sided = any(
                 f"{side}2" in match.groups and side not in match.groups for side in SIDED
             )
-            yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided)
+            shares = shares_of(said, match)
+            yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided, shares)
 
 
 def _subjects(

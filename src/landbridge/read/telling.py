@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from landbridge.claims.model import MentionId, mention_id
 from landbridge.claims.value import Code, Ref, Value
@@ -35,7 +36,7 @@ class Teller:
         tellings = [one for frame in ordered if (one := self._telling(frame)) is not None]
         for telling in of_one_thing(tellings):
             for told in telling.told:
-                if told.value != Ref(telling.thing.id):
+                if not _is_of_itself(telling.thing, told):
                     self._claim(telling.thing, told)
 
     def _claim(self, thing: Thing, told: Told) -> None:
@@ -56,6 +57,8 @@ class Teller:
         for predicate, values in frame.values.items():
             for value, stated in values:
                 meant = self._value(value)
+                if isinstance(meant, Ref) and stated in frame.shares:
+                    meant = replace(meant, share=frame.shares[stated])
                 if meant is not None:
                     quote = (min(frame.where[0], stated[0]), max(frame.where[1], stated[1]))
                     yield Told(predicate, meant, stated, quote, manner)
@@ -92,3 +95,7 @@ class Teller:
         if value.sort is Sort.FIELD:
             return Code("field", str(value.value))
         return value.value if isinstance(value.value, _STATED) else None
+
+
+def _is_of_itself(thing: Thing, told: Told) -> bool:
+    return isinstance(told.value, Ref) and told.value.mention == thing.id
