@@ -89,8 +89,10 @@ def test_a_meeting_that_is_withdrawn_is_told_to_those_who_stay() -> None:
     rest = replace(FOUR, parties=FOUR.parties[:3], meetings=(FOUR.meetings[0], FOUR.meetings[2]))
     plan = repair(rest, HELD)
     assert plan.placed == (HELD.placed[0], HELD.placed[2])
-    assert goals(plan, *DISTURBED) == [Goal(0, 0), Goal(0, 0), Goal(1, 1)]
-    assert to_be_told(rest, {one.meeting: one for one in HELD.placed}, plan.placed) == {"East"}
+    # East stays, and Coast is told that nothing is left.
+    assert goals(plan, *DISTURBED) == [Goal(0, 0), Goal(0, 0), Goal(2, 2)]
+    told = to_be_told({one.meeting: one for one in HELD.placed}, plan.placed)
+    assert told == {"East", "Coast"}
 
 
 def test_a_lost_slot_with_no_other_left_leaves_a_must_over() -> None:
@@ -111,6 +113,8 @@ def test_an_interpreter_who_is_lost_is_replaced_and_nobody_moved() -> None:
     plan = repair(replace(EVENT, interpreters=(lek,)), PLAN)
     assert plan.goals["moved"] == Goal(0, 0)
     assert [one.interpreter for one in plan.placed if one.meeting == "m1"] == ["Lek"]
+    # Told are both people of m1, its interpreters before and now, and Coast, who gets m5 at last.
+    assert plan.goals["told"] == Goal(5, 5)
 
 
 def test_a_meeting_that_had_no_slot_gets_one_if_it_can() -> None:

@@ -17,7 +17,7 @@ def disturbance(
     """How many meetings have another slot, or that slot and another table; how many are told.
 
     People and interpreters are told who have a meeting that is new, gone or otherwise
-    than it was; those who take no longer part are not counted.
+    than it was, also those who take no longer part.
     """
     kept = [(frozen[one.meeting], one) for one in placed if one.meeting in frozen]
     return {
@@ -25,32 +25,23 @@ def disturbance(
         "reseated": sum(
             before.slot == after.slot and before.table != after.table for before, after in kept
         ),
-        "told": len(to_be_told(problem, frozen, placed)),
+        "told": len(to_be_told(frozen, placed)),
     }
 
 
-def to_be_told(
-    problem: TimetableProblem, frozen: Frozen, placed: Sequence[Placed]
-) -> frozenset[str]:
-    """The ids of those who take part and whose agenda is not what it was."""
+def to_be_told(frozen: Frozen, placed: Sequence[Placed]) -> frozenset[str]:
+    """The ids of those whose agenda is not what it was."""
     after = {one.meeting: one for one in placed}
-    touched = {
+    return frozenset(
         who
         for meeting in frozen.keys() | after.keys()
         if frozen.get(meeting) != after.get(meeting)
         for one in (frozen.get(meeting), after.get(meeting))
         if one is not None
         for who in holders(one)
-    }
-    return frozenset(touched & participants(problem))
+    )
 
 
 def holders(placed: Placed) -> tuple[str, ...]:
     """The ids of the people and the interpreter of a meeting."""
     return (*placed.people, *([placed.interpreter] if placed.interpreter else []))
-
-
-def participants(problem: TimetableProblem) -> frozenset[str]:
-    """The ids of all people and interpreters of an event."""
-    people = (person.id for party in problem.parties for person in party.people)
-    return frozenset((*people, *(interpreter.id for interpreter in problem.interpreters)))

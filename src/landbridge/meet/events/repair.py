@@ -19,12 +19,13 @@ from landbridge.meet.events.grid import Grid, grid_of
 from landbridge.meet.events.homing import Near, homes_of, moved_at_least, stay_near
 from landbridge.meet.events.model import Placed, TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
-from landbridge.meet.events.repair_aims import Aims, repair_aims, surely_told
+from landbridge.meet.events.repair_aims import Aims, repair_aims
 from landbridge.meet.events.reseating import reseat
 from landbridge.meet.events.seating import fewest_moves
 from landbridge.meet.events.statements import Literal
 from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.tally import tally
+from landbridge.meet.events.telling import surely_told
 from landbridge.meet.events.unplaced import musts_unplaced, unplaced
 from landbridge.meet.model import Goal, Wish
 
@@ -88,7 +89,7 @@ def _counted_bounds(
     """What counting alone says: who cannot be where they were are moved, unless they are lost."""
     lost = len(grid.meetings) - len(near.slots)
     moved = max(0, moved_at_least(grid, homes_of(grid, frozen)) - lost)
-    told = len(surely_told(problem, grid, frozen))
+    told = len(surely_told(problem, frozen))
     return {"musts": 0, "wants": 0, "moved": moved, "reseated": 0, "told": told}
 
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from landbridge.meet.events.clauses import Encoding, encode
-from landbridge.meet.events.disturbance import Frozen, holders, participants
+from landbridge.meet.events.disturbance import Frozen
 from landbridge.meet.events.grid import Grid, meetings_of_parties, places
-from landbridge.meet.events.model import Placed, TimetableProblem
+from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.statements import Literal, Statements
+from landbridge.meet.events.telling import has_lost_table, state_told, surely_told, taken_over
 from landbridge.meet.model import MeetingId, Wish
 
 
@@ -36,19 +37,20 @@ def repair_aims(problem: TimetableProblem, grid: Grid, frozen: Frozen) -> Aims:
     kept = [frozen[one] for one in held if one in frozen]
     here = {one.meeting: at[one.meeting, one.slot] for one in kept}
     moved = {one: _state_moved(words, held[one], here[one]) for one in here}
-    closed = [one.meeting for one in kept if _lost_table(problem, one)]
-    sure = surely_told(problem, grid, frozen)
+    closed = [one.meeting for one in kept if has_lost_table(problem, one)]
+    sure = surely_told(problem, frozen)
     _state_room(words, grid, held)
-    told = _state_told(words, problem, kept, encoding, sure)
+    work = taken_over(words, problem, frozen, encoding)
+    told = state_told(words, problem, frozen, encoding, work)
     wishes = {one.id: one.wish for one in problem.meetings}
     costs = {
         "musts": [-literal for one, literal in held.items() if wishes[one] is Wish.MUST],
         "wants": [-literal for one, literal in held.items() if wishes[one] is Wish.WANT],
         "moved": list(moved.values()),
         "reseated": [here[one] for one in closed],
-        "told": list(told),
+        "told": [literal for who, literal in told.items() if who not in sure],
     }
-    stated = replace(encoding, variables=words.variables, statements=words.stated)
+    stated = replace(encoding, variables=words.variables, statements=words.stated, work=work)
     return Aims(stated, costs, sure)
 
 
@@ -67,43 +69,3 @@ def _state_moved(words: Statements, held: Literal, here: Literal) -> Literal:
     moved = words.new()
     words.some((-held, here, moved))
     return moved
-
-
-def surely_told(problem: TimetableProblem, grid: Grid, frozen: Frozen) -> frozenset[str]:
-    """Who had a meeting that is gone, or that cannot be as it was: slot, table, interpreter."""
-    here = participants(problem)
-    open_at = {one.id: allowed for one, allowed in zip(grid.meetings, grid.allowed, strict=True)}
-    lost = [
-        one
-        for meeting, one in frozen.items()
-        if not open_at.get(meeting, 0) & grid.bits.bits[one.slot]
-        or _lost_table(problem, one)
-        or not here.issuperset(holders(one))
-    ]
-    return frozenset(who for one in lost for who in holders(one)) & here
-
-
-def _lost_table(problem: TimetableProblem, placed: Placed) -> bool:
-    return all(placed.table != one.id or placed.slot in one.closed for one in problem.tables)
-
-
-def _state_told(
-    words: Statements,
-    problem: TimetableProblem,
-    kept: Sequence[Placed],
-    encoding: Encoding,
-    sure: frozenset[str],
-) -> Sequence[Literal]:
-    """A literal for each who is told if a meeting of theirs does not stay as it was."""
-    told: dict[str, Literal] = {}
-    pairs = {one.id: one.pair for one in problem.meetings}
-    for one in kept:
-        work = dict(encoding.work.get((pairs[one.meeting], one.slot), ()))
-        works = None if one.interpreter is None else work.get(one.interpreter)
-        stays = [encoding.at[one.meeting, one.slot], *([] if works is None else [works])]
-        for who in sorted(set(holders(one)) & participants(problem) - sure):
-            if who not in told:
-                told[who] = words.new()
-            for literal in stays:
-                words.some((literal, told[who]))
-    return tuple(told.values())
