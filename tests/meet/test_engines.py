@@ -13,10 +13,10 @@ from landbridge.meet.events.clauses import encode
 from landbridge.meet.events.cp_search import CpSearch
 from landbridge.meet.events.explain import explain, is_refuted
 from landbridge.meet.events.model import Placed, Table, TableId, TimetableProblem
-from landbridge.meet.events.stopping import never
 from landbridge.meet.events.tally import breaks_by_party
 from landbridge.meet.events.timetable import timetable
 from landbridge.meet.model import Goal, MeetingId, Wish
+from landbridge.meet.stopping import never
 
 NAMES = ("North", "South", "East", "Coast")
 SLOTS = 4

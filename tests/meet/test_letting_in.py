@@ -16,9 +16,9 @@ from landbridge.meet.events.explain import explain
 from landbridge.meet.events.letting_in import let_in
 from landbridge.meet.events.model import Interpreter, Table, TableId, TimetableProblem
 from landbridge.meet.events.planning import PROVABLE, plan_in_time
-from landbridge.meet.events.stopping import never
 from landbridge.meet.events.way_out import eased
 from landbridge.meet.model import InterpreterId, Wish
+from landbridge.meet.stopping import never
 from landbridge.publish.sentence import say
 
 MUST = Wish.MUST

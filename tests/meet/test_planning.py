@@ -13,9 +13,9 @@ from landbridge.meet.events.checker import faults
 from landbridge.meet.events.explain import explain
 from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.planning import plan_in_time
-from landbridge.meet.events.stopping import never
 from landbridge.meet.events.timetable import timetable
 from landbridge.meet.model import Goal, Wish
+from landbridge.meet.stopping import never
 
 AIMS = ("musts", "wants", "breaks", "unfairness")
 

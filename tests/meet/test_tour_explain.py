@@ -7,12 +7,15 @@ from datetime import UTC, date, datetime, time
 
 from tours import BERLIN, HEAD, SECOND, host, interpreter, one_city, seed_tour, wish
 
+from landbridge.claims.model import Reason
 from landbridge.meet.model import Wish
 from landbridge.meet.tours.checker import faults
 from landbridge.meet.tours.explain import Oracle, conflict
 from landbridge.meet.tours.model import Hours, TourProblem
-from landbridge.meet.tours.search import TourParams
-from landbridge.meet.tours.tour import tour
+from landbridge.meet.tours.roster import Roster
+from landbridge.meet.tours.search import TourParams, TourSearch
+from landbridge.meet.tours.tour import recounted, tour
+from landbridge.meet.tours.writing import TourWriter
 from landbridge.publish.sentence import say
 
 
@@ -143,3 +146,18 @@ def test_an_order_that_hours_forbid_is_told_with_both_hosts() -> None:
     facts, changes = sentences(problem)
     assert "H1 (b) comes before H0 (a)." in facts
     assert changes == ["Let H1 (b) come after H0 (a) if need be."]
+
+
+def test_a_tour_that_has_no_time_is_told_as_not_found_and_not_as_impossible() -> None:
+    plan = tour(seed_tour(2026), TourParams(stop=lambda: True))
+    assert plan.reasons == (Reason.of("no_tour_in_time"),)
+    assert plan.way_out is None
+
+
+def test_a_tour_that_is_stopped_when_it_is_found_claims_no_proof_of_what_was_not_sought() -> None:
+    problem = seed_tour(2026)
+    search = TourSearch(Roster(problem), TourParams(stop=lambda: search.found is not None))
+    goals = search.goals()
+    assert goals["musts"].is_proven
+    assert goals["travel"].bound == 0 < goals["travel"].reached
+    assert faults(problem, recounted(problem, TourWriter(search).plan(goals))) == ()

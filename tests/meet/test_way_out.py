@@ -13,10 +13,10 @@ from landbridge.meet.events.cp_search import CpSearch
 from landbridge.meet.events.explain import explain, musts_only
 from landbridge.meet.events.model import Interpreter, Table, TableId, TimetableProblem
 from landbridge.meet.events.softening import Cost
-from landbridge.meet.events.stopping import never
 from landbridge.meet.events.timetable import timetable
 from landbridge.meet.events.way_out import eased
 from landbridge.meet.model import InterpreterId, MeetingId, Wish
+from landbridge.meet.stopping import never
 from landbridge.publish.sentence import say
 
 MUST = Wish.MUST

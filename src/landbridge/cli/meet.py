@@ -113,6 +113,7 @@ def tour(
     freeze: Freeze = False,
     to: Folder = None,
     pdf: Pdf = False,
+    seconds: Seconds = 60,
     register: RegisterAt = DEFAULT_REGISTER,
     lang: Lang = Language.EN,
     actor: Actor = "system",
@@ -124,7 +125,7 @@ def tour(
     from landbridge.office.touring import plan_tour
 
     with told_plainly(lang):
-        planned = plan_tour(file, lang)
+        planned = plan_tour(file, lang, seconds)
     tour_printing.show_tour(planned, lang, form)
     _put_out(planned, Out(to, pdf), freeze=freeze, register=register, lang=lang, actor=actor)
 

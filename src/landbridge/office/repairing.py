@@ -1,4 +1,4 @@
-"""A frozen timetable after a change in its template: the next plan, nearest to the last one."""
+"""A frozen plan after a change in its template: the next plan, nearest to the last one."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from landbridge.meet.events.model import Placed, Slot, TimetablePlan, TimetableP
 from landbridge.meet.tours.plan import TourPlan
 from landbridge.office.editions import editions
 from landbridge.office.missing_extra import needing
+from landbridge.office.patience import PATIENCE, after
 from landbridge.office.planned import AnyPlanned, Planned, PlannedEvent, PlannedTour
 from landbridge.office.template import sheets_of
-from landbridge.office.timetabling import PATIENCE, after, checked, sound_event
+from landbridge.office.timetabling import checked, sound_event
 from landbridge.office.touring import checked_tour, sound_tour
 from landbridge.register import Register
 
@@ -31,10 +32,10 @@ def repair_plan(
 ) -> tuple[AnyPlanned, Edition]:
     """The plan of a changed template, of an event or a tour, that is nearest to the last edition.
 
-    Raises as `repair_event` and `repair_tour` do.
+    The nearest that is found within some seconds. Raises as `repair_event` and `repair_tour` do.
     """
     if "tour" in sheets_of(path):
-        return repair_tour(path, register, language)
+        return repair_tour(path, register, language, seconds)
     return repair_event(path, register, seconds)
 
 
@@ -42,8 +43,6 @@ def repair_event(
     path: Path, register: Register, seconds: float = PATIENCE
 ) -> tuple[PlannedEvent, Edition]:
     """The plan of a changed template that is nearest to the event's last edition, and that one.
-
-    The nearest that is found within some seconds.
 
     Raises Unreadable, BadTemplate, NoEdition, UnreadableEdition, MissingExtra.
     """
@@ -57,7 +56,9 @@ def repair_event(
     return Planned(event.occasion, event.problem, checked(event, plan)), frozen
 
 
-def repair_tour(path: Path, register: Register, language: str) -> tuple[PlannedTour, Edition]:
+def repair_tour(
+    path: Path, register: Register, language: str, seconds: float = PATIENCE
+) -> tuple[PlannedTour, Edition]:
     """The plan of a changed template that is nearest to the tour's last edition, and that one.
 
     Raises Unreadable, BadTemplate, NoEdition, UnreadableEdition, MissingExtra.
@@ -67,9 +68,10 @@ def repair_tour(path: Path, register: Register, language: str) -> tuple[PlannedT
     if not isinstance(frozen.plan, TourPlan):
         raise NoEdition(wanted.occasion.id)
     with needing("meet"):
+        from landbridge.meet.tours.search import TourParams
         from landbridge.meet.tours.tour import tour
 
-        plan = tour(wanted.problem, frozen=frozen.plan)
+        plan = tour(wanted.problem, TourParams(stop=after(seconds)), frozen.plan)
     return Planned(wanted.occasion, wanted.problem, checked_tour(wanted, plan)), frozen
 
 

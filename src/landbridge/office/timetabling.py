@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from time import monotonic
 
 from landbridge.meet.editions.edition import FaultyPlan
 from landbridge.meet.events.checker import faults
 from landbridge.meet.events.lookup import Lookup
 from landbridge.meet.events.model import TimetablePlan
 from landbridge.meet.events.soundness import problem_faults
-from landbridge.meet.events.stopping import Stop
 from landbridge.office.event_template import Event, drafted_event
 from landbridge.office.missing_extra import needing
+from landbridge.office.patience import PATIENCE, after
 from landbridge.office.planned import Planned, PlannedEvent
 from landbridge.office.template import BadTemplate, code_of
 from landbridge.office.template_places import Places, placed, sure
 from landbridge.read.sheet_cells import RowError
 
 _SURE = frozenset({"meets_itself", "fixed_together", "precedence_circle"})
-PATIENCE = 60.0
-"""After so many seconds a search ends with the best that it has."""
 
 
 def plan_event(path: Path, seconds: float = PATIENCE) -> PlannedEvent:
@@ -35,12 +32,6 @@ def plan_event(path: Path, seconds: float = PATIENCE) -> PlannedEvent:
 
         plan = plan_in_time(event.problem, after(seconds))
     return Planned(event.occasion, event.problem, checked(event, plan))
-
-
-def after(seconds: float) -> Stop:
-    """A stop that comes when so many seconds have passed from now."""
-    end = monotonic() + seconds
-    return lambda: monotonic() >= end
 
 
 def sound_event(path: Path) -> Event:

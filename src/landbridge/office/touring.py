@@ -8,6 +8,7 @@ from pathlib import Path
 from landbridge.meet.editions.edition import FaultyPlan
 from landbridge.meet.tours.plan import TourPlan
 from landbridge.office.missing_extra import needing
+from landbridge.office.patience import PATIENCE, after
 from landbridge.office.planned import Planned, PlannedTour
 from landbridge.office.template import BadTemplate
 from landbridge.office.template_places import Places, placed, sure
@@ -18,16 +19,19 @@ _SURE = frozenset({"precedence_circle", "tour_ends_before"})
 _OF_COUNTRIES = frozenset({"calendar_ends", "calendar_missing"})
 
 
-def plan_tour(path: Path, language: str = "en") -> PlannedTour:
-    """The tour that a template describes; holidays are named in `language`.
+def plan_tour(path: Path, language: str = "en", seconds: float = PATIENCE) -> PlannedTour:
+    """The tour that a template describes, the best found within some seconds.
+
+    Holidays are named in `language`.
 
     Raises Unreadable, BadTemplate with all that is wrong, MissingExtra.
     """
     wanted = sound_tour(path, language)
     with needing("meet"):
+        from landbridge.meet.tours.search import TourParams
         from landbridge.meet.tours.tour import tour
 
-        plan = tour(wanted.problem)
+        plan = tour(wanted.problem, TourParams(stop=after(seconds)))
     return Planned(wanted.occasion, wanted.problem, checked_tour(wanted, plan))
 
 

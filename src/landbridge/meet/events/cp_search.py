@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import ceil, inf, prod
-from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from landbridge.meet.events.clauses import Encoding
 from landbridge.meet.events.statements import Literal, Statement
-from landbridge.meet.events.stopping import Stop
 from landbridge.meet.model import Goal
+from landbridge.meet.stopping import Stop, watched
 
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
-
-WATCH = 0.1
-"""After so many seconds it is asked again whether to stop."""
 
 TOLERANCE = 1e-6
 """Bounds of whole costs come as floats."""
@@ -112,12 +108,8 @@ class CpSearch:
         solver.parameters.num_workers = 1
         solver.parameters.linearization_level = LINEAR
         solver.parameters.max_deterministic_time = self._effort
-        ended = Event()
-        watch = Thread(target=self._watch, args=(solver, ended))
-        watch.start()
-        status = solver.solve(self._model)
-        ended.set()
-        watch.join()
+        with watched(self._stop, solver.stop_search):
+            status = solver.solve(self._model)
         if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             self.values = [
                 number if solver.boolean_value(variable) else -number
@@ -125,11 +117,6 @@ class CpSearch:
             ]
             return True, ceil(solver.best_objective_bound - TOLERANCE)
         return (False if status == cp_model.INFEASIBLE else None), 0
-
-    def _watch(self, solver: cp_model.CpSolver, ended: Event) -> None:
-        while not ended.wait(WATCH):
-            if self._stop():
-                solver.stop_search()
 
     def _hint(self) -> None:
         self._model.clear_hints()  # type: ignore[no-untyped-call]

@@ -18,9 +18,9 @@ from landbridge.meet.events.cp_search import CpSearch
 from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.sat_search import PROVER, STRETCH
 from landbridge.meet.events.statements import Fact, Literal, Statement
-from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.structure import refutations
 from landbridge.meet.model import Wish
+from landbridge.meet.stopping import Stop, never
 
 if TYPE_CHECKING:
     from pysat.solvers import Solver

@@ -18,8 +18,8 @@ from landbridge.meet.events.grid import Grid
 from landbridge.meet.events.limits import attempt
 from landbridge.meet.events.pushing import weight
 from landbridge.meet.events.slot_bits import OUT
-from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.model import InterpreterId, MeetingId
+from landbridge.meet.stopping import Stop, never
 
 ROUND = 1000
 """Steps between two looks at the temperature, the stop and what is unplaced."""

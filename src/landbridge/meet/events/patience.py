@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from landbridge.meet.events.stopping import Stop
+from landbridge.meet.stopping import Stop
 
 
 @dataclass(slots=True)

@@ -10,8 +10,8 @@ from landbridge.meet.events.crowding import crowds
 from landbridge.meet.events.letting_in import let_in
 from landbridge.meet.events.model import TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
-from landbridge.meet.events.stopping import Stop
 from landbridge.meet.events.timetable import TimetableParams, timetable
+from landbridge.meet.stopping import Stop
 
 PROVABLE = 5_000
 """From so many pairs of a meeting and a slot on, the solver may not look at the time for minutes:

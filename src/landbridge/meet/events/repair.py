@@ -23,11 +23,11 @@ from landbridge.meet.events.repair_aims import Aims, repair_aims
 from landbridge.meet.events.reseating import reseat
 from landbridge.meet.events.seating import fewest_moves
 from landbridge.meet.events.statements import Literal
-from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.tally import tally
 from landbridge.meet.events.telling import surely_told
 from landbridge.meet.events.unplaced import musts_unplaced, unplaced
 from landbridge.meet.model import Goal, Wish
+from landbridge.meet.stopping import Stop, never
 
 NEAR_BY = Search(steps=600, hot=0.5)
 """Less heat than a new timetable takes: most of what was planned is to stay."""

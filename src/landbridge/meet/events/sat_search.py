@@ -9,8 +9,8 @@ from landbridge.meet.events.clauses import Encoding
 from landbridge.meet.events.cores import Hopes
 from landbridge.meet.events.counting import Clause, Counting, Total, holds, short_clauses, without
 from landbridge.meet.events.statements import Literal, Statement
-from landbridge.meet.events.stopping import Stop
 from landbridge.meet.model import Goal
+from landbridge.meet.stopping import Stop
 
 if TYPE_CHECKING:
     from pysat.solvers import Solver

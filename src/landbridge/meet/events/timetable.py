@@ -21,12 +21,12 @@ from landbridge.meet.events.neighbourhoods import Search
 from landbridge.meet.events.sat_search import SatSearch
 from landbridge.meet.events.seating import fewest_moves, seat
 from landbridge.meet.events.statements import Literal, Statement
-from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.events.structure import refutations
 from landbridge.meet.events.tally import tally
 from landbridge.meet.events.unplaced import unplaced
 from landbridge.meet.events.way_out import Eased, eased
 from landbridge.meet.model import Goal, InterpreterId, MeetingId, WayOut, Wish
+from landbridge.meet.stopping import Stop, never
 
 AIMS = ("wants", "breaks", "unfairness")
 """What is searched for, in order; tables are given out afterwards."""

@@ -12,8 +12,8 @@ from landbridge.meet.events.model import TimetableProblem
 from landbridge.meet.events.patience import Patience
 from landbridge.meet.events.sat_search import SatSearch
 from landbridge.meet.events.softening import COSTS, Change, Softened, softened
-from landbridge.meet.events.stopping import Stop, never
 from landbridge.meet.model import Wish
+from landbridge.meet.stopping import Stop, never
 
 QUESTIONS = 80
 """After so many stretches of search the best changes until then are told, not the cheapest."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from landbridge.meet.model import Goal, Wish
+from landbridge.meet.stopping import Stop, never, watched
 from landbridge.meet.tours.calls import CallChoice, CallsWriter
 from landbridge.meet.tours.goals import Aim, GoalsWriter
 from landbridge.meet.tours.model import CallId, GroupId, TourProblem
@@ -26,11 +27,13 @@ from landbridge.meet.tours.stays import GroupTour, StaysWriter
 class TourParams:
     """`seed` of the search and the most `effort` for an aim: some five seconds of a processor each.
 
-    With the effort that is usual the longest aim of 100 made tours took 26 seconds.
+    With the effort that is usual the longest aim of 100 made tours took 26 seconds. `stop` is
+    asked now and then whether the search is to end with what it has.
     """
 
     seed: int = 0
     effort: float = 8.0
+    stop: Stop = never
 
 
 class Outcome(NamedTuple):
@@ -100,7 +103,8 @@ class TourSearch:
         outcome = self._run(many=aim.name == "idle")
         if self.found is None:
             return Goal(0, aim.best)
-        return Goal(self.value(aim.count), round(outcome.bound))
+        bound = aim.best if outcome.is_spent else round(outcome.bound)
+        return Goal(self.value(aim.count), bound)
 
     def _keep(self, aim: Aim, goal: Goal) -> None:
         if isinstance(aim.count, int):
@@ -109,12 +113,15 @@ class TourSearch:
 
     def _run(self, many: bool = False) -> Outcome:
         """Search; a tour that is found is where the next search begins."""
+        if self.params.stop():
+            return Outcome(0, True)
         solver = self.solver_of()
         solver.parameters.random_seed = self.params.seed
         solver.parameters.num_workers = 1
         solver.parameters.interleave_search = many
         solver.parameters.max_deterministic_time = self.params.effort
-        status = solver.status_name(solver.solve(self.model))
+        with watched(self.params.stop, solver.stop_search):
+            status = solver.status_name(solver.solve(self.model))
         if status in ("OPTIMAL", "FEASIBLE"):
             self.found = solver
             self._hint(solver.response_proto.solution)
@@ -145,5 +152,7 @@ class TourSearch:
 
 
 def is_possible(problem: TourProblem, params: TourParams) -> bool | None:
-    """Whether a tour with all musts exists; None where the effort was spent before."""
+    """Whether a tour with all musts exists; None where the search ended before it was known."""
+    if params.stop():
+        return None
     return TourSearch(Roster(problem), params).is_possible()
