@@ -90,12 +90,16 @@ class ShortNames:
     def _same_project(self, mention: Mention | None) -> Mention | None:
         """The project that a description means: the named one that shares a word with it.
 
-        A tyre plant, the tyre project and the Minsk Tyre Plant are one.
+        A tyre plant, the tyre project and the Minsk Tyre Plant are one; of two that have no
+        name one says all that the other does: a grain processing and a fruit processing plant
+        are two.
         """
         if mention is None or mention.sort is not Sort.PROJECT or not name_of(mention).code:
             return mention
-        alike = [self._projects[word] for word in sorted(_told_apart(mention))]
-        return min(alike, key=_is_described, default=mention)
+        told = _told_apart(mention)
+        alike = [self._projects[word] for word in sorted(told)]
+        same = [one for one in alike if not _is_described(one) or _says_all(_told_apart(one), told)]
+        return min(same, key=_is_described, default=mention)
 
     def _issuer(self, mention: Mention) -> Mention | None:
         """The company that a paragraph opens with; where it opens with 公司, that of the text."""
@@ -154,6 +158,11 @@ class ShortNames:
 def _is_described(project: Mention) -> bool:
     """Whether a project is called by what it makes, and has no name of its own."""
     return bool(name_of(project).code)
+
+
+def _says_all(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one of two descriptions holds the other."""
+    return one <= other or other <= one
 
 
 def _told_apart(project: Mention) -> frozenset[str]:

@@ -112,11 +112,11 @@ class SpacedFinder:
         fitting = [code for code in ids if may_be_called(code, sorts)]
         if fitting:
             others = tuple(code for code in ids if code != fitting[0])
-            start, end = words[first].start, words[last].end
+            start, end = words[first].start, _end(text, words[last])
             return Hit(start, end, sort_of(fitting[0]), fitting[0], others)
         if not ids or not self._counts(text, words, found, previous):
             return None
-        start, end = words[found.first].start, words[found.last].end
+        start, end = words[found.first].start, _end(text, words[found.last])
         return Hit(start, end, sort_of(ids[0]), ids[0], ids[1:])
 
     def _with_generic(
@@ -150,6 +150,13 @@ class SpacedFinder:
             and gap_after(text, words, first - 1) == " "
             and words[first - 1].folded in locatives_of(self.language)
         )
+
+
+def _end(text: str, last: Word) -> int:
+    """Where a name ends; the last dot of letters with dots is part of it (U.S.)."""
+    end = last.end
+    is_dotted = end - last.start == 1 and text[last.start - 1 : last.start] == "."
+    return end + (is_dotted and text.startswith(".", end))
 
 
 def _stands_alone(text: str, words: Sequence[Word], found: Found) -> bool:

@@ -1,0 +1,98 @@
+"""How English wires and notices put things: sessions that are chaired, sums that are approved."""
+
+from __future__ import annotations
+
+from release_reading import fact, facts, posts, said
+
+
+def test_who_chairs_a_session_takes_part_as_its_chair() -> None:
+    text = "Deputy Minister Aidar Sultanov and Vice Minister Li Wei co-chaired the meeting."
+    assert {("type", "session"), ("participant.chair", "Aidar Sultanov")} <= fact(text, "Meeting")
+    text = "The board session, which was chaired by Prime Minister Anan Chai, lasted an hour."
+    assert ("participant.chair", "Anan Chai") in fact(text, "Meeting")
+
+
+def test_people_of_a_kind_are_met() -> None:
+    text = "Governor Ivan Petrov met with representatives of 30 Chinese companies."
+    assert "representatives of 30 Chinese companies" in said(text, "Meeting", "participant")
+    text = "Governor Ivan Petrov met with Chinese investors from Golden Wheel Group."
+    assert said(text, "Meeting", "participant") == {"Ivan Petrov", "Golden Wheel Group"}
+
+
+def test_two_who_discuss_meet() -> None:
+    text = "Mayor Ivan Petrov and Governor Li Wei discussed the supply of flour."
+    assert {("type", "meeting"), ("topic", "the supply of flour")} <= fact(text, "Meeting")
+
+
+def test_two_documents_that_are_signed_side_by_side_are_two() -> None:
+    text = "Orel and Dalian signed a plan of cooperation for 2025 and a memorandum on tourism."
+    assert [
+        {shown for key, shown in agreement if key in ("type", "subject")}
+        for agreement in facts(text, "Agreement")
+    ] == [{"action_plan"}, {"memorandum", "tourism"}]
+
+
+def test_who_witnesses_the_signing_may_be_told_with_a_post() -> None:
+    text = (
+        "Dalian Port Group signed an agreement with Golden Wheel Group. Li Wei, deputy mayor of "
+        "Dalian, witnessed the signing."
+    )
+    assert said(text, "Agreement", "witness") == {"Li Wei"}
+
+
+def test_the_dot_of_an_abbreviated_country_is_part_of_its_name() -> None:
+    text = "The delegation visited Dalian at the invitation of the U.S. Chamber of Commerce."
+    assert said(text, "Visit", "host") == {"U.S. Chamber of Commerce"}
+
+
+def test_a_name_with_a_hyphen_is_whole() -> None:
+    text = "Volga-Trans LLC signed a contract with Dalian Port Group."
+    assert said(text, "Agreement", "party") == {"Volga-Trans LLC", "Dalian Port Group"}
+
+
+def test_a_firm_is_known_by_what_only_firms_do() -> None:
+    text = "Norvolt will invest 20 million euros in a battery plant in Dalian."
+    assert ("party.investor", "Norvolt") in fact(text, "Project")
+
+
+def test_two_plants_of_one_verb_are_two_projects() -> None:
+    text = (
+        "Golden Wheel Group will build a grain processing plant in Dalian. "
+        "Dalian Port Group will build a fruit processing plant in Orel."
+    )
+    assert len(facts(text, "Project")) == 2
+
+
+def test_applications_and_projects_are_counted_and_summed() -> None:
+    text = "The board approved investment applications worth a combined 41 billion baht."
+    assert {("measure", "investment applications"), ("value", "THB 41000000000")} <= fact(
+        text, "Statistic"
+    )
+    text = "Six new residents have joined the Dalian Industrial Park."
+    assert ("value", "6") in fact(text, "Statistic")
+
+
+def test_a_chairman_may_be_of_a_zone_and_a_region_has_deputies() -> None:
+    told = posts("Ivan Petrov, Chairman of the Dalian Industrial Park, met Li Wei.")
+    assert told["Ivan Petrov"] == {"chairman"}
+    told = posts("Ivan Petrov, the region's deputy governor, met Li Wei.")
+    assert told["Ivan Petrov"] == {"vice_governor"}
+
+
+def test_a_side_is_its_country() -> None:
+    text = "The Uzbek side expressed its readiness to supply cotton."
+    assert {("speaker", "Uzbekistan"), ("stance", "ready")} <= fact(text, "Statement")
+
+
+def test_interest_may_be_somebodys() -> None:
+    text = "Chairman Li Wei, in turn, expressed the corporation's interest in wheat."
+    assert {("stance", "wishes"), ("about", "wheat")} <= fact(text, "Statement")
+
+
+def test_a_route_is_launched_to_link_two_cities() -> None:
+    text = (
+        "A new passenger air route will be launched on May 19 to link Chongqing with the city "
+        "of Milan, Italy."
+    )
+    told = {("origin", "Chongqing"), ("destination", "Milan"), ("status", "announced")}
+    assert told <= fact(text, "Link")
