@@ -262,3 +262,21 @@ def test_the_reach_of_a_hub_is_told_hour_by_hour(run: Callable) -> None:
     assert [one["hours"] for one in near] == sorted(one["hours"] for one in near)
     assert all(one["hours"] <= 24 for one in near)
     assert run("route", "reach", "Shenyang", "--hours", "soon").code == 2
+
+
+def test_the_cities_within_reach_are_told_with_their_people(run: Callable, tmp_path: Path) -> None:
+    words = ("route", "reach", "Dalian", "--hours", "24", "--people", "4000000")
+    ran = run(*words, "--csv", "near.csv")
+    assert ran.code == 0
+    assert "Cities: " in ran.out
+    found = run(*words, "--format", "json").json()
+    cities = {one["name"]: one for one in found if one["kind"] == "city"}
+    assert all(one["inhabitants"] >= 4_000_000 for one in cities.values())
+    (least,) = run(
+        "route", "matrix", "--from", "Dalian", "--to", "Shenyang", "--format", "json"
+    ).json()
+    near = cities["Shenyang"]
+    assert (near["hours"], near["cost_at_least_usd"]) == (least["hours"], least["cost_usd"])
+    rows = (tmp_path / "near.csv").read_text("utf-8-sig").splitlines()
+    assert rows[0].startswith("place,name,kind,country,inhabitants,hours,cost_at_least_usd")
+    assert len(rows) == len(found) + 1

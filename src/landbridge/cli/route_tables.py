@@ -114,6 +114,11 @@ def what_if(
 def reach(
     hub: Annotated[str, typer.Argument(metavar="HUB", help="A place.", callback=in_letters)],
     hours: Annotated[str, typer.Option("--hours", help="Within how many hours.")] = "24,48,72",
+    people: Annotated[
+        int,
+        typer.Option("--people", min=0, help="Of cities those of at least so many inhabitants."),
+    ] = 300_000,
+    csv: Csv = None,
     cargo: Cargo = None,
     avoid: Avoid = None,
     on: On = None,
@@ -126,15 +131,18 @@ def reach(
     lang: Lang = Language.EN,
     form: Format = Form.TABLE,
 ) -> None:
-    """Tell which ports, airports and terminals lie within so many hours, and at what cost."""
+    """Tell which cities, ports, airports, terminals lie within so many hours, and at what cost."""
     bounds = _bounds(hours)
     question = asked(cargo, avoid, on, admit)
     with desk_of(Tables(services, figures, locodes, rates, register), lang) as desk:
         from landbridge.cli import route_tables_printing
         from landbridge.office.route_tables import reached
+        from landbridge.office.tables_out import write_reached
 
-        _, found = reached(desk, hub, bounds[-1], question)
+        found = reached(desk, hub, bounds[-1], question, people)
         route_tables_printing.show_reached(found, bounds, lang, form)
+        if csv:
+            write_reached(csv, found, lang)
 
 
 def _bounds(stated: str) -> list[float]:

@@ -12,15 +12,17 @@ from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.publish.corridor_data import stop_data
-from landbridge.publish.ranges import co2_words, cost_words, hours_words
+from landbridge.publish.ranges import co2_words, cost_words, hours_words, rounded
 from landbridge.publish.stop_names import bare_name, stop_name
 from landbridge.route.model import Range, Stop
+from landbridge.world.countries import country_name
 
 if TYPE_CHECKING:
-    from landbridge.office.tables_out import Change, Pair
-    from landbridge.route.reach import Reached
+    from landbridge.office.tables_out import Change, Near, Pair
 
 Said = Callable[[float, str], str]
+MOST_TOLD = 20
+"""So many places are told to a person within each number of hours."""
 _FEWEST_LETTERS = 10
 """No narrower is a column of names."""
 
@@ -62,29 +64,67 @@ def show_changes(found: Sequence[Change], pairs: int, language: str, form: Form)
     console.print(styled(told, "dim"))
 
 
-def show_reached(
-    found: Sequence[Reached], bounds: Sequence[float], language: str, form: Form
-) -> None:
+def show_reached(found: Sequence[Near], bounds: Sequence[float], language: str, form: Form) -> None:
     """What lies within each number of hours that does not lie within a smaller one."""
     if form is Form.JSON:
         print_json([_reached_data(one, language) for one in found])
         return
     words = phrases(language)
 
-    def bound(one: Reached) -> float:
+    def bound(one: Near) -> float:
         return next(each for each in bounds if one.hours <= each)
 
     for hours, ones in groupby(found, bound):
         within = list(ones)
         title = words.text("route.within", hours=f"{hours:g}", count=len(within))
         console.rule(styled(title, "bold"), align="left")
-        table = _table(words, ("route.place",), ("route.time", "route.cost_at_least"))
-        for one in within:
-            figures = (_hours(one.hours, language), _cost(one.cost, language))
-            table.add_row(*map(styled, (stop_name(one.stop, language), *figures)))
-        console.print(table)
+        cities = [one for one in within if one.inhabitants is not None]
+        _show_cities(sorted(cities, key=lambda one: -(one.inhabitants or 0)), words)
+        _show_stops([one for one in within if one.inhabitants is None], words)
     if not found:
         console.print(styled(words.text("route.nothing_within", hours=f"{bounds[-1]:g}")))
+
+
+def _show_cities(cities: Sequence[Near], words: Phrases) -> None:
+    """The cities, the most populous first."""
+    people = sum(one.inhabitants or 0 for one in cities)
+    told = words.text("route.cities", count=len(cities), people=words.decimal(rounded(people)))
+    right = ("route.inhabitants", "route.time", "route.cost_at_least")
+    table = _table(words, ("route.place", "route.country"), right)
+    for one in cities[:MOST_TOLD]:
+        inhabitants = words.decimal(rounded(one.inhabitants or 0))
+        table.add_row(*map(styled, (*_named(one, words), inhabitants, *_taken(one, words))))
+    _show_some(table, told, len(cities), words)
+
+
+def _show_stops(stops: Sequence[Near], words: Phrases) -> None:
+    """The ports, airports and terminals, the nearest first."""
+    told = words.text("route.stops", count=len(stops))
+    right = ("route.time", "route.cost_at_least")
+    table = _table(words, ("route.place", "route.country"), right)
+    for one in stops[:MOST_TOLD]:
+        table.add_row(*map(styled, (*_named(one, words), *_taken(one, words))))
+    _show_some(table, told, len(stops), words)
+
+
+def _show_some(table: Table, told: str, count: int, words: Phrases) -> None:
+    """A table under its title, and how many rows it lacks."""
+    if not count:
+        return
+    console.print(styled(told))
+    console.print(table)
+    if count > MOST_TOLD:
+        console.print(styled(words.text("route.more", count=count - MOST_TOLD), "dim"))
+
+
+def _named(one: Near, words: Phrases) -> tuple[str, str]:
+    country = one.stop.country
+    name = stop_name(one.stop, words.language)
+    return name, country_name(country, words.language) if country else ""
+
+
+def _taken(one: Near, words: Phrases) -> tuple[str, str]:
+    return _hours(one.hours, words.language), _cost(one.cost, words.language)
 
 
 def _table(words: Phrases, left: Sequence[str], right: Sequence[str]) -> Table:
@@ -163,10 +203,11 @@ def _change_data(change: Change, language: str) -> dict[str, object]:
     }
 
 
-def _reached_data(one: Reached, language: str) -> dict[str, object]:
+def _reached_data(one: Near, language: str) -> dict[str, object]:
     return {
         **stop_data(one.stop, language),
-        "kind": str(one.stop.kind),
+        "kind": one.kind,
+        "inhabitants": one.inhabitants,
         "hours": round(one.hours, 2),
         "cost_at_least_usd": round(one.cost, 2),
     }

@@ -17,13 +17,15 @@ from landbridge.office.place_lists import NamedStop, places_named
 from landbridge.office.places_meant import UnclearPlace
 from landbridge.office.routing import Desk, in_its_country, problem_of
 from landbridge.office.services_sheet import read_services, stated_service
-from landbridge.office.tables_out import Change, Least, Pair
+from landbridge.office.stops import stop_at
+from landbridge.office.tables_out import Change, Least, Near, Pair
 from landbridge.route.attached import MODES_AT
 from landbridge.route.matrix import matrix
 from landbridge.route.model import Criterion, LinkStatus, Problem, Service, Stop
-from landbridge.route.reach import Reached, reach
+from landbridge.route.reach import reach
 from landbridge.route.what_if import Change as WayChange
 from landbridge.route.what_if import LeastWay, changed
+from landbridge.world.cities import cities
 
 _COLUMNS = {Criterion.COST: "cost", Criterion.TIME: "hours", Criterion.CO2: "co2"}
 """What tables call a criterion."""
@@ -76,17 +78,23 @@ def what_if(desk: Desk, table: Table, added: Sequence[str], closed: Sequence[str
     return _told(found, table, desk.ways.stops)
 
 
-def reached(desk: Desk, hub: str, hours: float, asked: Asked) -> tuple[Problem, list[Reached]]:
-    """The ports, airports and terminals within so many hours of a hub, by their names.
+def reached(desk: Desk, hub: str, hours: float, asked: Asked, inhabitants: int) -> list[Near]:
+    """The cities of so many inhabitants, the ports, airports and terminals within so many hours of
+    a hub, the nearest first.
 
     Raises UnclearPlace, BadCargo.
     """
     start = in_its_country(desk.ways, desk.stops.named(hub))
     cargo = cargo_of(asked.cargo).consignment
     problem = problem_of(desk, start, start, cargo, asked)
+    people = {stop_at(city): city.population for city in cities(inhabitants)}
     stops = [stop for stop in desk.ways.joiner.terrain.tables.stops if stop.kind in MODES_AT]
-    found = reach(desk.ways.joiner, problem, stops, hours)
-    return problem, [replace(one, stop=known_stop(one.stop, desk.ways.stops)) for one in found]
+    found = reach(desk.ways.joiner, problem, (*stops, *people), hours)
+    known = desk.ways.stops
+    return [
+        Near(known_stop(one.stop, known), one.hours, one.cost, people.get(one.stop))
+        for one in found
+    ]
 
 
 def _in_countries(desk: Desk, stated: Sequence[str]) -> tuple[NamedStop, ...]:

@@ -1,4 +1,4 @@
-"""Tables of origins and destinations as CSV: what is least on each criterion, and what changes it.
+"""Tables of many places as CSV: what is least on each criterion, what changes it, a hub's reach.
 
 The column `cost` of a matrix is a share, as `landbridge match --corridors` takes it: what carrying
 costs of the goods' value where that is stated, else of the dearest row; 1 is out of reach.
@@ -22,6 +22,10 @@ MATRIX = ("origin", "destination", "cost", "cost_usd", "hours", "co2_kg")
 CHANGES = (
     *("origin", "destination", "criterion", "before", "after", "gain"),
     *("passed_before", "passed_after"),
+)
+REACHED = (
+    *("place", "name", "kind", "country", "inhabitants", "hours", "cost_at_least_usd"),
+    *("latitude", "longitude"),
 )
 _OUT_OF_REACH = 1.0
 
@@ -64,6 +68,20 @@ class Change(NamedTuple):
         return self.before - self.after
 
 
+class Near(NamedTuple):
+    """A stop or a city that a hub reaches: hours by the fastest way, cost by the cheapest one."""
+
+    stop: Stop
+    hours: float
+    cost: float
+    inhabitants: int | None = None
+
+    @property
+    def kind(self) -> str:
+        """What it is: a city, a port, an airport, a terminal."""
+        return "city" if self.inhabitants is not None else str(self.stop.kind)
+
+
 def write_matrix(path: Path, pairs: Sequence[Pair], value: float | None) -> None:
     """Write a matrix that `--corridors` can load: of stops at the same places the cheapest."""
     dearest = value or max((pair.least.cost for pair in pairs if pair.least), default=1.0)
@@ -90,6 +108,25 @@ def write_changes(path: Path, found: Iterable[Change], language: str) -> None:
         for one in found
     )
     _write(path, CHANGES, rows)
+
+
+def write_reached(path: Path, found: Iterable[Near], language: str) -> None:
+    """Write what a hub reaches, the nearest first, with names in a language."""
+    rows = (
+        (
+            one.stop.id,
+            guard(bare_name(one.stop, language)),
+            one.kind,
+            one.stop.country or "",
+            "" if one.inhabitants is None else str(one.inhabitants),
+            _cell(one.hours),
+            _cell(one.cost),
+            str(one.stop.latitude),
+            str(one.stop.longitude),
+        )
+        for one in found
+    )
+    _write(path, REACHED, rows)
 
 
 def _cost(pair: Pair) -> float:

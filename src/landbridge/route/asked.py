@@ -6,6 +6,8 @@ service: where goods wait for it, and where it has arrived.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from landbridge.route.arrays import Whole
@@ -23,6 +25,14 @@ from landbridge.route.terrain import Terrain
 Elements = tuple[Element, ...]
 
 
+class Drive(NamedTuple):
+    """How goods leave a node by road: from which place, after which works."""
+
+    joint: Joint
+    node: int
+    works: Elements
+
+
 class Asked:
     """The groups of edges of one question, and how many nodes they lead between."""
 
@@ -35,6 +45,7 @@ class Asked:
         self.driven = open_to_drives(self.terrain, problem)
         self.groups: list[Group] = [self._between_sides()]
         self.rates = self.terrain.rates(problem.consignment)
+        self.drives: list[Drive] = []
 
     def new_node(self) -> int:
         """One more node."""
@@ -77,6 +88,8 @@ class Asked:
 
         Where roads are avoided they are drives to a terminal or from it alone.
         """
+        if leaves:
+            self.drives.append(Drive(joint, node, works))
         tables = self.terrain.tables
         first = tables.first[joint.piece]
         driven = self.driven[first : first + len(joint.metres)]
@@ -99,8 +112,8 @@ class Asked:
         self, pair: tuple[Joint, Joint], nodes: tuple[int, int], before: Elements, after: Elements
     ) -> None:
         """The way by road between two places of one piece."""
-        piece, avoid = pair[0].piece, self.problem.wish.avoid
-        if Mode.ROAD in avoid or self.terrain.tables.pieces[piece].area in avoid:
+        piece = pair[0].piece
+        if not self.may_drive(piece):
             return
         metres = self.joiner.between(*pair)
         if metres >= FAR:
@@ -109,6 +122,11 @@ class Asked:
         figures = metres * self.rates[piece] + grains_of(before) + grains_of(after)
         ends = np.array([nodes[0]]), np.array([nodes[1]])
         self.groups.append(Group(*ends, figures[None, :], lambda _: (*before, way, *after)))
+
+    def may_drive(self, piece: int) -> bool:
+        """Whether goods may be driven from place to place in a piece of the roads."""
+        avoid = self.problem.wish.avoid
+        return Mode.ROAD not in avoid and self.terrain.tables.pieces[piece].area not in avoid
 
     def leg(self, piece: int, ends: tuple[Stop, Stop], metres: int) -> Leg:
         """A leg inside a piece."""

@@ -10,9 +10,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from landbridge.route.arrays import Numbers
+from landbridge.route.arrays import Numbers, Whole
 from landbridge.route.earth import kilometres, points_of
 from landbridge.route.model import Mode, Stop, StopKind
 from landbridge.route.pieces import Cut
@@ -20,6 +19,9 @@ from landbridge.route.shortest import Lines
 
 REACH_KM = {Mode.ROAD: 60.0, Mode.RAIL: 12.0, Mode.SEA: 120.0}
 """How far a stop may lie from a line of the mode and still use it."""
+
+_KM_A_DEGREE = 110.0
+"""A degree of latitude has at least so many kilometres: no node within reach is overlooked."""
 
 MODES_AT = {
     StopKind.PORT: (Mode.SEA, Mode.ROAD, Mode.RAIL),
@@ -70,25 +72,37 @@ class Nearest:
         self._points = points_of(cut.lines.latitude, cut.lines.longitude)
         self._open = np.array([piece.strait is None for piece in cut.pieces])[cut.piece]
         self._areas = np.array([piece.area or "" for piece in cut.pieces])
+        self._northward = np.argsort(cut.lines.latitude, kind="stable")
+        self._latitudes = np.asarray(cut.lines.latitude)[self._northward]
 
     def __call__(self, stop: Stop) -> Link | None:
         """The link of a stop; None where nothing is within reach."""
-        apart = ((self._points - points_of(stop.latitude, stop.longitude)) ** 2).sum(axis=1)
-        apart[~self._open] = 5.0
+        near = self._in_band(stop.latitude)
         if stop.country is not None and self._cut.mode is not Mode.SEA:
             own = self._areas == self._area(stop.country)
-            link = self._within(np.where(own[self._cut.piece], apart, 5.0), stop)
+            link = self._within(near[own[self._cut.piece[near]]], stop)
             if link is not None:
                 return link
-        return self._within(apart, stop)
+        return self._within(near, stop)
 
-    def _within(self, apart: NDArray[np.float32], stop: Stop) -> Link | None:
-        node = int(apart.argmin())
+    def _in_band(self, latitude: float) -> Whole:
+        """The open nodes that lie no farther north or south than the mode's reach."""
+        degrees = REACH_KM[self._cut.mode] / _KM_A_DEGREE
+        low, high = np.searchsorted(self._latitudes, [latitude - degrees, latitude + degrees])
+        near = self._northward[low:high]
+        return np.asarray(near[self._open[near]])
+
+    def _within(self, nodes: Whole, stop: Stop) -> Link | None:
+        if not len(nodes):
+            return None
+        here = points_of(stop.latitude, stop.longitude)
+        apart = ((self._points[nodes] - here) ** 2).sum(axis=1)
+        node = int(nodes[apart == apart.min()].min())
         lines = self._cut.lines
         km = kilometres(
             stop.latitude, stop.longitude, float(lines.latitude[node]), float(lines.longitude[node])
         )
-        return Link(node, km) if km <= REACH_KM[self._cut.mode] and apart[node] < 5.0 else None
+        return Link(node, km) if km <= REACH_KM[self._cut.mode] else None
 
 
 def _with_links(cut: Cut, stops: Sequence[Stop], links: Sequence[Link]) -> Cut:

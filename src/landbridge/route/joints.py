@@ -8,10 +8,20 @@ from typing import NamedTuple
 import numpy as np
 
 from landbridge.route.arrays import Whole
-from landbridge.route.attached import MODES_AT, Link, Nearest
+from landbridge.route.attached import Link, Nearest
 from landbridge.route.model import Mode, Stop
 from landbridge.route.shortest import FAR, Plain
 from landbridge.route.terrain import Terrain
+
+_NO_SIDES = np.zeros(0, dtype=np.int64)
+
+
+class Place(NamedTuple):
+    """A place on the roads: its link and its piece."""
+
+    stop: Stop
+    link: Link
+    piece: int
 
 
 class Joint(NamedTuple):
@@ -45,13 +55,21 @@ class Joiner:
         joint = self.known[stop]
         return None if joint is None else joint._replace(stop=stop)
 
-    def _joined(self, stop: Stop) -> Joint | None:
+    def placed(self, stop: Stop) -> Place | None:
+        """Where a place lies on the roads; None where no road is within reach."""
         link = self.nearest(stop)
         if link is None:
             return None
         tables = self.terrain.tables
         cut = tables.cut_of(Mode.ROAD)
-        piece = tables.pieces.index(cut.pieces[cut.piece[link.node]])
+        return Place(stop, link, tables.pieces.index(cut.pieces[cut.piece[link.node]]))
+
+    def _joined(self, stop: Stop) -> Joint | None:
+        place = self.placed(stop)
+        if place is None:
+            return None
+        _, link, piece = place
+        tables = self.terrain.tables
         node = tables.node[tables.first[piece] : tables.first[piece + 1]]
         far = self.plain.from_one(link.node)[node].astype(np.int64)
         return Joint(stop, link, piece, np.where(far < FAR, far + link.metres, FAR))
@@ -88,9 +106,4 @@ def end_of(joiner: Joiner, stop: Stop) -> End:
 
 def sides_at(terrain: Terrain, stop: Stop) -> Whole:
     """The sides of a stop that is handled in the terrain; none where it is not."""
-    places = [
-        at
-        for at, each in enumerate(terrain.tables.stops)
-        if each.id == stop.id and each.kind in MODES_AT
-    ]
-    return np.flatnonzero(np.isin(terrain.tables.stop, places))
+    return terrain.sides.get(stop.id, _NO_SIDES)

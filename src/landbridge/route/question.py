@@ -11,11 +11,22 @@ from landbridge.route.services import add_services
 
 def question(joiner: Joiner, problem: Problem, origin: End, destination: End) -> Graph:
     """The graph of a problem between two joined ends."""
+    return graph_for(asked_for(joiner, problem, origin, destination))
+
+
+def asked_for(joiner: Joiner, problem: Problem, origin: End, destination: End) -> Asked:
+    """The edges that the ends and the services of a problem add."""
     asked = Asked(joiner, problem)
     add_ends(asked, origin, destination)
     add_services(asked, origin, destination)
+    return asked
+
+
+def graph_for(asked: Asked) -> Graph:
+    """The graph of the terrain and what is asked."""
+    problem = asked.problem
     return graph_of(
-        joiner.terrain,
+        asked.terrain,
         problem.consignment,
         problem.wish.criteria,
         asked.open,

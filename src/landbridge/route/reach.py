@@ -10,15 +10,17 @@ import numpy as np
 
 from landbridge.route.arrays import Reals
 from landbridge.route.asked import Asked
-from landbridge.route.facts import Facts
+from landbridge.route.by_road import OnRoads
 from landbridge.route.grains import CRITERIA, GRAINS, grains_of
 from landbridge.route.graph import least_of
-from landbridge.route.joints import Joiner, end_of, sides_at
+from landbridge.route.joints import End, Joiner, Place, end_of, sides_at
 from landbridge.route.least import NEVER
-from landbridge.route.model import Criterion, Operation, Problem, Stop
-from landbridge.route.question import question
+from landbridge.route.matrix import NOWHERE
+from landbridge.route.model import Criterion, Mode, Operation, Problem, Stop
+from landbridge.route.question import asked_for, graph_for
 
 _ASKED = (Criterion.TIME, Criterion.COST)
+_COLUMNS = np.array([CRITERIA.index(each) for each in _ASKED])
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,49 +39,78 @@ class Reached:
 def reach(joiner: Joiner, problem: Problem, stops: Iterable[Stop], hours: float) -> list[Reached]:
     """The stops that are reached within so many hours of a problem's origin, the nearest first.
 
-    The destination of the problem does not count.
+    Places are reached by road. The destination of the problem does not count.
     """
+    origin = end_of(joiner, problem.origin)
+    if not origin.is_joined:
+        return []
     asked = replace(problem, wish=replace(problem.wish, criteria=_ASKED))
     found = [
         one
-        for group in _unions(stops, joiner.terrain.facts)
-        for one in _reached(joiner, asked, group)
+        for group in _groups(joiner, problem, stops)
+        for one in _reached(joiner, asked, origin, group)
         if one.hours <= hours and one.stop != problem.origin
     ]
     return sorted(found, key=lambda one: (one.hours, one.stop.id))
 
 
-def _unions(stops: Iterable[Stop], facts: Facts) -> Iterator[Sequence[Stop]]:
-    """Stops by what customs ask of goods for them: those of one union, of one country."""
-    groups: dict[str, list[Stop]] = defaultdict(list)
+def _groups(joiner: Joiner, problem: Problem, stops: Iterable[Stop]) -> Iterator[Sequence[Stop]]:
+    """Stops by what customs ask of goods for them, those of one union, and whether they are in the
+    country of the hub, from which freight does not leave it on the way to them."""
+    facts, groups = joiner.terrain.facts, defaultdict[tuple[str, bool], list[Stop]](list)
     for stop in stops:
         area = facts.area(stop.country or "")
-        groups[facts.unions.get(area, area)].append(stop)
+        groups[facts.unions.get(area, area), stop.country == problem.origin.country].append(stop)
     return iter(groups.values())
 
 
-def _reached(joiner: Joiner, problem: Problem, stops: Sequence[Stop]) -> Iterator[Reached]:
+def _reached(
+    joiner: Joiner, problem: Problem, origin: End, stops: Sequence[Stop]
+) -> Iterator[Reached]:
     """All stops of a group, by one search for each criterion."""
-    joined = [stop for stop in stops if len(sides_at(joiner.terrain, stop))]
-    origin = end_of(joiner, problem.origin)
-    if not (origin.is_joined and joined):
-        return
-    one, destination = replace(problem, destination=joined[0]), end_of(joiner, joined[0])
-    graph, asked = question(joiner, one, origin, destination), Asked(joiner, one)
+    asked = asked_for(joiner, replace(problem, destination=stops[0]), origin, NOWHERE)
+    graph = graph_for(asked)
     trees = [least_of(graph, at) for at in range(len(_ASKED))]
-    for stop in joined:
-        figures = _at(asked, stop, trees)
-        if figures is not None:
-            yield Reached(stop, float(figures[0]), float(figures[1]))
+    handled = [stop for stop in stops if len(sides_at(joiner.terrain, stop))]
+    places = [joiner.placed(stop) for stop in stops if stop not in set(handled)]
+    by_road = _by_road(asked, trees, [place for place in places if place is not None])
+    for stop, figures in (*_handled(asked, handled, trees), *by_road):
+        if figures[0] < NEVER:
+            hours, cost = figures / GRAINS[_COLUMNS]
+            yield Reached(stop, float(hours), float(cost))
 
 
-def _at(asked: Asked, stop: Stop, trees: Sequence[Reals]) -> Reals | None:
-    """The least of each criterion to a stop, with what is done there; None where no way leads."""
-    columns = [CRITERIA.index(each) for each in _ASKED]
-    best = np.full(len(columns), NEVER)
-    for side in sides_at(asked.terrain, stop):
-        mode = asked.mode(int(side))
-        off = asked.handlings(stop, mode, Operation.UNLOAD, *asked.formal(stop, mode))
-        figures = np.array([tree[side] for tree in trees]) + grains_of(off)[columns]
-        best = np.minimum(best, figures)
-    return np.asarray(best / GRAINS[columns]) if best[0] < NEVER else None
+def _handled(
+    asked: Asked, stops: Sequence[Stop], trees: Sequence[Reals]
+) -> Iterator[tuple[Stop, Reals]]:
+    """The least of each criterion to stops, with what is done there."""
+    for stop in stops:
+        best = np.full(len(_COLUMNS), NEVER)
+        for side in sides_at(asked.terrain, stop):
+            mode = asked.mode(int(side))
+            off = asked.handlings(stop, mode, Operation.UNLOAD, *asked.formal(stop, mode))
+            figures = np.array([tree[side] for tree in trees]) + grains_of(off)[_COLUMNS]
+            best = np.minimum(best, figures)
+        yield stop, best
+
+
+def _by_road(
+    asked: Asked, trees: Sequence[Reals], places: Sequence[Place]
+) -> Iterator[tuple[Stop, Reals]]:
+    """The least of each criterion to places, unloaded; to none where roads are avoided."""
+    if not places or Mode.ROAD in asked.problem.wish.avoid:
+        return
+    roads = OnRoads(asked, trees, _COLUMNS, {place.piece for place in places})
+    for place in places:
+        off = asked.handlings(place.stop, Mode.ROAD, Operation.UNLOAD)
+        driven = roads.at(place.link, place.piece) + grains_of(off)[_COLUMNS]
+        yield place.stop, np.minimum(driven, _brought(asked, trees, place.stop))
+
+
+def _brought(asked: Asked, trees: Sequence[Reals], stop: Stop) -> Reals:
+    """The least of each criterion by a service that calls at a place itself."""
+    calls = [drive for drive in asked.drives if drive.joint.stop.id == stop.id]
+    figures = [
+        [tree[call.node] for tree in trees] + grains_of(call.works)[_COLUMNS] for call in calls
+    ]
+    return np.asarray(np.min([[NEVER] * len(_COLUMNS), *figures], axis=0))

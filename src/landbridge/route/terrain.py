@@ -5,13 +5,15 @@ It is made once for tables and facts; what a consignment pays is reckoned from i
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
-from landbridge.route.arrays import Numbers, Reals
+from landbridge.route.arrays import Numbers, Reals, Whole
+from landbridge.route.attached import MODES_AT
 from landbridge.route.facts import Carriage, Facts, Work
 from landbridge.route.grains import GRAINS, grains_of_metre, grains_of_works
 from landbridge.route.handlings import Choice, Formality, choices_at
@@ -84,6 +86,15 @@ class Terrain:
     @cached_property
     def _paid(self) -> dict[Consignment, tuple[Reals, Reals]]:
         return {}
+
+    @cached_property
+    def sides(self) -> dict[str, Whole]:
+        """The sides of each stop that is handled, by its id."""
+        tables, found = self.tables, defaultdict[str, list[int]](list)
+        for side, at in enumerate(tables.stop.tolist()):
+            if tables.stops[at].kind in MODES_AT:
+                found[tables.stops[at].id].append(side)
+        return {word: np.array(sides, dtype=np.int64) for word, sides in found.items()}
 
     @cached_property
     def gates(self) -> frozenset[str]:
