@@ -133,3 +133,39 @@ def test_a_hit_on_an_owner_stands_in_the_way_of_the_match(run: Callable, tmp_pat
     run("match", "screen", "--list", "own.csv")
     paired = " ".join(run("match", "pairs").out.split())
     assert "Sample Crane Works Ltd, through Ivan Primerov, may be “Иван Примеров”" in paired
+
+
+CHAIN = """kind,party,owners,what,code
+offer,Sample Crane Works Ltd,Romashka Holding Ltd 60%,harbour cranes,HS 8426
+offer,Romashka Holding Ltd,Ivan Primerov 51%,warehouses,ISIC H52
+need,Sample Terminal JSC,,ship-to-shore cranes,HS 8426
+"""
+
+
+def test_the_review_says_whose_owner_a_hit_is_and_why(run: Callable, tmp_path: Path) -> None:
+    (tmp_path / "offers.csv").write_text(CHAIN, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    (tmp_path / "own.csv").write_text("name,kind\nИван Примеров,person\n", encoding="utf-8")
+    run("match", "screen", "--list", "own.csv")
+    (question,) = [
+        q for q in run("review", "--format", "json").json() if "own.csv" in q["sentence"]
+    ]
+    assert question["beside"] == [
+        "It owns Romashka Holding Ltd: 51%.",
+        "Through Romashka Holding Ltd it owns Sample Crane Works Ltd.",
+        "The names agree: “Ivan Primerov” and “Иван Примеров”, 1 of 1.",
+    ]
+    assert "It owns Romashka Holding Ltd: 51%." in run("review").out
+
+
+def test_a_confirmed_owner_of_an_owner_bars_the_match(run: Callable, tmp_path: Path) -> None:
+    (tmp_path / "offers.csv").write_text(CHAIN, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    (tmp_path / "own.csv").write_text("name,kind\nИван Примеров,person\n", encoding="utf-8")
+    run("match", "screen", "--list", "own.csv")
+    (question,) = [
+        q for q in run("review", "--format", "json").json() if "own.csv" in q["sentence"]
+    ]
+    assert run("review", question["id"], "same").code == 0
+    barred = " ".join(run("match", "pairs", "--barred").out.split())
+    assert "Sample Crane Works Ltd, through Romashka Holding Ltd → Ivan Primerov, is" in barred

@@ -16,6 +16,7 @@ from landbridge.match.screening import (
     ScreeningProblem,
     obstacles_of,
     standing,
+    ways_to_owners,
 )
 from landbridge.match.watchlists import ListEntry, ListHead, ListKind, ListRefused, read_watchlist
 
@@ -106,8 +107,8 @@ def test_nobody_is_clear_who_was_not_screened() -> None:
     assert standing(plan, "q").outcome is Outcome.NOT_SCREENED
     assert standing(plan, "p").outcome is Outcome.NOTHING_FOUND
     assert standing(plan, "p").lists == (HEAD,)
-    assert obstacles_of(standing(plan, "q"), "Q") is None
-    assert obstacles_of(standing(plan, "p"), "P") == ()
+    assert obstacles_of(standing(plan, "q"), {"q": "Q"}) is None
+    assert obstacles_of(standing(plan, "p"), {"p": "P"}) == ()
 
 
 def test_an_answer_settles_a_hit() -> None:
@@ -123,7 +124,8 @@ def test_an_answer_settles_a_hit() -> None:
 def test_only_the_hit_that_was_confirmed_is_told_as_confirmed() -> None:
     entries = [ListEntry(key, PERSON, ("Ivan Primerov",)) for key in "12"]
     plan = screened(Counterparty("p", PERSON, ("Ivan Primerov",)), *entries)
-    found = obstacles_of(standing(plan, "p", {("p", "own.csv:1"): Verdict.SAME}), "P") or ()
+    said = {("p", "own.csv:1"): Verdict.SAME}
+    found = obstacles_of(standing(plan, "p", said), {"p": "P"}) or ()
     told = {reason.as_mapping()["entry"]: reason.code for reason in found}
     assert told == {"own.csv:1": "on_list", "own.csv:2": "perhaps_on_list"}
 
@@ -135,8 +137,21 @@ def test_a_hit_on_an_owner_is_one_on_the_party() -> None:
     )
     problem = ScreeningProblem((firm, owner), {"c": ("o",)})
     plan = screen(problem, [watchlist([ListEntry("1", PERSON, ("Ivan Primerov",))])])
-    (reason,) = obstacles_of(standing(plan, "c"), "Ромашка") or ()
+    (reason,) = obstacles_of(standing(plan, "c"), {"c": "Ромашка"}) or ()
     assert (reason.code, reason.as_mapping()["owner"]) == ("perhaps_on_list", "Иван Примеров")
+
+
+def test_a_hit_on_an_owner_of_an_owner_is_told_with_the_way_to_it() -> None:
+    firm = Counterparty("c", FIRM, ("Ромашка",))
+    holding = Counterparty("h", FIRM, ("Сирень",))
+    owner = Counterparty("o", PERSON, ("Иван Примеров",))
+    problem = ScreeningProblem((firm, holding, owner), {"c": ("h",), "h": ("o", "c"), "o": ()})
+    plan = screen(problem, [watchlist([ListEntry("1", PERSON, ("Ivan Primerov",))])])
+    confirmed = {("o", "own.csv:1"): Verdict.SAME}
+    (reason,) = obstacles_of(standing(plan, "c", confirmed), {"h": "Сирень"}) or ()
+    assert (reason.code, reason.as_mapping()["owner"]) == ("on_list", "Сирень → Иван Примеров")
+    assert standing(plan, "o").outcome is Outcome.HIT
+    assert ways_to_owners(problem.owners, "c") == {"c": (), "h": ("h",), "o": ("h", "o")}
 
 
 def test_no_plan_rests_on_a_list_that_is_not_whole() -> None:

@@ -20,7 +20,9 @@ from landbridge.claims.identity_of_names import (
     join_named,
     join_places,
     join_registered,
+    join_seated,
 )
+from landbridge.claims.identity_of_owners import join_owners
 from landbridge.claims.identity_of_people import join_people
 from landbridge.claims.identity_of_projects import join_projects
 from landbridge.claims.model import DocumentId, Kind, MentionId, Reason
@@ -29,7 +31,7 @@ from landbridge.claims.subject import Subject
 from landbridge.claims.voices import originals_of
 from landbridge.language.values import PartialDate
 
-RULES_VERSION = "3"
+RULES_VERSION = "4"
 """Changes whenever a rule of identity does: dossiers folded by other rules are stale."""
 
 _RULES = (
@@ -37,7 +39,9 @@ _RULES = (
     join_registered,
     join_bodies,
     join_named,
+    join_seated,
     join_people,
+    join_owners,
     join_projects,
     join_events,
 )

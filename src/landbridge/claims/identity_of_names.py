@@ -81,6 +81,17 @@ def join_named(gathering: Gathering) -> None:
             _join_short_names(gathering, subjects, keys)
 
 
+def join_seated(gathering: Gathering) -> None:
+    """Companies of one full name in one place are one, also where each word of it is common."""
+
+    def names(company: Subject) -> Iterator[tuple[str, frozenset[MentionId]]]:
+        if seats := gathering.entities(company, "seat"):
+            return ((name, seats) for name in _written(company))
+        return iter(())
+
+    _join_by(gathering, gathering.of_kind(Kind.COMPANY), names, "same_name_and_seat")
+
+
 def _join_by(
     gathering: Gathering,
     subjects: list[Subject],

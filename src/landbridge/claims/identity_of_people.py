@@ -84,10 +84,10 @@ def _join_in_documents(gathering: Gathering, people: list[Subject]) -> None:
     ]
     for compared, left, right in scored:
         if compared.score >= SAME:
-            _join(gathering, left, right, "same_name_in_document", compared)
+            join_for(gathering, left, right, "same_name_in_document", compared)
     for compared, left, right in scored:
         if compared.score < SAME and _is_only(gathering, scored, left, right):
-            _join(gathering, left, right, "part_of_name_in_document", compared)
+            join_for(gathering, left, right, "part_of_name_in_document", compared)
 
 
 def _is_only(
@@ -97,7 +97,7 @@ def _is_only(
     right: Subject,
 ) -> bool:
     """Whether a part of a name fits one person of the document and no other."""
-    if _is_homophone(left, right):
+    if is_homophone(left, right):
         return False
     entities = {gathering.entity(left.id), gathering.entity(right.id)}
     others = {
@@ -109,7 +109,7 @@ def _is_only(
     return others <= entities
 
 
-def _is_homophone(left: Subject, right: Subject) -> bool:
+def is_homophone(left: Subject, right: Subject) -> bool:
     """Whether both are written in one language: then a name that only sounds alike is another."""
     one, other = ({name.text for name in s.names()} for s in (left, right))
     contained = any(a in b or b in a for a in one for b in other)
@@ -141,9 +141,9 @@ def _is_holder(gathering: Gathering, head: Subject, person: Subject, key: PostKe
         return True
     compared = alike(head, person)
     needed = CLEARLY_DIFFERENT if _overlap(gathering, head, person, key) else _PART_OF_A_NAME
-    if compared is None or compared.score < needed or _is_homophone(head, person):
+    if compared is None or compared.score < needed or is_homophone(head, person):
         return False
-    return _join(gathering, head, person, "same_name_and_post", compared)
+    return join_for(gathering, head, person, "same_name_and_post", compared)
 
 
 def _join_unnamed(
@@ -177,7 +177,7 @@ def _join_by_place(gathering: Gathering, people: list[Subject]) -> None:
         for person in group[1:]:
             compared = None if gathering.is_one(group[0], person) else alike(group[0], person)
             if compared is not None and compared.score >= SAME:
-                _join(gathering, group[0], person, "same_name_and_place", compared)
+                join_for(gathering, group[0], person, "same_name_and_place", compared)
 
 
 def posts_of(gathering: Gathering, person: Subject) -> Iterator[tuple[PostKey, date | None]]:
@@ -202,9 +202,10 @@ def _overlap(gathering: Gathering, left: Subject, right: Subject, key: PostKey) 
     return any(a and b and abs(a - b) <= _ONE_DATE for a in here for b in there)
 
 
-def _join(
+def join_for(
     gathering: Gathering, left: Subject, right: Subject, code: str, compared: NameComparison
 ) -> bool:
+    """Make two people one, for a reason with the names that were compared."""
     score = f"{compared.score:.2f}"
     reason = Reason.of(code, left=compared.left, right=compared.right, score=score)
     return gathering.join(left, right, reason)

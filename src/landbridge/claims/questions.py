@@ -42,13 +42,17 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something open; the reason says why it is asked, `importance` goes from 0 to 1."""
+    """Something open; the reason says why it is asked, `importance` goes from 0 to 1.
+
+    `beside` is what else there is to know of it.
+    """
 
     id: str
     kind: QuestionKind
     importance: float
     reason: Reason
     sides: tuple[Side, ...]
+    beside: tuple[Reason, ...] = ()
 
     @property
     def left(self) -> Side:

@@ -41,6 +41,8 @@ def show_questions(register: Register, language: str, form: Form) -> None:
         for side in question.sides:
             quotes = [styled(f"“{one.quote}”", "dim") for one in side.quotes[:1]]
             console.print(Text("   "), styled(side.name), *quotes, sep="  ")
+        for reason in question.beside:
+            console.print(Text("   "), styled(say(reason, language), "dim"), sep="  ")
 
 
 def question_data(question: Question, language: str) -> dict[str, object]:
@@ -49,6 +51,7 @@ def question_data(question: Question, language: str) -> dict[str, object]:
         "id": question.id,
         "kind": question.kind,
         "sentence": say(question.reason, language),
+        "beside": [say(reason, language) for reason in question.beside],
         "sides": [
             {
                 "key": side.key,

@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from rich.text import Text
 
 from landbridge.claims.dossier import Ledger
-from landbridge.claims.model import EntityId, Reason, Verdict
-from landbridge.claims.value import Ref
+from landbridge.claims.model import Reason, Verdict
 from landbridge.cli.terminal import console, styled
-from landbridge.language.formatting import format_figure
 from landbridge.language.phrases import phrases
 from landbridge.match.screening import Hit, Outcome, Pair, ScreeningPlan, standing
 from landbridge.match.watchlists import ListHead
+from landbridge.office.ownership import ownership, party_name
 from landbridge.publish.sentence import say
 
 Answers = Mapping[Pair, Verdict]
@@ -23,7 +22,7 @@ def show_plan(plan: ScreeningPlan, ledger: Ledger, said: Answers, language: str)
     """Print the hits that nobody has dismissed, then how many parties have none, then the lists."""
     for hit in plan.hits:
         if said.get((hit.party, hit.entry)) is not Verdict.DIFFERENT:
-            _show_hit(hit, said, owned_by(ledger, hit.party, plan, language), language)
+            _show_hit(hit, said, ownership(ledger, plan.owners, hit.party), language)
     clear = sum(
         standing(plan, party, said).outcome is Outcome.NOTHING_FOUND for party in plan.screened
     )
@@ -44,27 +43,6 @@ def _show_hit(hit: Hit, said: Answers, owned: Sequence[Reason], language: str) -
     console.print(styled(f"! {sentence}", "bold red"))
     for reason in (*owned, *hit.reasons):
         console.print(Text("    "), styled(say(reason, language)), sep="")
-
-
-def owned_by(ledger: Ledger, owner: str, plan: ScreeningPlan, language: str) -> tuple[Reason, ...]:
-    """Whose owner a party is, as far as a screening knew, each with the share that it holds."""
-    return tuple(
-        Reason.of("owner_of", party=_name(ledger, party), **_share(ledger, party, owner, language))
-        for party, owners in plan.owners.items()
-        if owner in owners
-    )
-
-
-def _share(ledger: Ledger, party: str, owner: str, language: str) -> dict[str, str]:
-    dossier = ledger.dossiers.get(EntityId(party))
-    refs = (fact.value for fact in dossier.held("owner")) if dossier else ()
-    shares = (ref.share for ref in refs if isinstance(ref, Ref) and _is(ledger, ref, owner))
-    return next(({"share": format_figure(one, language)} for one in shares if one), {})
-
-
-def _is(ledger: Ledger, ref: Ref, owner: str) -> bool:
-    entity = EntityId(ref.mention)
-    return ledger.redirects.get(entity, entity) == owner
 
 
 def hit_reason(hit: Hit, said: Answers) -> Reason:
@@ -92,10 +70,10 @@ def plan_data(
         "parties": [
             {
                 "party": party,
-                "name": _name(ledger, party),
+                "name": party_name(ledger, party),
                 "outcome": found.outcome,
                 "hits": [
-                    _hit_data(hit, said, owned_by(ledger, hit.party, plan, language), language)
+                    _hit_data(hit, said, ownership(ledger, plan.owners, hit.party), language)
                     for hit in found.hits
                 ],
             }
@@ -124,8 +102,3 @@ def _hit_data(hit: Hit, said: Answers, owned: Sequence[Reason], language: str) -
 
 def _reason_data(reason: Reason, language: str) -> dict[str, str]:
     return {"code": reason.code, "sentence": say(reason, language), **reason.as_mapping()}
-
-
-def _name(ledger: Ledger, party: str) -> str:
-    dossier = ledger.dossiers.get(EntityId(party))
-    return next(iter(dossier.names.values()), "") if dossier else ""

@@ -82,5 +82,6 @@ def budget_obstacles(
 
 
 def shown(money: Money) -> str:
-    """Currency and amount, as a value of a reason."""
-    return f"{money.currency} {money.amount:f}"
+    """Currency and amount, or from where to where, as a value of a reason."""
+    most = "" if money.high is None else f"..{money.high:f}"
+    return f"{money.currency} {money.amount:f}{most}"

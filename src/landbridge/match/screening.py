@@ -75,13 +75,17 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """How a party stands, its hits, the lists that say so, and what a person has confirmed."""
+    """How a party stands, its hits, the lists that say so, and what a person has confirmed.
+
+    `ways` lead to each owner through the owners before it, itself the last.
+    """
 
     party: str
     outcome: Outcome
     hits: tuple[Hit, ...] = ()
     lists: tuple[ListHead, ...] = ()
     confirmed: frozenset[Pair] = frozenset()
+    ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def entry_key(head_form: str, head_name: str, entry: str) -> str:
@@ -96,30 +100,49 @@ def standing(
     if plan is None or party not in plan.screened:
         return Screened(party, Outcome.NOT_SCREENED)
     said = answers or {}
-    concerned = {party, *plan.owners.get(party, ())}
+    ways = ways_to_owners(plan.owners, party)
     hits = tuple(
         hit
         for hit in plan.hits
-        if hit.party in concerned and said.get((hit.party, hit.entry)) is not Verdict.DIFFERENT
+        if hit.party in ways and said.get((hit.party, hit.entry)) is not Verdict.DIFFERENT
     )
     confirmed = frozenset(
         pair for hit in hits if said.get(pair := (hit.party, hit.entry)) is Verdict.SAME
     )
     found = Outcome.CONFIRMED if confirmed else Outcome.HIT if hits else Outcome.NOTHING_FOUND
-    return Screened(party, found, hits, plan.lists, confirmed)
+    return Screened(party, found, hits, plan.lists, confirmed, ways)
 
 
-def obstacles_of(screened: Screened, name: str) -> tuple[Reason, ...] | None:
-    """What stands in the way of a match with a party: None where it was not screened."""
+def ways_to_owners(
+    owners: Mapping[str, tuple[str, ...]], party: str
+) -> Mapping[str, tuple[str, ...]]:
+    """The owners of a party and theirs in turn, each with the shortest way to it; itself too."""
+    ways: dict[str, tuple[str, ...]] = {party: ()}
+    reached = [party]
+    for one in reached:
+        for owner in owners.get(one, ()):
+            if owner not in ways:
+                ways[owner] = (*ways[one], owner)
+                reached.append(owner)
+    return ways
+
+
+def obstacles_of(screened: Screened, names: Mapping[str, str]) -> tuple[Reason, ...] | None:
+    """What stands in the way of a match with a party: None where it was not screened.
+
+    `names` are of the party and of the owners between it and a hit.
+    """
     if screened.outcome is Outcome.NOT_SCREENED:
         return None
-    return tuple(_on_list(hit, screened, name) for hit in screened.hits)
+    return tuple(_on_list(hit, screened, names) for hit in screened.hits)
 
 
-def _on_list(hit: Hit, screened: Screened, name: str) -> Reason:
+def _on_list(hit: Hit, screened: Screened, names: Mapping[str, str]) -> Reason:
     is_same = (hit.party, hit.entry) in screened.confirmed
     code = "on_list" if is_same else "perhaps_on_list"
-    owner = hit.name if hit.party != screened.party else ""
+    between = (names.get(one, one) for one in screened.ways[hit.party][:-1])
+    owner = " → ".join((*between, hit.name)) if hit.party != screened.party else ""
+    name = names.get(screened.party, screened.party)
     values = {"party": name, "owner": owner, "entry": hit.entry, "listed": hit.listed}
     told = {key: value for key, value in values.items() if value}
     return Reason.of(code, **told, list=hit.source.name, date=hit.source.date or "?")

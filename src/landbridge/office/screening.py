@@ -92,10 +92,10 @@ def obstacles_by_party(
 ) -> Mapping[EntityId, tuple[Reason, ...]]:
     """For matching, what screening found on each party; none for a party not screened."""
     said = answers(judgements, ledger)
-    names = {one.id: next(iter(one.names.values()), "") for one in ledger.dossiers.values()}
-    found = {
-        party: obstacles_of(standing(plan, party, said), name) for party, name in names.items()
+    names: Mapping[str, str] = {
+        one.id: next(iter(one.names.values()), "") for one in ledger.dossiers.values()
     }
+    found = {party: obstacles_of(standing(plan, party, said), names) for party in ledger.dossiers}
     return {party: reasons for party, reasons in found.items() if reasons is not None}
 
 

@@ -9,25 +9,33 @@ from landbridge.claims.dossier import Ledger
 from landbridge.claims.model import EntityId, Judgement, Reason
 from landbridge.claims.questions import Question, QuestionKind, Side
 from landbridge.match.screening import Hit, ScreeningPlan
+from landbridge.office.ownership import ownership
 from landbridge.office.screening import answers
 
 
 def screening_questions(
     plan: ScreeningPlan | None, ledger: Ledger, judgements: Iterable[Judgement]
 ) -> Iterator[Question]:
-    """Whether a counterparty is the entry that it looks like; what was settled is not asked."""
+    """Whether a counterparty is the entry that it looks like; what was settled is not asked.
+
+    Beside each stand what the counterparty owns, and what agrees or differs.
+    """
     said = answers(judgements, ledger)
-    for hit in plan.hits if plan else ():
+    if plan is None:
+        return
+    for hit in plan.hits:
         party = ledger.redirects.get(EntityId(hit.party), EntityId(hit.party))
         if (party, hit.entry) not in said:
-            yield _question(hit, party)
+            owned = ownership(ledger, plan.owners, hit.party)
+            yield _question(hit, party, (*owned, *hit.reasons))
 
 
-def _question(hit: Hit, party: EntityId) -> Question:
+def _question(hit: Hit, party: EntityId, beside: tuple[Reason, ...]) -> Question:
     digest = blake2b(f"screening\x1f{party}\x1f{hit.entry}".encode(), digest_size=8)
     own = Side(party, party, hit.name, ())
     listed = Side(hit.entry, EntityId(hit.entry), hit.listed, ())
-    return Question(digest.hexdigest(), QuestionKind.SAME, hit.score, _reason(hit), (own, listed))
+    reason, sides = _reason(hit), (own, listed)
+    return Question(digest.hexdigest(), QuestionKind.SAME, hit.score, reason, sides, beside)
 
 
 def _reason(hit: Hit) -> Reason:

@@ -39,7 +39,9 @@ _TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}
 _FIGURES = ("asked", "by", "had", "score")
 """Names of values that may be bare numbers, which a language writes in its own way."""
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
-_MONEY = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
+_INTERVAL = r"(\d+(?:\.\d+)?)(?:\.\.(\d+(?:\.\d+)?))?"
+_MONEY = re.compile(rf"([A-Z]{{3}}) {_INTERVAL}")
+_SHARE = re.compile(rf"{_INTERVAL} ?%")
 _WORD = r"(?:language|bonded_status|link_mode|link_status):\w+"
 _WORDS = re.compile(rf"{_WORD}(?:, {_WORD})*")
 """Codes of a vocabulary, each with its name before it."""
@@ -227,8 +229,8 @@ def _readable(name: str, value: str, language: str) -> str:
         return _NAMED[name](value, language)
     if name in _CODED:
         return words.find(f"{name}.{value}") or value
-    if name == "share" and value.endswith("%"):
-        return format_percent(Percent(Decimal(value[:-1])), language)
+    if name == "share" and (share := _SHARE.fullmatch(value)):
+        return format_percent(Percent(Decimal(share[1]), _high(share[2])), language)
     if name in ("kind", "registry", "role"):
         return label(name, value, language)
     if name == "country" and value in words.locale.territories:
@@ -261,8 +263,12 @@ def _normalised(value: str, language: str) -> str:
     if _WORDS.fullmatch(value):
         return phrases(language).join(_word(coded, language) for coded in value.split(", "))
     if (money := _MONEY.fullmatch(value)) and money[1] in currencies():
-        return format_money(Money(Decimal(money[2]), money[1]), language)
+        return format_money(Money(Decimal(money[2]), money[1], _high(money[3])), language)
     return value
+
+
+def _high(stated: str | None) -> Decimal | None:
+    return Decimal(stated) if stated else None
 
 
 _NAMED = {
