@@ -6,7 +6,7 @@ import numpy as np
 from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
 
 from landbridge.route.joints import Joiner
-from landbridge.route.matrix import matrix, starts_of
+from landbridge.route.matrix import Starts, matrix
 from landbridge.route.model import LinkStatus, Mode, Service, Stop, StopKind
 from landbridge.route.plan import plan
 from landbridge.route.tables import build_from
@@ -63,6 +63,6 @@ def test_the_ends_of_the_problem_close_no_way_of_a_table() -> None:
     facts = replace(FACTS, areas={"CN": "union", "KZ": "union"})
     joiner = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, facts), facts))
     inland, abroad = (
-        starts_of(joiner, problem(WEST, other), [WEST], [KAZAKH])[0] for other in (EAST, KAZAKH)
+        Starts(problem(WEST, other), [WEST], [KAZAKH]).of(joiner, 0) for other in (EAST, KAZAKH)
     )
     assert inland.heads.tolist() == abroad.heads.tolist()

@@ -107,7 +107,7 @@ def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Route
         nowhere = Plan((), why_none=(Reason.of("same_place"),))
         return Routed(problem, nowhere, desk.ways.attribution)
     found = plan(problem, desk.ways.joiner)
-    told = shown(found, desk.ways, problem.wish.avoid)
+    told = shown(found, problem, desk.ways)
     return Routed(
         problem,
         told,
@@ -130,9 +130,10 @@ def landed_by(found: Plan, problem: Problem, cargo: Cargo, ways: Ways) -> Iterat
         yield landed(corridor, goods, country, facts, ways.customs)
 
 
-def shown(found: Plan, ways: Ways, avoid: frozenset[str]) -> Plan:
+def shown(found: Plan, problem: Problem, ways: Ways) -> Plan:
     """A plan whose stops bear their names, and whose short list is drawn."""
-    drawer, area = Drawer(ways.joiner, avoid), ways.joiner.terrain.facts.area
+    drawer = Drawer(ways.joiner.under(problem), problem.wish.avoid)
+    area = ways.joiner.terrain.facts.area
     listed = {id(corridor) for corridor, _ in found.chosen}
     told = {
         id(one): with_known_names(drawer.drawn(one) if id(one) in listed else one, ways.stops, area)

@@ -35,7 +35,7 @@ from landbridge.world.network import (
 
 Told = Callable[[Path], None]
 """Hears of the folder whose tables are about to be built."""
-_FORM = "1"
+_FORM = "2"
 """Raised whenever tables of the same network and stops would be kept in another form."""
 
 

@@ -19,11 +19,13 @@ from landbridge.route.grains import CRITERIA
 from landbridge.route.graph import Graph, least_to
 from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER
-from landbridge.route.matrix import NOWHERE, Start, each_asked, in_units, matrix, starts_of
+from landbridge.route.matrix import NOWHERE, Starts, each_asked, in_units, matrix
 from landbridge.route.model import Problem, Service, Stop
 from landbridge.route.question import question
 from landbridge.route.services import is_open
-from landbridge.route.terrain import Terrain
+
+Key = tuple[bytes, str | None]
+"""What customs ask for, and the country that goods stay in."""
 
 
 def added(
@@ -38,15 +40,16 @@ def added(
         before = matrix(joiner, problem, *ends)
         return before, before
     columns = [CRITERIA.index(each) for each in problem.wish.criteria]
-    approach = _Approach(joiner.terrain, starts_of(joiner, changed, *ends), columns)
+    starts = Starts(changed, *ends)
+    approach = _Approach(starts, columns)
     found = np.full((2, len(ends[0]), len(ends[1]), len(columns)), NEVER)
-    for column, rows, asked, end in each_asked(joiner, changed, *ends):
-        through = _Through.of(question(joiner, asked, NOWHERE, end))
-        before = np.array(
-            [approach.starts[row].least(through.tree, columns, column) for row in rows]
-        )
-        by_link = approach.least(asked, through)[rows] + through.onward
-        found[:, rows, column] = before, np.minimum(before, by_link)
+    for column, rows, asked, end, local in each_asked(joiner, changed, *ends):
+        through = _Through.of(question(local, asked, NOWHERE, end), is_open(local, asked, service))
+        leaving = [starts.of(local, row) for row in rows]
+        found[:, rows, column] = [each.least(through.tree, columns, column) for each in leaving]
+        if through.is_open:
+            by_link = approach.least(local, asked, through, rows) + through.onward
+            found[1, rows, column] = np.minimum(found[1, rows, column], by_link)
     before, after = (in_units(each, columns, *ends) for each in found)
     return before, after
 
@@ -55,26 +58,29 @@ def added(
 class _Through:
     """A graph without the run of its last service, the trees to its target, and what the run adds.
 
-    `onward` is the run, and the least from where it ends to the target.
+    `onward` is the run, and the least from where it ends to the target. Where the service is not
+    open the graph has it not.
     """
 
     graph: Graph
+    is_open: bool
     waits: int
     tree: Reals
     onward: Reals
 
     @classmethod
-    def of(cls, graph: Graph) -> _Through:
-        """A graph whose last two nodes are those of the service."""
+    def of(cls, graph: Graph, is_open: bool) -> _Through:
+        """A graph whose last two nodes are those of the service, if it is open."""
         edges = graph.edges
         arrived = len(edges.start) - 2
         waits = arrived - 1
         run = int(edges.start[waits])
         figures = edges.figures.copy()
-        figures[run] = NEVER
+        if is_open:
+            figures[run] = NEVER
         cut = replace(graph, edges=edges._replace(figures=figures))
         tree = least_to(cut)
-        return cls(cut, waits, tree, edges.figures[run] + tree[:, arrived])
+        return cls(cut, is_open, waits, tree, edges.figures[run] + tree[:, arrived])
 
     def to_link(self) -> Reals:
         """The trees to where goods wait for the service."""
@@ -85,19 +91,24 @@ class _Through:
 class _Approach:
     """What it takes at least from each origin to the link: a tree for whatever customs ask."""
 
-    terrain: Terrain
-    starts: Sequence[Start]
+    starts: Starts
     columns: Sequence[int]
-    known: dict[tuple[bytes, str | None], Reals] = field(default_factory=dict)
+    trees: dict[Key, Reals] = field(default_factory=dict)
+    known: dict[tuple[Key, int], Reals] = field(default_factory=dict)
 
-    def least(self, asked: Problem, through: _Through) -> Reals:
-        """The least of each criterion from each origin to where goods wait for the link.
+    def least(
+        self, joiner: Joiner, asked: Problem, through: _Through, rows: Sequence[int]
+    ) -> Reals:
+        """The least of each criterion from some origins to where goods wait for the link.
 
-        It holds for those origins for which customs ask what they ask for the problem's.
+        Customs ask for all of them what they ask for the problem's.
         """
         one, other = asked.origin.country, asked.destination.country
-        key = formalities(self.terrain, asked).tobytes(), one if one == other else None
-        if key not in self.known:
-            tree = through.to_link()
-            self.known[key] = np.array([each.along(tree, self.columns) for each in self.starts])
-        return self.known[key]
+        key = formalities(joiner.terrain, asked).tobytes(), one if one == other else None
+        if key not in self.trees:
+            self.trees[key] = through.to_link()
+        for row in rows:
+            if (key, row) not in self.known:
+                start = self.starts.of(joiner, row)
+                self.known[key, row] = start.along(self.trees[key], self.columns)
+        return np.array([self.known[key, row] for row in rows])

@@ -6,12 +6,13 @@ A link counts as way of its piece; where it would be longer than its mode allows
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
-from landbridge.route.arrays import Numbers, Whole
+from landbridge.route.arrays import Flags, Numbers, Whole
 from landbridge.route.earth import kilometres, points_of
 from landbridge.route.model import Mode, Stop, StopKind
 from landbridge.route.pieces import Cut
@@ -65,7 +66,7 @@ class Link(NamedTuple):
 
 
 class Nearest:
-    """Finds the nearest node of a net; one in the stop's own area is preferred within reach."""
+    """Finds the nearest node of a net; one in the stop's own country is preferred within reach."""
 
     def __init__(self, cut: Cut, area: Callable[[str], str]) -> None:
         self._cut, self._area = cut, area
@@ -75,14 +76,21 @@ class Nearest:
         self._northward = np.argsort(cut.lines.latitude, kind="stable")
         self._latitudes = np.asarray(cut.lines.latitude)[self._northward]
 
+    def among(self, held: Flags) -> Nearest:
+        """The same for some of the nodes alone."""
+        other = copy(self)
+        other._open = self._open & held
+        return other
+
     def __call__(self, stop: Stop) -> Link | None:
         """The link of a stop; None where nothing is within reach."""
         near = self._in_band(stop.latitude)
         if stop.country is not None and self._cut.mode is not Mode.SEA:
-            own = self._areas == self._area(stop.country)
-            link = self._within(near[own[self._cut.piece[near]]], stop)
-            if link is not None:
-                return link
+            own = near[(self._areas == self._area(stop.country))[self._cut.piece[near]]]
+            for preferred in (own[self._cut.country[own] == stop.country], own):
+                link = self._within(preferred, stop)
+                if link is not None:
+                    return link
         return self._within(near, stop)
 
     def _in_band(self, latitude: float) -> Whole:

@@ -21,24 +21,25 @@ MOST_TOGETHER = 3
 
 def why_none(joiner: Joiner, problem: Problem) -> tuple[Reason, ...]:
     """Which closure or gap is to blame that a problem has no corridor."""
-    ends = [end_of(joiner, stop) for stop in (problem.origin, problem.destination)]
+    ends = _ends(joiner.under(problem), problem)
     apart = tuple(
         Reason.of("place_off_the_roads", place=each.stop.id) for each in ends if not each.is_joined
     )
     if apart:
         return apart
-    blamed = next(_loosened(joiner, problem, ends[0], ends[1]), None)
-    return blamed or _island(joiner, problem, ends[0], ends[1])
+    return next(_loosened(joiner, problem), None) or _island(joiner, problem)
 
 
-def _loosened(
-    joiner: Joiner, problem: Problem, origin: End, destination: End
-) -> Iterator[tuple[Reason, ...]]:
+def _ends(joiner: Joiner, problem: Problem) -> tuple[End, End]:
+    return end_of(joiner, problem.origin), end_of(joiner, problem.destination)
+
+
+def _loosened(joiner: Joiner, problem: Problem) -> Iterator[tuple[Reason, ...]]:
     """The fewest things to give up after which there is a corridor."""
     wish = problem.wish
 
     def opens(looser: Wish) -> bool:
-        return is_joined(joiner, replace(problem, wish=looser), origin, destination)
+        return is_joined(joiner, replace(problem, wish=looser))
 
     if opens(replace(wish, through_others=True)):
         yield (Reason.of("only_through_others", country=problem.origin.country),)
@@ -52,15 +53,17 @@ def _loosened(
         yield (Reason.of("only_by_links_not_running"),)
 
 
-def is_joined(joiner: Joiner, problem: Problem, origin: End, destination: End) -> bool:
-    """Whether there is any corridor between two ends."""
-    graph = question(joiner, problem, origin, destination)
+def is_joined(joiner: Joiner, problem: Problem) -> bool:
+    """Whether a problem has any corridor."""
+    local = joiner.under(problem)
+    graph = question(local, problem, *_ends(local, problem))
     return bool(least_of(graph, 0)[graph.target] < NEVER)
 
 
-def _island(joiner: Joiner, problem: Problem, origin: End, destination: End) -> tuple[Reason, ...]:
+def _island(joiner: Joiner, problem: Problem) -> tuple[Reason, ...]:
     """The ends that lead nowhere; both where each leads somewhere, but not to the other."""
     free = replace(problem, wish=Wish())
+    origin, destination = _ends(joiner, problem)
     graph = question(joiner, free, origin, destination)
     leaves = bool((least_of(graph, 0) < NEVER).sum() > 1)
     arrives = bool(np.any(graph.edges.to == graph.target))

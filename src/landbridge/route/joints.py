@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
 
 from landbridge.route.arrays import Whole
 from landbridge.route.attached import Link, Nearest
-from landbridge.route.model import Mode, Stop
+from landbridge.route.model import Mode, Problem, Stop
 from landbridge.route.shortest import FAR, Plain
 from landbridge.route.terrain import Terrain
+from landbridge.route.territory import EVERYWHERE, Territory, tables_in, territory_of
 
 _NO_SIDES = np.zeros(0, dtype=np.int64)
 
@@ -33,20 +34,36 @@ class Joint(NamedTuple):
     metres: Whole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Joiner:
     """Joins places to the roads of a terrain."""
 
     terrain: Terrain
     nearest: Nearest
     plain: Plain
-    known: dict[Stop, Joint | None] = field(default_factory=dict, compare=False)
+    known: dict[Stop, Joint | None] = field(default_factory=dict)
+    parts: dict[Territory, Joiner] = field(default_factory=dict)
 
     @classmethod
     def of(cls, terrain: Terrain) -> Joiner:
         """The joiner of a terrain."""
         cut = terrain.tables.cut_of(Mode.ROAD)
         return cls(terrain, Nearest(cut, terrain.facts.area), Plain(cut.lines))
+
+    def under(self, problem: Problem) -> Joiner:
+        """This one, or one for the part of the terrain that a problem may use."""
+        territory = territory_of(self.terrain.facts, problem)
+        if territory != EVERYWHERE and territory not in self.parts:
+            self.parts[territory] = self._within(territory)
+        return self.parts.get(territory, self)
+
+    def _within(self, territory: Territory) -> Joiner:
+        terrain = self.terrain
+        tables = tables_in(terrain.tables, territory, {*terrain.facts.areas.values()})
+        cut = tables.cut_of(Mode.ROAD)
+        nearest = self.nearest.among(territory.holds(cut.country))
+        part = replace(terrain, tables=tables, whole=terrain)
+        return Joiner(part, nearest, Plain(cut.lines), parts=self.parts)
 
     def join(self, stop: Stop) -> Joint | None:
         """The place on the roads, looked for once; None where no road is within reach."""

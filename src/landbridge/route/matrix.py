@@ -35,28 +35,30 @@ def matrix(
     nothing from a stop to itself. Origin and destination of the problem do not count.
     """
     columns = [CRITERIA.index(each) for each in problem.wish.criteria]
-    starts = starts_of(joiner, problem, origins, destinations)
+    starts = Starts(problem, origins, destinations)
     found = np.full((len(origins), len(destinations), len(columns)), NEVER)
-    for column, rows, asked, end in each_asked(joiner, problem, origins, destinations):
-        tree = least_to(question(joiner, asked, NOWHERE, end))
+    for column, rows, asked, end, local in each_asked(joiner, problem, origins, destinations):
+        tree = least_to(question(local, asked, NOWHERE, end))
         for row in rows:
-            found[row, column] = starts[row].least(tree, columns, column)
+            found[row, column] = starts.of(local, row).least(tree, columns, column)
     return in_units(found, columns, origins, destinations)
 
 
 def each_asked(
     joiner: Joiner, problem: Problem, origins: Sequence[Stop], destinations: Sequence[Stop]
-) -> Iterator[tuple[int, Sequence[int], Problem, End]]:
-    """The questions of a table: a column, the rows that one tree serves, the problem and its end.
+) -> Iterator[tuple[int, Sequence[int], Problem, End, Joiner]]:
+    """The questions of a table: a column, the rows that one tree serves, the problem, its end and
+    its joiner.
 
     Destinations that nothing is joined to are left out.
     """
     for column, destination in enumerate(destinations):
-        end = end_of(joiner, destination)
-        if end.is_joined:
-            for rows in alike(joiner, origins, destination):
-                asked = replace(problem, origin=origins[rows[0]], destination=destination)
-                yield column, rows, asked, end
+        for rows in alike(joiner, origins, destination):
+            asked = replace(problem, origin=origins[rows[0]], destination=destination)
+            local = joiner.under(asked)
+            end = end_of(local, destination)
+            if end.is_joined:
+                yield column, rows, asked, end, local
 
 
 def in_units(
@@ -145,10 +147,26 @@ class Start:
         return np.asarray(totals.min(axis=1, initial=NEVER))
 
 
-def starts_of(
-    joiner: Joiner, problem: Problem, origins: Sequence[Stop], destinations: Sequence[Stop]
-) -> list[Start]:
-    """How goods leave each origin of a table."""
-    ends = {stop: end_of(joiner, stop) for stop in dict.fromkeys((*origins, *destinations))}
-    roads = Roads(joiner, problem, [ends[stop] for stop in destinations])
-    return [Start.of(roads, ends[stop]) for stop in origins]
+class Starts:
+    """How goods leave each origin of a table, reckoned when it is first asked for."""
+
+    def __init__(
+        self, problem: Problem, origins: Sequence[Stop], destinations: Sequence[Stop]
+    ) -> None:
+        self._problem, self._origins, self._destinations = problem, origins, destinations
+        self._roads: dict[Joiner, Roads] = {}
+        self._known: dict[tuple[Joiner, int], Start] = {}
+
+    def of(self, joiner: Joiner, row: int) -> Start:
+        """The start of an origin."""
+        if (joiner, row) not in self._known:
+            end = end_of(joiner, self._origins[row])
+            self._known[joiner, row] = Start.of(self._roads_of(joiner), end)
+        return self._known[joiner, row]
+
+    def _roads_of(self, joiner: Joiner) -> Roads:
+        if joiner not in self._roads:
+            ends = {stop: end_of(joiner, stop) for stop in dict.fromkeys(self._destinations)}
+            joined = [ends[stop] for stop in self._destinations]
+            self._roads[joiner] = Roads(joiner, self._problem, joined)
+        return self._roads[joiner]

@@ -19,11 +19,12 @@ from landbridge.route.search import Labels, front
 
 def plan(problem: Problem, joiner: Joiner) -> Plan:
     """The corridors of a problem; where there are none, why."""
-    origin, destination = (end_of(joiner, each) for each in (problem.origin, problem.destination))
+    local = joiner.under(problem)
+    origin, destination = (end_of(local, each) for each in (problem.origin, problem.destination))
     is_exact = problem.wish.tolerance == 0
     if not (origin.is_joined and destination.is_joined):
         return Plan((), why_none=why_none(joiner, problem), exact=is_exact)
-    found = search(joiner, problem, question(joiner, problem, origin, destination))
+    found = search(local, problem, question(local, problem, origin, destination))
     ways = sorted(found.corridors(), key=lambda each: each.cost.likely)
     corridors = tuple(way for way in ways if not _comes_back(way))
     if not corridors:

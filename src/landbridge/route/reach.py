@@ -13,7 +13,7 @@ from landbridge.route.asked import Asked
 from landbridge.route.by_road import OnRoads
 from landbridge.route.grains import CRITERIA, GRAINS, grains_of
 from landbridge.route.graph import least_of
-from landbridge.route.joints import End, Joiner, Place, end_of, sides_at
+from landbridge.route.joints import Joiner, Place, end_of, sides_at
 from landbridge.route.least import NEVER
 from landbridge.route.matrix import NOWHERE
 from landbridge.route.model import Criterion, Mode, Operation, Problem, Stop
@@ -41,14 +41,11 @@ def reach(joiner: Joiner, problem: Problem, stops: Iterable[Stop], hours: float)
 
     Places are reached by road. The destination of the problem does not count.
     """
-    origin = end_of(joiner, problem.origin)
-    if not origin.is_joined:
-        return []
     asked = replace(problem, wish=replace(problem.wish, criteria=_ASKED))
     found = [
         one
         for group in _groups(joiner, problem, stops)
-        for one in _reached(joiner, asked, origin, group)
+        for one in _reached(joiner, asked, group)
         if one.hours <= hours and one.stop != problem.origin
     ]
     return sorted(found, key=lambda one: (one.hours, one.stop.id))
@@ -64,15 +61,18 @@ def _groups(joiner: Joiner, problem: Problem, stops: Iterable[Stop]) -> Iterator
     return iter(groups.values())
 
 
-def _reached(
-    joiner: Joiner, problem: Problem, origin: End, stops: Sequence[Stop]
-) -> Iterator[Reached]:
+def _reached(joiner: Joiner, problem: Problem, stops: Sequence[Stop]) -> Iterator[Reached]:
     """All stops of a group, by one search for each criterion."""
-    asked = asked_for(joiner, replace(problem, destination=stops[0]), origin, NOWHERE)
+    one = replace(problem, destination=stops[0])
+    local = joiner.under(one)
+    origin = end_of(local, problem.origin)
+    if not origin.is_joined:
+        return
+    asked = asked_for(local, one, origin, NOWHERE)
     graph = graph_for(asked)
     trees = [least_of(graph, at) for at in range(len(_ASKED))]
-    handled = [stop for stop in stops if len(sides_at(joiner.terrain, stop))]
-    places = [joiner.placed(stop) for stop in stops if stop not in set(handled)]
+    handled = [stop for stop in stops if len(sides_at(local.terrain, stop))]
+    places = [local.placed(stop) for stop in stops if stop not in set(handled)]
     by_road = _by_road(asked, trees, [place for place in places if place is not None])
     for stop, figures in (*_handled(asked, handled, trees), *by_road):
         if figures[0] < NEVER:

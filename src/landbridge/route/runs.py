@@ -44,7 +44,8 @@ def run_between(
     ends = _sides(terrain, mode, first), _sides(terrain, mode, last)
     if found := _shortest(terrain, mode, ends, avoid):
         return found
-    is_cut_off = avoid and _shortest(terrain, mode, ends, frozenset())
+    whole = terrain.whole or terrain
+    is_cut_off = (avoid or terrain.whole) and _shortest(whole, mode, ends, frozenset())
     return None if is_cut_off else ()
 
 

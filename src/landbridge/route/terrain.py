@@ -29,7 +29,8 @@ class Terrain:
     """Tables, facts, and for each pair of sides of one stop what is done between them.
 
     `tail`, `head`, `done` and `entered` stand side by side: from side, to side, position in
-    `works`, position in `areas`. Works have a column for each formality.
+    `works`, position in `areas`. Works have a column for each formality. `whole` is the terrain of
+    which this one has some of the lines.
     """
 
     tables: Tables
@@ -41,6 +42,7 @@ class Terrain:
     entered: Numbers
     works: tuple[tuple[tuple[Work, ...], ...], ...]
     areas: tuple[str, ...]
+    whole: Terrain | None = None
 
     @classmethod
     def of(cls, tables: Tables, facts: Facts) -> Terrain:

@@ -18,7 +18,7 @@ from landbridge.route.graph import Graph, turned
 from landbridge.route.hopes import tree_to
 from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER, Tree
-from landbridge.route.matrix import NOWHERE, Start, each_asked, starts_of
+from landbridge.route.matrix import NOWHERE, Start, Starts, each_asked
 from landbridge.route.model import Criterion, Leg, Problem, Service, Stop
 from landbridge.route.question import question
 from landbridge.route.terrain import PASSED, Terrain
@@ -113,17 +113,17 @@ def least_ways(
     joiner: Joiner, problem: Problem, origins: Sequence[Stop], destinations: Sequence[Stop]
 ) -> list[LeastWay]:
     """The best way on each criterion from each origin to each destination."""
-    starts = starts_of(joiner, problem, origins, destinations)
+    starts = Starts(problem, origins, destinations)
     found = []
-    for column, rows, asked, end in each_asked(joiner, problem, origins, destinations):
-        graph = question(joiner, asked, NOWHERE, end)
+    for column, rows, asked, end, local in each_asked(joiner, problem, origins, destinations):
+        graph = question(local, asked, NOWHERE, end)
         back, order = turned(graph.edges, graph.sides)
         alone = np.eye(len(problem.wish.criteria))
         for weights, criterion in zip(alone, problem.wish.criteria, strict=True):
             tree = tree_to(graph, back, order, weights)
             for row in rows:
                 if origins[row] != asked.destination:
-                    least, head = _first(starts[row], tree, criterion, column)
+                    least, head = _first(starts.of(local, row), tree, criterion, column)
                     passes = _passes(joiner, graph, tree, head)
                     way = origins[row], asked.destination, criterion
                     found.append(LeastWay(*way, least, passes))
