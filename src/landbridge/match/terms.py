@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from landbridge.claims.model import ClaimId, Reason
 from landbridge.match.model import Obstacle, Profile, Term, TermName
@@ -31,7 +32,8 @@ def _unmet(asking: Profile, holding: Profile) -> Iterator[Obstacle]:
         if not had:
             yield _open(asked, holding)
         elif name in MEASURED:
-            yield from (_less(term, had, holding) for term in asked if _most(had) < _amount(term))
+            most = _most(had)
+            yield from (_less(term, had, holding) for term in asked if most < _amount(term))
         elif name is TermName.READY:
             yield from _late(asked, had, holding)
         elif name is TermName.LANGUAGE:
@@ -75,7 +77,7 @@ def _lacking(asked: list[Term], had: list[Term], holding: Profile) -> Obstacle:
 
 
 def _most(had: list[Term]) -> Decimal:
-    return max(_amount(term) for term in had)
+    return max(map(_amount, had))
 
 
 def _amount(term: Term) -> Decimal:
@@ -86,6 +88,7 @@ def _words(terms: list[Term]) -> set[str]:
     return {_plain(term.word) for term in terms}
 
 
+@lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     """A word as it is compared: ISO 9001, Iso-9001 and ISO9001 are one licence."""
     return "".join(sign for sign in word.casefold() if sign.isalnum())
