@@ -35,9 +35,10 @@ from benchmarks.names import NAMES, SCRIPTS
 from benchmarks.report import Report, parse_options, print_report, share
 from landbridge.match.firm_likeness import firm_scores
 from landbridge.match.firm_names import firm_names
+from landbridge.match.heard_name import heard_names
 from landbridge.match.name_index import NameIndex
 from landbridge.match.people_index import PeopleIndex
-from landbridge.match.people_names import heard_names, name_scores
+from landbridge.match.people_names import name_scores
 from landbridge.match.screen import Watchlist, screen
 from landbridge.match.screening import Counterparty, ScreeningPlan, ScreeningProblem
 from landbridge.match.skeleton import keys_of_firm

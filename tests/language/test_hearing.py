@@ -15,6 +15,7 @@ from landbridge.language.heard import (
 from landbridge.language.heard_thai import heard_thai
 from landbridge.language.hearing import Heard, hearings
 from landbridge.language.sound_distance import likeness, weight
+from landbridge.language.sound_stretch import worst_stretch
 
 
 def test_one_name_in_five_scripts() -> None:
@@ -31,6 +32,10 @@ def test_one_name_in_five_scripts() -> None:
         ("谢尔盖·舍维列夫", [Heard.ANY]),
         ("Ван Хунчжан", [Heard.MANDARIN, Heard.ANY]),
         ("Сергей Шевелёв", [Heard.ANY]),
+        ("หลี่ เหว่ย์", [Heard.ANY]),
+        ("ธนา พงศ์ไพร", [Heard.NOT_CHINESE]),
+        ("سامي الزين", [Heard.NOT_CHINESE]),
+        ("شي جين بينغ", [Heard.ANY]),
         ("", []),
     ],
 )
@@ -48,6 +53,25 @@ def test_likeness_by_hand() -> None:
     assert likeness(["pat", "pat", "pat"], ["pat", "bat", ""]).tolist() == pytest.approx(
         [1.0, 1 - 0.2 / 4.6, 0.0], abs=1e-5
     )
+
+
+def test_l_is_not_n_but_where_a_syllable_ends() -> None:
+    # l, n and L weigh 0.8; two that are no neighbours cost what leaving both out does.
+    alike = likeness(["la", "La"], ["na", "na"]).tolist()
+    assert alike == pytest.approx([1 - 1.6 / 2.6, 1 - 0.15 / 2.6], abs=1e-5)
+
+
+def test_the_worst_stretch_by_hand() -> None:
+    # p to b and k to g cost 0.2 each, 4 steps apart; a whole syllable sa (1 and 0.5) is worse.
+    assert worst_stretch("pamak", "bamag") == pytest.approx(0.2)
+    assert worst_stretch("samak", "mak") == pytest.approx(1.5)
+    assert worst_stretch("mak", "mak") == worst_stretch("", "") == 0.0
+
+
+@given(st.text("paxtSnw"), st.text("bietsrN"))
+def test_a_stretch_costs_no_more_than_the_whole_way(left: str, right: str) -> None:
+    whole = (1 - float(likeness([left], [right])[0])) * (weight(left) + weight(right))
+    assert worst_stretch(left, right) <= whole + 1e-3
 
 
 @given(st.lists(st.tuples(st.text("paxtSnw"), st.text("bietsrN")), min_size=1, max_size=9))

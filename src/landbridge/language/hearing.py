@@ -27,11 +27,13 @@ Words = tuple[str, ...]
 
 
 class Heard(Enum):
-    """What a name is heard as: a Chinese one, one in Han as another tongue reads it, or any."""
+    """What a name is heard as: a Chinese one, one in Han as another tongue reads it, any, or
+    any but a Chinese one."""
 
     MANDARIN = "mandarin"
     ABROAD = "abroad"
     ANY = "any"
+    NOT_CHINESE = "not chinese"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ _MOST = 4
 """So many hearings of one name count; Korean and Japanese readings may be many more."""
 _ARABIC_PARTS = re.compile(r"[\s·.\-،]+")
 _ARTICLE = re.compile("^ال(?=...)")
+_NOT_CHINESE = re.compile(
+    "[ฆฌญฎฏฐฑฒณธภศษฬฤ]|(?<!ย)\u0e4c|[ثحذضظع]|(?<![\u0621-\u064a])ال(?=[\u0621-\u064a]{3})"
+)
+"""What no Chinese name has in Thai or Arabic letters: Indic letters and those that are not said,
+but for ย (Royal Society of Thailand, rules for Mandarin, 2006); ha, ayn, their like, an article."""
 _SON = frozenset({"بن", "ابن", "بنت"})
 
 
@@ -60,8 +67,9 @@ _SON = frozenset({"بن", "ابن", "بنت"})
 def hearings(name: str) -> tuple[Hearing, ...]:
     """The ways in which a person's name may be heard, the likeliest first; none without letters."""
     script = script_of_name(name)
+    any_tongue = Heard.NOT_CHINESE if _NOT_CHINESE.search(name) else Heard.ANY
     heard = [
-        Hearing(words, script, tongue)
+        Hearing(words, script, any_tongue if tongue is Heard.ANY else tongue)
         for tongue, read in _ways(name, script)
         if (words := tuple(filter(None, read)))
     ]

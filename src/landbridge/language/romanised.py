@@ -15,6 +15,7 @@ from landbridge.language.scripts import has_cyrillic
 from landbridge.language.sound_tables import sound_rows
 
 _APOSTROPHE = re.compile("['’ʼ`]")
+_THAI_VOWEL = unicodedata.combining("\u0e38")
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "æ": "ae", "ı": "i"})
 _UNIFIED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), unified)
@@ -67,8 +68,13 @@ def latin(word: str) -> str:
     if has_cyrillic(word):
         word = "".join(_letters().get(letter, letter) for letter in word)
     bare = unicodedata.normalize("NFD", word.translate(_UNDECOMPOSED))
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    bare = "".join(letter for letter in bare if not _is_accent(letter))
     return bare if bare.isascii() else _APOSTROPHE.sub("", anyascii(bare).lower())
+
+
+def _is_accent(letter: str) -> bool:
+    """Whether a sign belongs to the letter before it; u and uu below a Thai letter are vowels."""
+    return unicodedata.combining(letter) not in (0, _THAI_VOWEL)
 
 
 @lru_cache(maxsize=65536)

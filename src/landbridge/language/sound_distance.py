@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from landbridge.language.sounds import CONSONANTS, UNWRITTEN, VOWELS
 
 _SOUNDS = "_" + VOWELS + CONSONANTS + UNWRITTEN
-_LONGEST = 40
+LONGEST = 40
+"""More sounds of a string are not looked at."""
 _UNEVEN = {UNWRITTEN: 0.1, "h": 0.4, "y": 0.3, "w": 0.5, "r": 0.6, "R": 0.35}
 _WEIGHTS = {
     **dict.fromkeys(VOWELS, 0.5),
@@ -30,12 +31,13 @@ _NEAR = {
     0.15: "Ln Td TS Tz Tc TZ RL ow",
     0.2: "td kg pb sc cz CJ CS cC SJ JZ ei Pb Rn Rl fv Pv KC sS",
     0.3: "lr fw hk CZ kh hg CJ sC cS zJ zZ ae au bv bf pf Kg",
-    0.45: "nm rn ln rZ lN sJ tC dJ tc dz hf hS tS ts kC gJ yJ yl dr zy hC hJ Nm",
+    0.45: "nm rZ sJ tC dJ tc dz hf hS tS ts kC gJ yJ yl dr zy hC hJ Nm",
 }
 """What exchanging two sounds costs; other consonants cost what leaving both out does.
 
 0.05 and 0.1: one sound in two spellings. 0.2: voiced and voiceless, which tongues without the
 one write by the other. 0.3: one place of speaking. 0.45: one manner of speaking.
+That n is taken for l or r at the end of a syllable is told by `L` and `R`; elsewhere they are two.
 """
 
 
@@ -58,7 +60,7 @@ def _groups(order: NDArray[np.int64]) -> list[NDArray[np.int64]]:
 
 
 def _encoded(strings: Sequence[str]) -> NDArray[np.uint8]:
-    longest = min(max(map(len, strings)), _LONGEST)
+    longest = min(max(map(len, strings)), LONGEST)
     padded = "".join(string[:longest].ljust(longest, "_") for string in strings)
     codes = _codes()[np.frombuffer(padded.encode("ascii"), dtype=np.uint8)]
     return codes.reshape(len(strings), longest).T
@@ -86,6 +88,11 @@ def _aligned(left: NDArray[np.uint8], right: NDArray[np.uint8]) -> NDArray[np.fl
 def weight(sounds: str) -> float:
     """What a string of sounds weighs: how much there is in it to compare."""
     return sum(_WEIGHTS[sound] for sound in sounds)
+
+
+def exchange(one: str, other: str) -> float:
+    """What it costs to put one sound for another."""
+    return float(_costs()[1][_SOUNDS.index(one), _SOUNDS.index(other)])
 
 
 @cache

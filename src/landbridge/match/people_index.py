@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landbridge.language.hearing import Hearing
+from landbridge.match.heard_name import HeardName, compares_by_letters, compares_by_sound
 from landbridge.match.name_index import NameIndex, Numbers
-from landbridge.match.people_names import HeardName, compares_by_letters, compares_by_sound
 from landbridge.match.skeleton import keys_of_hearing, kinds_of_hearing
 
 _APART = 0.3

@@ -6,30 +6,25 @@ syllables decide; elsewhere the sounds do.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import product
 
 from rapidfuzz.distance import Indel
 
-from landbridge.language.given_names import given_names
-from landbridge.language.hearing import Heard, Hearing, hearings
+from landbridge.language.hearing import Heard
 from landbridge.language.name_abroad import likeness_abroad, spellings_abroad
-from landbridge.language.name_sound import name_forms, words_of_name
-from landbridge.language.romanised import unified
+from landbridge.language.name_sound import name_forms
+from landbridge.match.heard_name import (
+    HeardName,
+    compares_by_letters,
+    compares_by_sound,
+    spelled,
+)
+from landbridge.match.people_apart import differ_in_a_syllable, known_apart
 from landbridge.match.people_sounds import sounds_alike
-from landbridge.match.people_thresholds import TONGUELESS, calibrated
+from landbridge.match.people_thresholds import HIT, calibrated
 
-_ALPHABETS = {"latin", "cyrillic"}
-"""Scripts whose letters have counterparts in one another."""
 _SPELLED_ALIKE = 0.92
 """Names in the same letters: what each word needs to count as the same word."""
-_SLAVIC = re.compile("[a-z]+(?:[oe]va?|ina?|ski|skaia|ko|uk|ik|ich)")
-"""The family names of Slavs in plain letters, which both alphabets write letter by letter."""
-_SLIP = 0.9
-"""How alike two of them have to be written to be one."""
 _OTHERS = 0.9
 """What names are worth that sound alike and are known to be two."""
 _NO_NAME = 0.5
@@ -37,21 +32,7 @@ _NO_NAME = 0.5
 _READ_ABROAD = 0.65
 """What a reading in another tongue is worth where the name in letters reads as Chinese."""
 
-
-@dataclass(frozen=True, slots=True)
-class HeardName:
-    """A name and one way to hear it."""
-
-    name: str
-    heard: Hearing
-
-
 Pair = tuple[HeardName, HeardName]
-
-
-def heard_names(name: str) -> tuple[HeardName, ...]:
-    """A name with each way to hear it."""
-    return tuple(HeardName(name, heard) for heard in hearings(name))
 
 
 def name_scores(pairs: Sequence[Pair]) -> list[float]:
@@ -68,24 +49,6 @@ def name_scores(pairs: Sequence[Pair]) -> list[float]:
     return scores
 
 
-def compares_by_letters(a: Hearing, b: Hearing) -> bool:
-    """Whether the letters of two names, or the syllables of Chinese ones, can be compared."""
-    if a.mandarin or b.mandarin:
-        return a.mandarin and b.mandarin
-    if Heard.ABROAD in (a.tongue, b.tongue):
-        return {a.script, b.script} in ({"han", "latin"}, {"han", "cyrillic"})
-    return {a.script, b.script} <= _ALPHABETS or a.script == b.script
-
-
-def compares_by_sound(a: Hearing, b: Hearing) -> bool:
-    """Whether the sounds of two names can be compared: those of two scripts and one tongue."""
-    if a.script == b.script:
-        return False
-    if a.tongue is b.tongue is Heard.ANY:
-        return True
-    return not {a.script, b.script}.isdisjoint(TONGUELESS)
-
-
 def _by_letters(left: HeardName, right: HeardName) -> float:
     """1 for the same words in the same letters or syllables, less for slips, 0 where unknown."""
     if not compares_by_letters(left.heard, right.heard):
@@ -97,7 +60,7 @@ def _by_letters(left: HeardName, right: HeardName) -> float:
     in_two_scripts = left.heard.script != right.heard.script
     if in_two_scripts and spellings_abroad(left.name) & spellings_abroad(right.name):
         return 1.0
-    worst = _worst_word(_spelled(left.name), _spelled(right.name))
+    worst = _worst_word(spelled(left.name), spelled(right.name))
     return worst if worst >= _SPELLED_ALIKE else 0.0
 
 
@@ -109,18 +72,14 @@ def _by_reading(left: HeardName, right: HeardName) -> float:
 
 
 def _by_sound(left: HeardName, right: HeardName, alike: float) -> float:
-    if alike > _NO_NAME and (_other_slavs(left, right) or _other_given_names(left, right)):
+    if alike > _NO_NAME and known_apart(left, right):
         alike *= _OTHERS
-    return calibrated(left.heard, right.heard, alike)
+    score = calibrated(left.heard, right.heard, alike)
+    return _OTHERS * score if score >= HIT and differ_in_a_syllable(left, right) else score
 
 
 def _pinyin(name: str) -> tuple[str, ...]:
     return name_forms(name, "")[0].words
-
-
-@lru_cache(maxsize=65536)
-def _spelled(name: str) -> tuple[str, ...]:
-    return tuple(sorted(unified(word.replace("-", "")) for word in words_of_name(name)))
 
 
 def _worst_word(left: tuple[str, ...], right: tuple[str, ...]) -> float:
@@ -135,24 +94,3 @@ def _worst_word(left: tuple[str, ...], right: tuple[str, ...]) -> float:
         worst = min(worst, Indel.normalized_similarity(word, best))
         rest.remove(best)
     return worst
-
-
-def _other_slavs(left: HeardName, right: HeardName) -> bool:
-    """Whether the letters of two Slavic family names say that they are two."""
-    if {left.heard.script, right.heard.script} != _ALPHABETS:
-        return False
-    here, there = set(_spelled(left.name)), set(_spelled(right.name))
-    own, other = (filter(_SLAVIC.fullmatch, words) for words in (here - there, there - here))
-    alike = [Indel.normalized_similarity(*pair) for pair in product(own, other)]
-    return bool(alike) and max(alike) < _SLIP
-
-
-def _other_given_names(left: HeardName, right: HeardName) -> bool:
-    """Whether both have given names known in many tongues, and none of them is shared."""
-    here, there = _given(left.name), _given(right.name)
-    return bool(here and there) and here.isdisjoint(there)
-
-
-@lru_cache(maxsize=65536)
-def _given(name: str) -> frozenset[str]:
-    return frozenset(given for word in words_of_name(name) for given in given_names(word))

@@ -27,7 +27,7 @@ Pair = tuple[Hearing, Hearing]
 
 def sounds_alike(pairs: Sequence[Pair]) -> Iterator[float]:
     """The likeness of the sounds of each pair: of the best order of the words of the second."""
-    orders = [list(_orders(right.words, len(left.words))) for left, right in pairs]
+    orders = [list(orders_of(right.words, len(left.words))) for left, right in pairs]
     table = _Likenesses()
     wholes = [
         [table.ask("".join(left.words), "".join(words)) for words, _ in ways]
@@ -61,7 +61,7 @@ def _joined(
     return worth * ((1 - _WORST_WORD) * whole + _WORST_WORD * worst - _SHORT / weighs)
 
 
-def _orders(words: tuple[str, ...], wanted: int) -> Iterator[tuple[tuple[str, ...], float]]:
+def orders_of(words: tuple[str, ...], wanted: int) -> Iterator[tuple[tuple[str, ...], float]]:
     """The words as they stand, the last first, the first last; without the middle ones."""
     yield words, 1.0
     if len(words) > 1:

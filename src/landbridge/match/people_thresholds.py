@@ -14,7 +14,7 @@ HIT = 0.85
 """From this score on two names count as one, and a person is asked."""
 _SURE = {
     frozenset({"latin", "cyrillic"}): 0.862,
-    frozenset({"latin", "thai"}): 0.895,
+    frozenset({"latin", "thai"}): 0.885,
     frozenset({"latin", "han"}): 0.742,
     frozenset({"latin", "arabic"}): 0.86,
     frozenset({"cyrillic", "thai"}): 0.827,
@@ -49,6 +49,6 @@ def _sure(a: Hearing, b: Hearing) -> float:
     for tongue in (a.tongue, b.tongue):
         if tongue is Heard.MANDARIN and scripts in _SURE_OF_CHINESE:
             return _SURE_OF_CHINESE[scripts]
-        if tongue is not Heard.ANY:
+        if tongue in _SURE_OF_TONGUE:
             return _SURE_OF_TONGUE[tongue]
     return _SURE[scripts]

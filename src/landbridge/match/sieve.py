@@ -9,9 +9,10 @@ from typing import Generic, TypeVar
 
 from landbridge.match.firm_likeness import firm_scores
 from landbridge.match.firm_names import FirmName, firm_names
+from landbridge.match.heard_name import HeardName, heard_names
 from landbridge.match.name_index import NameIndex
 from landbridge.match.people_index import PeopleIndex
-from landbridge.match.people_names import HeardName, heard_names, name_scores
+from landbridge.match.people_names import name_scores
 from landbridge.match.people_thresholds import HIT
 from landbridge.match.screening import Counterparty
 from landbridge.match.skeleton import keys_of_firm
