@@ -26,9 +26,11 @@ def score(one: str, other: str) -> float:
         ("森永食品", "Моринага Фудс"),
         ("Моторс Дженерал", "General Motors"),
         ("北方第3机床厂", "Northern Machine Tool Plant No. 3"),
+        ("Rossbury Steel", "Rosbury Steel"),
+        ("Orlanda Kompressor", "Orlanda Compressor"),
     ],
 )
-def test_one_firm_in_two_scripts(one: str, other: str) -> None:
+def test_one_firm_in_two_spellings(one: str, other: str) -> None:
     assert score(one, other) >= HIT
 
 
@@ -40,6 +42,9 @@ def test_one_firm_in_two_scripts(one: str, other: str) -> None:
         ("ООО «Ураллайн Лес»", "ООО «Уралсервис Лес»"),
         ("Orlanda Plant No. 3", "Завод Орланда № 5"),
         ("Siemens Energy", "Сименс"),
+        ("Rossbury Steel", "Robbury Steel"),
+        ("Hudston Steel", "Hudsson Steel"),
+        ("金兴钢铁", "Jinxin Steel"),
         ("北方第3机床厂", "Northern Machine Tool Plant No. 5"),
     ],
 )

@@ -7,10 +7,12 @@ a sound, so each pair of scripts has a likeness of its own from which on two cor
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
 from landbridge.language.organisation_key import COMPANY
+from landbridge.language.romanised import unified
 from landbridge.language.sound_distance import likeness, weight
 from landbridge.match.firm_names import ALPHABETS, FirmName
 from landbridge.match.people_thresholds import HIT
@@ -26,7 +28,7 @@ _SURE = {
 """The likeness from which on cores in two scripts count as one, so that at most one made firm in
 a thousand finds one that is not its own (`benchmarks.screening_thresholds`)."""
 _SURE_OF_OTHERS = 0.9
-_PINYIN = 0.93
+_PINYIN = 0.94
 """The same for cores that both read as pinyin: there syllables tell."""
 _SHORT = 0.5
 """What is taken off a likeness for a core that weighs 1: short ones are alike by chance."""
@@ -111,15 +113,21 @@ def _may_be_one(left: FirmName, right: FirmName) -> bool:
 def _written_alike(left: FirmName, right: FirmName) -> float:
     """Cores in one script have the same words; in an alphabet a slip of the pen may part two."""
     here, there = left.words, right.words
-    if here == there:
+    if here == there or left.script not in ALPHABETS or len(here) != len(there):
+        return float(here == there)
+    if _romanised(here) == _romanised(there):
         return 1.0
-    if left.script not in ALPHABETS or len(here) != len(there):
-        return 0.0
     pairs = [(one, other) for one, other in zip(here, there, strict=True) if one != other]
     if any(one[:1] != other[:1] for one, other in pairs):
         return 0.0
     worst = min(Indel.normalized_similarity(one, other) for one, other in pairs)
     return float(worst) if worst >= _SLIP else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _romanised(words: tuple[str, ...]) -> list[str]:
+    """Words in the letters that all romanisations share."""
+    return sorted(map(unified, words))
 
 
 def _calibrated(left: FirmName, right: FirmName, alike: float) -> float:

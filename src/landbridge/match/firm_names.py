@@ -17,7 +17,7 @@ from landbridge.claims.adopted import adopted_names
 from landbridge.language.organisation_key import COMPANY, PLACE
 from landbridge.language.organisation_name import OrganisationNames, Stretch
 from landbridge.language.organisation_sound import WORD, heard_core, reads_as_pinyin
-from landbridge.language.romanised import unified
+from landbridge.language.romanised import latin
 from landbridge.language.scripts import script_of_name
 from landbridge.world.places import LANGUAGES, own_rows
 from landbridge.world.tables import forms_of
@@ -78,7 +78,7 @@ def firm_names(name: str) -> tuple[FirmName, ...]:
             name,
             script_of_name(name),
             meanings,
-            tuple(sorted(map(_spelled, words))),
+            tuple(sorted(map(_plain, words))),
             sounds,
             all(map(reads_as_pinyin, words)),
             knows,
@@ -130,8 +130,8 @@ def _words(stretches: Sequence[Stretch]) -> Iterator[str]:
             yield from WORD.findall(stretch.text)
 
 
-def _spelled(word: str) -> str:
-    return unified(word) if script_of_name(word) in ALPHABETS else word
+def _plain(word: str) -> str:
+    return latin(word) if script_of_name(word) in ALPHABETS else word
 
 
 @cache
