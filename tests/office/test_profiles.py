@@ -53,7 +53,11 @@ def test_a_row_of_a_sheet_is_a_profile() -> None:
     )
     assert (profile.party.name, profile.language) == ("ПАО «Порт»", "ru")
     assert profile.party.identifiers == (("inn", "7707083893"),)
-    assert profile.codes == (CodeWeight("isic", "H5224", 1.0),)
+    assert profile.codes[0] == CodeWeight("isic", "H5224", 1.0)
+    assert {(code.system, code.code) for code in profile.codes[1:]} == {
+        ("site", "H5224"),
+        ("site", "land"),
+    }
     assert profile.amount == Money(Decimal(5_000_000), "RUB")
     assert profile.valid_until == PartialDate(2027, 3)
     assert profile.asks == ()
@@ -179,7 +183,11 @@ def test_a_zone_offers_its_land(telling: Telling) -> None:
         Sort.ZONE,
         "GN:1814087",
     )
-    assert [(code.code, code.words) for code in profile.codes] == [("C20.fine", ("精细化工",))]
+    assert [(code.system, code.code, code.words) for code in profile.codes] == [
+        ("isic", "C20.fine", ("精细化工",)),
+        ("site", "C20.fine", ("精细化工",)),
+        ("site", "land", ()),
+    ]
     land, bonded = profile.has
     assert (land.name, land.amount) == (TermName.LAND, Decimal(300))
     assert bonded == Term(TermName.BONDED, word="bonded", claims=bonded.claims)

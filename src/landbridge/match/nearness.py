@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from landbridge.match.model import CodeWeight
+from landbridge.match.sites import LAND, SITE
 from landbridge.world.codes import ancestors_of, makers_of
 
 Keys = Mapping[str, float]
@@ -48,6 +49,8 @@ def nearest(offered: Keys, sought: Keys) -> tuple[str, float]:
 
 @cache
 def _keys(system: str, code: str) -> Keys:
+    if system == SITE:
+        return _site_keys(code)
     if system != "hs":
         return _steps(code)
     heading = code[:HEADING]
@@ -59,6 +62,13 @@ def _keys(system: str, code: str) -> Keys:
         for key, part in _steps(isic).items()
     }
     return {f"hs:{heading[:2]}": CHAPTER, f"hs:{heading}": 1.0, **made}
+
+
+def _site_keys(code: str) -> Keys:
+    """A site is seen under what every site is, or under the activity that it is for."""
+    if code == LAND:
+        return {f"{SITE}:{LAND}": 1.0}
+    return {f"{SITE}:{key.removeprefix('isic:')}": part for key, part in _steps(code).items()}
 
 
 def _steps(code: str) -> Keys:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from landbridge.claims.model import Reason
 from landbridge.match.amounts import budget_obstacles
 from landbridge.match.model import Obstacle, PairsProblem, Party, Profile, Standing
+from landbridge.match.sites import unstated_land
 from landbridge.match.terms import term_obstacles
 
 CONFIRMED = frozenset({"on_list"})
@@ -24,6 +25,7 @@ def obstacles(
         yield Obstacle(Reason.of("same_party", party=offer.party.name), True)
     yield from _entered(problem, offer, need)
     yield from term_obstacles(offer, need)
+    yield from unstated_land(offer, need)
     yield from budget_obstacles(offer, need, problem.rates)
     yield from _open_corridor(problem, offer.party, need.party)
     yield from _doubts(offer, need)

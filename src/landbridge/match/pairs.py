@@ -26,6 +26,7 @@ from landbridge.match.model import (
     Standing,
     proposal_id,
 )
+from landbridge.match.nearness import keys_of, nearest
 from landbridge.match.obstacles import obstacles
 
 Obstacles = tuple[Obstacle, ...]
@@ -87,8 +88,16 @@ def _apart(problem: PairsProblem, offer: Profile, need: Profile, near: float) ->
     if offer.side is need.side:
         yield Obstacle(Reason.of("same_side", side=offer.side), True)
     elif near < LEAST and offer.codes and need.codes:
-        codes = {"offered": _heaviest(offer), "sought": _heaviest(need)}
-        yield Obstacle(Reason.of("no_code_meets"), True, Reason.of("codes_to_meet", **codes))
+        yield _codes_apart(offer, need)
+
+
+def _codes_apart(offer: Profile, need: Profile) -> Obstacle:
+    """That two name nothing in common, or nothing that is sure enough."""
+    key, near = nearest(keys_of(offer.codes), keys_of(need.codes))
+    if near > 0.0:
+        return Obstacle(Reason.of("codes_hardly_meet", field=key), True, Reason.of("code_to_state"))
+    codes = {"offered": _heaviest(offer), "sought": _heaviest(need)}
+    return Obstacle(Reason.of("no_code_meets"), True, Reason.of("codes_to_meet", **codes))
 
 
 def _heaviest(profile: Profile) -> str:

@@ -11,6 +11,7 @@ from landbridge.claims.dossier import Ledger
 from landbridge.claims.model import Kind
 from landbridge.claims.value import Code
 from landbridge.match.model import Profile
+from landbridge.match.pairs import set_aside
 from landbridge.office.parties import Parties
 from landbridge.office.profiles import profiles
 from landbridge.register import Register
@@ -25,12 +26,17 @@ class Known:
 
 
 def known_at(place: str, today: date) -> Known:
-    """What the register at a place has in public; nothing where there is no register."""
+    """What the register at a place has in public; nothing where there is no register.
+
+    What has expired or was rejected answers nothing.
+    """
     if "://" not in place and not Path(place).exists():
         return Known()
     with Register.open(place) as register:
         ledger = register.ledger()
-        return Known(profiles(ledger, today, register.judgements()), said_strengths(ledger))
+        known = profiles(ledger, today, register.judgements())
+        alive = tuple(one for one in known if set_aside(one, today) is None)
+        return Known(alive, said_strengths(ledger))
 
 
 def said_strengths(ledger: Ledger) -> dict[str, tuple[str, ...]]:

@@ -28,7 +28,7 @@ def codes_from(
     that names name: a name is more than what is made or done, so it is not read as a whole."""
     return (
         heaviest(code for fact in stated for code in _stated(fact))
-        or heaviest(code for fact in words for code in _led_to(fact))
+        or heaviest(code for text in _texts(words) for code in led_to(text))
         or heaviest(code for fact in names for code in _named_in(fact))
     )
 
@@ -64,10 +64,13 @@ def _through(system: str, code: str) -> Iterator[CodeWeight]:
     return (CodeWeight("isic", isic, share) for isic, share in isic_of(system, code).items())
 
 
-def _led_to(fact: Fact) -> Iterator[CodeWeight]:
-    if not isinstance(fact.value, Text):
-        return
-    text, language = fact.value.text, fact.value.language or None
+def _texts(facts: Iterable[Fact]) -> Iterator[Text]:
+    return (fact.value for fact in facts if isinstance(fact.value, Text))
+
+
+def led_to(words: Text) -> Iterator[CodeWeight]:
+    """The codes that words lead to, with how surely."""
+    text, language = words.text, words.language or None
     activities = codes_of(text, language)
     for hit in activities:
         if hit.weight >= _LEAST:

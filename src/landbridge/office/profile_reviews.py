@@ -15,6 +15,7 @@ from landbridge.claims.decisions import standing_judgements
 from landbridge.claims.model import Judgement, Verdict
 from landbridge.language.values import Money
 from landbridge.match.model import Profile, Term
+from landbridge.match.sites import LAND
 
 
 class ProfileReviews:
@@ -34,7 +35,8 @@ class ProfileReviews:
 
 def what_it_says(profile: Profile) -> str:
     """The hash of what a profile offers or seeks, on what terms, and whom to ask."""
-    stated = (f"{code.system}:{code.code}" for code in profile.codes if not code.words)
+    codes = (code for code in profile.codes if not code.words and code.code != LAND)
+    stated = (f"{code.system}:{code.code}" for code in codes)
     said = [
         *(profile.side.value, profile.what, *stated, "", _money(profile.amount)),
         *(*map(_term, profile.asks), "", *map(_term, profile.has), "", *profile.notes),

@@ -31,6 +31,7 @@ from landbridge.office.profile_facts import (
     told_first,
 )
 from landbridge.office.profile_reviews import ProfileReviews
+from landbridge.office.profile_sites import codes_with_site, site_codes
 from landbridge.office.profile_terms import TERMS, terms_of, terms_of_zone
 
 _SIDES = {Kind.OFFER: Side.OFFER, Kind.NEED: Side.NEED}
@@ -112,7 +113,7 @@ class _Scribe:
             self._parties.party(party, language_of(what)),
             "; ".join(texts(what)),
             language_of(what),
-            codes_from(dossier.held("code"), what),
+            codes_with_site(dossier.held("code"), what, terms),
             amount_of(dossier.held("amount")),
             asks=terms if side is Side.NEED else (),
             has=terms if side is Side.OFFER else (),
@@ -149,6 +150,7 @@ class _Scribe:
         if party is None:
             return None
         language = language_of(names or aims)
+        codes = codes_from((), aims, names)
         return Profile(
             told_first(dossier, self._ledger),
             Side.OFFER,
@@ -156,7 +158,7 @@ class _Scribe:
             self._parties.party(party, language),
             self._parties.name(dossier, language),
             language,
-            codes_from((), aims, names),
+            (*codes, *site_codes(codes)),
             has=terms_of_zone(dossier),
             claims=claims_for(dossier, _OF_ZONE),
             reviewed=self._reviewed(dossier),

@@ -11,6 +11,7 @@ from landbridge.language.language_names import language_name
 from landbridge.language.phrases import phrases
 from landbridge.language.values import PartialDate
 from landbridge.match.model import CodeWeight, Profile, Term, TermName
+from landbridge.match.sites import SITE
 from landbridge.match.terms import VOCABULARIES
 from landbridge.publish.sentence import code_name, show
 
@@ -87,7 +88,10 @@ def profile_codes(profile: Profile, language: str) -> Iterator[str]:
 
 
 def _code(code: CodeWeight, language: str) -> str:
-    short, name = f"{code.system.upper()} {code.code}", code_name(code.system, code.code, language)
+    name = code_name(code.system, code.code, language)
+    if code.system == SITE:
+        return name
+    short = f"{code.system.upper()} {code.code}"
     return short if name == short else f"{short} {name}"
 
 

@@ -23,6 +23,7 @@ from landbridge.language.formatting import (
 )
 from landbridge.language.language_names import language_name
 from landbridge.language.phrases import phrases
+from landbridge.match.sites import LAND, SITE
 from landbridge.meet.tours.ranks import rank_name
 from landbridge.world import companies, fields, place_names
 from landbridge.world.codes import ancestors_of, label_of
@@ -33,7 +34,7 @@ PLACE = "place:"
 """Begins a value of a reason that is a place by its id: it is said in the reader's language."""
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?~?")
-_CODE = re.compile(r"(?P<system>isic|hs):(?P<code>[A-Z]?\d*[\w.]*)")
+_CODE = re.compile(r"(?P<system>isic|hs|site):(?P<code>[A-Z]?\d*[\w.]*)")
 _CODED = ("topic", "because", "column", "sheet", "sort", "unit", "term", "aim")
 _TERMS = {"amount": "amount_kind", "party": "party_role", "participant": "role"}
 _FIGURES = ("asked", "by", "had", "score")
@@ -127,13 +128,23 @@ def _field(code: str, language: str) -> str:
 def code_name(system: str, code: str, language: str) -> str:
     """What a code of goods or activities is called; the code where nobody calls it anything.
 
-    A group of ISIC that has no words of its own is called as what it lies in.
+    A group of ISIC that has no words of its own is called as what it lies in; a site by what
+    it is for.
     """
+    if system == SITE:
+        return _site_name(code, language)
     for known in (code, *(ancestors_of(system, code) if system == "isic" else ())):
         name = label_of(system, known, language) or _field(known, language)
         if name != known:
             return name
     return f"{system.upper()} {code}"
+
+
+def _site_name(code: str, language: str) -> str:
+    words = phrases(language)
+    if code == LAND:
+        return words.text("site.land")
+    return words.text("site.for", activity=code_name("isic", code, language))
 
 
 def adopted_name(code: str, language: str) -> str:

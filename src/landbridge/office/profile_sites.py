@@ -1,0 +1,63 @@
+"""Codes of who offers or seeks land or premises, told by words, by a term or by a zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from landbridge.claims.dossier import Fact
+from landbridge.claims.value import Text
+from landbridge.match.model import CodeWeight, Term, TermName
+from landbridge.match.sites import LAND, SITE, as_site
+from landbridge.office.profile_codes import codes_from, heaviest, led_to
+from landbridge.world.site_words import site_in
+
+_IS_LAND = 0.6
+"""How surely two sites go together that name nothing else in common; our own choice."""
+
+Codes = tuple[CodeWeight, ...]
+
+
+def codes_with_site(stated: Sequence[Fact], words: Sequence[Fact], terms: Sequence[Term]) -> Codes:
+    """The codes of an offer or a need; where its words name a site, those of what it is for.
+
+    Who only has a term of land seeks or offers a site and what the words name.
+    """
+    if sites := list(_sites_in(words)):
+        purposes = codes_from(stated) or heaviest(_purposes(sites))
+        return heaviest((_land(*dict.fromkeys(word for word, _ in sites)), *_as_sites(purposes)))
+    codes = codes_from(stated, words)
+    return (*codes, *site_codes(codes)) if any(_is_of_land(term) for term in terms) else codes
+
+
+def site_codes(codes: Iterable[CodeWeight]) -> Codes:
+    """The codes of a site that is for some activities."""
+    return heaviest((_land(), *_as_sites(codes)))
+
+
+def _sites_in(words: Iterable[Fact]) -> Iterator[tuple[str, Text]]:
+    """The words for a site, and the text without them."""
+    for fact in words:
+        if isinstance(fact.value, Text):
+            text, language = fact.value.text, fact.value.language
+            if span := site_in(text, language):
+                start, end = span
+                yield (
+                    text[start:end].strip(),
+                    Text(f"{text[:start]} {text[end:]}".strip(), language),
+                )
+
+
+def _purposes(sites: Iterable[tuple[str, Text]]) -> Iterator[CodeWeight]:
+    return (code for _, rest in sites for code in led_to(rest))
+
+
+def _as_sites(codes: Iterable[CodeWeight]) -> Iterator[CodeWeight]:
+    return (as_site(code) for code in codes if code.system == "isic")
+
+
+def _land(*words: str) -> CodeWeight:
+    return CodeWeight(SITE, LAND, _IS_LAND, words)
+
+
+def _is_of_land(term: Term) -> bool:
+    return term.name is TermName.LAND
