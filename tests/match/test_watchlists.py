@@ -32,7 +32,11 @@ OFAC = """<?xml version="1.0"?>
 ADVANCED = """<Sanctions xmlns="http://www.un.org/sanctions/1.0">
   <DateOfIssue CalendarTypeID="1"><Year>2024</Year><Month>3</Month><Day>5</Day></DateOfIssue>
   <ReferenceValueSets><PartySubTypeValues><PartySubType ID="4" PartyTypeID="1">Unknown
-  </PartySubType></PartySubTypeValues></ReferenceValueSets>
+  </PartySubType></PartySubTypeValues>
+  <CountryValues><Country ID="9" ISO2="RU">Russia</Country><Country ID="8">China</Country>
+  </CountryValues></ReferenceValueSets>
+  <Locations><Location ID="1"><LocationCountry CountryID="9"/></Location>
+  <Location ID="2"><LocationCountry CountryID="8"/></Location></Locations>
   <IDRegDocuments><IDRegDocument IdentityID="7"><IDRegistrationNo>7707083893</IDRegistrationNo>
   </IDRegDocument></IDRegDocuments>
   <DistinctParties><DistinctParty FixedRef="36"><Profile ID="36" PartySubTypeID="4">
@@ -42,7 +46,14 @@ ADVANCED = """<Sanctions xmlns="http://www.un.org/sanctions/1.0">
     </DocumentedName></Alias></Identity>
     <Feature FeatureTypeID="8"><FeatureVersion><DatePeriod><Start><From><Year>1968</Year>
       <Month>12</Month><Day>10</Day></From></Start></DatePeriod></FeatureVersion></Feature>
+    <Feature FeatureTypeID="10"><FeatureVersion><VersionLocation LocationID="1"/></FeatureVersion>
+    </Feature>
+    <Feature FeatureTypeID="9"><FeatureVersion><VersionLocation LocationID="2"/></FeatureVersion>
+    </Feature>
   </Profile></DistinctParty></DistinctParties>
+  <SanctionsEntries><SanctionsEntry ProfileID="36"><SanctionsMeasure SanctionsTypeID="1">
+    <Comment>SAMPLE</Comment></SanctionsMeasure><SanctionsMeasure SanctionsTypeID="2"/>
+  </SanctionsEntry></SanctionsEntries>
 </Sanctions>
 """
 EU = """<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2024-03-15T10:00:00">
@@ -111,8 +122,8 @@ def test_the_advanced_form_of_ofac_keeps_the_script() -> None:
     entries, head = read(ADVANCED)
     assert entries == [
         ListEntry(
-            "36", ListKind.PERSON, ("Примеров Иван",), (), ("1968-12-10",),
-            (("inn", "7707083893"),),
+            "36", ListKind.PERSON, ("Примеров Иван",), ("ru",), ("1968-12-10",),
+            (("inn", "7707083893"),), ("SAMPLE",),
         )
     ]  # fmt: skip
     assert (head.form, head.date, head.entries) == ("ofac_advanced", "2024-03-05", 1)
@@ -137,6 +148,50 @@ def test_the_list_of_the_united_nations() -> None:
     )  # fmt: skip
     assert (group.id, group.kind) == ("SMe.002", ListKind.ORGANISATION)
     assert head == ListHead("list.txt", "un", "2024-03-15", 2)
+
+
+def births(text: str) -> tuple[str, ...]:
+    return read(text)[0][0].births
+
+
+@pytest.mark.parametrize(
+    ("stated", "known"),
+    [
+        ("circa 1961", ("1961",)),
+        ("1948 to 1950", ("1948", "1949", "1950")),
+        ("circa 1979-1980", ("1979", "1980")),
+        ("Sep 1958", ("1958-09",)),
+    ],
+)
+def test_a_date_of_birth_is_known_as_far_as_ofac_knows_it(
+    stated: str, known: tuple[str, ...]
+) -> None:
+    assert births(OFAC.replace("10 Dec 1968", stated)) == known
+
+
+def test_a_period_is_every_year_of_it() -> None:
+    ends = "<End><To><Year>1969</Year><Month>1</Month><Day>31</Day></To></End>"
+    period = ADVANCED.replace("</Start></DatePeriod>", f"</Start>{ends}</DatePeriod>")
+    assert births(period) == ("1968", "1969")
+    years = 'yearRangeFrom="1968" yearRangeTo="1969"'
+    assert births(EU.replace('birthdate="1968-12-10"', years)) == ("1968", "1969")
+    between = "<FROM_YEAR>1968</FROM_YEAR><TO_YEAR>1969</TO_YEAR>"
+    assert births(UN.replace("<YEAR>1968</YEAR>", between)) == ("1968", "1969")
+
+
+def test_names_of_the_united_nations_are_parted_by_semicolons() -> None:
+    alias = "<INDIVIDUAL_ALIAS><ALIAS_NAME>Primeroff; Ivan P.</ALIAS_NAME></INDIVIDUAL_ALIAS>"
+    (person, _), _ = read(UN.replace("<NATIONALITY>", f"{alias}<NATIONALITY>"))
+    assert person.names == ("IVAN PRIMEROV", "Иван Примеров", "Primeroff", "Ivan P.")
+
+
+@pytest.mark.parametrize(("encoding", "line"), [("cp1251", "4"), ("utf-16", "1")])
+def test_a_table_in_another_encoding_is_refused_with_its_line(encoding: str, line: str) -> None:
+    table = TABLE.replace(";伊万·普里梅罗夫", "")
+    with pytest.raises(ListRefused) as refused:
+        next(read_watchlist(io.BytesIO(table.encode(encoding)), "own.csv"))
+    assert refused.value.reason.code == "list_not_in_utf8"
+    assert refused.value.reason.as_mapping()["line"] == line
 
 
 def test_follow_the_money_counts_its_targets() -> None:

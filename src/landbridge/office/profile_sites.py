@@ -41,10 +41,8 @@ def _sites_in(words: Iterable[Fact]) -> Iterator[tuple[str, Text]]:
             text, language = fact.value.text, fact.value.language
             if span := site_in(text, language):
                 start, end = span
-                yield (
-                    text[start:end].strip(),
-                    Text(f"{text[:start]} {text[end:]}".strip(), language),
-                )
+                rest = f"{text[:start]} {text[end:]}".strip()
+                yield text[start:end].strip(), Text(rest, language)
 
 
 def _purposes(sites: Iterable[tuple[str, Text]]) -> Iterator[CodeWeight]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import BinaryIO
 from xml.etree.ElementTree import Element
 
-from landbridge.match.watchlists.fields import countries, distinct, iso_date, joined, numbers
+from landbridge.match.watchlists.fields import countries, dates, distinct, iso_date, joined, numbers
 from landbridge.match.watchlists.model import Declared, Entries, ListEntry, ListKind
 from landbridge.match.watchlists.xml import children, elements, plain
 
@@ -25,19 +26,24 @@ def entries(stream: BinaryIO, name: str) -> Entries:
 
 def _entry(element: Element) -> ListEntry:
     kinds = [one.get("code", "").lower() for one in children(element, "subjectType")]
-    births = [
-        one.get("birthdate", "") or one.get("year", "") for one in children(element, "birthdate")
-    ]
+    births = (day for one in children(element, "birthdate") for day in _births(one))
     places = [*children(element, "citizenship"), *children(element, "address")]
     return ListEntry(
         element.get("euReferenceNumber", "") or element.get("logicalId", ""),
         _KINDS.get(next(iter(kinds), ""), ListKind.UNKNOWN),
         distinct(map(_name, children(element, "nameAlias"))),
         countries(place.get("countryIso2Code", "") for place in places),
-        distinct(map(iso_date, births)),
+        distinct(births),
         numbers(one.get("number", "") for one in children(element, "identification")),
         distinct(one.get("programme", "") for one in children(element, "regulation")),
     )
+
+
+def _births(birth: Element) -> Iterator[str]:
+    """A day or a year; of a range of years each."""
+    known = birth.get("birthdate", "") or birth.get("year", "")
+    years = (birth.get("yearRangeFrom", ""), birth.get("yearRangeTo", ""))
+    yield from dates(known or " to ".join(years))
 
 
 def _name(alias: Element) -> str:

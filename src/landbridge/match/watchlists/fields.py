@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from landbridge.world.countries import country_forms
@@ -29,9 +29,11 @@ _OTHER_NAMES = {
     "hong kong": "hk",
 }
 """Names in OFAC's and the United Nations' lists that differ from those of CLDR."""
-_ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_ISO = re.compile(r"(\d{4})(?:-(\d\d)(?!\d)(?:-(\d\d)(?!\d))?)?")
 _WORDED = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]{3})[a-z]* (\d{4})")
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+_LONGEST = 30
+"""Years from one end to the other of a date that is not known better."""
 _AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
@@ -73,6 +75,15 @@ def iso_date(stated: str) -> str:
         return f"{worded[3]}-{_MONTHS.index(worded[2].lower()) + 1:02d}{day}"
     year = _YEAR.search(stated)
     return year[1] if year else ""
+
+
+def dates(stated: str) -> Iterator[str]:
+    """The dates that may be meant: of a period ("1948 to 1951", "circa 1979-1982") its years."""
+    years = [int(year) for year in _YEAR.findall(stated)]
+    if len(years) == 2 and 0 <= years[1] - years[0] <= _LONGEST:
+        yield from map(str, range(years[0], years[1] + 1))
+    else:
+        yield iso_date(stated)
 
 
 def numbers(stated: Iterable[str]) -> tuple[tuple[str, str], ...]:

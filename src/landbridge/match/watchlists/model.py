@@ -66,6 +66,7 @@ class ListRefused(Exception):  # noqa: N818 - named by what it reports
     | `list_of_no_known_kind` | name |
     | `list_cut_off` | name, line |
     | `list_line_unreadable` | name, line |
+    | `list_not_in_utf8` | name, line |
     | `list_with_entities` | name |
     | `list_without_entries` | name, form |
     | `list_count_differs` | name, declared, found |

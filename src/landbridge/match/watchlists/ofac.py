@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import BinaryIO
 from xml.etree.ElementTree import Element
 
-from landbridge.match.watchlists.fields import countries, distinct, iso_date, joined, numbers
+from landbridge.match.watchlists.fields import countries, dates, distinct, iso_date, joined, numbers
 from landbridge.match.watchlists.model import Declared, Entries, ListEntry, ListKind
 from landbridge.match.watchlists.xml import children, elements, plain, text, texts
 
@@ -46,7 +46,9 @@ def _entry(element: Element) -> ListEntry:
             ]
         ),
         distinct(
-            map(iso_date, texts(element, "dateOfBirthList", "dateOfBirthItem", "dateOfBirth"))
+            day
+            for stated in texts(element, "dateOfBirthList", "dateOfBirthItem", "dateOfBirth")
+            for day in dates(stated)
         ),
         numbers(texts(element, "idList", "id", "idNumber")),
         distinct(texts(element, "programList", "program")),

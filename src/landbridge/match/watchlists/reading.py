@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Generator
 from typing import BinaryIO
 
@@ -19,6 +20,7 @@ _XML: dict[str, tuple[str, Reader]] = {
     "CONSOLIDATED_LIST": ("un", un.entries),
 }
 _HEAD = 4096
+_UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 
 def read_watchlist(stream: BinaryIO, name: str) -> Generator[ListEntry, None, ListHead]:
@@ -44,6 +46,8 @@ def _reader(head: bytes, name: str) -> tuple[str, Reader]:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not start:
         raise ListRefused.because("list_empty", name)
+    if head.startswith(_UTF_16):
+        raise ListRefused.because("list_not_in_utf8", name, line=1)
     if start.startswith(b"{"):
         return "ftm", ftm.entries
     if start.startswith(b"<"):

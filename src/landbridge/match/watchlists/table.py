@@ -7,7 +7,6 @@ many entries it has (`# entries: 120`).
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
@@ -48,8 +47,7 @@ def is_table(head: bytes) -> bool:
 def entries(stream: BinaryIO, name: str) -> Entries:
     """The entries of the list; a row with more or fewer fields than the header refuses it."""
     notes: dict[str, str] = {}
-    lines = io.TextIOWrapper(stream, "utf-8-sig", newline="")
-    reader = csv.reader(_noted(lines, notes), strict=True)
+    reader = csv.reader(_noted(_decoded(stream, name), notes), strict=True)
     header: list[str] = []
     for fields in _rows(reader, name, notes):
         if not header:
@@ -61,6 +59,15 @@ def entries(stream: BinaryIO, name: str) -> Entries:
             yield _entry(dict(zip(header, fields, strict=True)), name, line)
     count = notes.get("entries", "")
     return Declared(iso_date(notes.get("date", "")), int(count) if count.isdigit() else None)
+
+
+def _decoded(stream: BinaryIO, name: str) -> Iterator[str]:
+    for number, line in enumerate(stream, start=1):
+        try:
+            text = line.decode()
+        except UnicodeDecodeError:
+            raise ListRefused.because("list_not_in_utf8", name, line=number) from None
+        yield text.removeprefix("\ufeff") if number == 1 else text
 
 
 def _noted(lines: Iterator[str], notes: dict[str, str]) -> Iterator[str]:
@@ -81,7 +88,7 @@ def _rows(reader: Iterator[list[str]], name: str, notes: Mapping[str, str]) -> I
         for fields in reader:
             if fields:
                 yield fields
-    except (csv.Error, UnicodeDecodeError) as error:
+    except csv.Error as error:
         line = _line(reader, notes)
         cut = "unexpected end" in str(error)
         code = "list_cut_off" if cut else "list_line_unreadable"

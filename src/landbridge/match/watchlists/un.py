@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import BinaryIO
 from xml.etree.ElementTree import Element
 
-from landbridge.match.watchlists.fields import countries, distinct, iso_date, joined, numbers
+from landbridge.match.watchlists.fields import countries, dates, distinct, iso_date, joined, numbers
 from landbridge.match.watchlists.model import Declared, Entries, ListEntry, ListKind
-from landbridge.match.watchlists.xml import elements, plain, text, texts
+from landbridge.match.watchlists.xml import children, elements, plain, text, texts
 
 _KINDS = {"INDIVIDUAL": ListKind.PERSON, "ENTITY": ListKind.ORGANISATION}
 _ROOT = "CONSOLIDATED_LIST"
@@ -32,22 +33,27 @@ def _entry(element: Element, tag: str) -> ListEntry:
         distinct(
             [
                 joined(*(text(element, part) for part in _NAMES)),
-                text(element, "NAME_ORIGINAL_SCRIPT"),
-                *texts(element, f"{tag}_ALIAS", "ALIAS_NAME"),
+                *_parted(text(element, "NAME_ORIGINAL_SCRIPT")),
+                *_parted(";".join(texts(element, f"{tag}_ALIAS", "ALIAS_NAME"))),
             ]
         ),
         countries(
             [*texts(element, "NATIONALITY", "VALUE"), *texts(element, f"{tag}_ADDRESS", "COUNTRY")]
         ),
         distinct(
-            map(
-                iso_date,
-                [
-                    *texts(element, "INDIVIDUAL_DATE_OF_BIRTH", "DATE"),
-                    *texts(element, "INDIVIDUAL_DATE_OF_BIRTH", "YEAR"),
-                ],
-            )
+            day for one in children(element, "INDIVIDUAL_DATE_OF_BIRTH") for day in _births(one)
         ),
         numbers(texts(element, f"{tag}_DOCUMENT", "NUMBER")),
         distinct(texts(element, "UN_LIST_TYPE")),
     )
+
+
+def _parted(names: str) -> list[str]:
+    """Names that stand in one field, parted by semicolons."""
+    return [name.strip() for name in names.split(";")]
+
+
+def _births(birth: Element) -> Iterator[str]:
+    """A day or a year; of a range of years each."""
+    known = text(birth, "DATE") or text(birth, "YEAR")
+    yield from dates(known or f"{text(birth, 'FROM_YEAR')} to {text(birth, 'TO_YEAR')}")
