@@ -15,6 +15,7 @@ import numpy as np
 from benchmarks.report import Report, parse_options, print_report
 from benchmarks.shortest_peers import PEERS, Pair, Peer, Roads, roads_of
 from landbridge.route.arrays import Metres, Numbers
+from landbridge.route.facts import Facts
 from landbridge.route.nets import road_net
 from landbridge.route.shortest import Contracted, Finder, Lines, Plain, Way
 from landbridge.world.network import load_network
@@ -76,7 +77,8 @@ def main() -> None:
 
 def world_roads() -> Lines:
     """The roads of the network, as one graph without borders."""
-    return road_net(load_network().roads, lambda country: "").lines
+    roads = load_network().roads
+    return road_net(roads, Facts((), (), areas=dict.fromkeys(roads.countries, ""))).lines
 
 
 def _pairs(origins: Numbers, destinations: Numbers) -> list[Pair]:

@@ -149,6 +149,7 @@ class Facts:
 
     `areas` names the area of each country that shares one with others, `unions` the customs
     union of each area that is in one. `ports` are by UN/LOCODE, `airports` by IATA code.
+    `frontiers` are the pairs of areas between which lorries pass at stations alone.
     """
 
     carriages: tuple[Carriage, ...]
@@ -160,6 +161,7 @@ class Facts:
     terminals: tuple[Terminal, ...] = ()
     ports: Mapping[str, Gateway] = field(default_factory=dict, hash=False)
     airports: Mapping[str, Gateway] = field(default_factory=dict, hash=False)
+    frontiers: frozenset[frozenset[str]] = frozenset()
 
     def area(self, country: str) -> str:
         """The area of a country: itself where it shares none."""

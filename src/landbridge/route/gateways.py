@@ -44,5 +44,6 @@ def fingerprint(pack: str, facts: Facts) -> str:
     terminals = [replace(each.stop, names={}) for each in facts.terminals]
     stations = [(each.stop.id, each.mode, each.countries, each.ends) for each in facts.stations]
     codes = sorted(facts.ports), sorted(facts.airports)
-    told = repr((pack, terminals, codes, stations, sorted(facts.areas.items())))
+    frontiers = sorted(map(sorted, facts.frontiers))
+    told = repr((pack, terminals, codes, stations, sorted(facts.areas.items()), frontiers))
     return sha256(told.encode()).hexdigest()

@@ -2,36 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from landbridge.route.arrays import Numbers, Whole
+from landbridge.route.arrays import Whole
+from landbridge.route.facts import Facts
 from landbridge.route.model import Mode
 from landbridge.route.pieces import Net, Piece, Words
+from landbridge.route.posts import Crossing, Posts
 from landbridge.route.shortest import Lines
 from landbridge.world.network import Graph, Network, Rails, Seas
 
 AreaOf = Callable[[str], str]
-Degrees = NDArray[np.float32]
 
 
-def nets_of(network: Network, area: AreaOf) -> tuple[Net, ...]:
+def nets_of(network: Network, facts: Facts) -> tuple[Net, ...]:
     """Roads, railways and sea lanes, with pieces by area, gauge and strait."""
-    return road_net(network.roads, area), rail_net(network.rails, area), sea_net(network.seas)
+    area = facts.area
+    return road_net(network.roads, facts), rail_net(network.rails, area), sea_net(network.seas)
 
 
-def road_net(roads: Graph, area: AreaOf) -> Net:
-    """Roads by area; an edge across a border is halved by a point that has no country."""
-    lines, _ = _once(roads)
+def road_net(roads: Graph, facts: Facts) -> Net:
+    """Roads by area; an edge across a border is parted by a point that has no country.
+
+    Where lorries pass at stations alone, edges that lead by none are left out.
+    """
+    whole, _ = _once(roads)
     country = np.array(roads.countries)[roads.country]
-    areas = np.array([area(each) for each in roads.countries])[roads.country]
-    crossing = np.flatnonzero(areas[lines.tail] != areas[lines.head])
+    areas = np.array([facts.area(each) for each in roads.countries])[roads.country]
+    lines, crossing, crossings = _passable(whole, areas, Posts(facts))
     ends = lines.head[crossing]
     areas = np.concatenate([areas[lines.tail], areas[ends]])
     country = np.concatenate([country, np.full(len(crossing), "")])
-    return _net(Mode.ROAD, _halved(lines, crossing), country, areas, np.zeros(len(areas), int))
+    parted = _parted(lines, crossing, crossings)
+    return _net(Mode.ROAD, parted, country, areas, np.zeros(len(areas), int))
+
+
+def _passable(lines: Lines, areas: Words, posts: Posts) -> tuple[Lines, Whole, Sequence[Crossing]]:
+    """Lines without those that lorries may not cross a frontier by, those that cross, and where."""
+    point = list(zip(lines.latitude.tolist(), lines.longitude.tolist(), strict=True))
+    crossing = np.flatnonzero(areas[lines.tail] != areas[lines.head])
+    found = []
+    for edge in crossing.tolist():
+        tail, head = int(lines.tail[edge]), int(lines.head[edge])
+        between = frozenset((str(areas[tail]), str(areas[head])))
+        found.append(posts.crossing(between, (point[tail], point[head]), int(lines.metres[edge])))
+    passes = np.array([each is not None for each in found], dtype=bool)
+    kept = np.ones(len(lines.tail), dtype=bool)
+    kept[crossing[~passes]] = False
+    number = np.cumsum(kept) - 1
+    left = lines._replace(tail=lines.tail[kept], head=lines.head[kept], metres=lines.metres[kept])
+    return left, number[crossing[passes]], [each for each in found if each is not None]
 
 
 def rail_net(rails: Rails, area: AreaOf) -> Net:
@@ -63,28 +85,22 @@ def _once(graph: Graph) -> tuple[Lines, Whole]:
     return lines, chosen
 
 
-def _halved(lines: Lines, crossing: Whole) -> Lines:
-    """Lines with a new node in the middle of some edges; the second halves stand last."""
+def _parted(lines: Lines, crossing: Whole, crossings: Sequence[Crossing]) -> Lines:
+    """Lines with a new node where some edges cross a frontier; the second parts stand last."""
     points = (lines.size + np.arange(len(crossing))).astype(np.int32)
-    head, metres, half = lines.head.copy(), lines.metres.copy(), lines.metres[crossing] // 2
+    before = np.array([each.before for each in crossings])
+    head, metres = lines.head.copy(), lines.metres.copy()
+    rest = np.rint(metres[crossing] * (1 - before)).astype(np.uint32)
     head[crossing] = points
-    metres[crossing] -= half
-    latitude, longitude = _middles(lines, lines.tail[crossing], lines.head[crossing])
+    metres[crossing] -= rest
+    place = np.array([each.point for each in crossings], dtype=np.float32).reshape(-1, 2)
     return Lines(
-        np.concatenate([lines.latitude, latitude]),
-        np.concatenate([lines.longitude, longitude]),
+        np.concatenate([lines.latitude, place[:, 0]]),
+        np.concatenate([lines.longitude, place[:, 1]]),
         np.concatenate([lines.tail, points]),
         np.concatenate([head, lines.head[crossing]]),
-        np.concatenate([metres, half]),
+        np.concatenate([metres, rest]),
     )
-
-
-def _middles(lines: Lines, one: Numbers, other: Numbers) -> tuple[Degrees, Degrees]:
-    """The points halfway; across the date line by the shorter side."""
-    latitude = (lines.latitude[one] + lines.latitude[other]) / 2
-    apart = (lines.longitude[other] - lines.longitude[one] + 540) % 360 - 180
-    longitude = (lines.longitude[one] + apart / 2 + 540) % 360 - 180
-    return latitude.astype(np.float32), longitude.astype(np.float32)
 
 
 def _net(mode: Mode, lines: Lines, country: Words, areas: Words, gauges: Whole) -> Net:

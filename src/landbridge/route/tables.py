@@ -60,7 +60,7 @@ class Tables:
 
 def build(network: Network, facts: Facts) -> Tables:
     """Cut the network to pieces, join the stops and measure between all sides of each piece."""
-    return build_from(nets_of(network, facts.area), gateways(network, facts), facts)
+    return build_from(nets_of(network, facts), gateways(network, facts), facts)
 
 
 def build_from(nets: Sequence[Net], stops: Sequence[Stop], facts: Facts) -> Tables:

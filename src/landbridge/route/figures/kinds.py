@@ -52,6 +52,7 @@ KINDS: Mapping[str, Kind] = {
             *SOURCE,
         ),
     ),
+    "frontiers": Kind(("one", "other"), SOURCE),
     "straits": Kind(
         ("strait",),
         (

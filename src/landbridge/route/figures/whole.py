@@ -8,6 +8,7 @@ from itertools import chain
 from landbridge.route.facts import Facts
 from landbridge.route.figures.areas import areas_of
 from landbridge.route.figures.carriages import carriages_of
+from landbridge.route.figures.frontiers import frontiers_of
 from landbridge.route.figures.money import dollars_of
 from landbridge.route.figures.sheets import Sheet
 from landbridge.route.figures.stations import stations_of
@@ -33,4 +34,5 @@ def facts_of(own: Iterable[Sheet] = ()) -> Facts:
         terminals_of(areas, sheets),
         gateways_of("ports", sheets),
         gateways_of("airports", sheets),
+        frontiers_of(areas, sheets),
     )
