@@ -1,8 +1,7 @@
 """Plain label setting on the whole graph, to compare with: every road and rail node, each edge.
 
-It knows no tables of kilometres, no weighted sums and no corners: a label at a node is dropped
-where another at it is as good, or where with the least that is yet to come one at the target is.
-Nodes are those of the question, and after them those of each cut net.
+It knows no tables of kilometres, no weighted sums and no corners (see `label_setting`). Nodes are
+those of the question, and after them those of each cut net.
 """
 
 from __future__ import annotations
@@ -11,16 +10,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from landbridge.route.arrays import Numbers, Reals, Whole
-from landbridge.route.compiled import compiled
+from benchmarks.label_setting import Front, Limits, front_by_labels
+from landbridge.route.arrays import Reals, Whole
 from landbridge.route.graph import Graph
-from landbridge.route.heap import drop_first, push, with_room
 from landbridge.route.joints import End, Joiner
 from landbridge.route.least import Edges, Legs, least_from
 from landbridge.route.model import Mode
-
-MOST_LABELS = 3_000_000
-"""Where a search has set so many labels it is given up: some two minutes."""
 
 
 class Parts(NamedTuple):
@@ -31,15 +26,14 @@ class Parts(NamedTuple):
     figures: Reals
 
 
-def full_front(joiner: Joiner, graph: Graph, ends: tuple[End, End]) -> Reals | None:
-    """The points of the front between two places; None where the search does not end."""
+def full_front(joiner: Joiner, graph: Graph, ends: tuple[End, End], limits: Limits) -> Front:
+    """The front between two places, so far as it is found within limits."""
     parts = [*_question_parts(graph), *_net_parts(joiner, graph, ends)]
     tail, head, figures = (np.concatenate(each) for each in zip(*parts, strict=True))
     size = int(max(tail.max(), head.max())) + 1
     edges, back = _starred(tail, head, figures, size), _starred(head, tail, figures, size)
     lower = np.array([_least(graph.legs, back, k, graph.target) for k in range(figures.shape[1])])
-    points, ended = _labelled(edges, graph.source, graph.target, lower.T.copy(), MOST_LABELS)
-    return points if ended else None
+    return front_by_labels(edges, lower.T.copy(), graph.source, graph.target, limits)
 
 
 def _question_parts(graph: Graph) -> list[Parts]:
@@ -121,69 +115,3 @@ def _least(legs: Legs, back: Edges, criterion: int, target: int) -> Reals:
     shut = legs._replace(open=np.zeros_like(legs.open))
     rate = np.ascontiguousarray(legs.rate[:, criterion])
     return least_from(shut, back, rate, back.figures[:, criterion].copy(), target).least
-
-
-@compiled
-def _labelled(
-    edges: Edges, source: int, target: int, lower: Reals, most: int
-) -> tuple[Reals, bool]:
-    """The figures of the undominated labels at the target, and whether the search ended."""
-    criteria = lower.shape[1]
-    node = np.empty(most + 64, dtype=np.int32)
-    earlier = np.empty(most + 64, dtype=np.int32)
-    figures = np.empty((most + 64, criteria))
-    latest = np.full(len(lower), -1, dtype=np.int32)
-    keys, numbers = np.empty(4096), np.empty(4096, dtype=np.int64)
-    weight = 1.0 / np.maximum(1.0, lower[source])
-    node[0], figures[0], held = source, 0.0, 1
-    size = push(keys, numbers, 0, 0.0, 0)
-    while size > 0 and held < most:
-        label = numbers[0]
-        size = drop_first(keys, numbers, size)
-        at = node[label]
-        if _beaten(figures, earlier, latest[at], label, lower, at, False):
-            continue
-        if at != target and _beaten(figures, earlier, latest[target], label, lower, at, True):
-            continue
-        earlier[label], latest[at] = latest[at], label
-        keys, numbers = with_room(keys, numbers, size + edges.start[at + 1] - edges.start[at])
-        for edge in range(edges.start[at], edges.start[at + 1]):
-            if held >= most:
-                break
-            head, key = edges.to[edge], 0.0
-            for k in range(criteria):
-                figures[held, k] = figures[label, k] + edges.figures[edge, k]
-                key += (figures[held, k] + lower[head, k]) * weight[k]
-            if key == np.inf or _beaten(figures, earlier, latest[head], held, lower, head, False):
-                continue
-            node[held] = head
-            size = push(keys, numbers, size, key, held)
-            held += 1
-    found, at = np.empty((0, criteria)), latest[target]
-    while at >= 0:
-        found = np.concatenate((found, figures[at : at + 1]))
-        at = earlier[at]
-    return found, held < most
-
-
-@compiled
-def _beaten(
-    figures: Reals,
-    earlier: Numbers,
-    other: int,
-    label: int,
-    lower: Reals,
-    node: int,
-    is_ahead: bool,
-) -> bool:
-    while other >= 0:
-        beaten = True
-        for k in range(figures.shape[1]):
-            mine = figures[label, k] + (lower[node, k] if is_ahead else 0.0)
-            if figures[other, k] > mine:
-                beaten = False
-                break
-        if beaten:
-            return True
-        other = earlier[other]
-    return False

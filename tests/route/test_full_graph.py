@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from benchmarks.full_graph import full_front
+from benchmarks.label_setting import Limits
 from small_world import (
     CARRIAGES,
     FACTS,
@@ -40,7 +41,7 @@ def test_the_front_is_that_of_the_whole_graph(seed: int) -> None:
     asked = problem(WEST, KAZAKH)
     ends = end_of(joiner, WEST), end_of(joiner, KAZAKH)
     graph = question(joiner, asked, *ends)
-    expected = full_front(joiner, graph, ends)
-    assert expected is not None
+    expected = full_front(joiner, graph, ends, Limits(60.0, 1e9))
+    assert expected.stopped_by is None
     found = search(joiner, asked, graph).points()
-    assert {tuple(point) for point in found} == {tuple(point) for point in expected}
+    assert {tuple(point) for point in found} == {tuple(point) for point in expected.points}
