@@ -1,6 +1,7 @@
 """Fronts over cost, time and CO2 between continents, and by plain label setting on all nodes.
 
-Where the plain search ends, both fronts must be the same to the last grain.
+Where the plain search ends, both fronts must be the same to the last grain. It is tried for the
+pairs that are measured and for places on two continents that lie near each other.
 """
 
 from __future__ import annotations
@@ -12,21 +13,26 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import linprog
 
-from benchmarks.full_graph import full_front
-from benchmarks.report import Report, parse_options, print_report, share
+from benchmarks.near_shores import near_shores
+from benchmarks.report import Options, Report, argument_parser, print_report, share
 from benchmarks.routes import PLACES, asked, build_into, joiner_in, pairs_across_continents
+from benchmarks.whole_fronts import figures_of, held_against_whole
 from landbridge.route.arrays import Reals
+from landbridge.route.earth import kilometres
 from landbridge.route.joints import Joiner, end_of
 from landbridge.route.model import Stop
 from landbridge.route.plan import search
 from landbridge.route.question import question
 
-PAIRS, TOLERANCE, FULL_PAIRS = 50, 0.01, 6
+PAIRS, NEAR_PAIRS, TOLERANCE = 50, 20, 0.01
 
 
 def main() -> None:
     """Measure fronts, exact and at a tolerance, and compare with the whole graph."""
-    parse_options(__doc__ or "")
+    parser = argument_parser(__doc__ or "")
+    seconds_help = "CPU seconds for all plain searches together"
+    parser.add_argument("--full-seconds", type=float, default=600.0, help=seconds_help)
+    given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         build_into(Path(folder))
         joiner = joiner_in(Path(folder))
@@ -34,16 +40,15 @@ def main() -> None:
         pairs = pairs_across_continents(PAIRS)
         exact = [_front(joiner, *pair, 0.0) for pair in pairs]
         near = [_front(joiner, *pair, TOLERANCE) for pair in pairs]
-        near_pairs = [(PLACES[4], PLACES[13]), (PLACES[1], PLACES[3]), (PLACES[16], PLACES[11])]
-        equal = [_is_equal(joiner, *pair) for pair in [*near_pairs, *pairs[:FULL_PAIRS]]]
+        by_length = sorted(pairs, key=_kilometres)
+        shores = near_shores(joiner.terrain.tables.stops, NEAR_PAIRS)
+        held = held_against_whole(joiner, [*shores, *by_length], given.full_seconds)
+    Options(given.data, given.predictions).write_predictions(each.told() for each in held)
     seconds, near_seconds = ([took for _, took in each] for each in (exact, near))
-    ended = [each for each in equal if each is not None]
     covered = [_covers(one, other) for (one, _), (other, _) in zip(near, exact, strict=True)]
     alone = sum(_beyond_sums(points) for points, _ in exact)
     figures = {
-        "equal_to_full_graph": share(ended),
-        "full_graph_ended": len(ended),
-        "full_graph_tried": len(equal),
+        **figures_of(held),
         "exact_median_seconds": float(np.median(seconds)),
         "exact_p95_seconds": float(np.percentile(seconds, 95)),
         "near_p95_seconds": float(np.percentile(near_seconds, 95)),
@@ -71,16 +76,10 @@ def _front(joiner: Joiner, one: Stop, other: Stop, tolerance: float) -> tuple[Re
     return points, time.process_time() - begun
 
 
-def _is_equal(joiner: Joiner, one: Stop, other: Stop) -> bool | None:
-    """Whether the front is that of the whole graph; None where the plain search does not end."""
-    problem = asked(one, other)
-    ends = end_of(joiner, one), end_of(joiner, other)
-    graph = question(joiner, problem, *ends)
-    full = full_front(joiner, graph, ends)
-    if full is None:
-        return None
-    mine = {tuple(point) for point in search(joiner, problem, graph).points()}
-    return mine == {tuple(point) for point in full}
+def _kilometres(pair: tuple[Stop, Stop]) -> float:
+    """How far apart two places lie."""
+    one, other = pair
+    return kilometres(one.latitude, one.longitude, other.latitude, other.longitude)
 
 
 def _covers(near: Reals, exact: Reals) -> bool:
