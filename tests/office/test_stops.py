@@ -80,3 +80,12 @@ def test_a_zone_of_the_register_stands_where_its_place_is() -> None:
     with pytest.raises(UnclearPlace) as raised:
         stops.named("Zone of Nowhere")
     assert raised.value.reason.code == "zone_without_place"
+
+
+@pytest.mark.parametrize("name", ["Singapore", "新加坡", "Сингапур", "สิงคโปร์"])
+def test_a_country_that_is_called_as_its_city_means_the_city(name: str) -> None:
+    assert (Stops().named(name).country, Stops().named(name).names["en"]) == ("SG", "Singapore")
+
+
+def test_a_part_of_a_city_is_no_other_city_of_its_name() -> None:
+    assert Stops().named("Marseille").names["en"] == "Marseille"

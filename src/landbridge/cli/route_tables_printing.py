@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Said = Callable[[float, str], str]
 MOST_TOLD = 20
 """So many places are told to a person within each number of hours."""
+MOST_CHANGES = 60
+"""So many changes are told to a person; programs and files get all of them."""
 _FEWEST_LETTERS = 10
 """No narrower is a column of names."""
 
@@ -42,7 +44,7 @@ def show_matrix(pairs: Sequence[Pair], language: str, form: Form) -> None:
 
 def show_changes(found: Sequence[Change], pairs: int, language: str, form: Form) -> None:
     """Who gains or loses how much on which criterion, and what straits and borders they pass;
-    how many of all pairs change."""
+    how many of all pairs change. Of many changes a person is told the greatest."""
     if form is Form.JSON:
         print_json([_change_data(one, language) for one in found])
         return
@@ -51,7 +53,8 @@ def show_changes(found: Sequence[Change], pairs: int, language: str, form: Form)
     table = _table(words, ("route.from", "route.to", labels[0]), labels[1:])
     for key in ("route.passed_before", "route.passed_after"):
         table.add_column(words.text(key), overflow="fold", min_width=_FEWEST_LETTERS)
-    for one in found:
+    told = found if len(found) <= MOST_CHANGES else sorted(found, key=_share_kept)[:MOST_CHANGES]
+    for one in told:
         said = _SAID[one.criterion]
         cells = (*_ends(one, language), words.text(f"route.{_NAMES[one.criterion]}"))
         figures = (_or_none(one.before, said, words), _or_none(one.after, said, words))
@@ -59,9 +62,16 @@ def show_changes(found: Sequence[Change], pairs: int, language: str, form: Form)
         table.add_row(*map(styled, (*cells, *figures, _gain(one, said, words), *passed)))
     if found:
         console.print(table)
+    if len(found) > len(told):
+        console.print(styled(words.text("route.more", count=len(found) - len(told)), "dim"))
     touched = {(one.origin.stop, one.destination.stop) for one in found}
-    told = words.text("route.changed", changed=len(touched), all=pairs)
-    console.print(styled(told, "dim"))
+    console.print(styled(words.text("route.changed", changed=len(touched), all=pairs), "dim"))
+
+
+def _share_kept(change: Change) -> float:
+    """The smaller figure as a share of the larger: the smaller it is, the greater is the change."""
+    low, high = sorted((change.before or 0.0, change.after or 0.0))
+    return low / high if high else 1.0
 
 
 def show_reached(found: Sequence[Near], bounds: Sequence[float], language: str, form: Form) -> None:
