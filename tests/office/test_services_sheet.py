@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from landbridge.claims.model import Reason
+from landbridge.office.service_cells import mode_named, status_named
 from landbridge.office.services_sheet import FORM, read_services
 from landbridge.office.stops import Stops
 from landbridge.office.template import BadTemplate
 from landbridge.office.template_writing import write_template
+from landbridge.publish.sentence import say
 from landbridge.route.model import LinkStatus, Mode, Range, Service, Stop
 
 RATES = {"USD": 7.0, "CNY": 1.0}
@@ -98,3 +101,41 @@ def test_an_empty_sheet_that_landbridge_wrote_is_read(tmp_path: Path, language: 
     folder = write_template(tmp_path / "s", [FORM], language, {"services": [row]})
     (file,) = folder.iterdir()
     assert [one.mode for one in read_services(file, found, {})] == [Mode.RAIL]
+
+
+MODES = {
+    "en": ("road", "rail", "sea", "air"),
+    "zh": ("公路", "铁路", "海运", "航空"),
+    "ru": ("автомобильный", "железнодорожный", "морской", "воздушный"),
+    "th": ("ทางถนน", "ทางราง", "ทางทะเล", "ทางอากาศ"),
+}
+STATUSES = {
+    "en": ("running", "seasonal", "suspended", "announced", "closed", "unconfirmed"),
+    "zh": ("运行中", "季节性", "暂停", "已宣布", "已停运", "未确认"),
+    "ru": (
+        *("действует", "сезонное", "приостановлено", "объявлено", "закрыто"),
+        "не подтверждено",
+    ),
+    "th": (
+        *("เปิดให้บริการ", "ตามฤดูกาล", "ระงับชั่วคราว", "ประกาศแล้ว", "ยกเลิกเส้นทาง"),
+        "ยังไม่ยืนยัน",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru", "th"])
+def test_the_words_that_a_refusal_tells_to_write_are_read(language: str) -> None:
+    told = say(Reason.of("unknown_mode", stated="x"), language)
+    assert all(word in told for word in MODES[language])
+    assert [mode_named(word) for word in MODES[language]] == list(Mode)
+    told = say(Reason.of("unknown_link_status", stated="x"), language)
+    assert all(word in told for word in STATUSES[language])
+    assert [status_named(word) for word in STATUSES[language]] == list(LinkStatus)
+
+
+def test_the_year_of_a_row_whose_end_is_at_fault_is_told_too(tmp_path: Path) -> None:
+    text = "mode,from,to,year\nrail,Dalian,Nowhere at all,26\n"
+    assert set(faults(tmp_path, text)) == {
+        ("C2", "unknown_place_asked"),
+        ("D2", "unreadable_year"),
+    }

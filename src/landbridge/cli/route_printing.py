@@ -87,7 +87,7 @@ def _show_rest(page: CorridorsPage, words: Phrases) -> None:
         console.print()
         console.print(styled(words.text("route.left_out"), "bold"))
     for service, why in page.left_out:
-        console.print(styled(f" {service}: {why}"))
+        console.print(styled(f" {words.text('join.colon').join([service, why])}"))
     if page.sources:
         console.print()
         console.print(styled(words.text("route.sources"), "bold"))

@@ -13,7 +13,7 @@ from landbridge.office.avoided import avoided
 from landbridge.office.backdrop import backdrop
 from landbridge.office.cargo import Cargo, cargo_of
 from landbridge.office.docks import dock
-from landbridge.office.named_ways import with_known_names
+from landbridge.office.named_ways import known_stop, with_known_names
 from landbridge.office.places_meant import UnclearPlace
 from landbridge.office.register_links import register_links
 from landbridge.office.services_sheet import read_services
@@ -112,7 +112,7 @@ def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Route
         problem,
         told,
         desk.ways.attribution,
-        left_out(problem),
+        left_out(problem, desk.ways.stops),
         backdrop([one for one, _ in told.chosen], desk.ways.joiner.terrain.tables),
         desk.ways.stops,
         tuple(landed_by(told, problem, cargo, desk.ways)),
@@ -169,7 +169,14 @@ def in_its_country(ways: Ways, stop: Stop) -> Stop:
     return replace(stop, country=country or None)
 
 
-def left_out(problem: Problem) -> tuple[tuple[Service, Reason], ...]:
-    """The services that a plan may not use on its day, each with why."""
+def left_out(problem: Problem, stops: Mapping[str, Stop]) -> tuple[tuple[Service, Reason], ...]:
+    """The services that a plan may not use on its day, by the names of their stops, with why."""
     told = ((one, why_idle(one, problem.wish, problem.on)) for one in problem.services)
-    return tuple((service, reason) for service, reason in told if reason)
+    return tuple((_named(service, stops), reason) for service, reason in told if reason)
+
+
+def _named(service: Service, stops: Mapping[str, Stop]) -> Service:
+    origin, destination = (
+        known_stop(stop, stops) for stop in (service.origin, service.destination)
+    )
+    return replace(service, origin=origin, destination=destination)

@@ -96,6 +96,7 @@ class _Reader:
         confirmed = self._cells.day(row, "last_confirmed")
         hours, cost, runs = self._hours(row), self._cost(row), self._runs(row)
         ends = [self._end(row, column, mode) for column in ("origin", "destination")]
+        source = self._source(row, confirmed or first)
         if mode is None or ends[0] is None or ends[1] is None:
             return None
         return Service(
@@ -111,7 +112,7 @@ class _Reader:
             first,
             last,
             confirmed,
-            self._source(row, confirmed or first),
+            source,
             (f"{self._file}:{row.number}",),
         )
 
