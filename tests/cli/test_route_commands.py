@@ -126,6 +126,12 @@ def test_where_there_is_no_way_it_says_what_is_to_blame(
     assert says in ran.out.replace("\n", " ")
 
 
+def test_a_place_that_may_lie_at_sea_is_told(run: Callable) -> None:
+    ran = run("route", "plan", "Dalian", "38.6,121.6")
+    assert "38.6,121.6 lies" in ran.out
+    assert "is it on land?" in ran.out.replace("\n", " ")
+
+
 def test_a_service_that_arrives_before_it_leaves_is_told_with_its_cell(
     run: Callable, tmp_path: Path
 ) -> None:

@@ -115,6 +115,17 @@ def test_no_way_says_what_is_to_blame() -> None:
     assert (page.why_none, page.front, page.map) == (["No place is named."], None, None)
 
 
+def test_what_cuts_off_together_is_told_by_name_each_once() -> None:
+    shut = Reason.of("closures_to_blame", closures="sea suifenhe CN suifenhe")
+    known = {BY_RAIL.legs[0].destination.id: BY_RAIL.legs[0].destination}
+    page = corridors_page(
+        Routed(PROBLEM, Plan((), why_none=(shut,)), ATTRIBUTION, stops=known), "en"
+    )
+    assert page.why_none == [
+        "There would be a way if none of these were avoided: sea, Suifenhe, China."
+    ]
+
+
 def test_the_front_lies_within_its_frame_and_areas_are_as_the_emissions() -> None:
     chosen = [corridor for corridor, _ in PLAN.chosen]
     picture = front_picture(PLAN.front, chosen, ["" for _ in PLAN.front], phrases("en"))

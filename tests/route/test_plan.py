@@ -93,3 +93,20 @@ def test_no_ship_comes_back_to_the_port_that_it_left(joiner: Joiner) -> None:
     found = _asked(joiner, WEST, near, avoid=frozenset({"road", "rail", "air"}))
     assert found.front == ()
     assert [reason.values for reason in found.why_none] == [(("closed", "road"),)]
+
+
+def test_each_closure_that_alone_cuts_off_is_told(joiner: Joiner) -> None:
+    found = _asked(joiner, WEST, KAZAKH, avoid=frozenset({"road", "rail", "sea", "air"}))
+    assert [reason.values for reason in found.why_none] == [
+        (("closed", "rail"),),
+        (("closed", "road"),),
+        (("closed", "sea"),),
+    ]
+
+
+def test_closures_that_cut_off_together_are_told_together(joiner: Joiner) -> None:
+    shut = frozenset({"road", "road:CN-KZ:0.00,1.50", "rail", "yard-west", "sea", "port-west"})
+    found = _asked(joiner, WEST, KAZAKH, avoid=shut)
+    (reason,) = found.why_none
+    assert reason.code == "closures_to_blame"
+    assert dict(reason.values)["closures"] == "port-west rail"

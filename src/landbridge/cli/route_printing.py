@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rich.table import Table
 from rich.text import Text
 
+from landbridge.claims.model import Reason
 from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.phrases import Phrases, phrases
@@ -16,6 +17,7 @@ from landbridge.publish.corridors import (
     CorridorsPage,
     Summary,
     corridors_page,
+    notice_words,
     why_none_words,
 )
 from landbridge.publish.legs import Line
@@ -31,6 +33,8 @@ def show_routed(routed: Routed, language: str, form: Form) -> None:
     words, page = phrases(language), corridors_page(routed, language)
     console.rule(styled(page.title, "bold"), align="left")
     console.print(styled(page.cargo, "dim"))
+    for sentence in page.notices:
+        console.print(styled(sentence))
     if page.why_none:
         console.print(styled(words.text("route.none"), "bold"))
     for sentence in page.why_none:
@@ -113,13 +117,16 @@ def routed_data(routed: Routed, language: str) -> dict[str, object]:
         },
         "on": problem.on.isoformat(),
         **plan_data(routed.plan, problem.consignment, language),
-        "why_none": [
-            {"code": reason.code, "sentence": sentence}
-            for reason, sentence in zip(
-                routed.plan.why_none, why_none_words(routed, language), strict=True
-            )
-        ],
+        "notices": _told(routed.notices, notice_words(routed, language)),
+        "why_none": _told(routed.plan.why_none, why_none_words(routed, language)),
         "landed": [landed_data(cost, language) for cost in routed.landed],
         "left_out": service_data(left_out, language),
         "attribution": routed.attribution,
     }
+
+
+def _told(reasons: Sequence[Reason], sentences: Sequence[str]) -> list[dict[str, str]]:
+    return [
+        {"code": reason.code, "sentence": sentence}
+        for reason, sentence in zip(reasons, sentences, strict=True)
+    ]

@@ -22,6 +22,7 @@ from landbridge.office.ways_ready import Ways
 from landbridge.publish.routed import Routed
 from landbridge.register import PUBLIC_ONLY, Register
 from landbridge.route.drawn import Drawer
+from landbridge.route.joints import end_of
 from landbridge.route.landed import Goods, Landed, landed
 from landbridge.route.life import why_idle
 from landbridge.route.model import (
@@ -38,6 +39,8 @@ from landbridge.route.model import (
 from landbridge.route.plan import plan
 
 _ARROW = re.compile(r"->|→|=>|—>|>")
+FAR_FROM_ROADS_KM = 10.0
+"""How far a place may lie from a road without a word about it."""
 USUAL = Wish()
 """What is wished where nobody says otherwise."""
 
@@ -116,7 +119,16 @@ def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Route
         backdrop([one for one, _ in told.chosen], desk.ways.joiner.terrain.tables),
         desk.ways.stops,
         tuple(landed_by(told, problem, cargo, desk.ways)),
+        tuple(far_from_roads(problem, desk.ways)),
     )
+
+
+def far_from_roads(problem: Problem, ways: Ways) -> Iterator[Reason]:
+    """The ends of a problem that no known road comes near to: they may lie at sea."""
+    for stop in (problem.origin, problem.destination):
+        joint = end_of(ways.joiner, stop).joint
+        if joint is not None and joint.link.km > FAR_FROM_ROADS_KM:
+            yield Reason.of("far_from_roads", place=stop.id, km=round(joint.link.km))
 
 
 def landed_by(found: Plan, problem: Problem, cargo: Cargo, ways: Ways) -> Iterator[Landed | Reason]:

@@ -75,6 +75,7 @@ class CorridorsPage:
 
     title: str
     cargo: str
+    notices: Sequence[str]
     why_none: Sequence[str]
     short: Sequence[Summary]
     front: Front | None
@@ -129,6 +130,7 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
     return CorridorsPage(
         title(routed.problem, language),
         cargo_words(routed.problem, language),
+        notice_words(routed, language),
         why_none_words(routed, language),
         [card.summary for card in cards],
         front_picture(plan.front, chosen, titles, words) if plan.front else None,
@@ -150,9 +152,18 @@ def _with_landed(
 
 def why_none_words(routed: Routed, language: str) -> list[str]:
     """Why there is no way, with the stops that are to blame by their names."""
+    return _said(routed.plan.why_none, routed, language)
+
+
+def notice_words(routed: Routed, language: str) -> list[str]:
+    """What to be wary of."""
+    return _said(routed.notices, routed, language)
+
+
+def _said(reasons: Sequence[Reason], routed: Routed, language: str) -> list[str]:
     ends = {stop.id: stop for stop in (routed.problem.origin, routed.problem.destination)}
     known = {**routed.stops, **ends}
-    return [say(with_names(one, language, known), language) for one in routed.plan.why_none]
+    return [say(with_names(one, language, known), language) for one in reasons]
 
 
 def title(problem: Problem, language: str) -> str:

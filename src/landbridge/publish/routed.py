@@ -14,8 +14,8 @@ from landbridge.route.model import Plan, Problem, Service, Stop
 @dataclass(frozen=True, slots=True)
 class Routed:
     """A plan with its problem, whose the network is, the services that it leaves out and why,
-    lines for a map, the stops that may be named by their ids, and the landed cost by each way of
-    the short list, where it was asked for."""
+    lines for a map, the stops that may be named by their ids, the landed cost by each way of
+    the short list, where it was asked for, and what to be wary of."""
 
     problem: Problem
     plan: Plan
@@ -24,6 +24,7 @@ class Routed:
     background: Sequence[Lane] = ()
     stops: Mapping[str, Stop] = field(default_factory=dict)
     landed: Sequence[Landed | Reason] = ()
+    notices: Sequence[Reason] = ()
 
     @property
     def services(self) -> Mapping[str, Service]:

@@ -81,10 +81,14 @@ def passed_name(code: str, language: str, known: Mapping[str, Stop]) -> str:
 
 def with_names(reason: Reason, language: str, known: Mapping[str, Stop]) -> Reason:
     """A reason whose stops, straits, modes and countries are called by their names."""
-    named = {
-        name: passed_name(value, language, known) if name in _STOPS else value
-        for name, value in reason.values
-    }
+    words = phrases(language)
+
+    def said(name: str, value: str) -> str:
+        if name == "closures":
+            return words.join(dict.fromkeys(said("closed", one) for one in value.split()))
+        return passed_name(value, language, known) if name in _STOPS else value
+
+    named = {name: said(name, value) for name, value in reason.values}
     return Reason.of(reason.code, **named)
 
 

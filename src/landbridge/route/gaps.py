@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -43,14 +43,26 @@ def _loosened(joiner: Joiner, problem: Problem) -> Iterator[tuple[Reason, ...]]:
 
     if opens(replace(wish, through_others=True)):
         yield (Reason.of("only_through_others", country=problem.origin.country),)
-    for count in range(1, min(MOST_TOGETHER, len(wish.avoid)) + 1):
-        for given_up in combinations(sorted(wish.avoid), count):
-            if opens(replace(wish, avoid=wish.avoid - set(given_up))):
-                yield tuple(Reason.of("closure_to_blame", closed=each) for each in given_up)
-    if len(wish.avoid) > MOST_TOGETHER and opens(replace(wish, avoid=frozenset())):
-        yield tuple(Reason.of("closure_to_blame", closed=each) for each in sorted(wish.avoid))
+    yield from _given_up(wish, opens)
     if opens(replace(wish, admit=frozenset(LinkStatus))):
         yield (Reason.of("only_by_links_not_running"),)
+
+
+def _given_up(wish: Wish, opens: Callable[[Wish], bool]) -> Iterator[tuple[Reason, ...]]:
+    """Each closure that alone is to blame; else the fewest that are so together."""
+    alone = tuple(each for each in sorted(wish.avoid) if opens(_without(wish, {each})))
+    if alone:
+        yield tuple(Reason.of("closure_to_blame", closed=each) for each in alone)
+    for count in range(2, min(MOST_TOGETHER, len(wish.avoid)) + 1):
+        for together in combinations(sorted(wish.avoid), count):
+            if opens(_without(wish, set(together))):
+                yield (Reason.of("closures_to_blame", closures=" ".join(together)),)
+    if len(wish.avoid) > MOST_TOGETHER and opens(_without(wish, set(wish.avoid))):
+        yield (Reason.of("closures_to_blame", closures=" ".join(sorted(wish.avoid))),)
+
+
+def _without(wish: Wish, given_up: set[str]) -> Wish:
+    return replace(wish, avoid=wish.avoid - given_up)
 
 
 def is_joined(joiner: Joiner, problem: Problem) -> bool:
