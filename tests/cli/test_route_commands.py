@@ -62,6 +62,17 @@ def test_the_tables_are_built_once_and_said_to_be(run: Callable, pack: Path) -> 
     assert [path.name for path in (pack / "cache").iterdir()] == ["landbridge"]
 
 
+def test_building_removes_older_tables_and_says_so(run: Callable, pack: Path) -> None:
+    tables = pack / "cache" / "landbridge" / "route"
+    older = tables / "fedcba9876543210fedcba98-1"
+    older.mkdir(parents=True)
+    (older / "words.json").write_text("{}")
+    ran = run("route", "build")
+    assert ran.code == 0
+    assert f"other stops are removed: {older}" in ran.out.replace("\n", "")
+    assert len(list(tables.iterdir())) == 1
+
+
 def test_programs_get_all_ways_with_the_source_of_each_figure(run: Callable) -> None:
     plan = run("route", "plan", "Dalian", "Vladivostok", "--exact", "--format", "json").json()
     assert plan["exact"] is True
