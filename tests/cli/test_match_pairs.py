@@ -73,3 +73,19 @@ def test_the_reasons_come_before_the_score_each_with_its_cells(matched: Callable
 def test_a_plan_of_meetings_tells_its_reasons_before_its_scores(matched: Callable) -> None:
     out = " ".join(matched("match", "allocate", "--lang", "ru").out.split())
     assert out.index("Обе стороны называют") < out.index(" 0,6")
+
+
+def test_what_was_agreed_and_is_barred_is_told_with_what_would_change_it(
+    tmp_path: Path, matched: Callable
+) -> None:
+    [match] = matched("match", "pairs", "--format", "json").json()["matches"]
+    for side in ("offer", "need"):
+        assert matched("match", "answer", match["proposal"], "yes", "--by", side).code == 0
+    export = "obstacle,code,bars\nexport permit,HS 8426,yes\n"
+    (tmp_path / "export.csv").write_text(export, encoding="utf-8")
+    ran = matched("match", "allocate", "--obstacles", "export.csv")
+    assert "do not meet, though that was agreed" in " ".join(ran.out.split())
+    assert "export permit" in ran.out
+    pinned = matched("match", "allocate", "--obstacles", "export.csv", "--pin", match["proposal"],
+                     "--format", "json")  # fmt: skip
+    assert [one["against"][0]["code"] for one in pinned.json()["unheld"]] == ["entered_obstacle"]

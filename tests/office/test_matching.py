@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from landbridge.claims.model import Reason, Verdict
-from landbridge.match.model import Match, PairsProblem, Refusal, Side, Standing
+from landbridge.match.model import Match, PairsProblem, ProposalId, Refusal, Side, Standing
 from landbridge.office.allocating import allocate_meetings
 from landbridge.office.entered_obstacles import NotedObstacle
 from landbridge.office.importing import import_sheet
@@ -136,11 +136,17 @@ def test_what_is_pinned_is_held_and_answered_to(register: Register) -> None:
     assert len(register.plans("meetings")) == 3
 
 
-def test_a_pin_that_no_match_is_stands_for_nothing_and_is_told(register: Register) -> None:
+def test_a_pin_that_something_bars_is_told_and_one_of_nobody_is_refused(
+    register: Register,
+) -> None:
     match = the_match(register)
     answer(register, match.id, None, Verdict.REJECTED, actor="clerk", at=NOW)
+    allocated = allocate_meetings(problem(register), ONE, {match.id})
+    assert allocated.meetings == ()
+    [unheld] = allocated.unheld
+    assert [one.reason.code for one in unheld.obstacles] == ["declined"]
     with pytest.raises(NoProposal):
-        propose_meetings(register, problem(register), ONE, [match.id], actor="clerk", at=NOW)
+        allocate_meetings(problem(register), ONE, {ProposalId("nobody")})
 
 
 def test_each_party_has_a_list_of_those_it_may_meet(register: Register) -> None:

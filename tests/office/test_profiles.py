@@ -184,7 +184,6 @@ def test_a_zone_offers_its_land(telling: Telling) -> None:
         "GN:1814087",
     )
     assert [(code.system, code.code, code.words) for code in profile.codes] == [
-        ("isic", "C20.fine", ("精细化工",)),
         ("site", "C20.fine", ("精细化工",)),
         ("site", "land", ()),
     ]

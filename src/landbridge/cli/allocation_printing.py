@@ -11,9 +11,9 @@ from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.formatting import format_score, isolated
 from landbridge.language.phrases import phrases
-from landbridge.match.model import Match, Profile, ProfileId, Standing
+from landbridge.match.model import Match, Profile, ProfileId, Refusal, Standing
 from landbridge.office.allocating import Allocated
-from landbridge.publish.matches import match_data, standing_said
+from landbridge.publish.matches import match_data, refusal_data, standing_said, tell_obstacle
 from landbridge.publish.sentence import say
 
 _INDENT = Text(" ")
@@ -33,6 +33,8 @@ def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
         console.print(styled(f"! {say(reason, language)}", "bold red"))
     for match in allocated.meetings:
         _show_meeting(match, known, language)
+    for pair in allocated.unheld:
+        _show_unheld(pair, known, language)
     words = phrases(language)
     counted = {"count": len(allocated.meetings), "expected": format_score(plan.expected, language)}
     console.print(styled(words.text("told.would_meet", envy=allocated.envy, **counted), "dim"))
@@ -58,6 +60,19 @@ def _show_meeting(match: Match, known: Mapping[ProfileId, Profile], language: st
             console.print(_INDENT, styled(f"! {say(obstacle.reason, language)}", "yellow"))
     if match.standing is not Standing.NEITHER:
         console.print(_INDENT, styled(standing_said(match.standing, language), "dim"))
+
+
+def _show_unheld(pair: Refusal, known: Mapping[ProfileId, Profile], language: str) -> None:
+    """Who does not meet although that was agreed, why not, and what would change it."""
+    ends = known[pair.offer].party.name, known[pair.need].party.name
+    words = phrases(language)
+    unheld = words.text("told.unheld", left=isolated(ends[0]), right=isolated(ends[1]))
+    console.print(styled(f"! {unheld}", "bold red"))
+    for obstacle in pair.obstacles:
+        told = tell_obstacle(obstacle, language)
+        console.print(_INDENT, styled(f"! {told.sentence}", "yellow"))
+        if told.beside:
+            console.print(_INDENT, styled(f"→ {told.beside}", "green"))
 
 
 def _show_not_screened(allocated: Allocated, language: str) -> None:
@@ -89,5 +104,6 @@ def _allocated_data(allocated: Allocated, language: str) -> dict[str, object]:
         "limit": allocated.limits.usual,
         "limits": dict(allocated.limits.own),
         "reasons": [say(reason, language) for reason in plan.reasons],
+        "unheld": [refusal_data(pair, known, language) for pair in allocated.unheld],
         "lists": {party: list(others) for party, others in allocated.lists.items()},
     }

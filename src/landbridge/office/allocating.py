@@ -11,7 +11,14 @@ import numpy as np
 from landbridge.claims.model import EntityId, Reason
 from landbridge.match.allocate import AllocationPlan, AllocationProblem, allocate, envy
 from landbridge.match.market import Market, Shown, rank_market
-from landbridge.match.model import Match, PairsProblem, ProposalId, Standing
+from landbridge.match.model import (
+    Match,
+    PairsProblem,
+    ProposalId,
+    Refusal,
+    Standing,
+    proposal_id,
+)
 from landbridge.match.pairs import match_pairs
 from landbridge.office.matching import NoProposal, OwnTables, ledger_used, matched_problem
 from landbridge.office.meeting_limits import MeetingLimits, meeting_limits
@@ -24,7 +31,8 @@ class Allocated:
     """The matches whose parties meet, what that comes to, and whom each should be shown first.
 
     `lists` has for each party the others that it may meet, the first to be shown first, so
-    that the popular are not shown to everybody; `shown` says what the lists come to.
+    that the popular are not shown to everybody; `shown` says what the lists come to. `unheld`
+    are the pairs that were pinned, or that both sides have said yes to, and that something bars.
     """
 
     problem: PairsProblem
@@ -34,6 +42,7 @@ class Allocated:
     envy: int
     lists: Mapping[EntityId, tuple[EntityId, ...]] = field(default_factory=dict)
     shown: Shown | None = None
+    unheld: tuple[Refusal, ...] = ()
 
 
 MOST_MATCHES = 1000
@@ -55,7 +64,8 @@ def allocate_meetings(
     """Who of the matched parties meets whom when each has at most so many meetings.
 
     Two parties meet once, for the best of their matches. What is pinned, or what both have
-    said yes to, is held for sure. Raises NoProposal for a pin that is no match, MissingExtra.
+    said yes to, is held for sure, unless something hard stands in the way: then it is told as
+    unheld. Raises NoProposal for a pin that fits nobody, MissingExtra.
     """
     with needing("match"):
         return _allocated(problem, limits, pins)
@@ -65,9 +75,10 @@ def _allocated(
     problem: PairsProblem, limits: MeetingLimits, pins: Collection[ProposalId]
 ) -> Allocated:
     known = {profile.id: profile for profile in problem.profiles}
-    matches = match_pairs(problem).matches
+    pairs = match_pairs(problem)
+    matches, unheld = pairs.matches, _unheld(problem, pairs.barred, pins)
     sure = {match.id for match in matches if match.standing is Standing.BOTH or match.id in pins}
-    if missing := sorted(set(pins) - sure):
+    if missing := sorted(set(pins) - sure - {_proposal_of(one) for one in unheld}):
         raise NoProposal(missing[0])
     best: dict[tuple[EntityId, EntityId], Match] = {}
     for match in sorted(matches, key=lambda one: (one.id not in sure, -one.score, one.id)):
@@ -79,10 +90,26 @@ def _allocated(
     chosen = tuple(best.values())
     met = tuple(chosen[number] for number in plan.meetings)
     if not best:
-        return Allocated(problem, limits, plan, met, 0)
+        return Allocated(problem, limits, plan, met, 0, unheld=unheld)
     found = rank_market(_market(asked))
     lists = _lists(asked, found)
-    return Allocated(problem, limits, plan, met, envy(asked, plan), lists, found)
+    return Allocated(problem, limits, plan, met, envy(asked, plan), lists, found, unheld)
+
+
+def _unheld(
+    problem: PairsProblem, barred: Iterable[Refusal], pins: Collection[ProposalId]
+) -> tuple[Refusal, ...]:
+    """Of the pairs that are barred, those that were agreed."""
+    return tuple(
+        pair
+        for pair in barred
+        if (proposal := _proposal_of(pair)) in pins
+        or problem.answers.get(proposal) is Standing.BOTH
+    )
+
+
+def _proposal_of(pair: Refusal) -> ProposalId:
+    return proposal_id(pair.offer, pair.need)
 
 
 def _by_name(reasons: Iterable[Reason], names: Mapping[EntityId, str]) -> Iterator[Reason]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from landbridge.claims.dossier import Fact
 from landbridge.claims.value import Text
@@ -11,6 +12,10 @@ from landbridge.match.sites import LAND, SITE, as_site
 from landbridge.office.profile_codes import codes_from, heaviest, led_to
 from landbridge.world.site_words import site_in
 
+_IS_FOR = 0.8
+"""How surely the surest words beside a site say what it is for; our own choice, that of a name."""
+_TRADE = "G"
+"""The section of who sells: goods without a verb lead there too, but land is for making them."""
 _IS_LAND = 0.6
 """How surely two sites go together that name nothing else in common; our own choice."""
 
@@ -46,7 +51,10 @@ def _sites_in(words: Iterable[Fact]) -> Iterator[tuple[str, Text]]:
 
 
 def _purposes(sites: Iterable[tuple[str, Text]]) -> Iterator[CodeWeight]:
-    return (code for _, rest in sites for code in led_to(rest))
+    led = [code for _, rest in sites for code in led_to(rest) if code.system == "isic"]
+    codes = [code for code in led if not code.code.startswith(_TRADE)] or led
+    surest = max((code.weight for code in codes), default=1.0)
+    return (replace(code, weight=_IS_FOR * code.weight / surest) for code in codes)
 
 
 def _as_sites(codes: Iterable[CodeWeight]) -> Iterator[CodeWeight]:

@@ -158,7 +158,7 @@ class _Scribe:
             self._parties.party(party, language),
             self._parties.name(dossier, language),
             language,
-            (*codes, *site_codes(codes)),
+            site_codes(codes),
             has=terms_of_zone(dossier),
             claims=claims_for(dossier, _OF_ZONE),
             reviewed=self._reviewed(dossier),
