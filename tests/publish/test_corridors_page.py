@@ -42,6 +42,13 @@ def test_figures_have_two_digits_and_their_range() -> None:
     assert (co2_words(812, "en"), co2_words(3195, "en")) == ("810 kg", "3.2 t")
 
 
+def test_the_key_of_a_picture_has_the_modes_that_are_on_it(tmp_path: Path) -> None:
+    rail = Routed(PROBLEM, Plan((BY_RAIL,), ((BY_RAIL, Reason.of("best_cost")),)), ATTRIBUTION)
+    html = write_corridors(tmp_path / "out", rail, "en").read_text("utf-8")
+    assert html.count('class="swatch"') == 2
+    assert html.count('<path class="leg rail" d="M1,5 33,5"/>') == 2
+
+
 @pytest.mark.parametrize("language", ["en", "zh", "ru", "th"])
 def test_the_page_tells_each_way_leg_by_leg(tmp_path: Path, language: str) -> None:
     page = write_corridors(tmp_path / "out", ROUTED, language)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from landbridge.cli.options import in_letters
-from landbridge.office.asked_ways import Asked
+from landbridge.office.asked_ways import AskedWays
 from landbridge.route.model import LinkStatus
 
 if TYPE_CHECKING:
@@ -140,9 +140,9 @@ def asked(
     *,
     reliable: bool = False,
     through_others: bool = False,
-) -> Asked:
+) -> AskedWays:
     """What is asked of ways, as it was typed."""
-    return Asked(
+    return AskedWays(
         _day(on), cargo, avoid or (), frozenset(admit or ()), tolerance, reliable, through_others
     )
 

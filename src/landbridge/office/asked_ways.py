@@ -10,7 +10,7 @@ from landbridge.route.model import LinkStatus
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedWays:
     """What is asked of ways, as it was typed; `tolerance` 0 asks for the whole front."""
 
     on: date

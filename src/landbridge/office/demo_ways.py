@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from landbridge.claims.model import Reason
-from landbridge.office.asked_ways import Asked
+from landbridge.office.asked_ways import AskedWays
 from landbridge.office.missing_extra import MissingExtra, needing
 from landbridge.office.no_network import NoNetwork
 from landbridge.publish.corridors import write_corridors
@@ -33,7 +33,7 @@ def write_ways(
         known = desk(ways_ready(), Links(FOLDER / "route" / "services.csv", register))
     except (MissingExtra, NoNetwork) as missing:
         return missing.reason
-    routed = plan_route(known, ORIGIN, DESTINATION, Asked(on, CARGO, tolerance=0.01))
+    routed = plan_route(known, ORIGIN, DESTINATION, AskedWays(on, CARGO, tolerance=0.01))
     folder = target / "ways"
     return {
         language: write_corridors(folder / language, routed, language) for language in languages

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from landbridge.office.asked_ways import Asked
+from landbridge.office.asked_ways import AskedWays
 from landbridge.office.avoided import avoided
 from landbridge.office.cargo import cargo_of
 from landbridge.office.named_ways import known_stop
@@ -41,7 +41,7 @@ class Table:
 
 
 def table_of(
-    desk: Desk, origins: Sequence[str], destinations: Sequence[str], asked: Asked
+    desk: Desk, origins: Sequence[str], destinations: Sequence[str], asked: AskedWays
 ) -> Table:
     """The table of places as they were named; raises UnclearPlace, BadTable, BadCargo."""
     starts, ends = (_in_countries(desk, stated) for stated in (origins, destinations))
@@ -78,7 +78,7 @@ def what_if(desk: Desk, table: Table, added: Sequence[str], closed: Sequence[str
     return _told(found, table, desk.ways.stops)
 
 
-def reached(desk: Desk, hub: str, hours: float, asked: Asked, inhabitants: int) -> list[Near]:
+def reached(desk: Desk, hub: str, hours: float, asked: AskedWays, inhabitants: int) -> list[Near]:
     """The cities of so many inhabitants, the ports, airports and terminals within so many hours of
     a hub, the nearest first.
 

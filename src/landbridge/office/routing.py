@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from landbridge.claims.model import Reason
-from landbridge.office.asked_ways import Asked
+from landbridge.office.asked_ways import AskedWays
 from landbridge.office.avoided import avoided
 from landbridge.office.backdrop import backdrop
 from landbridge.office.cargo import Cargo, cargo_of
@@ -98,7 +98,7 @@ def two_ends(stated: str) -> tuple[str, str]:
     return ends[0], ends[1]
 
 
-def plan_route(desk: Desk, origin: str, destination: str, asked: Asked) -> Routed:
+def plan_route(desk: Desk, origin: str, destination: str, asked: AskedWays) -> Routed:
     """The ways between two places, drawn, with the services that were left out and why.
 
     Raises UnclearPlace, BadCargo.
@@ -156,7 +156,7 @@ def shown(found: Plan, problem: Problem, ways: Ways) -> Plan:
 
 
 def problem_of(
-    desk: Desk, origin: Stop, destination: Stop, cargo: Consignment, asked: Asked
+    desk: Desk, origin: Stop, destination: Stop, cargo: Consignment, asked: AskedWays
 ) -> Problem:
     """The problem of two stops; raises UnclearPlace for what cannot be avoided."""
     wish = Wish(
