@@ -271,6 +271,15 @@ def test_what_is_closed_costs_those_who_went_there(run: Callable) -> None:
     assert "destination" in told.err or "to city" in told.err
 
 
+def test_a_border_that_opens_gains_what_its_closing_costs(run: Callable) -> None:
+    words = ("route", "what-if", "--from", "Shenyang", "--to", "Vladivostok", "--format", "json")
+    opens = run(*words, "--open", "suifenhe-grodekovo").json()
+    shuts = run(*words, "--close", "suifenhe-grodekovo").json()
+    assert opens
+    assert [one["after"] for one in opens] == [one["before"] for one in shuts]
+    assert [one["before"] for one in opens] == [one["after"] for one in shuts]
+
+
 def test_the_reach_of_a_hub_is_told_hour_by_hour(run: Callable) -> None:
     ran = run("route", "reach", "Shenyang", "--hours", "24,72")
     assert ran.code == 0

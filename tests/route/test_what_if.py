@@ -74,3 +74,11 @@ def test_what_changes_is_what_two_matrices_differ_in(after: Problem) -> None:
         if was[row, column, at] != is_now[row, column, at]
     }
     assert found
+
+
+def test_what_opens_gains_what_its_closing_costs() -> None:
+    ends = [WEST, EAST], [EAST, KAZAKH]
+    shuts = changed(JOINER, ASKED, avoiding("narrows"), ends)
+    opens = changed(JOINER, avoiding("narrows"), ASKED, ends)
+    assert opens
+    assert [(one.before, one.after) for one in opens] == [(one.after, one.before) for one in shuts]

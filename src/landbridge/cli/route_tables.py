@@ -81,6 +81,13 @@ def what_if(
         list[str] | None,
         typer.Option("--close", help="A border station, strait, port, country or mode."),
     ] = None,
+    opened: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--open",
+            help="A terminal, port or border that counts afterwards alone; your own by --figures.",
+        ),
+    ] = None,
     csv: Csv = None,
     cargo: Cargo = None,
     avoid: Avoid = None,
@@ -95,8 +102,8 @@ def what_if(
     form: Format = Form.TABLE,
 ) -> None:
     """Tell what a new or closed link changes: who gains how much on what, and what is passed."""
-    if not add_link and not close:
-        raise typer.BadParameter("give --add-link or --close")
+    if not add_link and not close and not opened:
+        raise typer.BadParameter("give --add-link, --open or --close")
     question = asked(cargo, avoid, on, admit)
     with desk_of(Tables(services, figures, locodes, rates, register), lang) as desk:
         from landbridge.cli import route_tables_printing
@@ -104,7 +111,8 @@ def what_if(
         from landbridge.office.tables_out import write_changes
 
         table = route_tables.table_of(desk, origins, destinations, question)
-        found = route_tables.what_if(desk, table, add_link or [], close or [])
+        altered = route_tables.Altered(add_link or (), opened or (), close or ())
+        found = route_tables.what_if(desk, table, altered)
         pairs = len(table.origins) * len(table.destinations)
         route_tables_printing.show_changes(found, pairs, lang, form)
         if csv:

@@ -62,20 +62,33 @@ def least_between(desk: Desk, table: Table) -> list[Pair]:
     ]
 
 
-def what_if(desk: Desk, table: Table, added: Sequence[str], closed: Sequence[str]) -> list[Change]:
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """What is altered, as typed: links that are added (a line each, or a sheet), stops that open
+    and do not count before, and what closes."""
+
+    added: Sequence[str] = ()
+    opened: Sequence[str] = ()
+    closed: Sequence[str] = ()
+
+
+def what_if(desk: Desk, table: Table, altered: Altered) -> list[Change]:
     """What a change does to the best ways of a table; links that are added run at once.
 
-    A link is a line such as `stated_service` takes, or a sheet of them. Raises UnclearPlace,
-    BadTemplate, Unreadable.
+    Raises UnclearPlace, BadTemplate, Unreadable.
     """
-    problem = table.problem
-    links = tuple(_running(one) for stated in added for one in _links(desk, stated))
-    shut = problem.wish.avoid | avoided(closed, desk.ways.stops)
-    wish = replace(problem.wish, avoid=shut)
-    after = replace(problem, services=(*problem.services, *links), wish=wish)
+    wish, stops = table.problem.wish, desk.ways.stops
+    links = tuple(_running(one) for stated in altered.added for one in _links(desk, stated))
+    opened, closed = (avoided(words, stops) for words in (altered.opened, altered.closed))
+    before = replace(table.problem, wish=replace(wish, avoid=wish.avoid | opened))
+    after = replace(
+        table.problem,
+        services=(*table.problem.services, *links),
+        wish=replace(wish, avoid=wish.avoid | closed),
+    )
     ends = [one.stop for one in table.origins], [one.stop for one in table.destinations]
-    found = changed(desk.ways.joiner, problem, after, ends)
-    return _told(found, table, desk.ways.stops)
+    found = changed(desk.ways.joiner, before, after, ends)
+    return _told(found, table, stops)
 
 
 def reached(desk: Desk, hub: str, hours: float, asked: AskedWays, inhabitants: int) -> list[Near]:

@@ -88,7 +88,9 @@ def _touched(
 ) -> Sequence[Stop]:
     """The destinations whose best ways may be others after: all, unless what is passed closes."""
     shut = after.wish.avoid - before.wish.avoid
-    only_closes = replace(before, wish=replace(before.wish, avoid=after.wish.avoid)) == after
+    only_closes = before.wish.avoid <= after.wish.avoid and (
+        replace(before, wish=replace(before.wish, avoid=after.wish.avoid)) == after
+    )
     if not (only_closes and shut <= joiner.terrain.gates):
         return destinations
     through = {way.destination for way in was if shut.intersection(way.passes)}
