@@ -92,3 +92,8 @@ def test_officials_are_nobody_by_name() -> None:
 def test_who_signs_with_somebody_is_no_organisation() -> None:
     text = "罗承业与何静姝签署合作框架协议。"
     assert "何静姝" not in said(text, "Organization", "name")
+
+
+def test_the_side_of_a_country_is_who_is_of_it() -> None:
+    text = "符拉迪沃斯托克市市长彼得罗夫会见大连市市长李伟。中方承诺在2025年3月前完成土地移交。"
+    assert said(text, "Commitment", "by") == {"李伟"}

@@ -96,3 +96,40 @@ def test_a_route_is_launched_to_link_two_cities() -> None:
     )
     told = {("origin", "Chongqing"), ("destination", "Milan"), ("status", "announced")}
     assert told <= fact(text, "Link")
+
+
+def test_the_side_of_a_country_is_who_is_of_it() -> None:
+    text = (
+        "Vladivostok Mayor Ivan Petrov met with Dalian Mayor Li Wei. The Chinese side expressed "
+        "its readiness to supply flour. The Russian side promised to build a road."
+    )
+    assert said(text, "Statement", "speaker") == {"Li Wei"}
+    assert said(text, "Commitment", "by") == {"Ivan Petrov"}
+
+
+def test_a_name_ends_before_the_person_who_heads_what_it_names() -> None:
+    text = (
+        "Deputy Chairman of the Cabinet of Ministers of Turkmenistan Serdar Annov and Vice "
+        "Chairman of China's Hubei Provincial Committee of the CPPCC Li Qing met in Ashgabat."
+    )
+    assert said(text, "Meeting", "participant") == {"Serdar Annov", "Li Qing"}
+
+
+def test_a_firm_may_give_itself_a_short_name() -> None:
+    text = (
+        'Norhai Electronics Co., Ltd. ("Norhai" or "the Company"), a supplier of sensors, held a '
+        "groundbreaking ceremony for its first European manufacturing base in Dalian."
+    )
+    assert said(text, "Event", "participant.host") == {"Norhai Electronics Co., Ltd."}
+    assert ("party.investor", "Norhai Electronics Co., Ltd.") in fact(text, "Project")
+
+
+def test_who_is_on_a_visit_visits() -> None:
+    text = "Mayor Ivan Petrov hosted a reception on May 6 for Li Wei, who is on a visit to Kazan."
+    assert said(text, "Meeting", "participant") == {"Ivan Petrov", "Li Wei"}
+    assert {("visitor", "Li Wei"), ("place", "Kazan")} <= fact(text, "Visit")
+
+
+def test_who_opens_an_office_may_be_meant_by_it() -> None:
+    text = "The board met on May 6. It opened an office in Chengdu."
+    assert {("what", "an office"), ("place", "Chengdu")} <= fact(text, "Establishment")

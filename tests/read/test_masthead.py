@@ -123,6 +123,8 @@ def test_text_is_text(line: str) -> None:
         ("Владивосток. 16 октября. ИНТЕРФАКС - " + RU, ["Владивосток"], "ИНТЕРФАКС"),
         ("ВЛАДИВОСТОК, 20 октября. " + RU, ["ВЛАДИВОСТОК"], None),
         ("SHENYANG, Oct. 11 (Xinhua) -- " + EN, ["SHENYANG"], "Xinhua"),
+        ("Hai Phong (VNA) - " + EN, ["Hai Phong"], "VNA"),
+        ("KARACHI, Apr 09, 2024 (APP): " + EN, ["KARACHI"], "APP"),
         ("SHENYANG, China, Oct. 11, 2022 /PRNewswire/ -- " + EN, ["SHENYANG", "China"],
          "PRNewswire"),
         ("Vladivostok, 16 October 2023 – " + EN, ["Vladivostok"], None),

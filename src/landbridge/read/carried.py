@@ -4,7 +4,7 @@
   in the paragraph.
 - A statement or a promise without a speaker is of who spoke before in the sentence; a company
   bought by nobody, of who bought one before.
-- Who the two sides are, `read.sides` tells.
+- Who the two sides are, `read.sides` tells, and who one of them, `read.told_sides`.
 """
 
 from __future__ import annotations
@@ -13,25 +13,20 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from landbridge.claims.model import Kind
+from landbridge.language.mention import Mention
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 from landbridge.read.sides import is_sides, named_sides
 from landbridge.read.speakers import SPEAKERS
 from landbridge.read.surroundings import in_one_paragraph
+from landbridge.read.told_sides import side_of, sides_of
 
 ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant", Kind.AGREEMENT: "party"}
 """The predicate that says who acts."""
 
 BUYERS = {Kind.COMPANY: "owner"}
 """The predicate that says who buys."""
-
-SIDES = {
-    Kind.MEETING: ("participant",),
-    Kind.AGREEMENT: ("party",),
-    Kind.VISIT: ("visitor", "host"),
-}
-"""The predicates that name the sides of what has two of them."""
 
 
 def carry(frames: Sequence[Frame], passage: Passage) -> None:
@@ -55,7 +50,7 @@ def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
                 _take_actor(_whose_act(before, frame), frame)
             last[frame.kind] = frame
         _part_head(frame)
-        named = [one for name in SIDES.get(frame.kind, ()) for one in frame.values.get(name, ())]
+        named = sides_of(frame)
         sides = named if len(named) > 1 else sides
 
 
@@ -121,3 +116,8 @@ def _name_sides(frame: Frame, sides: Sequence[Said], passage: Passage) -> None:
         if any(is_sides(value) for value, _ in values):
             told = () if frame.kind is Kind.VISIT else sides
             frame.values[predicate] = named_sides(values, told, passage)
+        elif predicate == SPEAKERS.get(frame.kind):
+            frame.values[predicate] = [
+                (side_of(value, sides) if isinstance(value, Mention) else value, span)
+                for value, span in values
+            ]

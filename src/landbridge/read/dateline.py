@@ -21,12 +21,12 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"[\s.,]*(?:года|г\.)?[\s.,)]*"
     r"(?:[/(（](?P<agency>[^/()（）]{2,50})[/)）]|(?P<name>[A-ZА-ЯЁ][\w«»\" ]{2,30}?))?\s*\.?"
-    r"(?:\s*(?:--|[—–―])[\s\w]|\s-\s|(?<=/)\s|(?<=/\.)\s)"
+    r"(?:\s*(?:--|[—–―])[\s\w]|\s-\s|(?<=/)\s|(?<=/\.)\s|(?<=[)）]):\s)"
 )
 # A place in capitals needs no agency: «ВЛАДИВОСТОК, 16 октября. Делегация …»
 _MAY_BE_DATED = re.compile(r"\d.*(?:[—–―/电讯息-]|\s[A-ZА-ЯЁ«\"])|^[\s(]*[A-ZА-ЯЁ]{3}")
 _CAPITALS = re.compile(r"[\s(]*[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]+,?\s")
-_AFTER_CAPITALS = re.compile(r"(?:\s(?:года|г\.))?\.?\s+[A-ZА-ЯЁ«\"]")
+_AFTER_CAPITALS = re.compile(r"(?:\s(?:года|г\.))?[.:]?\s+[A-ZА-ЯЁ«\"]")
 # A town with the whole date after it, closed by a full stop: "Baku, 30 September 2024. The agency"
 _TOWN = re.compile(r"[A-ZА-ЯЁ][\w’'-]+(?: [A-ZА-ЯЁ][\w’'-]+)?,\s(?:[A-ZА-ЯЁ][\w’'-]+,\s)?")
 _AFTER_TOWN = re.compile(
@@ -34,7 +34,8 @@ _AFTER_TOWN = re.compile(
 )
 _AFTER_CHINESE = re.compile(r"\s*(?:专?电|讯|消息)")
 _WITHOUT_DATE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?)\s*"
+    r"(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?"
+    r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?=\s\([A-Z]{2,6}\)\s))\s*"
     r"(?:[/(](?P<agency>[^/()]{2,40})[/)]\s*(?:--|[—–-])|--|[—–])\s"
 )
 # /Корр. «Газета»/ · /ТАСС, 16 октября 2023 года/ · (某某日报 2023-10-16) · 某某日报讯

@@ -60,7 +60,7 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
     claims = ClaimList(passage)
     cast = Cast(passage, claims)
     cast.introduce()
-    Teller(passage, cast, claims).tell(find_frames(passage))
+    Teller(passage, cast, claims, find_frames(passage)).tell()
     return claims.claims
 
 

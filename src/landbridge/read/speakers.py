@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from landbridge.claims.model import Kind
 from landbridge.language.line import Match
@@ -11,6 +12,7 @@ from landbridge.language.mention import Mention
 from landbridge.read.frame import Frame
 from landbridge.read.passage import Passage
 from landbridge.read.surroundings import REACH, paragraph_start
+from landbridge.read.told_sides import ToldSides
 
 SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
 """Kinds that are words of somebody, and the predicate that says whose."""
@@ -25,7 +27,8 @@ _BESIDE = re.compile(",?\\s?")
 class Speakers:
     """Finds who speaks where a frame stands."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, frames: Sequence[Frame]) -> None:
+        self._sides = ToldSides(frames)
         self._text = passage.line.text
         found = (m for pattern in passage.pack.speech for m in pattern.matches(passage.line))
         self._speeches = sorted(found, key=lambda said: said.last)
@@ -40,7 +43,8 @@ class Speakers:
     def speaker(self, frame: Frame) -> Mention | None:
         """Who says what a frame tells; None where it is the passage itself."""
         speech = self._speech(frame)
-        return speech.only("speaker") if speech is not None else None
+        said_by = speech.only("speaker") if speech is not None else None
+        return self._sides.meant(said_by, frame.first) if said_by is not None else None
 
     def _speech(self, frame: Frame) -> Match | None:
         """Where the last one of the paragraph is said to say something."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from landbridge.claims.model import MentionId, mention_id
@@ -24,16 +24,18 @@ _STATED = (Money, Number, Percent, Quantity, When)
 class Teller:
     """Turns the frames of one passage into claims."""
 
-    def __init__(self, passage: Passage, cast: Cast, claims: ClaimList) -> None:
+    def __init__(
+        self, passage: Passage, cast: Cast, claims: ClaimList, frames: Sequence[Frame]
+    ) -> None:
         self._passage = passage
         self._cast = cast
         self._claims = claims
-        self._speakers = Speakers(passage)
+        self._frames = sorted(frames, key=lambda frame: frame.first)
+        self._speakers = Speakers(passage, self._frames)
 
-    def tell(self, frames: Iterable[Frame]) -> None:
-        """Add the claims that frames make; none where nothing tells what one is about."""
-        ordered = sorted(frames, key=lambda frame: frame.first)
-        tellings = [one for frame in ordered if (one := self._telling(frame)) is not None]
+    def tell(self) -> None:
+        """Add the claims that the frames make; none where nothing tells what one is about."""
+        tellings = [one for frame in self._frames if (one := self._telling(frame)) is not None]
         for telling in of_one_thing(tellings):
             for told in telling.told:
                 if not _is_of_itself(telling.thing, told):
