@@ -12,10 +12,11 @@ import numpy as np
 
 from benchmarks.label_setting import Front, Limits, front_by_labels
 from landbridge.route.arrays import Reals, Whole
+from landbridge.route.grains import grains_of
 from landbridge.route.graph import Graph
 from landbridge.route.joints import End, Joiner
 from landbridge.route.least import Edges, Legs, least_from
-from landbridge.route.model import Mode
+from landbridge.route.model import Handling, Mode
 
 
 class Parts(NamedTuple):
@@ -96,9 +97,6 @@ def _ends(graph: Graph, ends: tuple[End, End], first: int) -> list[Parts]:
 
 def _work_alone(graph: Graph, group: int) -> Reals:
     """What is done at a place: an edge of its ways, less the way."""
-    from landbridge.route.asked import grains_of
-    from landbridge.route.model import Handling
-
     works = [each for each in graph.groups[group].elements(0) if isinstance(each, Handling)]
     return grains_of(works)[: graph.legs.rate.shape[1]]
 
