@@ -169,3 +169,18 @@ def test_a_confirmed_owner_of_an_owner_bars_the_match(run: Callable, tmp_path: P
     assert run("review", question["id"], "same").code == 0
     barred = " ".join(run("match", "pairs", "--barred").out.split())
     assert "Sample Crane Works Ltd, through Romashka Holding Ltd → Ivan Primerov, is" in barred
+
+
+def test_an_owner_who_is_known_only_since_the_screening_is_told(
+    run: Callable, tmp_path: Path
+) -> None:
+    sheet = CHAIN.replace("Ivan Primerov 51%", "")
+    (tmp_path / "offers.csv").write_text(sheet, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    (tmp_path / "own.csv").write_text("name,kind\nИван Примеров,person\n", encoding="utf-8")
+    assert run("match", "screen", "--list", "own.csv").code == 0
+    said = "Ivan Primerov, who owns Sample Crane Works Ltd, is not screened."
+    assert said not in " ".join(run("match", "pairs").out.split())
+    (tmp_path / "later.csv").write_text(CHAIN, encoding="utf-8")
+    assert run("import", "later.csv").code == 0
+    assert said in " ".join(run("match", "pairs").out.split())

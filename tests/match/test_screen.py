@@ -14,6 +14,7 @@ from landbridge.match.screening import (
     Outcome,
     ScreeningPlan,
     ScreeningProblem,
+    entry_key,
     obstacles_of,
     standing,
     ways_to_owners,
@@ -159,3 +160,8 @@ def test_no_plan_rests_on_a_list_that_is_not_whole() -> None:
     broken = read_watchlist(io.BytesIO(b"name,kind\nIvan Primerov,person\nIvan"), "own.csv")
     with pytest.raises(ListRefused):
         screen(ScreeningProblem((party,)), [broken])
+
+
+def test_both_forms_of_a_list_give_an_entry_one_key() -> None:
+    assert entry_key("ofac_advanced", "adv.xml", "36") == entry_key("ofac", "sdn.xml", "36")
+    assert entry_key("csv", "own.csv", "1") == "own.csv:1"

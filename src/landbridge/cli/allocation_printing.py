@@ -23,6 +23,9 @@ _TOLD_EACH_TIME = frozenset({"perhaps_on_list", "entered_obstacle"})
 """What nobody may overlook who sends two parties to a table."""
 
 
+_NOT_SCREENED = frozenset({"not_screened", "owner_not_screened"})
+
+
 def show_allocated(allocated: Allocated, language: str, form: Form) -> None:
     """Who meets whom and what stands in the way, and what one more place would add."""
     if form is Form.JSON:
@@ -78,7 +81,7 @@ def _show_unheld(pair: Refusal, known: Mapping[ProfileId, Profile], language: st
 def _show_not_screened(allocated: Allocated, language: str) -> None:
     """Each party once, however many meetings it has."""
     reasons = (one.reason for match in allocated.meetings for one in match.obstacles)
-    for reason in dict.fromkeys(one for one in reasons if one.code == "not_screened"):
+    for reason in dict.fromkeys(one for one in reasons if one.code in _NOT_SCREENED):
         console.print(styled(f"! {say(reason, language)}", "yellow"))
 
 

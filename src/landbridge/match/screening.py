@@ -16,6 +16,8 @@ from enum import StrEnum
 from landbridge.claims.model import Reason, Verdict
 from landbridge.match.watchlists.model import ListHead, ListKind
 
+_MAKERS = {"ofac_advanced": "ofac"}
+"""Forms whose entries bear the numbers of another: a FixedRef is the uid of the first form."""
 Pair = tuple[str, str]
 """A party and the key of an entry."""
 
@@ -89,8 +91,8 @@ class Screened:
 
 
 def entry_key(head_form: str, head_name: str, entry: str) -> str:
-    """The key of an entry, the same in each edition of its list."""
-    return f"{head_name if head_form == 'csv' else head_form}:{entry}"
+    """The key of an entry, the same in each edition of its list and in both forms of OFAC's."""
+    return f"{head_name if head_form == 'csv' else _MAKERS.get(head_form, head_form)}:{entry}"
 
 
 def standing(

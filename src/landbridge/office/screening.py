@@ -23,6 +23,7 @@ from landbridge.match.screening import (
     ScreeningProblem,
     obstacles_of,
     standing,
+    ways_to_owners,
 )
 from landbridge.match.watchlists import ListKind, read_watchlist
 from landbridge.office.parties import Parties, identifiers_of
@@ -64,8 +65,7 @@ def last_screening(register: Register) -> ScreeningPlan | None:
 def screening_problem(ledger: Ledger) -> ScreeningProblem:
     """The counterparties of a ledger with what is known of them, and who owns whom."""
     parties = Parties(ledger)
-    wanted = [one for one in ledger.dossiers.values() if one.kind in _SCREENED]
-    owners = {one.id: _owners(one, parties) for one in wanted}
+    wanted, owners = _wanted(ledger), _owners_of_each(ledger, parties)
     owning = {owner.id: owner for owned in owners.values() for owner in owned}
     everybody = {one.id: one for one in wanted} | owning
     return ScreeningProblem(
@@ -90,19 +90,54 @@ def answers(judgements: Iterable[Judgement], ledger: Ledger) -> Mapping[Pair, Ve
 def obstacles_by_party(
     plan: ScreeningPlan | None, ledger: Ledger, judgements: Iterable[Judgement]
 ) -> Mapping[EntityId, tuple[Reason, ...]]:
-    """For matching, what screening found on each party; none for a party not screened."""
+    """For matching, what screening found on each party; none for a party not screened.
+
+    An owner whom the register has come to know since then is told as not screened.
+    """
+    if plan is None:
+        return {}
     said = answers(judgements, ledger)
     names: Mapping[str, str] = {
         one.id: next(iter(one.names.values()), "") for one in ledger.dossiers.values()
     }
     found = {party: obstacles_of(standing(plan, party, said), names) for party in ledger.dossiers}
-    return {party: reasons for party, reasons in found.items() if reasons is not None}
+    fresh = _owners_since(plan, ledger, names)
+    return {
+        party: (*reasons, *fresh.get(party, ()))
+        for party, reasons in found.items()
+        if reasons is not None
+    }
+
+
+def _owners_since(
+    plan: ScreeningPlan, ledger: Ledger, names: Mapping[str, str]
+) -> Mapping[str, tuple[Reason, ...]]:
+    """By party, its owners and theirs whom a screening did not know."""
+    owned = _owners_of_each(ledger, Parties(ledger))
+    owners = {party: tuple(one.id for one in held) for party, held in owned.items() if held}
+    screened = frozenset(plan.screened)
+    return {
+        party: tuple(
+            Reason.of("owner_not_screened", party=names[party], owner=names[owner])
+            for owner in ways_to_owners(owners, party)
+            if owner != party and owner not in screened
+        )
+        for party in owners
+    }
 
 
 def _about(pair: tuple[str, str], ledger: Ledger) -> Pair:
     """The pair with the party first: an entry's key has a colon, an entity's id has none."""
     entry, party = sorted(pair, key=lambda side: ":" not in side)
     return ledger.redirects.get(EntityId(party), EntityId(party)), entry
+
+
+def _wanted(ledger: Ledger) -> list[Dossier]:
+    return [one for one in ledger.dossiers.values() if one.kind in _SCREENED]
+
+
+def _owners_of_each(ledger: Ledger, parties: Parties) -> dict[str, tuple[Dossier, ...]]:
+    return {one.id: _owners(one, parties) for one in _wanted(ledger)}
 
 
 def _owners(dossier: Dossier, parties: Parties) -> tuple[Dossier, ...]:

@@ -20,12 +20,13 @@ def screening_questions(
 
     Beside each stand what the counterparty owns, and what agrees or differs.
     """
-    said = answers(judgements, ledger)
+    asked = set(answers(judgements, ledger))
     if plan is None:
         return
     for hit in plan.hits:
         party = ledger.redirects.get(EntityId(hit.party), EntityId(hit.party))
-        if (party, hit.entry) not in said:
+        if (party, hit.entry) not in asked:
+            asked.add((party, hit.entry))
             owned = ownership(ledger, plan.owners, hit.party)
             yield _question(hit, party, (*owned, *hit.reasons))
 
