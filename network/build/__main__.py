@@ -54,7 +54,7 @@ def main() -> None:
     DATA.mkdir(exist_ok=True)
     words = sorted({"", *countries.country_of_zone().values()})
     rails, roads = _rails(words), _roads(words)
-    sea, straits = _seas()
+    sea, straits, waters = _seas()
     for name, made in (("rails", rails), ("roads", roads), ("seas", sea)):
         write_arrays(DATA / f"{name}.npz", made.arrays)
     ports = places.port_rows(sea.found, roads.found, rails.found)
@@ -62,7 +62,7 @@ def main() -> None:
     _write_rows("ports.csv", PORT_COLUMNS, ports)
     _write_rows("airports.csv", AIRPORT_COLUMNS, airports)
     print(f"{len(ports)} ports, {len(airports)} airports")
-    _write_about(words, straits)
+    _write_about(words, straits, waters)
 
 
 def _rails(words: list[str]) -> Made:
@@ -106,13 +106,15 @@ def _roads(words: list[str]) -> Made:
     return Made(whole, *arrays_of(whole, _codes(words, country), {}))
 
 
-def _seas() -> tuple[Made, list[str]]:
+def _seas() -> tuple[Made, list[str], list[str]]:
     graph = places.with_approaches(lines.drawn(raw.seas(), "sea_lines.csv"))
     graph = seas.never_short(graph)
     strait, words = seas.straits_of(graph)
     _tell("seas", graph, f"{np.count_nonzero(strait)} edges pass {len(words) - 1} straits")
+    water, waters = seas.waters_of(graph)
     nowhere = np.zeros(len(graph), dtype=np.uint8)
-    return Made(graph, *arrays_of(graph, nowhere, {"strait": strait})), words
+    edges: Arrays = {"strait": strait, "water": water}
+    return Made(graph, *arrays_of(graph, nowhere, edges)), words, waters
 
 
 def _country(graph: Raw, zone: NDArray[np.str_]) -> NDArray[np.str_]:
@@ -147,7 +149,7 @@ def _write_rows(name: str, columns: Iterable[str], rows: Iterable[Iterable[str]]
         writer.writerows(rows)
 
 
-def _write_about(words: list[str], straits: list[str]) -> None:
+def _write_about(words: list[str], straits: list[str], waters: list[str]) -> None:
     digest = hashlib.sha256()
     for path in sorted(DATA.glob("*.*")):
         if path.name != "about.json":
@@ -159,6 +161,7 @@ def _write_about(words: list[str], straits: list[str]) -> None:
         "attribution": ATTRIBUTION,
         "countries": words,
         "straits": straits,
+        "waters": waters,
     }
     text = json.dumps(about, ensure_ascii=False, indent=1)
     (DATA / "about.json").write_text(text + "\n", encoding="utf-8")

@@ -41,6 +41,7 @@ def with_gauges(raw: Raw, country: NDArray[np.str_], zone: NDArray[np.str_]) -> 
     gauge = at_node[first]
     broad = np.isin(country, broad_countries())
     gauge = _by_frontiers(raw, gauge, broad[raw.low] != broad[raw.high])
+    _look_beside(raw, country)
     suits_low = at_node[raw.low] == gauge
     suits_high = at_node[raw.high] == gauge
     owner = np.where(suits_low & ~suits_high, one, np.where(suits_high & ~suits_low, other, ""))
@@ -95,8 +96,21 @@ def _by_frontiers(
     return gauge
 
 
+def _look_beside(raw: Raw, country: NDArray[np.str_]) -> None:
+    """Raises LookupError where an edge that is said to run beside a frontier does not."""
+    for row in rows_of("frontiers_beside.csv"):
+        found = edges_between(raw, points_of(row["ends"]), row["line"])
+        countries = {*country[raw.low[found]].tolist(), *country[raw.high[found]].tolist()}
+        if countries != set(row["country"].split()):
+            told = " and ".join(sorted(countries))
+            raise LookupError(f"frontiers_beside.csv: {row['line']} lies in {told}")
+
+
 def _with_second(tracks: Tracks, row: Row) -> Tracks:
-    """The railways with a line of another gauge, beside that of the country or in its place."""
+    """The railways with a line of another gauge, beside that of the country or in its place.
+
+    One in its place may stand apart: then it meets others where goods change alone.
+    """
     raw = tracks.raw
     edges = _path(raw, row)
     if row["beside"] == "no":
@@ -114,13 +128,21 @@ def _with_second(tracks: Tracks, row: Row) -> Tracks:
         latitude=np.concatenate([raw.latitude, raw.latitude[apart]]),
         longitude=np.concatenate([raw.longitude, raw.longitude[apart]]),
     ).with_edges(twin[raw.low[edges]], twin[raw.high[edges]], raw.metres[edges])
-    return Tracks(
+    beside = Tracks(
         grown,
         np.concatenate([tracks.country, tracks.country[apart]]),
         np.concatenate([tracks.zone, tracks.zone[apart]]),
         np.concatenate([tracks.gauge, np.full(len(edges), int(row["gauge"]))]),
         np.concatenate([tracks.owner, tracks.country[raw.low[edges]]]),
     )
+    return _without(beside, edges) if row["beside"] == "apart" else beside
+
+
+def _without(tracks: Tracks, edges: NDArray[np.int64]) -> Tracks:
+    kept = np.ones(len(tracks.raw.low), dtype=bool)
+    kept[edges] = False
+    owner = tracks.owner[kept]
+    return replace(tracks, raw=tracks.raw.only(kept), gauge=tracks.gauge[kept], owner=owner)
 
 
 def _path(raw: Raw, row: Row) -> NDArray[np.int64]:

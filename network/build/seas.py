@@ -25,6 +25,18 @@ def straits_of(raw: Raw) -> tuple[NDArray[np.uint8], list[str]]:
     return strait, words
 
 
+def waters_of(raw: Raw) -> tuple[NDArray[np.uint8], list[str]]:
+    """For each edge the position of its inland sea in the words, of which the first is ""."""
+    rows = rows_of("waters.csv")
+    water = np.zeros(len(raw.low), dtype=np.uint8)
+    for number, row in enumerate(rows, start=1):
+        south, west, north, east = (float(row[side]) for side in ("south", "west", "north", "east"))
+        held = (raw.latitude >= south) & (raw.latitude <= north)
+        held &= (raw.longitude >= west) & (raw.longitude <= east)
+        water[held[raw.low] & held[raw.high]] = number
+    return water, ["", *(row["water"] for row in rows)]
+
+
 def never_short(raw: Raw) -> Raw:
     """The lanes with no edge shorter than the great circle between its ends as they are kept."""
     latitude, longitude = np.round(raw.latitude, 3), np.round(raw.longitude, 3)

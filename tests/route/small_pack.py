@@ -43,6 +43,7 @@ def write_pack(folder: Path) -> None:
     lines = {"country": COUNTRIES, "gauge": gauge, "line_country": owner}
     write_arrays(data / "rails.npz", _graph(PLACES, RAILS) | lines)
     open_sea = {"country": np.zeros(4, np.uint8), "strait": np.zeros(3, np.uint8)}
+    open_sea["water"] = np.zeros(3, np.uint8)
     write_arrays(data / "seas.npz", _graph(WATERS, LANES) | open_sea)
     _write_words(data)
 
@@ -58,7 +59,7 @@ def _write_words(data: Path) -> None:
     )
     (data / "borders.csv").write_text("node,gauge_a,gauge_b,country_a,country_b,station\n")
     about: dict[str, object] = {"version": "1", "hash": "small", "attribution": ATTRIBUTION}
-    about |= {"countries": ["", "CN", "RU"], "straits": ["", "suez"]}
+    about |= {"countries": ["", "CN", "RU"], "straits": ["", "suez"], "waters": [""]}
     (data / "about.json").write_text(json.dumps(about))
 
 

@@ -34,15 +34,16 @@ def network() -> Network:
 class Ways:
     """Shortest ways by the edges of a graph that may be used."""
 
-    def __init__(self, graph: Graph, used: NDArray[np.bool_] | None = None) -> None:
-        weights = graph.metres.astype(float)
-        if used is not None:
-            weights = np.where(used, weights, np.inf)
+    def __init__(
+        self, graph: Graph, used: NDArray[np.bool_] | None = None, least: float = 0.01
+    ) -> None:
+        used = np.ones(len(graph.head), dtype=bool) if used is None else used
         size = len(graph), len(graph)
         self._graph = graph
-        self._matrix = csr_matrix((weights, graph.head, graph.first), shape=size)
+        ends = graph.tail[used], graph.head[used]
+        self._matrix = csr_matrix((graph.metres[used].astype(float), ends), shape=size)
         _, part = connected_components(self._matrix, directed=False)
-        self._main = np.bincount(part)[part] > len(graph) // 100
+        self._main = np.bincount(part)[part] > max(1, least * len(graph))
 
     def node(self, point: Point) -> int:
         graph = self._graph
@@ -175,6 +176,39 @@ def test_two_sides_of_a_border_are_joined_by_their_gauges(
     straight = np.hypot(*(np.subtract(one, other) * (111_200, 90_000)))
     assert metres < 2 * straight + 10_000
     assert gauges(network, nodes) == expected
+
+
+@pytest.mark.parametrize(
+    ("gauge", "one", "other", "km"),
+    [
+        (1067, (6.47, 3.39), (12.00, 8.53), 1126),
+        (1435, (9.05, 7.35), (10.55, 7.36), 187),
+        (1000, (23.74, 90.43), (22.34, 91.82), 321),
+        (1600, (-22.90, -43.20), (-23.55, -46.63), 499),
+        (1000, (-20.31, -40.35), (-19.90, -43.80), 650),
+        (1676, (-32.95, -60.66), (-26.90, -65.12), 840),
+        (1435, (-6.84, 39.24), (-6.18, 35.74), 460),
+        (1520, (41.29, 69.28), (40.53, 72.80), 460),
+    ],
+)
+def test_each_network_of_a_country_is_whole_by_its_own_gauge(
+    network: Network, gauge: int, one: Point, other: Point, km: float
+) -> None:
+    """Lagos-Kano, Abuja-Kaduna, Dhaka-Chattogram, Rio-Sao Paulo, Vitoria-Belo Horizonte,
+    Rosario-Tucuman, Dar es Salaam-Dodoma, Tashkent-Osh."""
+    graph = network.rails.graph
+    ways = Ways(graph, network.rails.gauge == gauge, least=2e-5)
+    assert ways.way(one, other)[0] / KM == pytest.approx(km, rel=0.07)
+
+
+def test_the_caspian_is_a_sea_of_its_own(network: Network) -> None:
+    seas, ways = network.seas, by_sea(network)
+    _, inside = ways.way((43.6, 51.2), (40.3, 49.9))
+    _, outside = ways.way((43.1, 31.0), (41.6, 41.6))
+    is_caspian = np.zeros(len(seas.graph), dtype=bool)
+    is_caspian[seas.graph.tail[seas.water == seas.waters.index("caspian")]] = True
+    assert is_caspian[inside].all()
+    assert not is_caspian[outside].any()
 
 
 def test_nothing_runs_through_abkhazia(network: Network, by_rail: Ways) -> None:

@@ -22,7 +22,7 @@ RAILS = {
     "gauge": np.array([1435, 1435, 1520], np.uint16),
     "line_country": np.array([0, 0, 1], np.uint8),
 }
-SEAS = {"strait": np.array([0, 1, 0], np.uint8)}
+SEAS = {"strait": np.array([0, 1, 0], np.uint8), "water": np.array([0, 0, 1], np.uint8)}
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
         "iata,name,city,country,latitude,longitude,road\nXXX,Field,Town,CN,44.2,80.4,2\n"
     )
     about: dict[str, object] = {"version": "1", "hash": "abc", "attribution": "Somebody."}
-    about |= {"countries": ["CN", "KZ"], "straits": ["", "suez"]}
+    about |= {"countries": ["CN", "KZ"], "straits": ["", "suez"], "waters": ["", "lake"]}
     (tmp_path / "about.json").write_text(json.dumps(about))
     return tmp_path
 
@@ -52,7 +52,7 @@ def test_each_edge_stands_at_both_ends(folder: Path) -> None:
 def test_nodes_keep_place_and_country(folder: Path) -> None:
     roads = load_network(folder).roads
     assert roads.latitude.tolist() == [44.2, 44.21, 44.3]
-    assert [roads.country_of(node) for node in range(3)] == ["CN", "KZ", "KZ"]
+    assert [roads.countries[code] for code in roads.country] == ["CN", "KZ", "KZ"]
 
 
 def test_facts_of_edges_stand_at_both_ends(folder: Path) -> None:
@@ -61,6 +61,8 @@ def test_facts_of_edges_stand_at_both_ends(folder: Path) -> None:
     assert network.rails.country.tolist() == [0, 0, 0, 1, 0, 1]
     assert network.seas.strait.tolist() == [0, 1, 0, 0, 1, 0]
     assert network.seas.straits == ("", "suez")
+    assert network.seas.water.tolist() == [0, 0, 0, 1, 0, 1]
+    assert network.seas.waters == ("", "lake")
 
 
 def test_ports_and_airports_are_read(folder: Path) -> None:

@@ -39,8 +39,12 @@ def leg(
         co2=(carriage.emission.tank_to_wheel + carriage.emission.well_to_tank) * carried,
         co2_upstream=carriage.emission.well_to_tank * carried,
         figures=figures_of(carriage),
-        passes=tuple(each for each in (piece.area, piece.strait) if each),
+        passes=tuple(each for each in (_land(piece), piece.strait) if each),
     )
+
+
+def _land(piece: Piece) -> str | None:
+    return None if piece.mode is Mode.SEA else piece.area
 
 
 def figures_of(carriage: Carriage) -> tuple[Figure, ...]:

@@ -65,11 +65,17 @@ def rail_net(rails: Rails, area: AreaOf) -> Net:
 
 
 def sea_net(seas: Seas) -> Net:
-    """Sea lanes by strait."""
+    """Sea lanes by strait and inland sea."""
     lines, chosen = _once(seas.graph)
-    pieces = tuple(Piece(Mode.SEA, strait=word or None) for word in seas.straits)
+    kinds = seas.strait[chosen] * len(seas.waters) + seas.water[chosen].astype(np.int64)
+    told, kind = np.unique(kinds, return_inverse=True)
+    places = (divmod(int(each), len(seas.waters)) for each in told)
+    pieces = tuple(
+        Piece(Mode.SEA, area=seas.waters[water] or None, strait=seas.straits[strait] or None)
+        for strait, water in places
+    )
     country = np.full(lines.size, "", dtype="<U2")
-    return Net(Mode.SEA, lines, country, pieces, seas.strait[chosen].astype(np.int64))
+    return Net(Mode.SEA, lines, country, pieces, kind.astype(np.int64))
 
 
 def _once(graph: Graph) -> tuple[Lines, Whole]:

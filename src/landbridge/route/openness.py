@@ -48,7 +48,9 @@ def _at_home(terrain: Terrain, problem: Problem) -> Flags:
     if problem.wish.through_others or country is None or country != problem.destination.country:
         return np.ones(len(terrain.side_piece), dtype=np.bool_)
     area = terrain.facts.area(country)
-    piece = np.array([each.area in (None, area) for each in terrain.tables.pieces])
+    piece = np.array(
+        [each.mode is Mode.SEA or each.area in (None, area) for each in terrain.tables.pieces]
+    )
     stop = np.array([each.country in (None, country) for each in terrain.tables.stops])
     return _of_sides(terrain, piece, stop)
 

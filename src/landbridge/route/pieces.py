@@ -23,8 +23,8 @@ Words = NDArray[np.str_]
 
 
 class Piece(NamedTuple):
-    """What one rate holds for: a mode in an area (None: at sea and in the air), on rails of one
-    gauge in millimetres, in a strait or outside of all."""
+    """What one rate holds for: a mode in an area (None: in the air and at sea, but for inland
+    seas), on rails of one gauge in millimetres, in a strait or outside of all."""
 
     mode: Mode
     area: str | None = None

@@ -10,6 +10,8 @@ from landbridge.route.figures.cells import Cells, read_all
 from landbridge.route.figures.sheets import Sheet, rows_of
 
 EVERYWHERE = "*"
+WATERS = ("caspian",)
+"""Inland seas with figures of their own, as the network calls them."""
 
 Found = TypeVar("Found")
 
@@ -50,7 +52,7 @@ class Areas:
         """All words that tell where a figure holds."""
         ones = self.countries.values()
         words = {word for one in ones for word in (one.code, one.area, one.region)}
-        return frozenset(words | {EVERYWHERE})
+        return frozenset(words | {EVERYWHERE, *WATERS})
 
     def narrowest(self, area: str | None, figures: Mapping[str, Found]) -> Found:
         """Of figures by place, that of the area, else of its region, else of everywhere."""

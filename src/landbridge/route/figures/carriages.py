@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from landbridge.route.facts import Carriage, Emission, Price
-from landbridge.route.figures.areas import Areas
+from landbridge.route.figures.areas import WATERS, Areas
 from landbridge.route.figures.rates import (
     BLOCK,
     BY_TEU,
@@ -30,7 +30,8 @@ from landbridge.route.model import NOTHING, Mode, Source
 def carriages_of(
     areas: Areas, rates: Mapping[str, float], own: Iterable[Sheet] = ()
 ) -> tuple[Carriage, ...]:
-    """What carrying costs everywhere, and by road and rail in each area; raises BadFigures."""
+    """What carrying costs everywhere, by road and rail in each area, by ship in each inland sea;
+    raises BadFigures."""
     tariffs, speeds = tariffs_of(areas, rates, own), speeds_of(areas, own)
     factors = factors_of(areas, own)
     found: list[Carriage] = []
@@ -47,7 +48,8 @@ def carriages_of(
 
 
 def _told_of(mode: Mode, areas: Areas) -> tuple[str | None, ...]:
-    return (None, *sorted(areas.regions)) if mode in (Mode.ROAD, Mode.RAIL) else (None,)
+    by_mode = {Mode.ROAD: sorted(areas.regions), Mode.RAIL: sorted(areas.regions), Mode.SEA: WATERS}
+    return (None, *by_mode.get(mode, ()))
 
 
 def _prices(mode: Mode, tariffs: Iterable[Tariff]) -> dict[str, tuple[Price, Source]]:

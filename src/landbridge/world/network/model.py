@@ -45,10 +45,6 @@ class Graph:
         """The node that each edge starts from, beside `head`."""
         return np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.first))
 
-    def country_of(self, node: int) -> str:
-        """The country that a node lies in."""
-        return self.countries[int(self.country[node])]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rails:
@@ -66,11 +62,14 @@ class Rails:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seas:
-    """Sea lanes: `strait` is the position in `straits` of what each edge passes; 0 is none."""
+    """Sea lanes: `strait` is the position in `straits` of what each edge passes, `water` that in
+    `waters` of the inland sea that it lies in; 0 is none."""
 
     graph: Graph
     strait: Code
     straits: tuple[str, ...]
+    water: Code
+    waters: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

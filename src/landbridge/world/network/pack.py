@@ -40,7 +40,9 @@ def load_network(folder: Path | None = None) -> Network:
     return Network(
         roads=_graph(read_arrays(folder / "roads.npz"), countries).graph,
         rails=_rails(read_arrays(folder / "rails.npz"), countries),
-        seas=_seas(read_arrays(folder / "seas.npz"), tuple(about["straits"])),
+        seas=_seas(
+            read_arrays(folder / "seas.npz"), tuple(about["straits"]), tuple(about["waters"])
+        ),
         ports=tuple(map(_port, _rows(folder / "ports.csv"))),
         airports=tuple(map(_airport, _rows(folder / "airports.csv"))),
         version=about["version"],
@@ -114,10 +116,12 @@ def _rails(arrays: Arrays, countries: Words) -> Rails:
     return Rails(kept.graph, gauge, country)
 
 
-def _seas(arrays: Arrays, straits: Words) -> Seas:
+def _seas(arrays: Arrays, straits: Words, waters: Words) -> Seas:
     kept = _graph(arrays, ("",))
-    strait = _fixed(arrays["strait"].astype(np.uint8)[kept.order])
-    return Seas(kept.graph, strait, straits)
+    strait, water = (
+        _fixed(arrays[name].astype(np.uint8)[kept.order]) for name in ("strait", "water")
+    )
+    return Seas(kept.graph, strait, straits, water, waters)
 
 
 def _rows(path: Path) -> list[Row]:
