@@ -80,7 +80,7 @@ def fewest_by_cp(problem: TimetableProblem) -> int | None:
     search = CpSearch(encoding, never)
     if not search.solve():
         return None
-    goal = search.minimise([end for ends in encoding.breaks.values() for end in ends])
+    goal = search.minimise(encoding.restless)
     assert goal.is_proven
     return goal.reached
 

@@ -14,9 +14,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from landbridge.meet.events.fairness import Waiting, count_unfairness, limit_unfairness
+from landbridge.meet.events.fairness import (
+    Waiting,
+    at_most_fair,
+    count_unfairness,
+    limit_unfairness,
+)
 from landbridge.meet.events.model import Meeting, Party, TimetableProblem
 from landbridge.meet.events.resources import Work, state_interpreters, state_places, state_tables
+from landbridge.meet.events.restless import restless
 from landbridge.meet.events.spans import state_spans
 from landbridge.meet.events.statements import Fact, Literal, Statement, Statements
 from landbridge.meet.model import MeetingId, PartyId, Wish
@@ -30,8 +36,9 @@ class Encoding:
     """An event in statements.
 
     `at` says of a meeting and a slot that it is held there, `held` that it is held at
-    all. The costs of an aim are literals of which as few as possible are to hold:
-    `breaks` by party, and `unfair`, which means what `unfairness` states. `fair` limits the
+    all; `breaks` are the ends of each party's breaks. The costs of an aim are literals of which
+    as few as possible are to hold: `restless`, as many as there are breaks, and `unfair`, which
+    means what `unfairness` states. `fair` limits the
     unfairness. `busy` says in terms of parties what `tables` says of meetings, where all have
     as many parties of one person each; `counts` follow from the statements and say nothing new.
     `work` says who can interpret.
@@ -46,6 +53,7 @@ class Encoding:
     at: Mapping[tuple[MeetingId, int], Literal]
     held: Mapping[MeetingId, Literal]
     breaks: Mapping[PartyId, Sequence[Literal]]
+    restless: Sequence[Literal]
     unfair: Sequence[Literal]
     unfairness: Sequence[Statement]
     work: Work
@@ -89,8 +97,14 @@ def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
     waiting = [
         Waiting(ends, max(0, min(len(ends), counts[party] - 1))) for party, ends in breaks.items()
     ]
+    once = {party: words.either(ends) for party, ends in breaks.items()}
+    costs = [
+        cost
+        for party, one in zip(once, at_most_fair(waiting, problem.fairness), strict=True)
+        for cost in restless(words, one, once[party])
+    ]
     statements = [*statements, *words.taken()]
-    state_spans(words, problem, used, breaks, counts)
+    state_spans(words, problem, used, once, meetings)
     spans = words.taken()
     limit_unfairness(words, problem.fairness, waiting)
     fair = words.taken()
@@ -105,6 +119,7 @@ def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
         at,
         held,
         breaks,
+        costs,
         unfair,
         words.taken(),
         work,

@@ -145,14 +145,3 @@ def holds(statement: Statement, true: frozenset[Literal]) -> bool:
 
 def _is_true(literal: Literal, true: frozenset[Literal]) -> bool:
     return literal in true if literal > 0 else -literal not in true
-
-
-def without(statement: Statement, fixed: frozenset[Literal]) -> Statement:
-    """The statement of the literals that are still open."""
-    literals, least, most, fact, when = statement
-    opened = tuple(
-        literal for literal in literals if literal not in fixed and -literal not in fixed
-    )
-    held = sum(literal in fixed for literal in literals)
-    left = None if most is None else most - held
-    return Statement(opened, max(0, least - held), left, fact, when)

@@ -15,6 +15,14 @@ class Waiting(NamedTuple):
     most: int
 
 
+def at_most_fair(parties: Sequence[Waiting], limit: int | None) -> Sequence[Waiting]:
+    """The parties, with no more breaks than they can have if no two may differ by more."""
+    if limit is None:
+        return parties
+    most = min((party.most for party in parties), default=0) + limit
+    return [party._replace(most=min(party.most, most)) for party in parties]
+
+
 def limit_unfairness(words: Statements, limit: int | None, parties: Sequence[Waiting]) -> None:
     """No two parties differ by more than `limit` breaks."""
     if limit is None:

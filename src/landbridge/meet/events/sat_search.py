@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from landbridge.meet.events.clauses import Encoding
 from landbridge.meet.events.cores import Hopes
-from landbridge.meet.events.counting import Clause, Counting, Total, holds, short_clauses, without
+from landbridge.meet.events.counting import Clause, Counting, Total, holds
 from landbridge.meet.events.statements import Literal, Statement
 from landbridge.meet.model import Goal
 from landbridge.meet.stopping import Stop
@@ -55,15 +55,10 @@ class SatSearch:
             self._state_pending(encoding.seats)
 
     def state(self, statements: Sequence[Statement]) -> None:
-        """Add statements; short ones first: what they fix makes the counts shorter."""
+        """Add statements."""
         self._is_stating = True
-        counts = [one for one in statements if short_clauses(one) is None]
         for statement in statements:
-            if short_clauses(statement) is not None:
-                self._counting.state(statement)
-        _, fixed = self._prover.propagate()
-        for statement in counts:
-            self._counting.state(without(statement, frozenset(fixed)))
+            self._counting.state(statement)
         self._is_stating = False
 
     def solve(

@@ -18,7 +18,7 @@ Places = Mapping[MeetingId, Sequence[tuple[int, int]]]
 
 def refutations(problem: TimetableProblem) -> Iterator[tuple[Fact, ...]]:
     """For each party that cannot hold its musts, a set of facts none of which can be left out."""
-    reader = _Reader(problem)
+    reader = Reader(problem)
     for party in problem.parties:
         musts = [
             meeting
@@ -30,7 +30,7 @@ def refutations(problem: TimetableProblem) -> Iterator[tuple[Fact, ...]]:
             yield _needed(reader, party, [meeting for meeting in musts if meeting.id in crowd])
 
 
-def _needed(reader: _Reader, party: Party, meetings: Sequence[Meeting]) -> tuple[Fact, ...]:
+def _needed(reader: Reader, party: Party, meetings: Sequence[Meeting]) -> tuple[Fact, ...]:
     """The facts that keep these meetings from a place each; each is tried without."""
     facts = list(dict.fromkeys(fact for meeting in meetings for fact in _facts(meeting)))
     for fact in tuple(facts):
@@ -49,8 +49,8 @@ def _facts(meeting: Meeting) -> Iterator[Fact]:
     yield from (Fact(kind, (meeting.id,)) for kind in ("slots", "fixed", "held"))
 
 
-class _Reader:
-    """Where meetings can be, as far as given facts say."""
+class Reader:
+    """Where meetings can be, as far as given facts say; all facts where none are given."""
 
     def __init__(self, problem: TimetableProblem) -> None:
         self._every = frozenset(range(len(problem.slots)))
@@ -66,7 +66,7 @@ class _Reader:
         return {
             meeting.id: [
                 (slot, number)
-                for slot in sorted(self._slots(meeting, facts))
+                for slot in sorted(self.slots(meeting, facts))
                 for number in range(_there(party, slot))
             ]
             for meeting in meetings
@@ -76,11 +76,12 @@ class _Reader:
     def leaves_no_slot(self, meetings: Sequence[Meeting], facts: frozenset[Fact]) -> bool:
         """Whether a meeting that is to be held has no slot, whoever else there is."""
         return any(
-            Fact("held", (meeting.id,)) in facts and not self._slots(meeting, facts)
+            Fact("held", (meeting.id,)) in facts and not self.slots(meeting, facts)
             for meeting in meetings
         )
 
-    def _slots(self, meeting: Meeting, facts: frozenset[Fact] | None) -> frozenset[int]:
+    def slots(self, meeting: Meeting, facts: frozenset[Fact] | None = None) -> frozenset[int]:
+        """The slots that a meeting can have."""
         slots = self._every
         for fact in _facts(meeting):
             kind, (about, *_) = fact

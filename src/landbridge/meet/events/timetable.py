@@ -169,7 +169,7 @@ class _Search:
             held = encoding.held.items()
             return (), [-literal for one, literal in held if wished[one] is Wish.WANT]
         if aim == "breaks":
-            return (), [end for ends in encoding.breaks.values() for end in ends]
+            return (), encoding.restless
         return encoding.unfairness, encoding.unfair
 
 
