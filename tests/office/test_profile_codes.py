@@ -67,6 +67,8 @@ def test_a_site_is_coded_by_what_it_is_for(text: str, language: str) -> None:
 def test_a_code_that_is_stated_says_what_a_site_is_for() -> None:
     stated = (fact(Code("isic", "C28")),)
     assert site_of("industrial land", "en", stated=stated) == {"site:land", "site:C28"}
+    goods = (fact(Code("hs", "8458")),)
+    assert {"site:land", "site:C2822"} <= site_of("industrial land", "en", stated=goods)
 
 
 def test_who_has_land_as_a_term_is_seen_as_a_site_too() -> None:

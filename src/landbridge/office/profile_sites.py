@@ -8,8 +8,10 @@ from dataclasses import replace
 from landbridge.claims.dossier import Fact
 from landbridge.claims.value import Text
 from landbridge.match.model import CodeWeight, Term, TermName
+from landbridge.match.nearness import HEADING
 from landbridge.match.sites import LAND, SITE, as_site
 from landbridge.office.profile_codes import codes_from, heaviest, led_to
+from landbridge.world.codes import makers_of
 from landbridge.world.site_words import site_in
 
 _IS_FOR = 0.8
@@ -58,7 +60,18 @@ def _purposes(sites: Iterable[tuple[str, Text]]) -> Iterator[CodeWeight]:
 
 
 def _as_sites(codes: Iterable[CodeWeight]) -> Iterator[CodeWeight]:
-    return (as_site(code) for code in codes if code.system == "isic")
+    """Activities as what a site is for; goods stand for who makes them."""
+    return (as_site(activity) for code in codes for activity in _activities(code))
+
+
+def _activities(code: CodeWeight) -> Iterator[CodeWeight]:
+    if code.system == "isic":
+        yield code
+        return
+    makers = makers_of(code.code[:HEADING])
+    most = max(makers.values(), default=1.0)
+    for isic, share in makers.items():
+        yield CodeWeight("isic", isic, code.weight * share / most, code.words, code.claims)
 
 
 def _land(*words: str) -> CodeWeight:
