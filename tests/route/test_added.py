@@ -80,3 +80,13 @@ def test_a_link_that_nobody_can_use_changes_nothing(link: Service) -> None:
     before, after = added(JOINER, asked, link, (PLACES, PLACES))
     assert np.array_equal(before, matrix(JOINER, asked, PLACES, PLACES))
     assert np.array_equal(before, after)
+
+
+def test_a_link_abroad_is_none_for_freight_that_stays_at_home() -> None:
+    facts = replace(FACTS, areas={"CN": "union", "KZ": "union"})
+    joiner = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, facts), facts))
+    asked, link = problem(WEST, KAZAKH), train(YARD_WEST, YARD_KAZAKH)
+    for places in (PLACES, (WEST, EAST, YARD_WEST)):
+        before, after = added(joiner, asked, link, (PLACES, places))
+        assert (before == matrix(joiner, asked, PLACES, places)).all()
+        assert (after == matrix(joiner, replace(asked, services=(link,)), PLACES, places)).all()

@@ -74,10 +74,12 @@ class _Through:
         edges = graph.edges
         arrived = len(edges.start) - 2
         waits = arrived - 1
+        if not is_open:
+            tree = least_to(graph)
+            return cls(graph, is_open, waits, tree, np.full(len(tree), NEVER))
         run = int(edges.start[waits])
         figures = edges.figures.copy()
-        if is_open:
-            figures[run] = NEVER
+        figures[run] = NEVER
         cut = replace(graph, edges=edges._replace(figures=figures))
         tree = least_to(cut)
         return cls(cut, is_open, waits, tree, edges.figures[run] + tree[:, arrived])
