@@ -60,6 +60,10 @@ def test_an_article_keeps_an_arab_from_a_slav() -> None:
     assert _score("عمر المغربي", "Марат Макаров") < _score("عمر مغربي", "Марат Макаров")
 
 
+def test_the_first_letters_of_alexei_are_no_article() -> None:
+    assert _score("اليكسي موراتوف", "Алексей Муратов") >= HIT
+
+
 def _score(name: str, listed: str) -> float:
     index = PeopleIndex(heard_names(name))
     pairs = [

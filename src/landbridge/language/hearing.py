@@ -55,9 +55,9 @@ _MOST = 4
 """So many hearings of one name count; Korean and Japanese readings may be many more."""
 _ARABIC_PARTS = re.compile(r"[\s·.\-،]+")
 _ARTICLE = re.compile("^ال(?=...)")
-_NOT_CHINESE = re.compile(
-    "[ฆฌญฎฏฐฑฒณธภศษฬฤ]|(?<!ย)\u0e4c|[ثحذضظع]|(?<![\u0621-\u064a])ال(?=[\u0621-\u064a]{3})"
-)
+FAMILY_ARTICLE = re.compile("(?<= )ال(?=[\u0621-\u064a]{3})")
+"""The article of an Arab's family name; Alexander and Alexei begin so too, before it."""
+_NOT_CHINESE = re.compile(f"[ฆฌญฎฏฐฑฒณธภศษฬฤ]|(?<!ย)\u0e4c|[ثحذضظع]|{FAMILY_ARTICLE.pattern}")
 """What no Chinese name has in Thai or Arabic letters: Indic letters and those that are not said,
 but for ย (Royal Society of Thailand, rules for Mandarin, 2006); ha, ayn, their like, an article."""
 _SON = frozenset({"بن", "ابن", "بنت"})

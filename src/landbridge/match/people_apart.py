@@ -14,6 +14,7 @@ from itertools import product
 from rapidfuzz.distance import Indel
 
 from landbridge.language.given_names import given_names
+from landbridge.language.hearing import FAMILY_ARTICLE
 from landbridge.language.name_sound import words_of_name
 from landbridge.language.sound_stretch import worst_stretch
 from landbridge.match.heard_name import ALPHABETS, HeardName, spelled
@@ -28,7 +29,6 @@ _ONE_GIVEN_NAME = 0.55
 may part: Joseph is Иосиф, Fyodor is not Пётр."""
 _SURELY_SLAVIC = re.compile("[a-z]+(?:[oe]va?|enko|ski|skaia)")
 """Those of their endings that no romanised Arabic word has, as Tarik and Amin have others."""
-_ARTICLE = re.compile("(?<![\u0621-\u064a])ال(?=[\u0621-\u064a]{3})")
 _SYLLABLE = 0.85
 """What three sounds in a row may differ in between Thai and Latin letters; two elements of Thai
 family names differ in more."""
@@ -79,7 +79,7 @@ def _slav_and_arab(left: HeardName, right: HeardName) -> bool:
     arabic, other = (left, right) if left.heard.script == "arabic" else (right, left)
     if arabic.heard.script != "arabic" or other.heard.script not in ALPHABETS:
         return False
-    return bool(_ARTICLE.search(arabic.name)) and any(
+    return bool(FAMILY_ARTICLE.search(arabic.name)) and any(
         map(_SURELY_SLAVIC.fullmatch, spelled(other.name))
     )
 
