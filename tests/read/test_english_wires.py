@@ -133,3 +133,42 @@ def test_who_is_on_a_visit_visits() -> None:
 def test_who_opens_an_office_may_be_meant_by_it() -> None:
     text = "The board met on May 6. It opened an office in Chengdu."
     assert {("what", "an office"), ("place", "Chengdu")} <= fact(text, "Establishment")
+
+
+def test_a_strength_may_be_told_of_the_past() -> None:
+    text = "She said that Shandong had a strong base in chemicals and machinery."
+    assert ("of", "Shandong") in facts(text, "Strength")[0]
+
+
+def test_what_a_country_could_export_is_offered() -> None:
+    text = "He said that Pakistan could export rice and leather to Shandong."
+    assert {("party", "Pakistan"), ("what", "rice")} <= fact(text, "Offer")
+
+
+def test_support_may_be_assured_and_an_undertaking_may_follow() -> None:
+    text = "Chairman Ivan Petrov thanked the guests and assured them of full support."
+    assert ("what", "full support") in fact(text, "Commitment")
+    text = '"We are grateful, and we undertake to hire staff locally," said Ivan Petrov.'
+    assert ("what", "hire staff locally") in fact(text, "Commitment")
+
+
+def test_a_bridge_links_two_cities() -> None:
+    text = "Traffic across the bridge between Russia's Blagoveshchensk and China's Heihe grew."
+    assert {("mode", "bridge"), ("origin", "Blagoveshchensk")} <= fact(text, "Link")
+
+
+def test_growth_may_be_dated_before_the_value() -> None:
+    text = "Exports from Dalian grew by 18% in 2023 to 214,000 tons."
+    assert ("value", "214000 t") in fact(text, "Statistic")
+
+
+def test_companies_with_foreign_capital_join_a_free_zone() -> None:
+    text = "12 companies with Chinese capital have joined the free economic zone Brest."
+    assert {("value", "12 {company}"), ("scope", "free economic zone Brest")} <= fact(
+        text, "Statistic"
+    )
+
+
+def test_an_aeroplane_is_no_guest_where_it_arrives() -> None:
+    text = "It departs from Guangzhou at 18:20 with an Airbus and arrives in Tbilisi at 23:05."
+    assert facts(text, "Visit") == []
