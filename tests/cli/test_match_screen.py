@@ -184,3 +184,23 @@ def test_an_owner_who_is_known_only_since_the_screening_is_told(
     (tmp_path / "later.csv").write_text(CHAIN, encoding="utf-8")
     assert run("import", "later.csv").code == 0
     assert said in " ".join(run("match", "pairs").out.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "List own.csv, which states no day, 1 entry"),
+        ("zh", "名单own.csv，未注明日期，共1条"),
+        ("ru", "Список own.csv без указания даты, 1 запись"),
+        ("th", "รายชื่อ own.csv ไม่ระบุวันที่"),
+    ],
+)
+def test_a_list_without_a_day_is_told_as_such(
+    run: Callable, tmp_path: Path, language: str, told: str
+) -> None:
+    (tmp_path / "offers.csv").write_text(OWNED, encoding="utf-8")
+    assert run("import", "offers.csv").code == 0
+    (tmp_path / "own.csv").write_text("name,kind\nИван Примеров,person\n", encoding="utf-8")
+    out = " ".join(run("match", "screen", "--list", "own.csv", "--lang", language).out.split())
+    assert told in out
+    assert "?" not in out

@@ -34,8 +34,10 @@ def show_plan(plan: ScreeningPlan, ledger: Ledger, said: Answers, language: str)
 
 def list_sentence(head: ListHead, language: str) -> str:
     """A list by its name, its day and the number of its entries."""
-    reason = Reason.of("list_loaded", name=head.name, date=head.date or "?", entries=head.entries)
-    return say(reason, language)
+    told = {"name": head.name, "entries": head.entries}
+    if head.date:
+        return say(Reason.of("list_loaded", date=head.date, **told), language)
+    return say(Reason.of("list_loaded_undated", **told), language)
 
 
 def _show_hit(hit: Hit, said: Answers, owned: Sequence[Reason], language: str) -> None:
@@ -54,7 +56,7 @@ def hit_reason(hit: Hit, said: Answers) -> Reason:
         listed=hit.listed,
         entry=hit.entry,
         list=hit.source.name,
-        date=hit.source.date or "?",
+        date=hit.source.date,
     )
 
 

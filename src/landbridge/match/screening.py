@@ -147,4 +147,4 @@ def _on_list(hit: Hit, screened: Screened, names: Mapping[str, str]) -> Reason:
     name = names.get(screened.party, screened.party)
     values = {"party": name, "owner": owner, "entry": hit.entry, "listed": hit.listed}
     told = {key: value for key, value in values.items() if value}
-    return Reason.of(code, **told, list=hit.source.name, date=hit.source.date or "?")
+    return Reason.of(code, **told, list=hit.source.name, date=hit.source.date)

@@ -46,5 +46,5 @@ def _reason(hit: Hit) -> Reason:
         listed=hit.listed,
         entry=hit.entry,
         list=hit.source.name,
-        date=hit.source.date or "?",
+        date=hit.source.date,
     )
