@@ -169,3 +169,13 @@ def test_a_speed_of_nothing_is_refused() -> None:
     assert refused(sheet_of("speeds", [columns, line], "own.csv")) == [
         ("own.csv:2:low", "figure_zero")
     ]
+
+
+def test_what_is_wrong_with_several_tables_is_told_at_once() -> None:
+    factors = KINDS["factors"].columns
+    row = ("sea", "*", "general", "-6", "1", "shortest", "2026", "no", "our own")
+    found = refused(tariff(currency=""), sheet_of("factors", [factors, row], "factors.csv"))
+    assert found == [
+        ("own.csv:2:currency", "figure_without_currency"),
+        ("factors.csv:2:tank_to_wheel", "figure_negative"),
+    ]
