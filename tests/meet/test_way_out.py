@@ -77,7 +77,7 @@ def test_of_two_meetings_fixed_at_once_with_one_interpreter_one_is_moved() -> No
     hour = replace(
         problem, slots=slots(9, each=1), meetings=tuple(replace(m, fixed=0) for m in both)
     )
-    assert told(hour) == ["Find interpreters de–th at 2026-05-04 09:00–09:30: 1 more."]
+    assert told(hour) == ["Find interpreters German–Thai at 2026-05-04 09:00–09:30: 1 more."]
 
 
 def test_where_tables_are_too_few_one_more_is_set_up_in_the_slots_that_lack_it() -> None:

@@ -177,6 +177,11 @@ def term_word(dotted: str, language: str) -> str:
     return label(_TERMS.get(name, "role"), term, language) if term else ""
 
 
+def pair(codes: str, language: str) -> str:
+    """The languages between which is interpreted: Chinese–German."""
+    return "–".join(language_name(code, language) for code in codes.split("–"))
+
+
 def weekday(number: str, language: str) -> str:
     """A day of the week by its number: 1 is Monday."""
     return str(phrases(language).locale.days["format"]["wide"][int(number) - 1])
@@ -288,6 +293,7 @@ _NAMED = {
     "columns": table_columns,
     "ratio": times,
     "language": language_name,
+    "pair": pair,
     "weekday": weekday,
     "season_opens": day_of_year,
     "season_closes": day_of_year,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
 from itertools import pairwise
 from typing import TypeVar
 
@@ -58,7 +57,6 @@ def _hurried_interpreters(
     problem: TimetableProblem, placed: Iterable[Placed], known: Lookup
 ) -> Iterator[Reason]:
     """Where an interpreter is in two meetings at once, or has no time from one to the next."""
-    handover = timedelta(minutes=problem.handover)
     work = defaultdict(list)
     for one in placed:
         if one.interpreter is not None:
@@ -70,7 +68,7 @@ def _hurried_interpreters(
             if one.slot == other.slot:
                 when = known.call_slot(one.slot)
                 yield Reason.of("interpreter_doubled", interpreter=name, slot=when, meetings=both)
-            elif known.slots[other.slot].starts < known.slots[one.slot].ends + handover:
+            elif not known.slots[one.slot].leaves(problem.handover, known.slots[other.slot]):
                 minutes = problem.handover
                 yield Reason.of(
                     "handover_too_short", interpreter=name, meetings=both, minutes=minutes

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import NamedTuple
 
 from landbridge.claims.model import Reason
@@ -104,10 +103,9 @@ def _shifts(problem: TimetableProblem, fact: Fact, slots: Sequence[int]) -> Sequ
     if fact.kind != "interpreters":
         return [slots]
     shifts: list[list[int]] = []
-    pause = timedelta(minutes=problem.handover)
+    handover, times = problem.handover, problem.slots
     for slot in slots:
-        starts = problem.slots[slot].starts
-        ready = (one for one in shifts if problem.slots[one[-1]].ends + pause <= starts)
+        ready = (one for one in shifts if times[one[-1]].leaves(handover, times[slot]))
         shift = next(ready, None)
         if shift is None:
             shifts.append([slot])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import NamedTuple
 
 from landbridge.meet.events.model import Meeting, Slot, TimetableProblem
@@ -29,7 +28,6 @@ class Interpreting(NamedTuple):
         cls, meetings: Sequence[Meeting], problem: TimetableProblem, bits: SlotBits
     ) -> Interpreting:
         """What the interpreters of a problem can do for these meetings."""
-        handover = timedelta(minutes=problem.handover)
         return cls(
             tuple(one.id for one in problem.interpreters),
             tuple(_able(meeting, problem) for meeting in meetings),
@@ -38,7 +36,7 @@ class Interpreting(NamedTuple):
                 bits.mask(
                     number
                     for number, other in enumerate(problem.slots)
-                    if _too_near(slot, other, handover)
+                    if _too_near(slot, other, problem.handover)
                 )
                 for slot in problem.slots
             ),
@@ -53,6 +51,5 @@ def _able(meeting: Meeting, problem: TimetableProblem) -> tuple[int, ...]:
     )
 
 
-def _too_near(one: Slot, other: Slot, handover: timedelta) -> bool:
-    earlier, later = sorted((one, other), key=lambda slot: slot.starts)
-    return earlier is later or later.starts < earlier.ends + handover
+def _too_near(one: Slot, other: Slot, handover: int) -> bool:
+    return not (one.leaves(handover, other) or other.leaves(handover, one))

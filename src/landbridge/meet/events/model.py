@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import NewType
 
 from landbridge.claims.model import Reason
@@ -42,6 +42,11 @@ class Slot:
     starts: datetime
     ends: datetime
     session: str = ""
+
+    def leaves(self, minutes: int, later: Slot) -> bool:
+        """Whether so many minutes pass from its end to a later slot, whatever clocks do."""
+        passed = later.starts.astimezone(UTC) - self.ends.astimezone(UTC)
+        return passed >= timedelta(minutes=minutes)
 
 
 @dataclass(frozen=True, slots=True)

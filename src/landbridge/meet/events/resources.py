@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
 
 from landbridge.meet.events.model import Meeting, TableId, TimetableProblem
 from landbridge.meet.events.statements import Fact, Literal, Statements
@@ -121,6 +120,6 @@ def _state_work(words: Statements, problem: TimetableProblem, pairs: Iterable[Pa
 
 def _too_near(problem: TimetableProblem, slot: int) -> Sequence[int]:
     """This slot and those that begin before one who interprets in it is free again."""
-    ready = problem.slots[slot].ends + timedelta(minutes=problem.handover)
+    one, handover = problem.slots[slot], problem.handover
     later = range(slot + 1, len(problem.slots))
-    return [slot, *(other for other in later if problem.slots[other].starts < ready)]
+    return [slot, *(other for other in later if not one.leaves(handover, problem.slots[other]))]

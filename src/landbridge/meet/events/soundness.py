@@ -98,7 +98,7 @@ def _wrong_meeting(meeting: Meeting, known: Lookup) -> Iterator[Reason]:
         yield Reason.of("meeting_of_one", meeting=name)
     yield from _wrong_representatives(meeting, known)
     if meeting.pair and len(meeting.pair) != 2:
-        yield Reason.of("pair_not_two", meeting=name, pair=", ".join(sorted(meeting.pair)))
+        yield Reason.of("pair_not_two", meeting=name, pair="–".join(sorted(meeting.pair)))
     if meeting.slots is not None and meeting.fixed not in (None, *meeting.slots):
         slot = known.call_slot(meeting.fixed or 0)
         yield Reason.of("fixed_outside_its_slots", meeting=name, slot=slot)
