@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -98,6 +99,39 @@ def test_hours_are_of_the_days_before_them(text: str) -> None:
         Hours(1, time(14), time(17)),
         Hours(6, time(10), time(11)),
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "周六上午9点到12点",
+        "星期六上午九点至十二点",
+        "每周六9:00-12:00",
+        "Saturday 9am-12pm",
+        "on Saturdays from 9:00 to 12:00",
+        "по субботам с 9:00 до 12:00",
+        "суббота с 9:00 до 12:00",
+        "วันเสาร์ 09.00-12.00 น.",
+    ],
+)
+def test_a_weekday_stands_before_hours_in_words(text: str) -> None:
+    assert opening_hours(text) == (Hours(6, *NINE_TO_NOON),)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("工作日上午9点到12点", range(1, 6)),
+        ("по будням с 9:00 до 12:00", range(1, 6)),
+        ("Monday to Friday 9:00-12:00", range(1, 6)),
+        ("周一、周三上午9点到12点", (1, 3)),
+        ("ทุกวัน 09.00-12.00 น.", range(1, 8)),
+        ("周末9:00-12:00", (6, 7)),
+        ("Fri-Mon 9am-12pm", (1, 5, 6, 7)),
+    ],
+)
+def test_hours_are_of_several_days_by_one_name(text: str, days: Iterable[int]) -> None:
+    assert opening_hours(text) == tuple(Hours(day, *NINE_TO_NOON) for day in days)
 
 
 def test_several_days_share_hours() -> None:

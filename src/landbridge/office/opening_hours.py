@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import time
-from functools import cache
 from itertools import chain
 
-from landbridge.language.folded import fold_text
-from landbridge.language.phrases import phrases, speaking
+from landbridge.language.phrases import speaking
 from landbridge.meet.tours.model import Hours
 from landbridge.office.said_times import HoursSaid, hours_said
 from landbridge.office.stated_times import time_of_day
+from landbridge.office.weekdays import weekdays_named, without_weekdays
 
 _BETWEEN = re.compile(r"\s*[;；,，、\n]\s*")
-_DAY = r"[^\s\d~～–—至到-]+|[1-7]"
-_DAYS = re.compile(rf"(?P<first>{_DAY})(?:\s*[-–—~～至到]\s*(?P<last>{_DAY}))?")
-_STRETCH = re.compile(r"(\d{1,2}[:：.]\d{2})\s*[-–—~～至到]\s*(\d{1,2}[:：.]\d{2})")
-_THAI_DAY = "วัน"
-"""Stands before the name of a weekday, or is left out."""
+_STRETCH = re.compile(
+    r"(?:\b(?:from|с)\s+)?(\d{1,2}[:：.]\d{2})(?:\s*[-–—~～至到]\s*|\s+(?:to|до|ถึง)\s+)"
+    r"(\d{1,2}[:：.]\d{2})"
+)
 _MARKS = " :："
 Between = tuple[time, time]
 
@@ -31,7 +29,7 @@ def opening_hours(text: str) -> tuple[Hours, ...] | None:
     are of the days before them: `Mon, Wed-Fri 09:00-12:00, 14:00-17:00; Sat 10:00-12:00`.
     """
     stated = text.strip()
-    in_words = (hours_said(stated, language) for language in speaking())
+    in_words = (hours_said(without_weekdays(stated), language) for language in speaking())
     readings = (_hours(_parts(stated, found)) for found in chain([_in_figures(stated)], in_words))
     return next(filter(None, readings), None)
 
@@ -42,7 +40,7 @@ def _hours(parts: Iterable[str | Between]) -> tuple[Hours, ...]:
     days, named = list(range(1, 8)), list[int]()
     for part in parts:
         if isinstance(part, str):
-            weekdays = _weekdays(part)
+            weekdays = weekdays_named(part)
             if not weekdays:
                 return ()
             named += weekdays
@@ -73,33 +71,3 @@ def _in_figures(text: str) -> Iterator[HoursSaid]:
         opens, closes = map(time_of_day, stretch.groups())
         if opens and closes:
             yield *stretch.span(), opens, closes
-
-
-def _weekdays(named: str) -> Sequence[int]:
-    """The weekdays from one to another, over the turn of the week too; none for no weekday."""
-    found = _DAYS.fullmatch(named)
-    first = _weekday(found["first"]) if found else None
-    last = _weekday(found["last"]) if found and found["last"] else first
-    if first is None or last is None:
-        return ()
-    return [(first - 1 + step) % 7 + 1 for step in range((last - first) % 7 + 1)]
-
-
-def _weekday(word: str) -> int | None:
-    return int(word) if word.isdecimal() else _names().get(_bare(word))
-
-
-def _bare(name: str) -> str:
-    return fold_text(name).lower.strip(".").removeprefix(_THAI_DAY)
-
-
-@cache
-def _names() -> Mapping[str, int]:
-    """The weekdays by their names, wide and short, in all languages; 1 is Monday."""
-    return {
-        _bare(name): day + 1
-        for language in speaking()
-        for form in phrases(language).locale.days.values()
-        for width in ("wide", "abbreviated", "short")
-        for day, name in dict(form.get(width, {})).items()
-    }

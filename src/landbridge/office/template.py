@@ -250,7 +250,7 @@ def _key(word: str) -> str:
 def _codes(use: str) -> Mapping[str, tuple[str, ...]]:
     """The codes that each word may stand for: those of packs and vocabularies come first."""
     found: dict[str, dict[str, None]] = {}
-    for code, word in (*_said(use), *_labelled(use), *_others(use)):
+    for code, word in (*_said(use), *_labelled(use), *other_words(use)):
         found.setdefault(_key(word), {})[code] = None
     return {word: tuple(known) for word, known in found.items()}
 
@@ -269,7 +269,8 @@ def _labelled(use: str) -> Iterator[tuple[str, str]]:
         yield from ((code, label(use, code, language)) for language in speaking())
 
 
-def _others(use: str) -> Iterator[tuple[str, str]]:
+def other_words(use: str) -> Iterator[tuple[str, str]]:
+    """The codes of some use, each with a word that the packs do not have."""
     table = files("landbridge.office").joinpath("data/template_words.csv").read_text("utf-8")
     for row in csv.DictReader(table.splitlines()):
         if row["use"] == use:
