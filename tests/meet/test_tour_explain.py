@@ -66,8 +66,8 @@ def test_a_third_interpreter_is_asked_for_where_two_are_too_few() -> None:
     # Asking a host for more hours would do no good: both need Anna for eight hours of one day,
     # and a day from 8 to 20 has twelve.
     facts, changes = sentences(problem)
-    assert "Berlin has no more interpreters de–zh than are entered." in facts
-    assert changes == ["Find interpreters de–zh in Berlin: 1 more."]
+    assert "Berlin has no more interpreters German–Chinese than are entered." in facts
+    assert changes == ["Find interpreters German–Chinese in Berlin: 1 more."]
     out = tour(problem).way_out
     assert out is not None
     assert (out.musts, out.wants) == (2, 0)

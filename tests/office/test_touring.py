@@ -153,5 +153,5 @@ def test_a_changed_tour_stays_near_to_the_last_one(tmp_path: Path) -> None:
     assert moved.reached == sum(held[one].starts != after[one].starts for one in kept)
     assert moved.is_proven
     assert after["2"].starts.date() >= day
-    counted = disturbance(planned.problem, held, planned.plan.held)
+    counted = disturbance(planned.problem, first.plan, planned.plan)
     assert counted["told"] == planned.plan.goals["told"].reached

@@ -53,7 +53,7 @@ def recounted(problem: TourProblem, plan: TourPlan, frozen: TourPlan | None = No
     to less than it allowed."""
     counts = dict(tally(plan.held, Ledger.of(problem, plan)))
     if frozen:
-        counts |= disturbance(problem, {one.call: one for one in frozen.held}, plan.held)
+        counts |= disturbance(problem, frozen, plan)
     goals = {
         aim: goal if goal.is_proven else replace(goal, reached=counts.get(aim, goal.reached))
         for aim, goal in plan.goals.items()
