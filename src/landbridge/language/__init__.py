@@ -17,7 +17,8 @@ The modules by what they serve; the first of each row is where to begin.
 - names found: name, names, subject_pronoun, nominative, nominative_person, morphology
 - people's names compared: name_comparison, name_sound, word_alignment, romanised, pinyin,
   palladius, thai_sound, sound_tables
-- people's names as they are heard: hearing, heard, heard_thai, given_names, sounds, sound_distance
+- people's names as they are heard: hearing, heard, heard_thai, given_names, sounds, sound_distance,
+  sound_stretch
 - names in Han as other tongues read them: han_abroad, name_abroad, tongue_letters, hangul
 - organisations' names compared: organisation_name, organisation_key, organisation_sound,
   organisation_spelling, generic_words
