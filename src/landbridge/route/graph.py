@@ -14,7 +14,7 @@ import numpy as np
 
 from landbridge.route.arrays import Flags, Reals, Whole
 from landbridge.route.grains import CRITERIA
-from landbridge.route.least import LEG, Edges, Legs, least_from
+from landbridge.route.least import LEG, Edges, Legs, Tree, least_from
 from landbridge.route.model import Consignment, Criterion, Element
 from landbridge.route.terrain import Terrain
 
@@ -100,6 +100,11 @@ def least_of(graph: Graph, criterion: int) -> Reals:
     return least_from(graph.legs, graph.edges, rate, figures, graph.source).least
 
 
+def least_there(graph: Graph) -> Reals:
+    """The least of each criterion from the source to each node, in grains; a row for each."""
+    return np.array([least_of(graph, each) for each in range(graph.legs.rate.shape[1])])
+
+
 def least_to(graph: Graph) -> Reals:
     """The least of each criterion from each node to the target, in grains; a row for each."""
     back, _ = turned(graph.edges, graph.sides)
@@ -110,6 +115,16 @@ def least_to(graph: Graph) -> Reals:
         figures = np.ascontiguousarray(back.figures[:, criterion])
         rows.append(least_from(graph.legs, back, rate, figures, graph.target).least[nodes])
     return np.array(rows)
+
+
+def tree_to(graph: Graph, back: Edges, order: Whole, weights: Reals) -> Tree:
+    """The tree to the target, told in the graph's own nodes and edges."""
+    legs = graph.legs
+    tree = least_from(legs, back, legs.rate @ weights, back.figures @ weights, graph.target)
+    nodes = swapped(np.arange(len(tree.least)), graph.sides)
+    node, edge = tree.node[nodes], tree.edge[nodes]
+    known = np.where(node >= 0, swapped(node.astype(np.int64), graph.sides), -1)
+    return Tree(tree.least[nodes], known.astype(np.int32), np.where(edge >= 0, order[edge], LEG))
 
 
 def turned(edges: Edges, sides: int) -> tuple[Edges, Whole]:

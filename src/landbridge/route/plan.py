@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from landbridge.claims.model import Reason
-from landbridge.route.arrays import Numbers, Reals
+from landbridge.route.arrays import Reals
 from landbridge.route.choice import short_list
 from landbridge.route.elements import leg, tidy
 from landbridge.route.gaps import why_none
 from landbridge.route.graph import Graph
-from landbridge.route.hopes import gathered, hopes_of, known_ways, no_labels, undominated
 from landbridge.route.joints import Joiner, end_of
+from landbridge.route.least import LEG
 from landbridge.route.model import Corridor, Element, Mode, Plan, Problem
 from landbridge.route.question import question
-from landbridge.route.search import Labels, front
+from landbridge.route.ways import Way, front_of
 
 
 def plan(problem: Problem, joiner: Joiner) -> Plan:
@@ -46,54 +48,41 @@ def _comes_back(corridor: Corridor) -> bool:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
-    """The labels of a search on its graph."""
+    """The ways of a search on its graph."""
 
     joiner: Joiner
     problem: Problem
     graph: Graph
-    labels: Labels
-    ends: Numbers
+    ways: tuple[Way, ...]
 
     def points(self) -> Reals:
         """The grains of each corridor on each criterion."""
-        return self.labels.figures[self.ends]
+        return np.array([way.figures for way in self.ways])
 
     def corridors(self) -> tuple[Corridor, ...]:
         """The corridors, written out."""
-        return tuple(self._corridor(int(end)) for end in self.ends)
+        return tuple(self._corridor(way) for way in self.ways)
 
-    def _corridor(self, label: int) -> Corridor:
+    def _corridor(self, way: Way) -> Corridor:
         elements: list[Element] = []
-        while self.labels.before[label] >= 0:
-            elements[:0] = self._step(label)
-            label = int(self.labels.before[label])
+        tail = self.graph.source
+        for head, edge in zip(way.nodes.tolist(), way.edges.tolist(), strict=True):
+            elements += self._leg(tail, head) if edge == LEG else self.graph.elements(edge)
+            tail = head
         return Corridor(tidy(elements))
 
-    def _step(self, label: int) -> tuple[Element, ...]:
-        if self.labels.edge[label] >= 0:
-            return self.graph.elements(int(self.labels.edge[label]))
+    def _leg(self, tail: int, head: int) -> tuple[Element, ...]:
         terrain, tables = self.joiner.terrain, self.joiner.terrain.tables
-        head = int(self.labels.node[label])
-        tail = int(self.labels.node[self.labels.before[label]]) - self.graph.sides
+        side = tail - self.graph.sides
         piece = int(terrain.side_piece[head])
         first = tables.first[piece]
-        km = int(tables.table(piece)[tail - first, head - first]) / 1000
-        ends = tables.stops[tables.stop[tail]], tables.stops[tables.stop[head]]
+        km = int(tables.table(piece)[side - first, head - first]) / 1000
+        ends = tables.stops[tables.stop[side]], tables.stops[tables.stop[head]]
         kind, carriage = tables.pieces[piece], terrain.carriages[piece]
         return (leg(kind, carriage, self.problem.consignment, ends, km),)
 
 
-NEAR = 0.05
-"""How near labels count as one in the first search, whose ways make the second one short."""
-
-
 def search(joiner: Joiner, problem: Problem, graph: Graph) -> Found:
     """The front of a graph."""
-    hopes, trees = hopes_of(graph)
-    if not trees:
-        return Found(joiner, problem, graph, *no_labels())
-    known = known_ways(graph, trees)
-    legs, edges, target, slack = graph.legs, graph.edges, graph.target, problem.wish.tolerance
-    known = gathered(*front(legs, edges, target, hopes, *known, slack, NEAR))
-    labels, ends = front(legs, edges, target, hopes, *known, slack, 0.0)
-    return Found(joiner, problem, graph, labels, ends[undominated(labels.figures[ends])])
+    modes = [each.mode for each in joiner.terrain.tables.pieces]
+    return Found(joiner, problem, graph, tuple(front_of(graph, modes, problem.wish.tolerance)))

@@ -1,14 +1,10 @@
-"""Labels over stops: all ways from a source to a target of which none is better on every criterion.
+"""Labels over steps: all ways to a target of which none is better on every criterion.
 
-Nodes 0 to S - 1 are the sides of stops where goods arrive, S to 2S - 1 the same sides where they
-depart; all later ones are ends and services. Legs inside a piece are not stated as edges: they
-are rows of its table, times the piece's rate. All figures are whole numbers held as floats, so
-that sums are exact in any order.
+All figures are whole numbers held as floats, so that sums are exact in any order.
 
 Labels are set in the order of what they will come to at least (NAMOA*: Mandow and Pérez de la
 Cruz, 2010). A label is dropped where another at the same node is as good on each criterion, or
 where by what is left to hope for it could not reach a corner of the front (see `corners`).
-The ways that are best by weighted sums are known before the first label is set.
 """
 
 from __future__ import annotations
@@ -18,175 +14,123 @@ from typing import NamedTuple
 import numpy as np
 
 from landbridge.route.arrays import Numbers, Reals
+from landbridge.route.bounds import Bounds
 from landbridge.route.compiled import compiled
-from landbridge.route.corners import Corners, cut_off, may_lead, no_corners
+from landbridge.route.corners import Corners, cut_off, may_lead
 from landbridge.route.heap import drop_first, push, with_room
-from landbridge.route.least import LEG, Edges, Legs, row_at
-from landbridge.route.shortest import FAR
+from landbridge.route.steps import Steps
 
 
 class Labels(NamedTuple):
-    """Labels: each one's node, the label before it, the edge it came by, its figures.
+    """Labels: each one's node, the label before it, the step it came by, its figures.
 
-    `earlier` is the next one to ask of those that were set at the same node.
+    Label 0 stands at the source. `earlier` is the next one to ask of those that were set at the
+    same node.
     """
 
     node: Numbers
     before: Numbers
-    edge: Numbers
+    step: Numbers
     earlier: Numbers
     figures: Reals
 
 
-class Hopes(NamedTuple):
-    """What is least from each node to the target by weighted sums, a row of `weights` for each.
-
-    The first sums are the criteria alone.
-    """
-
-    weights: Reals
-    least: Reals
-
-
 @compiled
 def front(
-    legs: Legs,
-    edges: Edges,
-    target: int,
-    hopes: Hopes,
-    labels: Labels,
-    held: int,
-    slack: float,
-    near: float,
+    steps: Steps, bounds: Bounds, corners: Corners, slack: float, near: float
 ) -> tuple[Labels, Numbers]:
-    """All labels, and those at the target that may be of the front.
+    """All labels, and those at the target that lie below the corners of what is known.
 
-    The first of `labels`, up to `held`, are given: label 0 is the source, the rest are ways
-    that are known. With a slack each way that is left out has one among those told that is on no
+    With a slack each way that is left out has one among those told, or known, that is on no
     criterion worse by more than that share. With `near` above 0 labels at one node that are nearly
     as good count as one: then ways are found fast, but nothing is promised of those left out.
     """
-    ends = np.flatnonzero(labels.node[:held] == target).astype(np.int32)
-    corners = _corners_of(labels, ends, hopes, slack)
-    latest = np.full(len(hopes.least), -1, dtype=np.int32)
-    ideal = np.empty(labels.figures.shape[1])
-    order = 1.0 / np.maximum(1.0, hopes.least[labels.node[0], : len(ideal)])
+    labels, held = _first_label(steps), 1
+    ends = np.empty(0, dtype=np.int32)
+    latest = np.full(len(steps.node), -1, dtype=np.int32)
+    hope = np.empty(bounds.back.shape[1])
+    order = 1.0 / np.maximum(1.0, bounds.back[0, : steps.rates.shape[1]])
     keys, numbers = np.empty(4096), np.empty(4096, dtype=np.int64)
-    size = push(keys, numbers, 0, 0.0, 0)
-    last = 0
+    size, last = push(keys, numbers, 0, 0.0, 0), 0
     while size > 0:
         label = numbers[0]
         size = drop_first(keys, numbers, size)
         at = labels.node[label]
-        _hope(hopes, labels, label, ideal)
-        if may_lead(corners, last, ideal, hopes.weights, hopes.least, at) < 0:
-            continue
-        if _is_beaten(labels, latest, at, label, ideal, near):
-            continue
-        labels.earlier[label], latest[at] = latest[at], label
-        row, to, width = row_at(legs, at)
-        needed = width + edges.start[at + 1] - edges.start[at]
-        labels = _with_room(labels, held + needed)
-        keys, numbers = with_room(keys, numbers, size + needed)
-        for step in range(needed):
-            if not _set(legs, edges, labels, (label, held), step, (row, to, width)):
+        if near == 0.0:
+            if _is_beaten(bounds, labels, latest, label, near):
                 continue
+            _hope(bounds, labels, label, hope)
+            if may_lead(corners, last, hope) < 0:
+                continue
+            labels.earlier[label], latest[at] = latest[at], label
+        begin, end = steps.start[at], steps.start[at + 1]
+        labels = _with_room(labels, held + end - begin)
+        keys, numbers = with_room(keys, numbers, size + end - begin)
+        for step in range(begin, end):
+            _follow(steps, labels, label, step, held)
             node = labels.node[held]
-            _hope(hopes, labels, held, ideal)
-            if _is_beaten(labels, latest, node, held, ideal, near):
+            if _is_beaten(bounds, labels, latest, held, near):
                 continue  # before corners are asked: a fifth less time
-            found = may_lead(corners, last, ideal, hopes.weights, hopes.least, node)
+            _hope(bounds, labels, held, hope)
+            found = may_lead(corners, last, hope)
             if found < 0:
                 continue
             last = found
-            if node == target:
+            if node == steps.target:
                 ends = np.append(ends, np.int32(held))
-                corners = _cut_off(corners, labels, held, hopes, slack)
+                corners = cut_off(corners, labels.figures[held] / (1.0 + slack), bounds.weights)
             else:
-                size = push(keys, numbers, size, (ideal * order).sum(), held)
+                if near > 0.0:
+                    labels.earlier[held], latest[node] = latest[node], held
+                size = push(keys, numbers, size, (hope[: len(order)] * order).sum(), held)
             held += 1
-    return _first(labels, held), ends
+    return labels, ends
 
 
 @compiled
-def _corners_of(labels: Labels, ends: Numbers, hopes: Hopes, slack: float) -> Corners:
-    """The corners of what is known before the first label is set."""
-    corners = no_corners(labels.figures.shape[1])
-    for end in ends:
-        corners = _cut_off(corners, labels, end, hopes, slack)
-    return corners
+def _first_label(steps: Steps) -> Labels:
+    none = np.full(4096, -1, dtype=np.int32)
+    source = np.zeros(4096, dtype=np.int32)
+    figures = np.zeros((4096, steps.rates.shape[1]))
+    return Labels(source, none, none.copy(), none.copy(), figures)
 
 
 @compiled
-def _cut_off(corners: Corners, labels: Labels, end: int, hopes: Hopes, slack: float) -> Corners:
-    """The corners without what a label at the target is as good as, up to the slack."""
-    known = labels.figures[end] / (1.0 + slack)
-    return cut_off(corners, known, hopes.weights, hopes.least[labels.node[0]])
-
-
-@compiled
-def _first(labels: Labels, held: int) -> Labels:
-    return Labels(
-        labels.node[:held],
-        labels.before[:held],
-        labels.edge[:held],
-        labels.earlier[:held],
-        labels.figures[:held],
-    )
-
-
-@compiled
-def _set(
-    legs: Legs,
-    edges: Edges,
-    labels: Labels,
-    pair: tuple[int, int],
-    step: int,
-    row: tuple[int, int, int],
-) -> bool:
-    """Set the label that follows one by a step of its row or, beyond, by an edge; False: none."""
-    label, held = pair
-    begin, to, width = row
-    at = labels.node[label]
-    labels.before[held] = label
-    if step >= width:
-        edge = edges.start[at] + step - width
-        labels.node[held], labels.edge[held] = edges.to[edge], edge
-        for k in range(labels.figures.shape[1]):
-            labels.figures[held, k] = labels.figures[label, k] + edges.figures[edge, k]
-        return True
-    metres = legs.metres[begin + step]
-    side = at - len(legs.piece)
-    if metres >= FAR or not legs.open[to + step] or to + step == side:
-        return False
-    labels.node[held], labels.edge[held] = to + step, LEG
+def _follow(steps: Steps, labels: Labels, label: int, step: int, held: int) -> None:
+    """Set the label that follows one by a step."""
+    labels.before[held], labels.step[held] = label, step
+    labels.node[held] = steps.to[step]
     for k in range(labels.figures.shape[1]):
-        labels.figures[held, k] = labels.figures[label, k] + metres * legs.rate[legs.piece[side], k]
-    return True
+        figure = steps.amount[step] * steps.rates[steps.rate[step], k]
+        labels.figures[held, k] = labels.figures[label, k] + figure
 
 
 @compiled
-def _hope(hopes: Hopes, labels: Labels, label: int, ideal: Reals) -> None:
-    """Set what a label comes to at least on each criterion."""
+def _hope(bounds: Bounds, labels: Labels, label: int, hope: Reals) -> None:
+    """Set what a label comes to at least by each sum."""
     node = labels.node[label]
-    for k in range(len(ideal)):
-        ideal[k] = labels.figures[label, k] + hopes.least[node, k]
+    for j in range(len(hope)):
+        hope[j] = bounds.back[node, j]
+    for k in range(labels.figures.shape[1]):
+        figure = labels.figures[label, k]
+        for j in range(len(hope)):
+            hope[j] += bounds.weights[k, j] * figure
 
 
 @compiled
-def _is_beaten(
-    labels: Labels, latest: Numbers, node: int, label: int, ideal: Reals, near: float
-) -> bool:
+def _is_beaten(bounds: Bounds, labels: Labels, latest: Numbers, label: int, near: float) -> bool:
     """Whether a label that was set at the node is as good, or nearly, on each criterion.
 
     Nearly means: by a share of what the label comes to at least in the end. What beats one label
     often beats the next one: it is put where it is asked first.
     """
+    node = labels.node[label]
     other, asked = latest[node], np.int32(-1)
     while other >= 0:
         beaten = True
         for k in range(labels.figures.shape[1]):
-            if labels.figures[other, k] > labels.figures[label, k] + near * ideal[k]:
+            figure = labels.figures[label, k]
+            if labels.figures[other, k] > figure + near * (figure + bounds.back[node, k]):
                 beaten = False
                 break
         if beaten:
@@ -207,7 +151,19 @@ def _with_room(labels: Labels, needed: int) -> Labels:
     return Labels(
         np.concatenate((labels.node, wider)),
         np.concatenate((labels.before, wider)),
-        np.concatenate((labels.edge, wider)),
+        np.concatenate((labels.step, wider)),
         np.concatenate((labels.earlier, wider)),
         np.concatenate((labels.figures, np.empty((more, labels.figures.shape[1])))),
     )
+
+
+@compiled
+def steps_to(labels: Labels, end: int) -> Numbers:
+    """The steps from the source to a label."""
+    count, label = 0, end
+    while label > 0:
+        count, label = count + 1, labels.before[label]
+    taken, label = np.empty(count, dtype=np.int32), end
+    for at in range(count - 1, -1, -1):
+        taken[at], label = labels.step[label], labels.before[label]
+    return taken

@@ -14,8 +14,7 @@ import numpy as np
 
 from landbridge.route.added import added
 from landbridge.route.grains import CRITERIA, GRAINS
-from landbridge.route.graph import Graph, turned
-from landbridge.route.hopes import tree_to
+from landbridge.route.graph import Graph, tree_to, turned
 from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER, Tree
 from landbridge.route.matrix import NOWHERE, Start, Starts, each_asked

@@ -1,0 +1,139 @@
+"""The ways of a front: first rough ones, then all, on ever fewer steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from landbridge.route.arrays import Flags, Numbers, Reals
+from landbridge.route.bounds import Bounds, bounds_between, sums_of
+from landbridge.route.compiled import compiled
+from landbridge.route.corners import Corners, corners_below
+from landbridge.route.graph import Graph, least_there, least_to
+from landbridge.route.model import Mode
+from landbridge.route.narrow import narrowed
+from landbridge.route.search import front, steps_to
+from landbridge.route.steps import MODES, Steps, parted, steps_of
+
+ROUGHLY = 0.5
+STAGES = ((Mode.AIR, 0.2), (Mode.SEA, 0.1), (Mode.RAIL, 0.02))
+"""By which modes ways are parted, and how near labels then count as one in a rough search.
+
+Terminals of these modes cost much, so that ways with and without them lie far apart. Each rough
+search leaves fewer steps to the next one, and costs less than it saves.
+"""
+
+
+class Way(NamedTuple):
+    """A way through a graph: its figures, and the nodes that it comes to, by which edge each.
+
+    A leg stands as `LEG`.
+    """
+
+    figures: Reals
+    nodes: Numbers
+    edges: Numbers
+
+
+def front_of(graph: Graph, modes: Sequence[Mode], slack: float) -> list[Way]:
+    """The ways to the target of which none is as good as another; none where it is out of reach.
+
+    `modes` has one for each piece. With a slack each way that is left out has one among those told
+    that is on no criterion worse by more than that share.
+    """
+    there, back = least_there(graph), least_to(graph)
+    if not np.isfinite(there[:, graph.target]).all():
+        return []
+    search = _Search(steps_of(graph, modes, there, back), sums_of(there[:, graph.target]), slack)
+    search.find(ROUGHLY)
+    for mode, near in STAGES:
+        search.part(mode)
+        search.find(near)
+    search.narrow()
+    search.find(0.0)
+    return search.ways
+
+
+class _Search:
+    """Steps that grow fewer, and the ways that are known so far."""
+
+    def __init__(self, steps: Steps, weights: Reals, slack: float) -> None:
+        self._steps, self._weights, self._slack = steps, weights, slack
+        self._bounds = bounds_between(steps, weights)
+        self.ways = best(ways_by_sums(steps, self._bounds))
+
+    def narrow(self) -> None:
+        """Leave out the steps by which nothing is found that is not known."""
+        self._change(self._narrowed())
+
+    def part(self, mode: Mode) -> None:
+        """Narrow, and part the ways with a mode from those without it."""
+        self._change(parted(self._narrowed(), MODES.index(mode)))
+
+    def find(self, near: float) -> None:
+        """Add the ways that a search finds."""
+        labels, ends = front(self._steps, self._bounds, self._corners(), self._slack, near)
+        chosen = ends[undominated(labels.figures[ends])]
+        found = (_way(self._steps, steps_to(labels, end)) for end in chosen)
+        self.ways = best([*self.ways, *found])
+
+    def _narrowed(self) -> Steps:
+        return narrowed(self._steps, self._bounds, self._corners())
+
+    def _change(self, steps: Steps) -> None:
+        self._steps, self._bounds = steps, bounds_between(steps, self._weights)
+
+    def _corners(self) -> Corners:
+        """The corners of what is not as good as a known way, up to the slack."""
+        known = np.array([way.figures for way in self.ways])
+        return corners_below(known / (1.0 + self._slack), self._weights)
+
+
+def best(ways: Iterable[Way]) -> list[Way]:
+    """The ways of which none is as good as another; of equal ones the first."""
+    told = list(ways)
+    alive = undominated(np.array([way.figures for way in told]))
+    return [way for way, is_alive in zip(told, alive, strict=True) if is_alive]
+
+
+@compiled
+def undominated(points: Reals) -> Flags:
+    """Which points no other one is as good as on each criterion; of equal ones the first."""
+    alive = np.ones(len(points), dtype=np.bool_)
+    for at in range(len(points)):
+        for other in range(len(points)):
+            if other != at and alive[other] and (points[other] <= points[at]).all():
+                alive[at] = other > at and (points[other] == points[at]).all()
+                if not alive[at]:
+                    break
+    return alive
+
+
+def ways_by_sums(steps: Steps, bounds: Bounds) -> list[Way]:
+    """For each weighted sum a way that is best by it."""
+    sums = range(bounds.weights.shape[1])
+    return [_way(steps, _descent(steps, bounds, which)) for which in sums]
+
+
+def _way(steps: Steps, taken: Numbers) -> Way:
+    figures = (steps.amount[taken, None] * steps.rates[steps.rate[taken]]).sum(axis=0)
+    return Way(figures, steps.node[steps.to[taken]], steps.edge[taken])
+
+
+@compiled
+def _descent(steps: Steps, bounds: Bounds, which: int) -> Numbers:
+    """The steps from the source by which a weighted sum grows least; no node is passed twice."""
+    taken, size, node = np.empty(len(steps.node), dtype=np.int32), 0, 0
+    passed = np.zeros(len(steps.node), dtype=np.bool_)
+    while node != steps.target:
+        passed[node] = True
+        least, found = np.inf, -1
+        for step in range(steps.start[node], steps.start[node + 1]):
+            rate = bounds.rates[steps.rate[step], which]
+            total = steps.amount[step] * rate + bounds.back[steps.to[step], which]
+            if total < least and not passed[steps.to[step]]:
+                least, found = total, step
+        taken[size], size, node = found, size + 1, steps.to[found]
+    return taken[:size]
