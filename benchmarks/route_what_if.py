@@ -103,7 +103,8 @@ def _cells(gains: np.ndarray) -> list[tuple[int, int]]:
 def _is_same(joiner: Joiner, problem: Problem, pair: tuple[Stop, Stop], found: np.ndarray) -> bool:
     """Whether a cell is what one question alone comes to."""
     one = replace(problem, origin=pair[0], destination=pair[1])
-    graph = question(joiner, one, *(end_of(joiner, stop) for stop in pair))
+    local = joiner.under(one)
+    graph = question(local, one, *(end_of(local, stop) for stop in pair))
     grains = GRAINS[[CRITERIA.index(each) for each in problem.wish.criteria]]
     alone = [least_of(graph, at)[graph.target] for at in range(len(grains))]
     return bool((np.array(alone) / grains == found).all())

@@ -6,11 +6,12 @@ roads   A --100 km-- x --100 km-- B     A, B in DE, x in FR; A --150 km-- y --15
 from dataclasses import replace
 
 import pytest
-from small_world import FACTS, lines, net, problem
+from small_world import FACTS, exactly, lines, net, problem
 
+from landbridge.route.added import added
 from landbridge.route.joints import Joiner
 from landbridge.route.matrix import matrix
-from landbridge.route.model import Mode, Stop, StopKind
+from landbridge.route.model import LinkStatus, Mode, Service, Stop, StopKind
 from landbridge.route.pieces import Piece
 from landbridge.route.plan import plan
 from landbridge.route.reach import reach
@@ -79,3 +80,16 @@ def test_what_lies_near_a_hub_is_told_for_either_country(joiner: Joiner) -> None
         for one in YARDS[1:]
     }
     assert hours == pytest.approx(best)
+
+
+def test_a_train_from_abroad_serves_no_domestic_freight(joiner: Joiner) -> None:
+    train = Service("t", Mode.RAIL, YARDS[2], YARDS[1], None, LinkStatus.RUNNING)
+    train = replace(train, per_week=7.0, hours=1.0, cost=exactly(1.0))
+    asked = problem(A, B)
+    ends = [A, YARDS[2]], [B, X]
+    before, after = added(joiner, asked, train, ends)
+    assert before.tolist() == matrix(joiner, asked, *ends).tolist()
+    with_train = replace(asked, services=(train,))
+    assert after.tolist() == matrix(joiner, with_train, *ends).tolist()
+    assert after[0, 0].tolist() == before[0, 0].tolist()
+    assert (after[1, 0] < before[1, 0]).any()

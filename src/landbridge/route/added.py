@@ -44,10 +44,12 @@ def added(
     approach = _Approach(starts, columns)
     found = np.full((2, len(ends[0]), len(ends[1]), len(columns)), NEVER)
     for column, rows, asked, end, local in each_asked(joiner, changed, *ends):
-        through = _Through.of(question(local, asked, NOWHERE, end), is_open(local, asked, service))
+        graph = question(local, asked, NOWHERE, end)
+        through = _Through.of(graph) if is_open(local, asked, service) else None
+        tree = least_to(graph) if through is None else through.tree
         leaving = [starts.of(local, row) for row in rows]
-        found[:, rows, column] = [each.least(through.tree, columns, column) for each in leaving]
-        if through.is_open:
+        found[:, rows, column] = [each.least(tree, columns, column) for each in leaving]
+        if through is not None:
             by_link = approach.least(local, asked, through, rows) + through.onward
             found[1, rows, column] = np.minimum(found[1, rows, column], by_link)
     before, after = (in_units(each, columns, *ends) for each in found)
@@ -58,31 +60,26 @@ def added(
 class _Through:
     """A graph without the run of its last service, the trees to its target, and what the run adds.
 
-    `onward` is the run, and the least from where it ends to the target. Where the service is not
-    open the graph has it not.
+    `onward` is the run, and the least from where it ends to the target.
     """
 
     graph: Graph
-    is_open: bool
     waits: int
     tree: Reals
     onward: Reals
 
     @classmethod
-    def of(cls, graph: Graph, is_open: bool) -> _Through:
-        """A graph whose last two nodes are those of the service, if it is open."""
+    def of(cls, graph: Graph) -> _Through:
+        """A graph whose last two nodes are those of the service."""
         edges = graph.edges
         arrived = len(edges.start) - 2
         waits = arrived - 1
-        if not is_open:
-            tree = least_to(graph)
-            return cls(graph, is_open, waits, tree, np.full(len(tree), NEVER))
         run = int(edges.start[waits])
         figures = edges.figures.copy()
         figures[run] = NEVER
         cut = replace(graph, edges=edges._replace(figures=figures))
         tree = least_to(cut)
-        return cls(cut, is_open, waits, tree, edges.figures[run] + tree[:, arrived])
+        return cls(cut, waits, tree, edges.figures[run] + tree[:, arrived])
 
     def to_link(self) -> Reals:
         """The trees to where goods wait for the service."""
