@@ -8,11 +8,12 @@ import pytest
 
 from landbridge.route.figures.imports import customs_of
 from landbridge.route.figures.kinds import KINDS, SOURCE
-from landbridge.route.figures.sheets import Sheet, sheet_of
+from landbridge.route.figures.sheets import Sheet, rows_of, sheet_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.model import Mode
 
-PAGE = (Path(__file__).resolve().parents[2] / "docs" / "route-figures.md").read_text("utf-8")
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGE = (DOCS / "route-figures.md").read_text("utf-8")
 
 
 def told() -> dict[str, list[str]]:
@@ -54,3 +55,21 @@ def test_the_duties_of_the_example_count_by_heading_and_origin() -> None:
     other = customs.duty("RU", "CN", "2710")
     assert other is not None
     assert other.share.likely == pytest.approx(0.065)
+
+
+def test_the_page_counts_the_stations_of_which_the_last_word_is_old() -> None:
+    years = [int(row.cells["verified"]) for row in rows_of("stations").rows]
+    old = sum(year < 2025 for year in years)
+    told = f"{old} have a year before 2025, the oldest {min(years)}."
+    said = f"Of the {len(years)} stations that are shipped {told}"
+    assert said in " ".join(PAGE.split())
+
+
+def test_what_was_not_looked_up_is_counted_where_shortcomings_are_told() -> None:
+    told = " ".join((DOCS / "decisions" / "0004-what-comes-next.md").read_text("utf-8").split())
+    assert f"{unseen('duties')} averages of duties and {unseen('imports')} rates of tax" in told
+
+
+def unseen(table: str) -> int:
+    """How many rows of a table say that nobody looked them up."""
+    return sum("not looked up" in row.cells["source"] for row in rows_of(table).rows)

@@ -1,5 +1,6 @@
 """Border stations and straits: where they lie, what is done there, and what it costs."""
 
+from datetime import date
 from math import cos, hypot, radians
 
 import pytest
@@ -10,6 +11,7 @@ from landbridge.route.figures.kinds import KINDS
 from landbridge.route.figures.sheets import rows_of, sheet_of
 from landbridge.route.figures.whole import facts_of
 from landbridge.route.model import NOTHING, Mode, Operation, Range
+from landbridge.route.posts import Posts
 
 WIDTHS = {914, 1000, 1067, 1435, 1520, 1524, 1600, 1668, 1676}
 BROAD = {"RU", "BY", "UA", "MD", "KZ", "UZ", "TM", "KG", "TJ", "MN", "AZ", "GE", "AM", "LT", "LV"}
@@ -113,8 +115,34 @@ def test_a_station_where_no_goods_pass_is_closed(facts: Facts) -> None:
     assert not station(facts, "attari-wagah").is_open
 
 
-def test_each_station_says_when_somebody_last_looked(facts: Facts) -> None:
-    assert {each.verified for each in facts.stations} <= {2024, 2025, 2026}
+def test_each_station_says_of_what_year_the_last_word_on_it_is(facts: Facts) -> None:
+    for each in facts.stations:
+        assert each.verified is not None, each.stop.id
+        assert 1990 <= each.verified <= date.today().year, each.stop.id
+        assert each.source.name, each.stop.id
+
+
+def test_a_station_whose_page_alone_tells_that_it_is_open_is_as_old_as_the_page(
+    facts: Facts,
+) -> None:
+    assert station(facts, "ebuduge-bayankhoshuu").verified == 2017
+    assert station(facts, "tianbao-thanhthuy").verified == 2018
+
+
+def test_the_only_crossing_from_norway_to_russia_is_shut_to_lorries(facts: Facts) -> None:
+    kirkenes, murmansk = (69.69, 30.0), (68.91, 33.02)
+    crossing = Posts(facts).crossing(frozenset({"NO", "RU"}), (kirkenes, murmansk), 173_000)
+    storskog = station(facts, "storskog-borisoglebsky")
+    assert crossing is not None
+    assert crossing.point == (storskog.stop.latitude, storskog.stop.longitude)
+    assert not storskog.is_open
+
+
+def test_lorries_cross_from_china_to_myanmar_at_ruili_and_at_no_road_besides(facts: Facts) -> None:
+    posts, areas = Posts(facts), frozenset({"CN", "MM"})
+    assert posts.crossing(areas, ((23.981, 97.897), (23.998, 97.968)), 9_346) is not None
+    menglian, pangsang = (22.314, 99.593), (22.171, 99.158)
+    assert posts.crossing(areas, (menglian, pangsang), 50_191) is None
 
 
 def test_only_canals_and_straits_with_dues_or_pilots_take_a_toll(facts: Facts) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from itertools import pairwise
+from pathlib import Path
 
 import landbridge_network
 import numpy as np
@@ -248,3 +249,16 @@ def test_ports_and_airports_are_where_they_are(network: Network) -> None:
     assert round(ports["NLRTM"].latitude) == 52
     airports = {airport.iata: airport for airport in network.airports}
     assert (airports["XIY"].country, round(airports["XIY"].latitude, 1)) == ("CN", 34.4)
+
+
+def test_the_page_tells_how_many_nodes_and_edges_there_are(network: Network) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "network.md").read_text("utf-8")
+    graphs = {
+        "roads": network.roads,
+        "railways": network.rails.graph,
+        "sea lanes": network.seas.graph,
+    }
+    for name, graph in graphs.items():
+        assert f"| {name} | {len(graph.latitude):,} | {len(graph.head) // 2:,} |" in page
+    assert f"| ports | {len(network.ports):,} |" in page
+    assert f"| airports | {len(network.airports):,} |" in page
