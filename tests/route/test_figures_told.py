@@ -67,7 +67,9 @@ def test_the_page_counts_the_stations_of_which_the_last_word_is_old() -> None:
 
 def test_what_was_not_looked_up_is_counted_where_shortcomings_are_told() -> None:
     told = " ".join((DOCS / "decisions" / "0004-what-comes-next.md").read_text("utf-8").split())
-    assert f"{unseen('duties')} averages of duties and {unseen('imports')} rates of tax" in told
+    assert (
+        f"{unseen('duties')} averages of duties and {unseen('imports')} of the rates of tax" in told
+    )
 
 
 def unseen(table: str) -> int:
