@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -21,8 +22,11 @@ SIDES = 3
 Point = tuple[float, ...]
 
 
-def made_graph(seed: int) -> Graph:
-    """A graph of some pieces with works between their sides, all figures small and whole."""
+def made_graph(seed: int, criteria: int = 3, most: int = 20) -> Graph:
+    """A graph of some pieces with works between their sides, all figures small and whole.
+
+    Figures stay below `most`; where it is 2, most steps take nothing on some criterion.
+    """
     chance = np.random.default_rng(seed)
     count = len(PIECES) * SIDES
     legs = Legs(
@@ -31,7 +35,7 @@ def made_graph(seed: int) -> Graph:
         chance.random(count) < 0.9,
         np.arange(len(PIECES) + 1) * SIDES * SIDES,
         chance.integers(1, 9, len(PIECES) * SIDES * SIDES).astype(np.uint32),
-        chance.integers(1, 9, (len(PIECES), 3)).astype(np.float64),
+        chance.integers(most < 9, min(most, 9), (len(PIECES), criteria)).astype(np.float64),
     )
     source, target = 2 * count, 2 * count + 1
     works = [
@@ -42,7 +46,7 @@ def made_graph(seed: int) -> Graph:
     ends = [(source, side + count) for side in range(SIDES)]
     ends += [(side, target) for side in range(count - SIDES, count)]
     tails, heads = np.array(sorted([*works, *ends])).T
-    figures = chance.integers(0, 20, (len(tails), 3)).astype(np.float64)
+    figures = chance.integers(0, most, (len(tails), criteria)).astype(np.float64)
     start = np.searchsorted(tails, np.arange(2 * count + 3)).astype(np.int64)
     group = Group(tails, heads, figures, lambda _: ())
     edges = Edges(start, heads.astype(np.int32), figures)
@@ -51,8 +55,9 @@ def made_graph(seed: int) -> Graph:
 
 def all_points(graph: Graph) -> set[Point]:
     """The points of the front, by trying step after step until nothing new is found."""
-    found: dict[int, set[Point]] = {graph.source: {(0.0, 0.0, 0.0)}}
-    fresh = [(graph.source, (0.0, 0.0, 0.0))]
+    nothing = (0.0,) * graph.legs.rate.shape[1]
+    found: dict[int, set[Point]] = {graph.source: {nothing}}
+    fresh = [(graph.source, nothing)]
     while fresh:
         node, figures = fresh.pop()
         if figures not in found[node]:
@@ -99,6 +104,30 @@ def test_a_front_is_all_that_is_not_beaten(seed: int) -> None:
         assert walked(graph, way.nodes.tolist(), way.edges.tolist()) == tuple(way.figures)
 
 
+@given(st.integers(0, 10**6), st.integers(1, 4))
+@settings(max_examples=60, deadline=None)
+def test_steps_that_take_nothing_lead_to_the_same_front(seed: int, criteria: int) -> None:
+    graph = made_graph(seed, criteria, most=2)
+
+    ways = front_of(graph, PIECES, 0.0)
+
+    assert {tuple(way.figures.tolist()) for way in ways} == all_points(graph)
+    for way in ways:
+        assert walked(graph, way.nodes.tolist(), way.edges.tolist()) == tuple(way.figures)
+
+
+@given(st.integers(0, 10**6))
+@settings(max_examples=60, deadline=None)
+def test_ways_that_differ_by_single_grains_of_trillions_are_told_apart(seed: int) -> None:
+    graph = made_graph(seed)
+    figures = graph.edges.figures
+    graph = replace(graph, edges=graph.edges._replace(figures=figures + 3e12 * (figures > 10)))
+
+    found = {tuple(way.figures.tolist()) for way in front_of(graph, PIECES, 0.0)}
+
+    assert found == all_points(graph)
+
+
 @given(st.integers(0, 10**6))
 @settings(max_examples=60, deadline=None)
 def test_with_a_slack_each_way_left_out_has_one_that_is_nearly_as_good(seed: int) -> None:
@@ -118,7 +147,7 @@ def test_of_equal_points_the_first_is_not_beaten() -> None:
 
 def walked(graph: Graph, nodes: list[int], edges: list[int]) -> Point:
     """What the steps of a way come to, one after another."""
-    total, tail = np.zeros(3), graph.source
+    total, tail = np.zeros(graph.legs.rate.shape[1]), graph.source
     for head, edge in zip(nodes, edges, strict=True):
         total = total + graph.figures(tail, head, edge)
         tail = head

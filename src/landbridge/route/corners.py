@@ -15,8 +15,8 @@ from landbridge.route.arrays import Flags, Reals, Whole
 from landbridge.route.compiled import compiled
 
 BEYOND = 1e18
-SURE = 1.0 - 1e-12
-"""Weighted sums are rounded; whole grains are not."""
+SURE = 1.0 + 1e-12
+"""Mixtures are rounded: by them a hope reaches a corner a little earlier. Whole grains are not."""
 BLOCK = 8
 """How many corners, near to each other, stand in a block that is passed over as one."""
 
@@ -73,10 +73,12 @@ def cut_off(corners: Corners, point: Reals, weights: Reals) -> Corners:
 
 @compiled
 def _told(point: Reals, weights: Reals) -> Corners:
-    value = np.zeros((len(point), weights.shape[1]))
+    criteria, sums = weights.shape
+    value = np.zeros((len(point), sums))
     for at in range(len(point)):
-        for k in range(point.shape[1]):
-            for j in range(weights.shape[1]):
+        value[at, :criteria] = point[at]
+        for k in range(criteria):
+            for j in range(criteria, sums):
                 value[at, j] += weights[k, j] * point[at, k] * SURE
     return Corners(point, value, _most(value))
 

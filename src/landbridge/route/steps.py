@@ -46,6 +46,7 @@ def steps_of(graph: Graph, modes: Sequence[Mode], there: Reals, back: Reals) -> 
     """
     scale = np.maximum(there[:, [graph.target]], 1.0)
     near, far = (there / scale).sum(axis=0), (back / scale).sum(axis=0)
+    near[graph.source] = -1.0  # before others that it takes nothing to reach
     order = np.argsort(near, kind="stable").astype(np.int32)
     order = order[np.isfinite(near[order]) & np.isfinite(far[order])]
     rates = np.concatenate((graph.legs.rate, graph.edges.figures))

@@ -124,16 +124,29 @@ def _way(steps: Steps, taken: Numbers) -> Way:
 
 @compiled
 def _descent(steps: Steps, bounds: Bounds, which: int) -> Numbers:
-    """The steps from the source by which a weighted sum grows least; no node is passed twice."""
-    taken, size, node = np.empty(len(steps.node), dtype=np.int32), 0, 0
-    passed = np.zeros(len(steps.node), dtype=np.bool_)
+    """The steps from the source by which a weighted sum grows least; no node is passed twice.
+
+    Where steps take nothing they may lead round to where one has been: then one goes back.
+    """
+    taken, nodes = np.empty((2, len(steps.node)), dtype=np.int32)
+    passed, size, node = np.zeros(len(steps.node), dtype=np.bool_), 0, 0
     while node != steps.target:
         passed[node] = True
-        least, found = np.inf, -1
-        for step in range(steps.start[node], steps.start[node + 1]):
-            rate = bounds.rates[steps.rate[step], which]
-            total = steps.amount[step] * rate + bounds.back[steps.to[step], which]
-            if total < least and not passed[steps.to[step]]:
-                least, found = total, step
-        taken[size], size, node = found, size + 1, steps.to[found]
+        found = _least_step(steps, bounds, which, node, passed)
+        if found >= 0:
+            taken[size], nodes[size], size, node = found, node, size + 1, steps.to[found]
+        else:
+            size, node = size - 1, nodes[size - 1]
     return taken[:size]
+
+
+@compiled
+def _least_step(steps: Steps, bounds: Bounds, which: int, node: int, passed: Flags) -> int:
+    """The step to a node not passed by which a sum comes to least, or -1."""
+    least, found = np.inf, -1
+    for step in range(steps.start[node], steps.start[node + 1]):
+        rate = bounds.rates[steps.rate[step], which]
+        total = steps.amount[step] * rate + bounds.back[steps.to[step], which]
+        if total < least and not passed[steps.to[step]]:
+            least, found = total, step
+    return found
