@@ -85,6 +85,7 @@ EVENT = TimetableProblem(
     (
         Table(TableId("table 1"), "table 1"),
         Table(TableId("table 2"), "table 2"),
+        Table(TableId("table 3"), "table 3"),
         Table(TableId("room"), "room", is_room=True, closed=frozenset({0, 1, 2})),
     ),
     (
@@ -98,10 +99,10 @@ EVENT = TimetableProblem(
 
 # North is in slots 1, 2, 4; South in 0, 2, 4; East in 0, 1 twice; Coast in 1 and 4.
 # South and nobody else is idle between two meetings of one session, once. South goes from
-# table 1 to table 2 and North does; all others stay.
+# table 1 to table 3 and North does; all others stay.
 PLAN = TimetablePlan(
     (
-        placed("m1", 2, "table 2", "North", "South", by="Nok"),
+        placed("m1", 2, "table 3", "North", "South", by="Nok"),
         placed("m2", 1, "table 1", "North", "East"),
         placed("m3", 0, "table 1", "South", "East"),
         placed("m4", 1, "table 2", "East 2", "Coast"),

@@ -67,7 +67,7 @@ def test_breaks_and_moves_are_counted_within_sessions() -> None:
         (placed("m2", 1, "table 9", "North", "East"), ["planned_unknown_table"]),
         (placed("m2", 1, "table 1", "North", "West"), ["planned_unknown_person"]),
         (
-            placed("m1", 2, "table 2", "North", "South", by="Mai"),
+            placed("m1", 2, "table 3", "North", "South", by="Mai"),
             ["planned_unknown_interpreter"],
         ),
         (placed("m7", 3, "table 2", "North", "Coast"), ["unwanted_planned"]),
@@ -81,15 +81,16 @@ def test_breaks_and_moves_are_counted_within_sessions() -> None:
         (placed("m6", 4, "table 2", "North", "South", "Coast"), ["room_missing"]),
         (placed("m6", 2, "room", "North", "South", "Coast"), ["table_closed"]),
         (placed("m4", 1, "room", "East 2", "Coast"), ["not_at_own_table"]),
-        (placed("m1", 2, "table 2", "North", "South"), ["interpreter_missing"]),
-        (placed("m1", 2, "table 2", "North", "South", by="Lek"), ["interpreter_lacks_pair"]),
-        (placed("m1", 3, "table 2", "North", "South", by="Nok"), ["interpreter_away"]),
-        (placed("m2", 1, "table 2", "North", "East"), ["table_doubled"]),
+        (placed("m1", 2, "table 2", "North", "South", by="Nok"), ["at_table_of_others"]),
+        (placed("m1", 2, "table 3", "North", "South"), ["interpreter_missing"]),
+        (placed("m1", 2, "table 3", "North", "South", by="Lek"), ["interpreter_lacks_pair"]),
+        (placed("m1", 3, "table 3", "North", "South", by="Nok"), ["interpreter_away"]),
+        (placed("m2", 1, "table 2", "North", "East"), ["at_table_of_others", "table_doubled"]),
         (placed("m2", 2, "table 1", "North", "East"), ["person_doubled", "party_over_people"]),
         (placed("m5", 4, "table 2", "South", "Coast", by="Nok"), ["party_over_people"]),
         (placed("m5", 2, "table 1", "South", "Coast", by="Nok"), ["interpreter_doubled"]),
         (placed("m5", 1, "table 2", "South", "Coast", by="Nok"), ["handover_too_short"]),
-        (placed("m1", 0, "table 2", "North", "South", by="Nok"), ["out_of_order"]),
+        (placed("m1", 0, "table 3", "North", "South", by="Nok"), ["out_of_order"]),
     ],
 )
 def test_a_meeting_that_is_wrong_is_found(meeting: Placed, expected: list[str]) -> None:
@@ -156,7 +157,7 @@ def test_several_faults_are_all_told() -> None:
     found = codes(
         counted(
             placed("m2", 4, "room", "North", "East"),
-            placed("m1", 3, "table 2", "North", "South", by="Lek"),
+            placed("m1", 3, "table 3", "North", "South", by="Lek"),
         )
     )
     assert found == [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from made_problems import problems
 from small_event import GERMAN_THAI, meeting, party, slots
 
@@ -32,6 +32,22 @@ ROUND = TimetableProblem(
     tuple(party(name) for name in NAMES),
     tuple(meeting(f"m{n}", *pair, wish=MUST) for n, pair in enumerate(PAIRS)),
     TABLES,
+)
+
+INDOORS = Table(TableId("indoors"), "Indoors", is_room=True)
+# The only room is the own table of a party that is not in the meeting.
+ROOM_OF_ANOTHER = TimetableProblem(
+    slots(9),
+    (party("P0", table=INDOORS.id), party("P1"), party("P2")),
+    (meeting("m0", "P1", "P2", needs_room=True),),
+    (INDOORS, TABLES[0]),
+)
+# Two who have a table each can meet at the second where the first is closed.
+CLOSED_AT_ONE = TimetableProblem(
+    slots(9),
+    (party("P0", table=TABLES[0].id), party("P1", table=TABLES[1].id)),
+    (meeting("m0", "P0", "P1"),),
+    (replace(TABLES[0], closed=frozenset(range(3))), TABLES[1]),
 )
 
 
@@ -121,6 +137,17 @@ def test_a_table_of_its_own_that_is_a_room_is_no_room_for_others() -> None:
     assert ways(problem) == ["Find rooms at 2026-05-04 09:00–09:30: 1 more."]
 
 
+def test_nobody_else_meets_at_a_table_of_a_party_s_own() -> None:
+    must = tuple(replace(one, wish=MUST) for one in ROOM_OF_ANOTHER.meetings)
+    problem = replace(ROOM_OF_ANOTHER, meetings=must)
+    assert [reason.code for reason in plan_in_time(problem, never).reasons] == [
+        "musts_cannot_all_be_held",
+        "event_held",
+        "event_own_table",
+        "event_rooms",
+    ]
+
+
 def test_a_large_event_tells_what_counting_refutes_and_a_way_out() -> None:
     pairs = [(f"A{n}", f"B{n}") for n in range(1, 301)]
     problem = TimetableProblem(
@@ -164,6 +191,8 @@ def test_what_counting_does_not_refute_is_not_said_to_be_impossible(
 
 @settings(max_examples=80, deadline=None)
 @given(problems())
+@example(ROOM_OF_ANOTHER)
+@example(CLOSED_AT_ONE)
 def test_counting_refutes_only_what_cannot_be(problem: TimetableProblem) -> None:
     must = replace(problem, meetings=tuple(replace(m, wish=MUST) for m in problem.meetings))
     if any(crowds(must)):

@@ -116,7 +116,7 @@ class Board:
             self.at[seat][slot].remove(meeting)
         for party in self.grid.parties[meeting]:
             self.held[party] -= 1
-        self.tables[slot] -= 1
+        self.tables[slot] -= self.grid.is_shared[meeting]
         self.rooms[slot] -= self.grid.in_room[meeting]
         self.slot[meeting] = OUT
 
@@ -127,6 +127,6 @@ class Board:
             self.at[seat][slot].append(meeting)
         for party in self.grid.parties[meeting]:
             self.held[party] += 1
-        self.tables[slot] += 1
+        self.tables[slot] += self.grid.is_shared[meeting]
         self.rooms[slot] += self.grid.in_room[meeting]
         self.slot[meeting] = slot

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from landbridge.claims.model import Reason
 from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.events.model import Interpreter, Meeting, Party, Placed, TableId
+from landbridge.meet.events.model import Interpreter, Meeting, Party, Placed
+from landbridge.meet.events.own_tables import own_tables
 from landbridge.meet.model import Wish
 
 
@@ -76,17 +77,15 @@ def _wrong_table(placed: Placed, meeting: Meeting, known: Lookup) -> Iterator[Re
     if placed.slot in table.closed:
         slot = known.call_slot(placed.slot)
         yield Reason.of("table_closed", meeting=name, table=table.name, slot=slot)
-    own = _own_tables(meeting, known)
+    own = own_tables(meeting, known)
+    owner = next((one for one in known.parties.values() if one.table == table.id), None)
     if meeting.needs_room and not table.is_room:
         yield Reason.of("room_missing", meeting=name, table=table.name)
-    elif own and not meeting.needs_room and placed.table not in own:
-        tables = ", ".join(known.call_table(one) for one in own)
+    elif own and table not in own:
+        tables = ", ".join(one.name for one in own)
         yield Reason.of("not_at_own_table", meeting=name, table=table.name, own=tables)
-
-
-def _own_tables(meeting: Meeting, known: Lookup) -> list[TableId]:
-    tables = (known.parties[party].table for party in meeting.parties)
-    return [table for table in tables if table is not None]
+    elif owner and not own:
+        yield Reason.of("at_table_of_others", meeting=name, table=table.name, party=owner.name)
 
 
 def _wrong_interpreter(placed: Placed, meeting: Meeting, known: Lookup) -> Iterator[Reason]:

@@ -21,7 +21,13 @@ from landbridge.meet.events.fairness import (
     limit_unfairness,
 )
 from landbridge.meet.events.model import Meeting, Party, TimetableProblem
-from landbridge.meet.events.resources import Work, state_interpreters, state_places, state_tables
+from landbridge.meet.events.resources import (
+    Work,
+    state_interpreters,
+    state_own_tables,
+    state_rooms,
+    state_tables,
+)
 from landbridge.meet.events.restless import restless
 from landbridge.meet.events.spans import state_spans
 from landbridge.meet.events.statements import Fact, Literal, Statement, Statements
@@ -83,10 +89,11 @@ def encode(problem: TimetableProblem, every: bool = True) -> Encoding:
             words.some([held[meeting.id]], Fact("held", (meeting.id,)))
     _state_precedences(words, problem, at, held)
     _state_absences(words, problem, meetings, at)
+    sittings = state_own_tables(words, problem, meetings, at)
     statements = words.taken()
-    state_tables(words, problem, meetings, at)
+    state_tables(words, problem, meetings, at, sittings)
     tables = words.taken()
-    state_places(words, problem, meetings, at)
+    state_rooms(words, problem, meetings, at, sittings)
     work = state_interpreters(words, problem, meetings, at)
     used = _state_parties(words, problem, meetings, at, held)
     breaks = {
@@ -267,7 +274,7 @@ def _busy(
 ) -> Sequence[Statement]:
     """No more busy parties than tables can seat, where that is all that tables ask."""
     sizes = {len(meeting.parties) for meeting in meetings}
-    if len(sizes) != 1 or any(len(party.people) != 1 for party in problem.parties):
+    if len(sizes) != 1 or any(len(one.people) != 1 or one.table for one in problem.parties):
         return ()
     rows = [
         tuple(here for row in used.values() if (here := row[slot]) is not None)

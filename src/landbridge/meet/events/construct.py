@@ -38,7 +38,7 @@ def place(board: Board, meeting: int) -> bool:
         for slot in board.grid.bits.slots_of(board.grid.allowed[meeting])
         if has_seats(board, meeting, slot)
     ]
-    filled = {slot: board.tables[slot] / board.grid.tables[slot] for slot in slots}
+    filled = {slot: board.tables[slot] / board.grid.opened[slot] for slot in slots}
     slots.sort(key=lambda slot: (board.added_price({meeting: slot}), filled[slot]))
     return any(attempt(board, {meeting: slot}) for slot in slots)
 

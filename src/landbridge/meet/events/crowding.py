@@ -27,7 +27,7 @@ class Crowd(NamedTuple):
 def crowds(problem: TimetableProblem) -> Iterator[Reason]:
     """Each way in which there are more musts than places; none does not say that all fit."""
     musts = tuple(one for one in problem.meetings if one.wish is Wish.MUST)
-    grid, known = grid_of(replace(problem, meetings=musts)), Lookup.of(problem)
+    grid, known = grid_of(replace(problem, meetings=musts), is_bound=False), Lookup.of(problem)
     nowhere = [one for one, allowed in zip(musts, grid.allowed, strict=True) if not allowed]
     yield from (Reason.of("event_no_slot", meeting=known.call_meeting(one.id)) for one in nowhere)
     for party, meetings in zip(problem.parties, meetings_of_parties(grid), strict=True):
@@ -41,7 +41,7 @@ def crowds(problem: TimetableProblem) -> Iterator[Reason]:
 
 def _without_places(grid: Grid, problem: TimetableProblem) -> Iterator[Reason]:
     every = range(len(grid.meetings))
-    if found := crowd(grid, every, grid.tables):
+    if found := crowd(grid, [one for one in every if grid.is_shared[one]], grid.tables):
         yield _said("tables", found)
     if found := crowd(grid, [one for one in every if grid.in_room[one]], grid.rooms):
         yield _said("rooms", found)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from landbridge.meet.events.interpreting import Interpreting
 from landbridge.meet.events.lookup import Lookup
 from landbridge.meet.events.model import Meeting, Table, TimetableProblem
-from landbridge.meet.events.seats import Seats, own_table
+from landbridge.meet.events.own_tables import own_tables, shared_tables
+from landbridge.meet.events.seats import Seats
 from landbridge.meet.events.slot_bits import SlotBits
 from landbridge.meet.model import Wish
 
@@ -19,8 +21,8 @@ class Grid:
     """What does not change while meetings are moved; meetings are positions in `meetings`.
 
     `allowed` are bits of the slots that a meeting may have; `before` and `after` it others are
-    held. `tables` and `rooms` are counts by slot; rooms are those that are nobody's own,
-    and `in_room` says which meetings take one. `quotas` are by party.
+    held. `opened` counts the open tables of each slot, `tables` and `rooms` those that are
+    nobody's own; `is_shared` and `in_room` say which meetings take one. `quotas` are by party.
     """
 
     meetings: tuple[Meeting, ...]
@@ -32,8 +34,10 @@ class Grid:
     interpreting: Interpreting
     before: Orders
     after: Orders
+    opened: tuple[int, ...]
     tables: tuple[int, ...]
     rooms: tuple[int, ...]
+    is_shared: tuple[bool, ...]
     in_room: tuple[bool, ...]
     fairness: int | None
 
@@ -51,23 +55,30 @@ def places(grid: Grid, party: int) -> int:
     """How many meetings a party could hold in all slots that have tables."""
     return sum(
         min(people, tables)
-        for people, tables in zip(grid.seats.capacity[party], grid.tables, strict=True)
+        for people, tables in zip(grid.seats.capacity[party], grid.opened, strict=True)
     )
 
 
-def grid_of(problem: TimetableProblem) -> Grid:
-    """The grid of a sound problem, with those meetings that may be held."""
+def grid_of(problem: TimetableProblem, is_bound: bool = True) -> Grid:
+    """The grid of a sound problem, with those meetings that may be held.
+
+    A search binds a meeting to the first of several tables of its parties' own; what only counts
+    what cannot be does not.
+    """
     known = Lookup.of(problem)
     meetings = tuple(meeting for meeting in problem.meetings if meeting.wish is not Wish.NO)
     bits = SlotBits(problem.slots)
-    seats = Seats.of_meetings(meetings, known)
+    seats = Seats.of_meetings(meetings, known, is_bound)
     interpreting = Interpreting.of_meetings(meetings, problem, bits)
     before, after = _orders(problem, meetings)
     numbers = {party: number for number, party in enumerate(known.parties)}
-    owned = {party.table for party in problem.parties}
-    shared = [one for one in problem.tables if one.is_room and one.id not in owned]
-    tables, rooms = _open(problem.tables, problem), _open(shared, problem)
-    in_room = tuple(one.needs_room and own_table(one, known) is None for one in meetings)
+    shared = shared_tables(problem)
+    opened, tables = _open(problem.tables, problem), _open(shared, problem)
+    rooms = _open([one for one in shared if one.is_room], problem)
+    is_shared = tuple(not own_tables(one, known) for one in meetings)
+    in_room = tuple(
+        one.needs_room and shares for one, shares in zip(meetings, is_shared, strict=True)
+    )
     allowed = tuple(
         bits.mask(
             slot
@@ -75,11 +86,11 @@ def grid_of(problem: TimetableProblem) -> Grid:
             if meeting.fixed in (None, slot)
             and (meeting.slots is None or slot in meeting.slots)
             and all(seats.capacity[seat][slot] for seat in taken)
-            and (rooms if room else tables)[slot]
+            and (rooms if room else tables if shares else opened)[slot]
             and (not meeting.pair or _is_interpreted(able, bits.bits[slot], interpreting))
         )
-        for meeting, taken, room, able in zip(
-            meetings, seats.of, in_room, interpreting.able, strict=True
+        for meeting, taken, shares, room, able in zip(
+            meetings, seats.of, is_shared, in_room, interpreting.able, strict=True
         )
     )
     return Grid(
@@ -92,14 +103,16 @@ def grid_of(problem: TimetableProblem) -> Grid:
         interpreting,
         before,
         after,
+        opened,
         tables,
         rooms,
+        is_shared,
         in_room,
         problem.fairness,
     )
 
 
-def _open(tables: list[Table] | tuple[Table, ...], problem: TimetableProblem) -> tuple[int, ...]:
+def _open(tables: Sequence[Table], problem: TimetableProblem) -> tuple[int, ...]:
     """How many of these tables are open in each slot."""
     return tuple(
         sum(slot not in table.closed for table in tables) for slot in range(len(problem.slots))

@@ -65,13 +65,10 @@ def homes_of(grid: Grid, frozen: Frozen) -> tuple[int, ...]:
 
 def moved_at_least(grid: Grid, homes: Sequence[int]) -> int:
     """How many are moved or lost whatever is planned: who cannot stay, or finds no table left."""
-    staying = Counter(
-        home
-        for allowed, home in zip(grid.allowed, homes, strict=True)
-        if allowed & grid.bits.bits[home]
-    )
-    homeless = sum(home != OUT for home in homes) - staying.total()
-    return homeless + sum(max(0, count - grid.tables[slot]) for slot, count in staying.items())
+    staying = [one for one, home in enumerate(homes) if grid.allowed[one] & grid.bits.bits[home]]
+    homeless = sum(home != OUT for home in homes) - len(staying)
+    shared = Counter(homes[one] for one in staying if grid.is_shared[one])
+    return homeless + sum(max(0, count - grid.tables[slot]) for slot, count in shared.items())
 
 
 def _near(grid: Grid, homes: tuple[int, ...], search: Search, enough: Standing) -> Arrangement:

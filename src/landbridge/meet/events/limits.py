@@ -27,10 +27,12 @@ def has_seats(board: Board, meeting: int, slot: int) -> bool:
 
 def _has_tables(board: Board, moves: Moves) -> bool:
     """Whether each slot has tables and rooms enough."""
-    slot, in_room = board.slot, board.grid.in_room
+    slot, is_shared, in_room = board.slot, board.grid.is_shared, board.grid.in_room
     tables: dict[int, int] = {}
     rooms: Counter[int] = Counter()
     for meeting, to in moves.items():
+        if not is_shared[meeting]:
+            continue
         tables[to] = tables.get(to, 0) + 1
         tables[slot[meeting]] = tables.get(slot[meeting], 0) - 1
         if in_room[meeting]:

@@ -69,7 +69,8 @@ class Party:
 
     `most` is its quota of meetings. `languages` are those it can hold a meeting in; none
     stated means any. `table` is where it always sits, if it has a table of its own: its
-    meetings are there, unless they need a room; where two such meet, at one of the two.
+    meetings are there, unless they need a room that it is not; where two such meet, at one of the
+    two. Nobody else meets there.
     """
 
     id: PartyId

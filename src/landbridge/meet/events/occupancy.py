@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from landbridge.meet.events.interpreting import Interpreting
 from landbridge.meet.events.lookup import Lookup
 from landbridge.meet.events.model import Meeting, Placed, TableId, TimetableProblem
+from landbridge.meet.events.own_tables import own_tables, shared_tables
 from landbridge.meet.events.slot_bits import SlotBits
 from landbridge.meet.events.softening import BY_SLOT, COUNTED, ROOMS, TABLES
 from landbridge.meet.events.statements import Fact
@@ -23,6 +24,7 @@ class Occupancy:
         self.interpreters: dict[MeetingId, InterpreterId] = {}
         self._more: Counter[tuple[Fact, int]] = Counter()
         self._known = Lookup.of(problem)
+        self._shared = shared_tables(problem)
         self._held: Counter[PartyId] = Counter()
         self._busy: Counter[tuple[PartyId, int]] = Counter()
         self._asked: set[tuple[PersonId, int]] = set()
@@ -96,10 +98,11 @@ class Occupancy:
         self._held.update(meeting.parties)
         self._busy.update((party, slot) for party in meeting.parties)
         self._asked.update((person, slot) for person in meeting.people)
-        self._sitting[slot] += 1
-        if table in self._own_tables(meeting):
+        if own_tables(meeting, self._known):
             self._own.add((table, slot))
-        self._indoors[slot] += self._is_indoors(meeting, table)
+        else:
+            self._sitting[slot] += 1
+            self._indoors[slot] += meeting.needs_room
         if interpreter is not None:
             self.interpreters[meeting.id] = interpreter
             self._work.add((interpreter, slot))
@@ -127,35 +130,23 @@ class Occupancy:
             yield quota
 
     def _of_places(self, meeting: Meeting, slot: int) -> Iterator[Fact]:
-        opened = [table for table in self.problem.tables if slot not in table.closed]
+        if own_tables(meeting, self._known):
+            return
+        opened = [table for table in self._shared if slot not in table.closed]
         rooms = sum(table.is_room for table in opened) + self.asked_for(ROOMS, slot)
         tables = len(opened) + self.asked_for(TABLES, slot) + self.asked_for(ROOMS, slot)
-        if (
-            self._is_indoors(meeting, self._own_table(meeting, slot))
-            and self._indoors[slot] >= rooms
-        ):
+        if meeting.needs_room and self._indoors[slot] >= rooms:
             yield ROOMS
         elif self._sitting[slot] >= tables:
             yield TABLES
 
-    def _is_indoors(self, meeting: Meeting, table: TableId | None) -> bool:
-        """Whether a meeting takes a room: because it needs one, or its own table is one."""
-        if table is None or table not in self._own_tables(meeting):
-            return meeting.needs_room
-        return self._known.tables[table].is_room
-
-    def _own_tables(self, meeting: Meeting) -> list[TableId]:
-        """The tables at which a meeting has to be; none if it needs a room."""
-        tables = (self._known.parties[party].table for party in meeting.parties)
-        return [] if meeting.needs_room else [table for table in tables if table is not None]
-
     def _own_table(self, meeting: Meeting, slot: int) -> TableId | None:
         """The first of its own tables that is free; "" for a meeting that has none."""
-        own = self._own_tables(meeting)
+        own = own_tables(meeting, self._known)
         free = (
-            table
+            table.id
             for table in own
-            if slot not in self._known.tables[table].closed and (table, slot) not in self._own
+            if slot not in table.closed and (table.id, slot) not in self._own
         )
         return next(free, None) if own else TableId("")
 

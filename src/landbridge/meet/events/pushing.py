@@ -40,11 +40,12 @@ def in_the_way(board: Board, meeting: int, slot: int, random: Random) -> set[int
     gone: set[int] = set()
     for seat in grid.seats.of[meeting]:
         _clear(board, gone, board.at[seat][slot], grid.seats.capacity[seat][slot] - 1, random)
-    there = [other for other, at in enumerate(board.slot) if at == slot]
+    there = [other for other, at in enumerate(board.slot) if at == slot and grid.is_shared[other]]
     if grid.in_room[meeting]:
         takers = [other for other in there if grid.in_room[other]]
         _clear(board, gone, takers, grid.rooms[slot] - 1, random)
-    _clear(board, gone, there, grid.tables[slot] - 1, random)
+    if grid.is_shared[meeting]:
+        _clear(board, gone, there, grid.tables[slot] - 1, random)
     gone.update(other for other in grid.before[meeting] if board.slot[other] >= slot)
     gone.update(other for other in grid.after[meeting] if OUT < board.slot[other] <= slot)
     for party in grid.parties[meeting]:

@@ -15,7 +15,7 @@ from landbridge.meet.events.approach import LARGE, is_large
 from landbridge.meet.events.clauses import Encoding
 from landbridge.meet.events.cp_search import CpSearch
 from landbridge.meet.events.disturbance import Frozen, disturbance
-from landbridge.meet.events.grid import Grid, grid_of
+from landbridge.meet.events.grid import grid_of
 from landbridge.meet.events.homing import Near, homes_of, moved_at_least, stay_near
 from landbridge.meet.events.model import Placed, TimetablePlan, TimetableProblem
 from landbridge.meet.events.neighbourhoods import Search
@@ -73,20 +73,19 @@ def repair(
     proven = None
     if provable:
         proven = _proven(problem, held, repair_aims(problem, grid, held), near, params)
-    return proven or _counted(problem, grid, held, near)
+    return proven or _counted(problem, held, near)
 
 
-def _counted(problem: TimetableProblem, grid: Grid, frozen: Frozen, near: Near) -> TimetablePlan:
+def _counted(problem: TimetableProblem, frozen: Frozen, near: Near) -> TimetablePlan:
     """The plan that is near, with what counting alone says of it."""
     able = {meeting: [who] for meeting, who in near.interpreters.items()}
     placed = reseat(problem, near.slots, able, frozen)
-    return _plan(problem, frozen, placed, _counted_bounds(problem, grid, frozen, near))
+    return _plan(problem, frozen, placed, _counted_bounds(problem, frozen, near))
 
 
-def _counted_bounds(
-    problem: TimetableProblem, grid: Grid, frozen: Frozen, near: Near
-) -> dict[str, int]:
+def _counted_bounds(problem: TimetableProblem, frozen: Frozen, near: Near) -> dict[str, int]:
     """What counting alone says: who cannot be where they were are moved, unless they are lost."""
+    grid = grid_of(problem, is_bound=False)
     lost = len(grid.meetings) - len(near.slots)
     moved = max(0, moved_at_least(grid, homes_of(grid, frozen)) - lost)
     told = len(surely_told(problem, frozen))

@@ -50,7 +50,7 @@ def _seated(
     known = [frozen[one.id] for one in meetings if one.id in frozen]
     stayed = {one.meeting for one in known if one.slot == slot}
     tables = _kept(
-        {one.id: fit_tables(problem, slot, one) for one in meetings},
+        fit_tables(problem, slot, meetings),
         {one.meeting: one.table for one in known},
         stayed,
     )

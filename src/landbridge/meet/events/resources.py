@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from landbridge.meet.events.model import Meeting, TableId, TimetableProblem
+from landbridge.meet.events.lookup import Lookup
+from landbridge.meet.events.model import Meeting, Table, TimetableProblem
+from landbridge.meet.events.own_tables import own_tables, shared_tables
 from landbridge.meet.events.statements import Fact, Literal, Statements
 from landbridge.meet.model import InterpreterId, MeetingId
 
@@ -15,64 +18,90 @@ Work = Mapping[tuple[Pair, int], Sequence[tuple[InterpreterId, Literal | None]]]
 """Who can serve a pair in a slot; with a literal where that is a choice."""
 
 
-def state_tables(
+class Sitting(NamedTuple):
+    """A table of a party's own in a slot: its meetings that would be there, or that it is idle."""
+
+    table: Table
+    meetings: Mapping[MeetingId, Literal]
+    idle: Literal
+
+
+Sittings = Sequence[Sequence[Sitting]]
+"""Those of each slot."""
+
+
+def state_own_tables(
     words: Statements, problem: TimetableProblem, meetings: Sequence[Meeting], at: At
-) -> None:
-    """No more meetings at once than open tables."""
-    for slot in range(len(problem.slots)):
-        opened = sum(slot not in table.closed for table in problem.tables)
-        words.at_most([at[meeting.id, slot] for meeting in meetings], opened, Fact("tables"))
+) -> Sittings:
+    """A table of a party's own holds one of its meetings at a time, or stands idle.
 
-
-def state_places(
-    words: Statements, problem: TimetableProblem, meetings: Sequence[Meeting], at: At
-) -> None:
-    """No more meetings in rooms at once than there are, and one at a party's own table.
-
-    With tables enough for all, that is enough for a table each: these meetings take theirs,
-    and any that is left suits the others.
+    If that is given up, the table is one of those that all share, and its meetings are at any.
     """
-    rooms = {table.id for table in problem.tables if table.is_room}
+    known, shared = Lookup.of(problem), shared_tables(problem)
+    kept = {table.id: words.new() for table in problem.tables if table not in shared}
+    for owned, literal in kept.items():
+        words.some([literal], Fact("own_table", (owned,)))
+    own = {one.id: tables for one in meetings if (tables := own_tables(one, known))}
+    sittings = []
     for slot in range(len(problem.slots)):
-        opened = sum(slot not in table.closed for table in problem.tables if table.is_room)
-        sitting = _state_own_tables(words, problem, meetings, at, slot)
-        indoors = [at[meeting.id, slot] for meeting in meetings if meeting.needs_room]
-        for table in sorted(sitting.keys() & rooms):
-            indoors += sitting[table]
-        words.at_most(indoors, opened, Fact("rooms"))
+        opened = [one for one in problem.tables if one.id in kept and slot not in one.closed]
+        sittings.append([_sitting(words, table, own, kept[table.id]) for table in opened])
+        for meeting, tables in own.items():
+            seats = [one.meetings[meeting] for one in sittings[-1] if meeting in one.meetings]
+            words.at_most(seats, 1)
+            for seat in seats:
+                words.some((-seat, at[meeting, slot]))
+            for table in tables:
+                words.some((-at[meeting, slot], -kept[table.id], *seats))
+    return sittings
 
 
-def _state_own_tables(
+def _sitting(
+    words: Statements, table: Table, own: Mapping[MeetingId, Sequence[Table]], kept: Literal
+) -> Sitting:
+    seats = {meeting: words.new() for meeting, tables in own.items() if table in tables}
+    idle = words.new()
+    words.at_most(list(seats.values()), 1)
+    words.some((-kept, idle, *seats.values()))
+    for seat in seats.values():
+        words.some((-seat, kept))
+    return Sitting(table, seats, idle)
+
+
+def state_tables(
     words: Statements,
     problem: TimetableProblem,
     meetings: Sequence[Meeting],
     at: At,
-    slot: int,
-) -> Mapping[TableId, Sequence[Literal]]:
-    """Which meetings of a slot can be at each table that is some party's own."""
-    own = {party.id: party.table for party in problem.parties if party.table is not None}
-    closed = {table.id for table in problem.tables if slot in table.closed}
-    sitting: dict[TableId, list[Literal]] = defaultdict(list)
-    for meeting in meetings:
-        theirs = {own[party] for party in meeting.parties if party in own}
-        if theirs and not meeting.needs_room:
-            here = at[meeting.id, slot]
-            for table, literal in zip(
-                sorted(theirs), _choices(words, here, len(theirs)), strict=True
-            ):
-                sitting[table].append(literal)
-    for table, literals in sitting.items():
-        words.at_most(literals, 0 if table in closed else 1, Fact("own_table", (table,)))
-    return sitting
+    sittings: Sittings,
+) -> None:
+    """No more meetings at once, and tables that wait for their party, than open tables."""
+    for slot, sitting in enumerate(sittings):
+        opened = sum(slot not in table.closed for table in problem.tables)
+        taken = [at[meeting.id, slot] for meeting in meetings]
+        words.at_most([*taken, *(one.idle for one in sitting)], opened, Fact("tables"))
 
 
-def _choices(words: Statements, whole: Literal, count: int) -> Sequence[Literal]:
-    """Literals of which one holds where the whole does."""
-    if count == 1:
-        return [whole]
-    choices = [words.new() for _ in range(count)]
-    words.some((-whole, *choices))
-    return choices
+def state_rooms(
+    words: Statements,
+    problem: TimetableProblem,
+    meetings: Sequence[Meeting],
+    at: At,
+    sittings: Sittings,
+) -> None:
+    """No more meetings in rooms at once, and rooms that wait for their party, than there are.
+
+    With tables enough for all, that is enough for a table each: these meetings take theirs,
+    and any that is left suits the others.
+    """
+    indoors = [meeting.id for meeting in meetings if meeting.needs_room]
+    for slot, sitting in enumerate(sittings if indoors else ()):
+        opened = sum(slot not in table.closed for table in problem.tables if table.is_room)
+        taken = [at[meeting, slot] for meeting in indoors]
+        for one in (one for one in sitting if one.table.is_room):
+            others = one.meetings.keys() - set(indoors)
+            taken += [one.idle, *(one.meetings[meeting] for meeting in sorted(others))]
+        words.at_most(taken, opened, Fact("rooms"))
 
 
 def state_interpreters(

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from landbridge.meet.events.lookup import Lookup
 from landbridge.meet.events.matching import matched
 from landbridge.meet.events.model import Meeting, Placed, TableId, TimetableProblem
+from landbridge.meet.events.own_tables import own_tables, shared_tables
 from landbridge.meet.model import InterpreterId, MeetingId, PersonId
 
 People = Mapping[MeetingId, Sequence[PersonId]]
@@ -79,10 +81,8 @@ def _tables(
     for slot in sorted(by_slot):
         if problem.slots[slot].session != session:
             session, last = problem.slots[slot].session, {}
-        fit = {
-            meeting.id: fit_tables(problem, slot, meeting)
-            for meeting in sorted(by_slot[slot], key=lambda one: _choosiness(problem, one))
-        }
+        together = sorted(by_slot[slot], key=lambda one: not one.needs_room)
+        fit = fit_tables(problem, slot, together)
         liked = {
             meeting: _liked([last[person] for person in people[meeting] if person in last], tables)
             for meeting, tables in fit.items()
@@ -98,28 +98,19 @@ def _liked(last: Sequence[TableId], fit: Sequence[TableId]) -> list[TableId]:
     return [table for table, _ in Counter(last).most_common() if table in fit]
 
 
-def _choosiness(problem: TimetableProblem, meeting: Meeting) -> bool:
-    """Those that need a room or a table of their own come first."""
-    return not (meeting.needs_room or _own_tables(problem, meeting))
-
-
-def fit_tables(problem: TimetableProblem, slot: int, meeting: Meeting) -> list[TableId]:
-    """The open tables that suit a meeting, rooms last."""
-    own = _own_tables(problem, meeting)
-    suiting = [
-        table
-        for table in problem.tables
-        if slot not in table.closed
-        and (table.is_room if meeting.needs_room else not own or table.id in own)
-    ]
-    return [table.id for table in sorted(suiting, key=lambda table: table.is_room)]
-
-
-def _own_tables(problem: TimetableProblem, meeting: Meeting) -> set[TableId]:
+def fit_tables(
+    problem: TimetableProblem, slot: int, meetings: Iterable[Meeting]
+) -> dict[MeetingId, list[TableId]]:
+    """The open tables that suit each meeting, rooms last."""
+    known = Lookup.of(problem)
+    shared = sorted(shared_tables(problem), key=lambda table: table.is_room)
     return {
-        party.table
-        for party in problem.parties
-        if party.table is not None and party.id in meeting.parties
+        meeting.id: [
+            table.id
+            for table in own_tables(meeting, known) or shared
+            if slot not in table.closed and table.is_room >= meeting.needs_room
+        ]
+        for meeting in meetings
     }
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from landbridge.meet.events.lookup import Lookup
 from landbridge.meet.events.model import Meeting, Party, Person, Table
+from landbridge.meet.events.own_tables import own_tables
 
 
 class Seats(NamedTuple):
@@ -23,14 +24,19 @@ class Seats(NamedTuple):
     single: tuple[bool, ...]
 
     @classmethod
-    def of_meetings(cls, meetings: Sequence[Meeting], known: Lookup) -> Seats:
-        """The seats that these meetings take."""
+    def of_meetings(
+        cls, meetings: Sequence[Meeting], known: Lookup, is_bound: bool = True
+    ) -> Seats:
+        """The seats that these meetings take.
+
+        Of several tables of its parties' own a meeting takes the first if `is_bound`, else none.
+        """
         holders: dict[Hashable, Party | Person | Table] = {
             ("party", party): known.parties[party] for party in known.parties
         }
         taken = []
         for meeting in meetings:
-            holders |= (mine := _holders(meeting, known))
+            holders |= (mine := _holders(meeting, known, is_bound))
             taken.append(tuple(mine))
         numbers = {key: number for number, key in enumerate(holders)}
         capacity = [_capacity(holder, len(known.slots)) for holder in holders.values()]
@@ -41,22 +47,17 @@ class Seats(NamedTuple):
         )
 
 
-def own_table(meeting: Meeting, known: Lookup) -> Table | None:
-    """The table of one of its parties at which a meeting has to be; the first of several."""
-    for party in meeting.parties:
-        table = known.parties[party].table
-        if table is not None and known.tables[table].is_room >= meeting.needs_room:
-            return known.tables[table]
-    return None
-
-
-def _holders(meeting: Meeting, known: Lookup) -> dict[Hashable, Party | Person | Table]:
+def _holders(
+    meeting: Meeting, known: Lookup, is_bound: bool
+) -> dict[Hashable, Party | Person | Table]:
     holders: dict[Hashable, Party | Person | Table] = {
         ("party", party): known.parties[party] for party in meeting.parties
     }
     holders |= {("person", person): known.people[person][0] for person in meeting.people}
-    table = own_table(meeting, known)
-    return holders if table is None else holders | {("table", table.id): table}
+    own = own_tables(meeting, known)
+    if len(own) == 1 or (own and is_bound):
+        holders["table", own[0].id] = own[0]
+    return holders
 
 
 def _capacity(holder: Party | Person | Table, slots: int) -> tuple[int, ...]:
