@@ -21,7 +21,7 @@ from benchmarks.routes import asked, build_into, joiner_in
 from landbridge.route.added import added
 from landbridge.route.attached import MODES_AT
 from landbridge.route.grains import CRITERIA, GRAINS
-from landbridge.route.graph import least_of
+from landbridge.route.graph import trees_from_source
 from landbridge.route.joints import Joiner, end_of
 from landbridge.route.matrix import matrix
 from landbridge.route.model import LinkStatus, Mode, Problem, Range, Service, Stop
@@ -106,7 +106,7 @@ def _is_same(joiner: Joiner, problem: Problem, pair: tuple[Stop, Stop], found: n
     local = joiner.under(one)
     graph = question(local, one, *(end_of(local, stop) for stop in pair))
     grains = GRAINS[[CRITERIA.index(each) for each in problem.wish.criteria]]
-    alone = [least_of(graph, at)[graph.target] for at in range(len(grains))]
+    alone = [tree.least[graph.target] for tree in trees_from_source(graph)]
     return bool((np.array(alone) / grains == found).all())
 
 

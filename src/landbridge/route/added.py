@@ -16,7 +16,7 @@ import numpy as np
 from landbridge.route.arrays import Reals
 from landbridge.route.asked import formalities
 from landbridge.route.grains import CRITERIA
-from landbridge.route.graph import Graph, least_to
+from landbridge.route.graph import Graph, least_of, trees_to_target
 from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER
 from landbridge.route.matrix import NOWHERE, Starts, each_asked, in_units, matrix
@@ -78,12 +78,12 @@ class _Through:
         figures = edges.figures.copy()
         figures[run] = NEVER
         cut = replace(graph, edges=edges._replace(figures=figures))
-        tree = least_to(cut)
+        tree = least_of(trees_to_target(cut))
         return cls(cut, waits, tree, edges.figures[run] + tree[:, arrived])
 
     def to_link(self) -> Reals:
         """The trees to where goods wait for the service."""
-        return least_to(replace(self.graph, target=self.waits))
+        return least_of(trees_to_target(replace(self.graph, target=self.waits)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

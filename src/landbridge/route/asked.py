@@ -1,7 +1,6 @@
 """The edges that one question adds to the terrain: works at stops, its ends, the ways by road.
 
-Nodes of the graph are those of `search`; then come the source and the target, then two for each
-service: where goods wait for it, and where it has arrived.
+Its nodes are numbered as in `graph`; those of services are added one by one.
 """
 
 from __future__ import annotations

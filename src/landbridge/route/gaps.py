@@ -9,7 +9,8 @@ from itertools import combinations
 import numpy as np
 
 from landbridge.claims.model import Reason
-from landbridge.route.graph import least_of
+from landbridge.route.arrays import Flags
+from landbridge.route.graph import Graph, trees_from_source
 from landbridge.route.joints import End, Joiner, end_of
 from landbridge.route.least import NEVER
 from landbridge.route.model import LinkStatus, Problem, Wish
@@ -69,7 +70,12 @@ def is_joined(joiner: Joiner, problem: Problem) -> bool:
     """Whether a problem has any corridor."""
     local = joiner.under(problem)
     graph = question(local, problem, *_ends(local, problem))
-    return bool(least_of(graph, 0)[graph.target] < NEVER)
+    return bool(_within_reach(graph)[graph.target])
+
+
+def _within_reach(graph: Graph) -> Flags:
+    """The nodes that goods can come to from the source; any criterion tells it."""
+    return np.asarray(next(trees_from_source(graph)).least < NEVER)
 
 
 def _island(joiner: Joiner, problem: Problem) -> tuple[Reason, ...]:
@@ -77,7 +83,7 @@ def _island(joiner: Joiner, problem: Problem) -> tuple[Reason, ...]:
     free = replace(problem, wish=Wish())
     origin, destination = _ends(joiner, problem)
     graph = question(joiner, free, origin, destination)
-    leaves = bool((least_of(graph, 0) < NEVER).sum() > 1)
+    leaves = bool(_within_reach(graph).sum() > 1)
     arrives = bool(np.any(graph.edges.to == graph.target))
     alone = [end for end, leads in ((origin, leaves), (destination, arrives)) if not leads]
     if alone:

@@ -1,12 +1,13 @@
 """The graph that a search runs on: the terrain, and the edges that one question adds to it.
 
-Nodes are those of `search`; the source and the target come next, then two for each
-service that is used: where goods wait for it, and where it has arrived.
+Each side has two nodes: at node s goods arrive at side s, at node `sides` + s they depart from it.
+The source and the target come next, then two for each service that is used: where goods wait for
+it, and where it has arrived.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -93,54 +94,55 @@ def graph_of(
     return Graph(legs, edges, tuple(groups), order, 2 * sides, 2 * sides + 1)
 
 
-def least_of(graph: Graph, criterion: int) -> Reals:
-    """The least of one criterion from the source to each node, in grains."""
-    rate = np.ascontiguousarray(graph.legs.rate[:, criterion])
-    figures = np.ascontiguousarray(graph.edges.figures[:, criterion])
-    return least_from(graph.legs, graph.edges, rate, figures, graph.source).least
+def trees_from_source(graph: Graph) -> Iterator[Tree]:
+    """The tree of least ways from the source to each node, in grains, one for each criterion."""
+    for rate, figures in _by_criterion(graph.legs, graph.edges):
+        yield least_from(graph.legs, graph.edges, rate, figures, graph.source)
 
 
-def least_there(graph: Graph) -> Reals:
-    """The least of each criterion from the source to each node, in grains; a row for each."""
-    return np.array([least_of(graph, each) for each in range(graph.legs.rate.shape[1])])
+def trees_to_target(graph: Graph) -> Iterator[Tree]:
+    """The tree of least ways from each node to the target, in grains, one for each criterion.
+
+    `node` and `edge` of a tree are what the way from a node takes first.
+    """
+    back, order = _turned(graph.edges, graph.sides)
+    nodes = _swapped(np.arange(len(back.start) - 1), graph.sides)
+    for rate, figures in _by_criterion(graph.legs, back):
+        tree = least_from(graph.legs, back, rate, figures, graph.target)
+        node, edge = tree.node[nodes], tree.edge[nodes]
+        after = np.where(node >= 0, _swapped(node.astype(np.int64), graph.sides), -1)
+        by = np.where(edge >= 0, order[edge], LEG)
+        yield Tree(tree.least[nodes], after.astype(np.int32), by)
 
 
-def least_to(graph: Graph) -> Reals:
-    """The least of each criterion from each node to the target, in grains; a row for each."""
-    back, _ = turned(graph.edges, graph.sides)
-    nodes = swapped(np.arange(len(back.start) - 1), graph.sides)
-    rows = []
-    for criterion in range(graph.legs.rate.shape[1]):
-        rate = np.ascontiguousarray(graph.legs.rate[:, criterion])
-        figures = np.ascontiguousarray(back.figures[:, criterion])
-        rows.append(least_from(graph.legs, back, rate, figures, graph.target).least[nodes])
-    return np.array(rows)
+def least_of(trees: Iterable[Tree]) -> Reals:
+    """What is least at each node, a row for each tree."""
+    return np.array([tree.least for tree in trees])
 
 
-def tree_to(graph: Graph, back: Edges, order: Whole, weights: Reals) -> Tree:
-    """The tree to the target, told in the graph's own nodes and edges."""
-    legs = graph.legs
-    tree = least_from(legs, back, legs.rate @ weights, back.figures @ weights, graph.target)
-    nodes = swapped(np.arange(len(tree.least)), graph.sides)
-    node, edge = tree.node[nodes], tree.edge[nodes]
-    known = np.where(node >= 0, swapped(node.astype(np.int64), graph.sides), -1)
-    return Tree(tree.least[nodes], known.astype(np.int32), np.where(edge >= 0, order[edge], LEG))
+def _by_criterion(legs: Legs, edges: Edges) -> Iterator[tuple[Reals, Reals]]:
+    """The rates of pieces and the figures of edges on each criterion."""
+    for criterion in range(legs.rate.shape[1]):
+        yield (
+            np.ascontiguousarray(legs.rate[:, criterion]),
+            np.ascontiguousarray(edges.figures[:, criterion]),
+        )
 
 
-def turned(edges: Edges, sides: int) -> tuple[Edges, Whole]:
+def _turned(edges: Edges, sides: int) -> tuple[Edges, Whole]:
     """The edges the other way round, and which each was.
 
     A side's arriving and departing change places, so that legs can be used as they are.
     """
     size = len(edges.start) - 1
-    tail = swapped(np.repeat(np.arange(size), np.diff(edges.start)), sides)
-    head = swapped(edges.to.astype(np.int64), sides)
+    tail = _swapped(np.repeat(np.arange(size), np.diff(edges.start)), sides)
+    head = _swapped(edges.to.astype(np.int64), sides)
     order = np.argsort(head, kind="stable")
     back = Edges(_starts(head, size), tail[order].astype(np.int32), edges.figures[order])
     return back, order
 
 
-def swapped(nodes: Whole, sides: int) -> Whole:
+def _swapped(nodes: Whole, sides: int) -> Whole:
     """The same nodes, arriving for departing and departing for arriving."""
     back = np.where(nodes < 2 * sides, nodes - sides, nodes)
     return np.where(nodes < sides, nodes + sides, back)

@@ -14,7 +14,7 @@ import numpy as np
 from landbridge.route.arrays import Reals, Whole
 from landbridge.route.asked import Asked, add_ends
 from landbridge.route.grains import CRITERIA, GRAINS, grains_of
-from landbridge.route.graph import least_to
+from landbridge.route.graph import least_of, trees_to_target
 from landbridge.route.joints import End, Joiner, end_of
 from landbridge.route.least import NEVER
 from landbridge.route.model import Mode, Operation, Problem, Stop, StopKind
@@ -38,7 +38,7 @@ def matrix(
     starts = Starts(problem, origins, destinations)
     found = np.full((len(origins), len(destinations), len(columns)), NEVER)
     for column, rows, asked, end, local in each_asked(joiner, problem, origins, destinations):
-        tree = least_to(question(local, asked, NOWHERE, end))
+        tree = least_of(trees_to_target(question(local, asked, NOWHERE, end)))
         for row in rows:
             found[row, column] = starts.of(local, row).least(tree, columns, column)
     return in_units(found, columns, origins, destinations)

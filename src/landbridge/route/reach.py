@@ -12,7 +12,7 @@ from landbridge.route.arrays import Reals
 from landbridge.route.asked import Asked
 from landbridge.route.by_road import OnRoads
 from landbridge.route.grains import CRITERIA, GRAINS, grains_of
-from landbridge.route.graph import least_of
+from landbridge.route.graph import least_of, trees_from_source
 from landbridge.route.joints import Joiner, Place, end_of, sides_at
 from landbridge.route.least import NEVER
 from landbridge.route.matrix import NOWHERE
@@ -70,7 +70,7 @@ def _reached(joiner: Joiner, problem: Problem, stops: Sequence[Stop]) -> Iterato
         return
     asked = asked_for(local, one, origin, NOWHERE)
     graph = graph_for(asked)
-    trees = [least_of(graph, at) for at in range(len(_ASKED))]
+    trees = list(least_of(trees_from_source(graph)))
     handled = [stop for stop in stops if len(sides_at(local.terrain, stop))]
     places = [local.placed(stop) for stop in stops if stop not in set(handled)]
     by_road = _by_road(asked, trees, [place for place in places if place is not None])

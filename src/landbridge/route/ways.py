@@ -11,7 +11,7 @@ from landbridge.route.arrays import Flags, Numbers, Reals
 from landbridge.route.bounds import Bounds, bounds_between, sums_of
 from landbridge.route.compiled import compiled
 from landbridge.route.corners import Corners, corners_below
-from landbridge.route.graph import Graph, least_there, least_to
+from landbridge.route.graph import Graph, least_of, trees_from_source, trees_to_target
 from landbridge.route.model import Mode
 from landbridge.route.narrow import narrowed
 from landbridge.route.search import front, steps_to
@@ -43,7 +43,7 @@ def front_of(graph: Graph, modes: Sequence[Mode], slack: float) -> list[Way]:
     `modes` has one for each piece. With a slack each way that is left out has one among those told
     that is on no criterion worse by more than that share.
     """
-    there, back = least_there(graph), least_to(graph)
+    there, back = least_of(trees_from_source(graph)), least_of(trees_to_target(graph))
     if not np.isfinite(there[:, graph.target]).all():
         return []
     search = _Search(steps_of(graph, modes, there, back), sums_of(there[:, graph.target]), slack)

@@ -14,7 +14,7 @@ import numpy as np
 
 from landbridge.route.added import added
 from landbridge.route.grains import CRITERIA, GRAINS
-from landbridge.route.graph import Graph, tree_to, turned
+from landbridge.route.graph import Graph, trees_to_target
 from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER, Tree
 from landbridge.route.matrix import NOWHERE, Start, Starts, each_asked
@@ -118,10 +118,7 @@ def least_ways(
     found = []
     for column, rows, asked, end, local in each_asked(joiner, problem, origins, destinations):
         graph = question(local, asked, NOWHERE, end)
-        back, order = turned(graph.edges, graph.sides)
-        alone = np.eye(len(problem.wish.criteria))
-        for weights, criterion in zip(alone, problem.wish.criteria, strict=True):
-            tree = tree_to(graph, back, order, weights)
+        for tree, criterion in zip(trees_to_target(graph), problem.wish.criteria, strict=True):
             for row in rows:
                 if origins[row] != asked.destination:
                     least, head = _first(starts.of(local, row), tree, criterion, column)
