@@ -64,40 +64,52 @@ def _steps(
     far: Reals,
     target: int,
 ) -> Steps:
+    """The steps between the nodes of an order: of each node first its legs, then its edges."""
     place = np.full(len(edges.start) - 1, -1, dtype=np.int32)
     room = 0
     for at, node in enumerate(order):
         place[node] = at
         room += row_at(legs, node)[2] + edges.start[node + 1] - edges.start[node]
     start, size = np.zeros(len(order) + 1, dtype=np.int64), 0
-    to, rate, by, mode = _numbers(room), _numbers(room), _numbers(room), _numbers(room)
-    amount = np.ones(room)
+    to, rate, edge, mode = _numbers(room), _numbers(room), _numbers(room), _numbers(room)
+    amount, goal = np.ones(room), place[target]
+    steps = Steps(start, to, amount, rate, edge, mode, order, far, rates, goal)
     for at, node in enumerate(order):
-        row, first, width = row_at(legs, node)
-        side = node - len(legs.piece)
-        for cell in range(width):
-            head, metres = first + cell, legs.metres[row + cell]
-            if place[head] >= 0 and legs.open[head] and metres < FAR and head != side:
-                piece = legs.piece[side]
-                to[size], rate[size], mode[size] = place[head], piece, modes[piece]
-                amount[size], size = metres, size + 1
-        for edge in range(edges.start[node], edges.start[node + 1]):
-            if place[edges.to[edge]] >= 0:
-                to[size], rate[size], by[size] = place[edges.to[edge]], len(legs.rate) + edge, edge
-                size += 1
+        size = _put_legs(steps, size, legs, modes, place, node)
+        size = _put_edges(steps, size, edges, len(legs.rate), place, node)
         start[at + 1] = size
-    return Steps(
-        start,
-        to[:size],
-        amount[:size],
-        rate[:size],
-        by[:size],
-        mode[:size],
-        order,
-        far,
-        rates,
-        place[target],
-    )
+    to, amount, rate, edge, mode = to[:size], amount[:size], rate[:size], edge[:size], mode[:size]
+    return Steps(start, to, amount, rate, edge, mode, order, far, rates, goal)
+
+
+@compiled
+def _put_legs(
+    steps: Steps, size: int, legs: Legs, modes: Numbers, place: Numbers, node: int
+) -> int:
+    """Put the legs from a node behind the steps that are there. Gives the new size."""
+    row, first, width = row_at(legs, node)
+    side = node - len(legs.piece)
+    for cell in range(width):
+        head, metres = first + cell, legs.metres[row + cell]
+        if place[head] >= 0 and legs.open[head] and metres < FAR and head != side:
+            piece = legs.piece[side]
+            steps.to[size], steps.amount[size] = place[head], metres
+            steps.rate[size], steps.mode[size] = piece, modes[piece]
+            size += 1
+    return size
+
+
+@compiled
+def _put_edges(
+    steps: Steps, size: int, edges: Edges, pieces: int, place: Numbers, node: int
+) -> int:
+    """Put the edges from a node behind the steps that are there. Gives the new size."""
+    for edge in range(edges.start[node], edges.start[node + 1]):
+        if place[edges.to[edge]] >= 0:
+            steps.to[size], steps.edge[size] = place[edges.to[edge]], edge
+            steps.rate[size] = pieces + edge
+            size += 1
+    return size
 
 
 @compiled
