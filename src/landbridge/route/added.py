@@ -46,7 +46,7 @@ def added(
     for column, rows, asked, end, local in each_asked(joiner, changed, *ends):
         graph = question(local, asked, NOWHERE, end)
         through = _Through.of(graph) if is_open(local, asked, service) else None
-        tree = least_to(graph) if through is None else through.tree
+        tree = least_of(trees_to_target(graph)) if through is None else through.tree
         leaving = [starts.of(local, row) for row in rows]
         found[:, rows, column] = [each.least(tree, columns, column) for each in leaving]
         if through is not None:

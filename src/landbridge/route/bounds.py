@@ -1,4 +1,5 @@
-"""What it takes at least to each node and from each node, by each criterion and by weighted sums.
+"""Lower bounds: the least from the source to each node and from each node to the target, by each
+criterion and by weighted sums of them.
 
 All sums are found at once: a step's figures are read once for all of them. As nodes stand in the
 order in which they can be reached, few sweeps over the steps are enough (Bellman, 1958).
@@ -29,9 +30,11 @@ as long.
 
 
 class Bounds(NamedTuple):
-    """What is least by weighted sums, a column of `weights` for each: to nodes, and from them.
+    """The least of each weighted sum from the source to each node and from it back to the target.
 
-    The first sums are the criteria alone. `rates` are those of the steps, weighted.
+    `weights` has a row for each criterion and a column for each sum; the first sums are the
+    criteria alone. `rates` are those of the steps, weighted: a column for each sum. `there` and
+    `back` have a row for each node and a column for each sum.
     """
 
     weights: Reals
@@ -41,9 +44,9 @@ class Bounds(NamedTuple):
 
 
 def sums_of(least: Reals) -> Reals:
-    """Weights of sums, a column for each: the criteria alone, then mixtures of them.
+    """The weights of sums, a column for each: the criteria alone, then mixtures of them.
 
-    `least` is the least of each criterion, in which factors are told.
+    `least` is the least of each criterion from source to target: it is what factors are told in.
     """
     criteria = len(least)
     found = [*np.eye(criteria)]
@@ -64,7 +67,7 @@ def bounds_between(steps: Steps, weights: Reals) -> Bounds:
 
 @compiled
 def _least(steps: Steps, rates: Reals, order: Whole, source: int) -> Reals:
-    """The least from one node to all, by each column of rates, swept in some order."""
+    """The least from one node to all, by each column of rates; nodes are swept in an order."""
     count, sums = len(order), rates.shape[1]
     least = np.full((count, sums), np.inf)
     least[source] = 0.0

@@ -1,8 +1,8 @@
-"""The corners of what is not beaten yet: points below which a better way may still lie.
+"""The corners of a front: local upper bounds, below which points that are missing must lie.
 
-Whatever no known way is as good as lies below a corner on every criterion (local upper bounds:
-Klamroth, Lacour and Vanderpooten, 2015). By weighted sums less can be hoped for than by each
-criterion alone: a hope that by some sum reaches no corner can be dropped.
+A point that no known one is as good as lies below some corner on every criterion (Klamroth, Lacour
+and Vanderpooten, 2015). So it does by every weighted sum: what has a lower bound that is below no
+corner by all sums leads to nothing new. The sums prune more than the criteria alone.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from landbridge.route.compiled import compiled
 
 BEYOND = 1e18
 SURE = 1.0 + 1e-12
-"""Mixtures are rounded: by them a hope reaches a corner a little earlier. Whole grains are not."""
+"""Mixtures are rounded: by them corners are put a little higher. Whole grains are not rounded."""
 BLOCK = 8
 """How many corners, near to each other, stand in a block that is passed over as one."""
 
 
 class Corners(NamedTuple):
-    """Points, what each comes to by every sum, and the greatest of each block of points."""
+    """Corners, what each comes to by every sum, and the greatest of that in each block of them."""
 
     point: Reals
     value: Reals
@@ -31,29 +31,29 @@ class Corners(NamedTuple):
 
 @compiled
 def corners_below(points: Reals, weights: Reals) -> Corners:
-    """The corners that points leave; the sums are the columns of `weights`."""
-    corners = _told(np.full((1, len(weights)), BEYOND), weights)
+    """The corners of a front of which some points are known; sums are the columns of `weights`."""
+    corners = _with_sums(np.full((1, len(weights)), BEYOND), weights)
     for point in points:
         corners = cut_off(corners, point, weights)
     return corners
 
 
 @compiled
-def may_lead(corners: Corners, last: int, hope: Reals) -> int:
-    """A corner above a hope by every sum, that which answered last being asked first, or -1."""
-    if 0 <= last < len(corners.value) and _is_below(hope, corners.value, last):
+def corner_above(corners: Corners, last: int, bound: Reals) -> int:
+    """A corner that is above a lower bound by every sum, or -1; `last` is asked first."""
+    if 0 <= last < len(corners.value) and _is_below(bound, corners.value, last):
         return last
     for block in range(len(corners.most)):
-        if _is_below(hope, corners.most, block):
+        if _is_below(bound, corners.most, block):
             for at in range(block * BLOCK, min(len(corners.value), (block + 1) * BLOCK)):
-                if _is_below(hope, corners.value, at):
+                if _is_below(bound, corners.value, at):
                     return at
     return -1
 
 
 @compiled
 def cut_off(corners: Corners, point: Reals, weights: Reals) -> Corners:
-    """The corners after a way is known."""
+    """The corners once a point is known: each above it is split, one new for each criterion."""
     old = corners.point
     count, criteria = old.shape
     room = np.empty((count * (criteria + 1), criteria))
@@ -68,11 +68,11 @@ def cut_off(corners: Corners, point: Reals, weights: Reals) -> Corners:
                 room[size] = old[at]
                 room[size, k] = point[k]
                 size += 1
-    return _told(room[_in_strips(room, np.flatnonzero(_alive(room, size, sure)))], weights)
+    return _with_sums(room[_in_strips(room, np.flatnonzero(_alive(room, size, sure)))], weights)
 
 
 @compiled
-def _told(point: Reals, weights: Reals) -> Corners:
+def _with_sums(point: Reals, weights: Reals) -> Corners:
     criteria, sums = weights.shape
     value = np.zeros((len(point), sums))
     for at in range(len(point)):
@@ -105,17 +105,17 @@ def _most(point: Reals) -> Reals:
 
 
 @compiled
-def _is_below(hope: Reals, corners: Reals, at: int) -> bool:
+def _is_below(point: Reals, corners: Reals, at: int) -> bool:
     # By index: a row taken out as a view costs more than all that is done with it.
-    for j in range(len(hope)):  # noqa: SIM110 (compiled code knows no generators)
-        if hope[j] >= corners[at, j]:
+    for j in range(len(point)):  # noqa: SIM110 (compiled code knows no generators)
+        if point[j] >= corners[at, j]:
             return False
     return True
 
 
 @compiled
 def _alive(room: Reals, size: int, sure: int) -> Flags:
-    """Which corners no other one covers; those before `sure` cannot be covered."""
+    """Which corners lie within no other one; those before `sure` cannot."""
     alive = np.ones(size, dtype=np.bool_)
     for at in range(sure, size):
         for other in range(size):

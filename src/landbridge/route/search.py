@@ -1,10 +1,11 @@
-"""Labels over steps: all ways to a target of which none is better on every criterion.
+"""Label setting over steps: the Pareto front of ways to a target.
 
 All figures are whole numbers held as floats, so that sums are exact in any order.
 
-Labels are set in the order of what they will come to at least (NAMOA*: Mandow and Pérez de la
-Cruz, 2010). A label is dropped where another at the same node is as good on each criterion, or
-where by what is left to hope for it could not reach a corner of the front (see `corners`).
+A label is a way from the source to a node. Labels are taken in the order of their bounds: what they
+have come to, and the least from their node to the target (NAMOA*: Mandow and Pérez de la Cruz,
+2010). A label is dropped where one at the same node dominates it or is its equal, or where
+its bound is below no corner of the front (see `corners`).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import numpy as np
 from landbridge.route.arrays import Numbers, Reals
 from landbridge.route.bounds import Bounds
 from landbridge.route.compiled import compiled
-from landbridge.route.corners import Corners, cut_off, may_lead
+from landbridge.route.corners import Corners, corner_above, cut_off
 from landbridge.route.heap import drop_first, push, with_room
 from landbridge.route.steps import Steps
 
@@ -24,8 +25,8 @@ from landbridge.route.steps import Steps
 class Labels(NamedTuple):
     """Labels: each one's node, the label before it, the step it came by, its figures.
 
-    Label 0 stands at the source. `earlier` is the next one to ask of those that were set at the
-    same node.
+    Label 0 stands at the source. Those that were set at one node are a list, in the order in which
+    they are asked whether they dominate another: `earlier` is the next one of it, or -1.
     """
 
     node: Numbers
@@ -39,52 +40,70 @@ class Labels(NamedTuple):
 def front(
     steps: Steps, bounds: Bounds, corners: Corners, slack: float, near: float
 ) -> tuple[Labels, Numbers]:
-    """All labels, and those at the target that lie below the corners of what is known.
+    """All labels, and those at the target that were below the corners when they were found.
 
-    With a slack each way that is left out has one among those told, or known, that is on no
-    criterion worse by more than that share. With `near` above 0 labels at one node that are nearly
-    as good count as one: then ways are found fast, but nothing is promised of those left out.
+    With `near` 0 each way that is left out has one among those told, or known by the corners, that
+    is on no criterion worse by more than the share `slack`. With `near` above 0 labels are dropped
+    for others that are nearly as good: ways are found fast, but nothing is promised of those left
+    out.
     """
     labels, held = _first_label(steps), 1
     ends = np.empty(0, dtype=np.int32)
-    latest = np.full(len(steps.node), -1, dtype=np.int32)
-    hope = np.empty(bounds.back.shape[1])
+    first = np.full(len(steps.node), -1, dtype=np.int32)
+    bound = np.empty(bounds.back.shape[1])
     order = 1.0 / np.maximum(1.0, bounds.back[0, : steps.rates.shape[1]])
     keys, numbers = np.empty(4096), np.empty(4096, dtype=np.int64)
     size, last = push(keys, numbers, 0, 0.0, 0), 0
     while size > 0:
         label = numbers[0]
         size = drop_first(keys, numbers, size)
-        at = labels.node[label]
         if near == 0.0:
-            if _is_beaten(bounds, labels, latest, label, near):
+            if _corner_for(bounds, labels, first, corners, last, label, near, bound) < 0:
                 continue
-            _hope(bounds, labels, label, hope)
-            if may_lead(corners, last, hope) < 0:
-                continue
-            labels.earlier[label], latest[at] = latest[at], label
-        begin, end = steps.start[at], steps.start[at + 1]
+            _set_label(labels, first, label)
+        begin, end = steps.start[labels.node[label]], steps.start[labels.node[label] + 1]
         labels = _with_room(labels, held + end - begin)
         keys, numbers = with_room(keys, numbers, size + end - begin)
         for step in range(begin, end):
             _follow(steps, labels, label, step, held)
-            node = labels.node[held]
-            if _is_beaten(bounds, labels, latest, held, near):
-                continue  # before corners are asked: a fifth less time
-            _hope(bounds, labels, held, hope)
-            found = may_lead(corners, last, hope)
+            found = _corner_for(bounds, labels, first, corners, last, held, near, bound)
             if found < 0:
                 continue
             last = found
-            if node == steps.target:
+            if labels.node[held] == steps.target:
                 ends = np.append(ends, np.int32(held))
                 corners = cut_off(corners, labels.figures[held] / (1.0 + slack), bounds.weights)
             else:
                 if near > 0.0:
-                    labels.earlier[held], latest[node] = latest[node], held
-                size = push(keys, numbers, size, (hope[: len(order)] * order).sum(), held)
+                    _set_label(labels, first, held)
+                size = push(keys, numbers, size, (bound[: len(order)] * order).sum(), held)
             held += 1
     return labels, ends
+
+
+@compiled
+def _corner_for(
+    bounds: Bounds,
+    labels: Labels,
+    first: Numbers,
+    corners: Corners,
+    last: int,
+    label: int,
+    near: float,
+    bound: Reals,
+) -> int:
+    """A corner above the bound of a label, which is written to `bound`; -1 if it is dropped."""
+    if _is_dominated(bounds, labels, first, label, near):
+        return -1  # before corners are asked: a fifth less time
+    _write_bound(bounds, labels, label, bound)
+    return corner_above(corners, last, bound)
+
+
+@compiled
+def _set_label(labels: Labels, first: Numbers, label: int) -> None:
+    """Set a label at its node: it is the first that is asked there."""
+    node = labels.node[label]
+    labels.earlier[label], first[node] = first[node], label
 
 
 @compiled
@@ -97,7 +116,7 @@ def _first_label(steps: Steps) -> Labels:
 
 @compiled
 def _follow(steps: Steps, labels: Labels, label: int, step: int, held: int) -> None:
-    """Set the label that follows one by a step."""
+    """Write the label that follows one by a step."""
     labels.before[held], labels.step[held] = label, step
     labels.node[held] = steps.to[step]
     for k in range(labels.figures.shape[1]):
@@ -106,37 +125,37 @@ def _follow(steps: Steps, labels: Labels, label: int, step: int, held: int) -> N
 
 
 @compiled
-def _hope(bounds: Bounds, labels: Labels, label: int, hope: Reals) -> None:
-    """Set what a label comes to at least by each sum."""
+def _write_bound(bounds: Bounds, labels: Labels, label: int, bound: Reals) -> None:
+    """Write what a label comes to at least at the target, by each sum."""
     node = labels.node[label]
-    for j in range(len(hope)):
-        hope[j] = bounds.back[node, j]
+    for j in range(len(bound)):
+        bound[j] = bounds.back[node, j]
     for k in range(labels.figures.shape[1]):
         figure = labels.figures[label, k]
-        for j in range(len(hope)):
-            hope[j] += bounds.weights[k, j] * figure
+        for j in range(len(bound)):
+            bound[j] += bounds.weights[k, j] * figure
 
 
 @compiled
-def _is_beaten(bounds: Bounds, labels: Labels, latest: Numbers, label: int, near: float) -> bool:
-    """Whether a label that was set at the node is as good, or nearly, on each criterion.
+def _is_dominated(bounds: Bounds, labels: Labels, first: Numbers, label: int, near: float) -> bool:
+    """Whether a label that was set at the node is as good on each criterion, or nearly so.
 
-    Nearly means: by a share of what the label comes to at least in the end. What beats one label
-    often beats the next one: it is put where it is asked first.
+    Nearly means: by the share `near` of the label's own bound. What dominates one label often
+    dominates the next one: it is put where it is asked first.
     """
     node = labels.node[label]
-    other, asked = latest[node], np.int32(-1)
+    other, asked = first[node], np.int32(-1)
     while other >= 0:
-        beaten = True
+        dominates = True
         for k in range(labels.figures.shape[1]):
             figure = labels.figures[label, k]
             if labels.figures[other, k] > figure + near * (figure + bounds.back[node, k]):
-                beaten = False
+                dominates = False
                 break
-        if beaten:
+        if dominates:
             if asked >= 0:
                 labels.earlier[asked] = labels.earlier[other]
-                labels.earlier[other], latest[node] = latest[node], other
+                labels.earlier[other], first[node] = first[node], other
             return True
         other, asked = labels.earlier[other], other
     return False
@@ -144,6 +163,7 @@ def _is_beaten(bounds: Bounds, labels: Labels, latest: Numbers, label: int, near
 
 @compiled
 def _with_room(labels: Labels, needed: int) -> Labels:
+    """The labels, with room for more where they need it."""
     if needed <= len(labels.node):
         return labels
     more = max(len(labels.node), needed)

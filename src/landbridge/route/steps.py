@@ -1,4 +1,4 @@
-"""The steps of a question: legs and edges in one form."""
+"""The steps of a question: legs and edges in one form, the arcs of the graph that is searched."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ MODES = tuple(Mode)
 
 
 class Steps(NamedTuple):
-    """Steps from node n are `start[n]` to `start[n + 1]`; the first node is the source.
+    """The steps from node n are `start[n]` to `start[n + 1]`; node 0 is the source.
 
-    What a step takes is its amount times its row of `rates`: a leg by its metres, an edge once.
-    `edge` is the graph's own number of it, or `LEG`; `mode` the place in `MODES` of a leg's, or -1.
-    Nodes stand in the order in which they can be reached; `node` is the graph's own number of
-    each, and `far` tells, only to sort them, how far the target is.
+    What a step takes on each criterion is its `amount` times the row `rate` of `rates`: a leg has
+    its metres and the rate of its piece, an edge an amount of 1 and a row of its own. `edge` is its
+    number in the graph, or `LEG`; `mode` is the position in `MODES` of a leg's mode, or -1.
+    Nodes stand in the order in which they can be reached. `node` is the number of each in the
+    graph, and `far` how far the target is from it: a sum of criteria that serves to sort them.
     """
 
     start: Whole
@@ -39,10 +40,10 @@ class Steps(NamedTuple):
 
 
 def steps_of(graph: Graph, modes: Sequence[Mode], there: Reals, back: Reals) -> Steps:
-    """All steps of a graph on ways to the target.
+    """The steps between all nodes of a graph that lie on some way from the source to the target.
 
-    `modes` has one a piece, `there` and `back` a row for each criterion: what is least from the
-    source to each node, and from each node to the target.
+    `modes` has one for each piece, `there` and `back` a row for each criterion: what is least from
+    the source to each node, and from each node to the target.
     """
     scale = np.maximum(there[:, [graph.target]], 1.0)
     near, far = (there / scale).sum(axis=0), (back / scale).sum(axis=0)
@@ -114,11 +115,11 @@ def _put_edges(
 
 @compiled
 def parted(steps: Steps, mode: int) -> Steps:
-    """The same ways, parted from the first step on by whether legs of a mode are yet to come.
+    """The same ways on twice the nodes: ways with legs of a mode are parted from those without.
 
-    Each node but the source is there twice, where they are and where none is. What the first leg of
-    a mode costs at its terminals is in the bounds of the one and not of the other; together they
-    would promise ways that are half of each.
+    Each node is there twice: 2n where no leg of the mode is yet to come, 2n + 1 where one is. The
+    source is 0 alone, and leads to both. So the bounds of the one hold what terminals of the mode
+    cost, those of the other do not; on one node the least of both would bound neither closely.
     """
     count, size = len(steps.node), 0
     start = np.zeros(2 * count + 1, dtype=np.int64)
@@ -137,7 +138,7 @@ def parted(steps: Steps, mode: int) -> Steps:
 
 @compiled
 def turned(steps: Steps) -> Steps:
-    """The steps the other way round."""
+    """The steps the other way round, so that their target is the source; nodes are the same."""
     count = len(steps.node)
     start = np.zeros(count + 2, dtype=np.int64)
     for head in steps.to:
@@ -156,7 +157,7 @@ def turned(steps: Steps) -> Steps:
 def chosen(
     steps: Steps, start: Whole, to: Numbers, which: Numbers, nodes: Whole, target: int
 ) -> Steps:
-    """Some of the steps, between other nodes."""
+    """Those of the steps that `which` names, between those of the nodes that `nodes` names."""
     return Steps(
         start,
         to,
@@ -173,7 +174,8 @@ def chosen(
 
 @compiled
 def _leads_on(node: int, comes: int, left: int, is_of_mode: bool) -> bool:
-    """Whether a step leads from where a mode comes, or not, to where it is left to come, or not."""
+    """Whether there is a step from where a leg of the mode is yet to come (`comes` is 1) or none is
+    (0), to where one is left to come (`left` is 1) or none."""
     if node == 0:
         return comes == 0  # the source, which leads to both
     if is_of_mode:

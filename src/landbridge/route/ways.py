@@ -1,4 +1,8 @@
-"""The ways of a front: first rough ones, then all, on ever fewer steps."""
+"""The Pareto front of a graph, found in rounds on ever fewer steps.
+
+In each round a rough search finds some ways, and the corners of what is known prune the steps. The
+last search is exact and has few steps left.
+"""
 
 from __future__ import annotations
 
@@ -27,10 +31,8 @@ search leaves fewer steps to the next one, and costs less than it saves.
 
 
 class Way(NamedTuple):
-    """A way through a graph: its figures, and the nodes that it comes to, by which edge each.
-
-    A leg stands as `LEG`.
-    """
+    """A way through a graph: what it takes on each criterion, the nodes that it comes to after the
+    source, and by which edge it comes to each; `LEG` stands for a leg."""
 
     figures: Reals
     nodes: Numbers
@@ -38,10 +40,11 @@ class Way(NamedTuple):
 
 
 def front_of(graph: Graph, modes: Sequence[Mode], slack: float) -> list[Way]:
-    """The ways to the target of which none is as good as another; none where it is out of reach.
+    """The Pareto front of ways from the source to the target, of equal ones one; empty where the
+    target is out of reach.
 
-    `modes` has one for each piece. With a slack each way that is left out has one among those told
-    that is on no criterion worse by more than that share.
+    `modes` has one for each piece. With a slack above 0 some of the front may be left out: for each
+    way that is, one is told that is on no criterion worse by more than that share.
     """
     there, back = least_of(trees_from_source(graph)), least_of(trees_to_target(graph))
     if not np.isfinite(there[:, graph.target]).all():
@@ -57,7 +60,7 @@ def front_of(graph: Graph, modes: Sequence[Mode], slack: float) -> list[Way]:
 
 
 class _Search:
-    """Steps that grow fewer, and the ways that are known so far."""
+    """The steps that are left, with their bounds, and the best ways that are known so far."""
 
     def __init__(self, steps: Steps, weights: Reals, slack: float) -> None:
         self._steps, self._weights, self._slack = steps, weights, slack
@@ -65,15 +68,15 @@ class _Search:
         self.ways = best(ways_by_sums(steps, self._bounds))
 
     def narrow(self) -> None:
-        """Leave out the steps by which nothing is found that is not known."""
+        """Prune the steps whose bounds are below no corner of what is known."""
         self._change(self._narrowed())
 
     def part(self, mode: Mode) -> None:
-        """Narrow, and part the ways with a mode from those without it."""
+        """Prune, and part the ways with a mode from those without: each have their own bounds."""
         self._change(parted(self._narrowed(), MODES.index(mode)))
 
     def find(self, near: float) -> None:
-        """Add the ways that a search finds."""
+        """Add the ways that a search finds; `near` is how rough it is, 0 is exact."""
         labels, ends = front(self._steps, self._bounds, self._corners(), self._slack, near)
         chosen = ends[undominated(labels.figures[ends])]
         found = (_way(self._steps, steps_to(labels, end)) for end in chosen)
@@ -86,13 +89,13 @@ class _Search:
         self._steps, self._bounds = steps, bounds_between(steps, self._weights)
 
     def _corners(self) -> Corners:
-        """The corners of what is not as good as a known way, up to the slack."""
+        """The corners of what no known way dominates, if it counts as better by the slack."""
         known = np.array([way.figures for way in self.ways])
         return corners_below(known / (1.0 + self._slack), self._weights)
 
 
 def best(ways: Iterable[Way]) -> list[Way]:
-    """The ways of which none is as good as another; of equal ones the first."""
+    """The ways that no other one dominates; of equal ones the first."""
     told = list(ways)
     alive = undominated(np.array([way.figures for way in told]))
     return [way for way, is_alive in zip(told, alive, strict=True) if is_alive]
@@ -100,7 +103,7 @@ def best(ways: Iterable[Way]) -> list[Way]:
 
 @compiled
 def undominated(points: Reals) -> Flags:
-    """Which points no other one is as good as on each criterion; of equal ones the first."""
+    """Which points no other one dominates; of equal ones the first."""
     alive = np.ones(len(points), dtype=np.bool_)
     for at in range(len(points)):
         for other in range(len(points)):
@@ -112,7 +115,7 @@ def undominated(points: Reals) -> Flags:
 
 
 def ways_by_sums(steps: Steps, bounds: Bounds) -> list[Way]:
-    """For each weighted sum a way that is best by it."""
+    """For each weighted sum a way that is least by it."""
     sums = range(bounds.weights.shape[1])
     return [_way(steps, _descent(steps, bounds, which)) for which in sums]
 
