@@ -48,6 +48,8 @@ def test_a_common_year_in_thai_stays_common() -> None:
 def test_eras_count_from_their_first_year() -> None:
     assert dates("民国112年", "zh", None) == ["2023"]
     assert dates("令和5年3月", "zh", None) == ["2023-03"]
+    assert dates("民国一百一十二年三月", "zh", None) == ["2023-03"]
+    assert dates("佛历二五六六年", "zh", None) == ["2023"]
 
 
 def test_partial_dates_stay_partial() -> None:
@@ -262,3 +264,12 @@ def test_reigns_count_from_their_first_year() -> None:
 def test_a_bare_day_is_not_of_a_date_long_ago() -> None:
     text = "10月1日会见。1982年10月16日缔结友好关系。3日离开。"
     assert dates(text, "zh") == ["2023-10-01", "1982-10-16", "2023-10-03"]
+
+
+def test_the_day_before_yesterday_is_not_yesterday() -> None:
+    assert dates("the day before yesterday", "en") == ["2023-10-24"]
+    assert dates("the day after tomorrow", "en") == ["2023-10-28"]
+
+
+def test_a_thai_half_without_a_year_is_of_the_releases_year() -> None:
+    assert dates("ครึ่งปีแรก", "th") == dates("ครึ่งปีแรกของปี 2566", "th")

@@ -214,3 +214,16 @@ def test_two_digits_side_by_side_are_a_guess_behind_a_multiplier_too() -> None:
     assert only("十七八吨", "zh").value == Quantity(Decimal(17), "t", Decimal(18))
     assert only("一万六七千吨", "zh").value == Quantity(Decimal(16000), "t", Decimal(17000))
     assert only("一万六七吨", "zh").value == Quantity(Decimal(16000), "t", Decimal(17000))
+
+
+def test_a_half_may_follow_its_number_or_its_measure() -> None:
+    assert amount("три с половиной часа", "ru") == Decimal("3.5")
+    assert amount("2 с половиной миллиона тонн", "ru") == 2_500_000
+    assert amount("สามปีครึ่ง", "th") == Decimal("3.5")
+    assert found("вместе с половиной зала", "ru") == []
+
+
+def test_russian_counts_in_tens() -> None:
+    assert amount("два десятка предприятий", "ru") == 20
+    assert amount("пять десятков тысяч", "ru") == 50_000
+    assert found("несколько десятков предприятий", "ru") == []
