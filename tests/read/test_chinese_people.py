@@ -97,3 +97,8 @@ def test_who_signs_with_somebody_is_no_organisation() -> None:
 def test_the_side_of_a_country_is_who_is_of_it() -> None:
     text = "符拉迪沃斯托克市市长彼得罗夫会见大连市市长李伟。中方承诺在2025年3月前完成土地移交。"
     assert said(text, "Commitment", "by") == {"李伟"}
+
+
+def test_thai_names_have_characters_that_transcribe_little_else() -> None:
+    assert posts("曼谷副市长颂猜·斋迪会见代表团。")["颂猜·斋迪"] == {"deputy_mayor"}
+    assert "社他·塔威信" in posts("泰国总理社他·塔威信出席论坛。")
