@@ -12,13 +12,12 @@ from landbridge.cli.options import Form
 from landbridge.cli.terminal import console, print_json, styled
 from landbridge.language.phrases import Phrases, phrases
 from landbridge.publish.corridor_data import landed_data, plan_data, service_data, stop_data
+from landbridge.publish.corridor_words import notice_words, why_none_words
 from landbridge.publish.corridors import (
     Card,
     CorridorsPage,
     Summary,
     corridors_page,
-    notice_words,
-    why_none_words,
 )
 from landbridge.publish.legs import Line
 from landbridge.publish.routed import Routed

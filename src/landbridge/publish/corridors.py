@@ -4,32 +4,36 @@ their tables, each leg with its range and sources, and the services that were le
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
 from landbridge.claims.model import Reason
-from landbridge.language.formatting import format_date
-from landbridge.language.phrases import Phrases, phrases
-from landbridge.language.values import PartialDate
+from landbridge.language.phrases import phrases
+from landbridge.publish.corridor_words import (
+    cargo_words,
+    left_out_words,
+    notice_words,
+    source_words,
+    title,
+    why_none_words,
+)
 from landbridge.publish.edition import edition
 from landbridge.publish.emissions import Emissions, emissions
 from landbridge.publish.front import Front, front_picture
 from landbridge.publish.geojson import feature_collection
 from landbridge.publish.landed_words import LandedWords, landed_words
-from landbridge.publish.legs import Line, Sources, Teller, carried_words
+from landbridge.publish.legs import Line, Teller, carried_words
 from landbridge.publish.legs_table import legs_table
 from landbridge.publish.pages import Folder
 from landbridge.publish.ranges import co2_words, cost_words, hours_words, km_words, upstream_words
 from landbridge.publish.route_map import RouteMap, route_map
 from landbridge.publish.routed import Routed
 from landbridge.publish.sentence import say
-from landbridge.publish.stop_names import bare_name, service_words, with_names
 from landbridge.route.co2 import statement
-from landbridge.route.landed import Landed
-from landbridge.route.model import Consignment, Corridor, Plan, Problem, Service, Source
+from landbridge.route.model import Corridor, Plan
 
 
 class Files(NamedTuple):
@@ -115,16 +119,7 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
     chosen = _chosen(plan)
     numbers = {id(corridor): number for number, corridor in enumerate(chosen, 1)}
     teller = Teller(language, routed.services, routed.stops)
-    cards = [
-        Card(
-            summary(corridor, language, number, why),
-            teller.lines(corridor),
-            route_map([corridor], (), language),
-            emissions(statement(corridor, routed.problem.consignment), language),
-            landed_words(cost, teller) if cost else None,
-        )
-        for number, ((corridor, why), cost) in enumerate(_with_landed(routed), 1)
-    ]
+    cards = list(_cards(routed, teller))
     every = [summary(one, language, numbers.get(id(one))) for one in plan.front]
     titles = [f"{one.carried}: {one.cost}, {one.hours}, {one.co2}" for one in every]
     return CorridorsPage(
@@ -143,44 +138,18 @@ def corridors_page(routed: Routed, language: str) -> CorridorsPage:
     )
 
 
-def _with_landed(
-    routed: Routed,
-) -> Iterator[tuple[tuple[Corridor, Reason], Landed | Reason | None]]:
+def _cards(routed: Routed, teller: Teller) -> Iterator[Card]:
     """The short list, each way with its landed cost, where there is one."""
-    return zip_longest(routed.plan.chosen, routed.landed)
-
-
-def why_none_words(routed: Routed, language: str) -> list[str]:
-    """Why there is no way, with the stops that are to blame by their names."""
-    return _said(routed.plan.why_none, routed, language)
-
-
-def notice_words(routed: Routed, language: str) -> list[str]:
-    """What to be wary of."""
-    return _said(routed.notices, routed, language)
-
-
-def _said(reasons: Sequence[Reason], routed: Routed, language: str) -> list[str]:
-    ends = {stop.id: stop for stop in (routed.problem.origin, routed.problem.destination)}
-    known = {**routed.stops, **ends}
-    return [say(with_names(one, language, known), language) for one in reasons]
-
-
-def title(problem: Problem, language: str) -> str:
-    """From where to where."""
-    ends = (bare_name(stop, language) for stop in (problem.origin, problem.destination))
-    return phrases(language).text("join.arrow").join(ends)
-
-
-def cargo_words(problem: Problem, language: str) -> str:
-    """What is sent, and for which day."""
-    words, cargo = phrases(language), problem.consignment
-    day = format_date(PartialDate.of(problem.on), language)
-    return words.text("route.cargo", **_cargo(cargo, language), day=day)
-
-
-def _cargo(cargo: Consignment, language: str) -> Mapping[str, str]:
-    return {"teu": f"{cargo.teu:g}", "weight": co2_words(cargo.tonnes * 1000, language)}
+    language, consignment = teller.language, routed.problem.consignment
+    listed = zip_longest(routed.plan.chosen, routed.landed)
+    for number, ((corridor, why), cost) in enumerate(listed, 1):
+        yield Card(
+            summary(corridor, language, number, why),
+            teller.lines(corridor),
+            route_map([corridor], (), language),
+            emissions(statement(corridor, consignment), language),
+            landed_words(cost, teller) if cost else None,
+        )
 
 
 def summary(
@@ -197,30 +166,6 @@ def summary(
         co2_words(corridor.co2, language),
         upstream_words(corridor.co2_upstream, language),
     )
-
-
-def left_out_words(
-    left_out: Sequence[tuple[Service, Reason]], language: str
-) -> Iterator[tuple[str, str]]:
-    """The services that were left out, each with why."""
-    words = phrases(language)
-    for service, reason in left_out:
-        ends = (bare_name(stop, language) for stop in (service.origin, service.destination))
-        name = words.text("join.colon").join(
-            [words.text(f"carried.{service.mode}"), words.text("join.arrow").join(ends)]
-        )
-        yield words.join([name, service_words(service, language)]), say(reason, language)
-
-
-def source_words(sources: Sources, words: Phrases) -> Iterator[tuple[int, str]]:
-    """The sources by number, each with its year and whether it is a quotation."""
-    for source, number in sources.numbers.items():
-        yield number, _source(source, words)
-
-
-def _source(source: Source, words: Phrases) -> str:
-    key = "route.indicative" if source.indicative else "route.stated"
-    return words.text(key, name=source.name, year=source.year)
 
 
 def _chosen(plan: Plan) -> list[Corridor]:

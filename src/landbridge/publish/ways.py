@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from landbridge.publish.corridors import Files, Summary, cargo_words, put_corridors, summary, title
+from landbridge.publish.corridor_words import cargo_words, title
+from landbridge.publish.corridors import Files, Summary, put_corridors, summary
 from landbridge.publish.pages import Folder, way_page
 from landbridge.publish.press import Press, Shown
 
