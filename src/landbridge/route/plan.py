@@ -75,8 +75,7 @@ class Found:
         terrain, tables = self.joiner.terrain, self.joiner.terrain.tables
         side = tail - self.graph.sides
         piece = int(terrain.side_piece[head])
-        first = tables.first[piece]
-        km = int(tables.table(piece)[side - first, head - first]) / 1000
+        km = tables.metres_between(piece, side, head) / 1000
         ends = tables.stops[tables.stop[side]], tables.stops[tables.stop[head]]
         kind, carriage = tables.pieces[piece], terrain.carriages[piece]
         return (leg(kind, carriage, self.problem.consignment, ends, km),)

@@ -107,8 +107,7 @@ def _stretches(terrain: Terrain, tree: Tree, node: int, done: Whole) -> Iterator
         before = int(tree.node[node])
         if tree.edge[node] == LEG:
             piece, gate = int(terrain.side_piece[node]), int(done[tree.edge[before]])
-            first = int(tables.first[piece])
-            metres = int(tables.table(piece)[before - sides - first, node - first])
+            metres = tables.metres_between(piece, before - sides, node)
             works = terrain.works[terrain.done[gate]][Formality.FREE] if gate >= 0 else ()
             yield Stretch(piece, before - sides, node, metres, works)
         node = before

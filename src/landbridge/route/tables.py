@@ -53,6 +53,11 @@ class Tables:
         flat = self.metres[self.offset[piece] : self.offset[piece + 1]]
         return flat.reshape(count, count)
 
+    def metres_between(self, piece: int, tail: int, head: int) -> int:
+        """The metres from one side of a piece to another; `FAR` where there is no way."""
+        first = int(self.first[piece])
+        return int(self.table(piece)[tail - first, head - first])
+
     def cut_of(self, mode: Mode) -> Cut:
         """The cut net of a mode; there is none in the air."""
         return next(each for each in self.cuts if each.mode is mode)
