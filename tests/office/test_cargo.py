@@ -31,6 +31,10 @@ def test_what_is_not_stated_follows(stated: str | None, meant: Consignment) -> N
         ("20", "cargo_unreadable"),
         ("TEU=1,hs=abc", "no_such_code"),
         ("TEU=1,tonnes=31", "cargo_too_heavy"),
+        ("TEU=0.00001", "cargo_out_of_bounds"),
+        ("TEU=1,tonnes=0.0009", "cargo_out_of_bounds"),
+        ("TEU=1001", "cargo_out_of_bounds"),
+        ("tonnes=20001", "cargo_out_of_bounds"),
     ],
 )
 def test_a_cargo_that_cannot_be_is_told(stated: str, code: str) -> None:

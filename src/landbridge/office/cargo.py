@@ -13,6 +13,8 @@ TONNES_OF_A_TEU = 10.0
 """An average load where none is stated (Clean Cargo, 2015: 10 tonnes a TEU)."""
 MOST_TONNES_OF_A_TEU = 30.48
 """The greatest gross mass of a container of 20 feet (ISO 668:2020)."""
+LEAST, MOST_TEU, MOST_TONNES = 0.001, 1000.0, 20_000.0
+"""Below, figures in whole grains are too rough; above, their sums are (`route.grains`)."""
 _USUAL_MOST = 20.0
 """So many tonnes are put into a TEU where only tonnes are stated."""
 _PARTS = {"teu": "teu", "tonnes": "tonnes", "t": "tonnes", "value": "value", "hs": "hs"}
@@ -44,6 +46,8 @@ def cargo_of(stated: str | None) -> Cargo:
         teu = float(ceil(tonnes / _USUAL_MOST)) if tonnes else 1.0
     if tonnes is None:
         tonnes = teu * TONNES_OF_A_TEU
+    if not (LEAST <= teu <= MOST_TEU and LEAST <= tonnes <= MOST_TONNES):
+        raise BadCargo("cargo_out_of_bounds", tonnes=f"{tonnes:.9g}", teu=f"{teu:.9g}")
     if tonnes > teu * MOST_TONNES_OF_A_TEU:
         raise BadCargo("cargo_too_heavy", tonnes=f"{tonnes:g}", teu=f"{teu:g}")
     return Cargo(Consignment(teu, tonnes, parts.get("value")), heading)
