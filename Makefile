@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: demo ways test check bench evaluate pack network clean
+.PHONY: demo ways test check bench evaluate fuzz pack network clean
 
 demo: $(VENV)/demo
 	$(BIN)/landbridge demo demo
@@ -50,6 +50,12 @@ bench: $(VENV)/bench
 evaluate: $(VENV)/test
 	$(BIN)/python -m evaluation
 
+# How many seconds inputs are sought that break a promise of the reader: make fuzz FOR=600
+FOR := 120
+
+fuzz: $(VENV)/fuzz
+	$(BIN)/python -m scripts.fuzz_reader -max_total_time=$(FOR) -max_len=4000 -timeout=20
+
 pack: $(VENV)/pack
 	$(BIN)/python scripts/build_places.py
 
@@ -83,6 +89,10 @@ $(VENV)/check: $(VENV)/test
 
 $(VENV)/bench: $(VENV)/test
 	$(BIN)/python -m pip install --quiet --group bench
+	touch $@
+
+$(VENV)/fuzz: $(VENV)/core
+	$(BIN)/python -m pip install --quiet --group fuzz
 	touch $@
 
 $(VENV)/pack: $(VENV)/test
