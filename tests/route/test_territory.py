@@ -57,6 +57,11 @@ def test_a_country_that_is_avoided_is_not_crossed(joiner: Joiner) -> None:
     assert kilometres(joiner, A, B, **asked) == {300}
 
 
+def test_a_place_in_a_country_that_is_avoided_is_cut_off_by_that(joiner: Joiner) -> None:
+    found = plan(problem(A, X, avoid=frozenset({"DE"})), joiner)
+    assert [reason.values for reason in found.why_none] == [(("closed", "DE"),)]
+
+
 def test_freight_to_the_other_country_goes_there(joiner: Joiner) -> None:
     assert kilometres(joiner, A, X) == {100}
 

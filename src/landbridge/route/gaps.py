@@ -22,9 +22,10 @@ MOST_TOGETHER = 3
 
 def why_none(joiner: Joiner, problem: Problem) -> tuple[Reason, ...]:
     """Which closure or gap is to blame that a problem has no corridor."""
-    ends = _ends(joiner.under(problem), problem)
     apart = tuple(
-        Reason.of("place_off_the_roads", place=each.stop.id) for each in ends if not each.is_joined
+        Reason.of("place_off_the_roads", place=each.stop.id)
+        for each in _ends(joiner, problem)
+        if not each.is_joined
     )
     if apart:
         return apart
@@ -69,7 +70,10 @@ def _without(wish: Wish, given_up: set[str]) -> Wish:
 def is_joined(joiner: Joiner, problem: Problem) -> bool:
     """Whether a problem has any corridor."""
     local = joiner.under(problem)
-    graph = question(local, problem, *_ends(local, problem))
+    ends = _ends(local, problem)
+    if not all(end.is_joined for end in ends):
+        return False
+    graph = question(local, problem, *ends)
     return bool(_within_reach(graph)[graph.target])
 
 
