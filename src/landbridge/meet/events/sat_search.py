@@ -20,10 +20,8 @@ PROVER, FINDER = "glucose4", "cadical153"
 FIND = {"stabilizeonly": 1, "target": 2, "quiet": 1}
 """The finder keeps near the best assignment so far."""
 
-STRETCH, LONG_STRETCH = 2_000, 5_000
-"""After so many conflicts prover and finder are asked whether to stop. The finder then begins
-anew with what it learned: than after 20,000 it found sooner in two of three orders of a hard
-event, and in none later."""
+STRETCH, LONG_STRETCH = 2_000, 20_000
+"""After so many conflicts prover and finder are asked whether to stop."""
 CORE_STRETCHES = 2
 """A core that is not found in so many stretches is sought no longer: a sum decides then."""
 PROOF_STRETCHES = 4
