@@ -142,7 +142,8 @@ need,Sample Terminal JSC,,ship-to-shore cranes,HS 8426
 """
 
 
-def test_the_review_says_whose_owner_a_hit_is_and_why(run: Callable, tmp_path: Path) -> None:
+def question_of_owner(run: Callable, tmp_path: Path) -> dict[str, object]:
+    """What the review asks once the owner of an owner is on a list."""
     (tmp_path / "offers.csv").write_text(CHAIN, encoding="utf-8")
     assert run("import", "offers.csv").code == 0
     (tmp_path / "own.csv").write_text("name,kind\nИван Примеров,person\n", encoding="utf-8")
@@ -150,6 +151,11 @@ def test_the_review_says_whose_owner_a_hit_is_and_why(run: Callable, tmp_path: P
     (question,) = [
         q for q in run("review", "--format", "json").json() if "own.csv" in q["sentence"]
     ]
+    return question
+
+
+def test_the_review_says_whose_owner_a_hit_is_and_why(run: Callable, tmp_path: Path) -> None:
+    question = question_of_owner(run, tmp_path)
     assert question["beside"] == [
         "It owns Romashka Holding Ltd: 51%.",
         "Through Romashka Holding Ltd it owns Sample Crane Works Ltd.",
@@ -159,13 +165,7 @@ def test_the_review_says_whose_owner_a_hit_is_and_why(run: Callable, tmp_path: P
 
 
 def test_a_confirmed_owner_of_an_owner_bars_the_match(run: Callable, tmp_path: Path) -> None:
-    (tmp_path / "offers.csv").write_text(CHAIN, encoding="utf-8")
-    assert run("import", "offers.csv").code == 0
-    (tmp_path / "own.csv").write_text("name,kind\nИван Примеров,person\n", encoding="utf-8")
-    run("match", "screen", "--list", "own.csv")
-    (question,) = [
-        q for q in run("review", "--format", "json").json() if "own.csv" in q["sentence"]
-    ]
+    question = question_of_owner(run, tmp_path)
     assert run("review", question["id"], "same").code == 0
     barred = " ".join(run("match", "pairs", "--barred").out.split())
     assert "Sample Crane Works Ltd, through Romashka Holding Ltd → Ivan Primerov, is" in barred

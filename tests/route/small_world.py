@@ -12,6 +12,7 @@ from datetime import date
 import numpy as np
 
 from landbridge.route.facts import Carriage, Emission, Facts, Price, Work
+from landbridge.route.joints import Joiner
 from landbridge.route.model import (
     Consignment,
     Mode,
@@ -25,6 +26,8 @@ from landbridge.route.model import (
 )
 from landbridge.route.pieces import Net, Piece
 from landbridge.route.shortest import Lines
+from landbridge.route.tables import build_from
+from landbridge.route.terrain import Terrain
 
 SOURCE = Source("made for the tests", 2026)
 NOBODY = ""
@@ -126,3 +129,8 @@ def problem(origin: Stop, destination: Stop, **wish: object) -> Problem:
     """One TEU of ten tonnes on a day."""
     asked = Wish(**wish)  # type: ignore[arg-type]
     return Problem(origin, destination, Consignment(1.0, 10.0), date(2026, 11, 27), (), asked)
+
+
+def joiner_of(facts: Facts = FACTS) -> Joiner:
+    """The small world, ready for questions."""
+    return Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, facts), facts))

@@ -4,27 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from small_world import (
-    EAST,
-    FACTS,
-    KAZAKH,
-    STOPS,
-    WEST,
-    exactly,
-    problem,
-    rails,
-    roads,
-    seas,
-)
+from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, exactly, joiner_of, problem
 
 from landbridge.route.added import added
-from landbridge.route.joints import Joiner
 from landbridge.route.matrix import matrix
 from landbridge.route.model import LinkStatus, Mode, Service, Stop, StopKind
-from landbridge.route.tables import build_from
-from landbridge.route.terrain import Terrain
 
-JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
+JOINER = joiner_of()
 YARD_WEST, YARD_KAZAKH, PORT_WEST, PORT_KAZAKH = STOPS
 PLACES = (WEST, EAST, KAZAKH, *STOPS)
 NOWHERE = Stop("nowhere", StopKind.PLACE, None, -60.0, 0.0)
@@ -84,7 +70,7 @@ def test_a_link_that_nobody_can_use_changes_nothing(link: Service) -> None:
 
 def test_a_link_abroad_is_none_for_freight_that_stays_at_home() -> None:
     facts = replace(FACTS, areas={"CN": "union", "KZ": "union"})
-    joiner = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, facts), facts))
+    joiner = joiner_of(facts)
     asked, link = problem(WEST, KAZAKH), train(YARD_WEST, YARD_KAZAKH)
     for places in (PLACES, (WEST, EAST, YARD_WEST)):
         before, after = added(joiner, asked, link, (PLACES, places))

@@ -1,15 +1,12 @@
 """The lines of legs in the small world."""
 
-from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
+from small_world import EAST, KAZAKH, WEST, joiner_of, problem
 
 from landbridge.route.drawn import Drawer
-from landbridge.route.joints import Joiner
 from landbridge.route.model import Corridor, Mode, Stop
 from landbridge.route.plan import plan
-from landbridge.route.tables import build_from
-from landbridge.route.terrain import Terrain
 
-JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
+JOINER = joiner_of()
 
 
 def ways(origin: Stop, destination: Stop) -> list[Corridor]:

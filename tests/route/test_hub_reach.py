@@ -3,17 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, exactly, problem, rails, roads, seas
+from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, exactly, joiner_of, problem
 
-from landbridge.route.joints import Joiner
 from landbridge.route.least import NEVER
 from landbridge.route.matrix import matrix
 from landbridge.route.model import LinkStatus, Mode, Service, Stop
 from landbridge.route.reach import reach
-from landbridge.route.tables import build_from
-from landbridge.route.terrain import Terrain
 
-JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
+JOINER = joiner_of()
 
 
 def test_the_nearest_come_first_and_the_far_not_at_all() -> None:
@@ -57,7 +54,7 @@ def test_hours_and_cost_are_those_of_a_matrix(
 
 def test_a_city_in_a_union_is_reached_through_a_neighbour_and_one_at_home_is_not() -> None:
     facts = replace(FACTS, areas={"CN": "union", "KZ": "union"})
-    joiner = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, facts), facts))
+    joiner = joiner_of(facts)
     found = reach(joiner, problem(WEST, EAST), [EAST, KAZAKH], 1000)
     assert [one.stop for one in found] == [EAST, KAZAKH]
 

@@ -3,16 +3,14 @@
 from dataclasses import replace
 
 import numpy as np
-from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
+from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, joiner_of, problem
 
 from landbridge.route.joints import Joiner
 from landbridge.route.matrix import Starts, matrix
 from landbridge.route.model import LinkStatus, Mode, Service, Stop, StopKind
 from landbridge.route.plan import plan
-from landbridge.route.tables import build_from
-from landbridge.route.terrain import Terrain
 
-JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
+JOINER = joiner_of()
 NOWHERE = Stop("nowhere", StopKind.PLACE, None, -60.0, 0.0)
 
 
@@ -61,7 +59,7 @@ def test_a_place_is_looked_for_once_and_keeps_the_names_it_is_asked_with() -> No
 
 def test_the_ends_of_the_problem_close_no_way_of_a_table() -> None:
     facts = replace(FACTS, areas={"CN": "union", "KZ": "union"})
-    joiner = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, facts), facts))
+    joiner = joiner_of(facts)
     inland, abroad = (
         Starts(problem(WEST, other), [WEST], [KAZAKH]).of(joiner, 0) for other in (EAST, KAZAKH)
     )

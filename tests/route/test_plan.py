@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, problem, rails, roads, seas
+from small_world import EAST, KAZAKH, WEST, joiner_of, problem
 
 from landbridge.route.joints import Joiner
 from landbridge.route.model import Corridor, Mode, Plan, Stop
 from landbridge.route.plan import plan
-from landbridge.route.tables import build_from
-from landbridge.route.terrain import Terrain
 
 
 @pytest.fixture(scope="module")
 def joiner() -> Joiner:
     """The small world, ready for questions."""
-    return Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
+    return joiner_of()
 
 
 def _asked(joiner: Joiner, origin: Stop, destination: Stop, **wish: object) -> Plan:

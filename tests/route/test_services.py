@@ -5,29 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from small_world import (
-    EAST,
-    FACTS,
-    KAZAKH,
-    SOURCE,
-    STOPS,
-    WEST,
-    exactly,
-    problem,
-    rails,
-    roads,
-    seas,
-)
+from small_world import EAST, KAZAKH, SOURCE, STOPS, WEST, exactly, joiner_of, problem
 
 from landbridge.route.drawn import Drawer
-from landbridge.route.joints import Joiner
 from landbridge.route.model import Corridor, Leg, LinkStatus, Mode, Operation, Service, Stop
 from landbridge.route.plan import plan
-from landbridge.route.tables import build_from
-from landbridge.route.terrain import Terrain
 from landbridge.route.what_if import closed
 
-JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
+JOINER = joiner_of()
 YARD_WEST, YARD_KAZAKH, PORT_WEST, PORT_KAZAKH = STOPS
 BORDER = "rail:CN-KZ:0.00,1.40"
 

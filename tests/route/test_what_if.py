@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from small_world import EAST, FACTS, KAZAKH, STOPS, WEST, exactly, problem, rails, roads, seas
+from small_world import EAST, KAZAKH, WEST, exactly, joiner_of, problem
 
-from landbridge.route.joints import Joiner
 from landbridge.route.matrix import matrix
 from landbridge.route.model import Criterion, LinkStatus, Mode, Problem, Service
-from landbridge.route.tables import build_from
-from landbridge.route.terrain import Terrain
 from landbridge.route.what_if import changed, closed, least_ways
 
-JOINER = Joiner.of(Terrain.of(build_from([roads(), rails(), seas()], STOPS, FACTS), FACTS))
+JOINER = joiner_of()
 ASKED = problem(WEST, KAZAKH)
 TRAIN = Service(
     "train", Mode.RAIL, EAST, KAZAKH, None, LinkStatus.RUNNING, hours=1.0, cost=exactly(1.0)
