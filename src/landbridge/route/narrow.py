@@ -24,8 +24,10 @@ def narrowed(steps: Steps, bounds: Bounds, corners: Corners) -> Steps:
     bound = np.empty(bounds.back.shape[1])
     for node in range(count):
         _write_bound(bounds, (node, node), 0, 0.0, bound)
-        last = corner_above(corners, last, bound)
-        if last >= 0 or node == 0 or node == steps.target:
+        found = corner_above(corners, last, bound)
+        if found >= 0:
+            last = found
+        if found >= 0 or node == 0 or node == steps.target:
             place[node], kept = kept, kept + 1
     start, size = np.zeros(kept + 1, dtype=np.int64), 0
     which = np.empty(len(steps.to), dtype=np.int32)
@@ -36,9 +38,9 @@ def narrowed(steps: Steps, bounds: Bounds, corners: Corners) -> Steps:
             if place[steps.to[step]] >= 0:
                 rate, amount = steps.rate[step], steps.amount[step]
                 _write_bound(bounds, (node, steps.to[step]), rate, amount, bound)
-                last = corner_above(corners, last, bound)
-                if last >= 0:
-                    which[size], size = step, size + 1
+                found = corner_above(corners, last, bound)
+                if found >= 0:
+                    last, which[size], size = found, step, size + 1
         start[place[node] + 1] = size
     left = which[:size]
     nodes = np.flatnonzero(place >= 0)
