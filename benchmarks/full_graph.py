@@ -15,7 +15,7 @@ from landbridge.route.arrays import Reals, Whole
 from landbridge.route.grains import grains_of
 from landbridge.route.graph import Graph
 from landbridge.route.joints import End, Joiner
-from landbridge.route.least import Edges, Legs, least_from
+from landbridge.route.least import Edges, Legs, edges_from, least_from
 from landbridge.route.model import Handling, Mode
 
 
@@ -32,7 +32,8 @@ def full_front(joiner: Joiner, graph: Graph, ends: tuple[End, End], limits: Limi
     parts = [*_question_parts(graph), *_net_parts(joiner, graph, ends)]
     tail, head, figures = (np.concatenate(each) for each in zip(*parts, strict=True))
     size = int(max(tail.max(), head.max())) + 1
-    edges, back = _starred(tail, head, figures, size), _starred(head, tail, figures, size)
+    edges, _ = edges_from(tail, head, figures, size)
+    back, _ = edges_from(head, tail, figures, size)
     lower = np.array([_least(graph.legs, back, k, graph.target) for k in range(figures.shape[1])])
     return front_by_labels(edges, lower.T.copy(), graph.source, graph.target, limits)
 
@@ -99,13 +100,6 @@ def _work_alone(graph: Graph, group: int) -> Reals:
     """What is done at a place: an edge of its ways, less the way."""
     works = [each for each in graph.groups[group].elements(0) if isinstance(each, Handling)]
     return grains_of(works)[: graph.legs.rate.shape[1]]
-
-
-def _starred(tail: Whole, head: Whole, figures: Reals, size: int) -> Edges:
-    order = np.argsort(tail, kind="stable")
-    start = np.zeros(size + 1, dtype=np.int64)
-    np.cumsum(np.bincount(tail, minlength=size), out=start[1:])
-    return Edges(start, head[order].astype(np.int32), figures[order])
 
 
 def _least(legs: Legs, back: Edges, criterion: int, target: int) -> Reals:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from benchmarks.label_setting import Limits, front_by_labels
 
-from landbridge.route.least import Edges
+from landbridge.route.least import Edges, edges_from
 
 Point = tuple[float, ...]
 Edge = tuple[int, int, Point]
@@ -14,11 +14,9 @@ AMPLE = Limits(60.0, 1e9)
 
 
 def edges_of(made: list[Edge], size: int) -> Edges:
-    tail = np.array([edge[0] for edge in made])
-    order = np.argsort(tail, kind="stable")
-    start = np.searchsorted(tail[order], np.arange(size + 1))
-    to = np.array([edge[1] for edge in made], dtype=np.int32)[order]
-    return Edges(start, to, np.array([edge[2] for edge in made], dtype=np.float64)[order])
+    tail, head = (np.array([edge[at] for edge in made]) for at in range(2))
+    figures = np.array([edge[2] for edge in made], dtype=np.float64)
+    return edges_from(tail, head, figures, size)[0]
 
 
 def least_to(made: list[Edge], size: int, target: int) -> np.ndarray:

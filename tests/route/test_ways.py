@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from landbridge.route.arrays import Reals
 from landbridge.route.graph import Graph, Group
-from landbridge.route.least import LEG, Edges, Legs
+from landbridge.route.least import LEG, Legs, edges_from
 from landbridge.route.model import Mode
 from landbridge.route.ways import front_of, undominated
 
@@ -47,10 +47,9 @@ def made_graph(seed: int, criteria: int = 3, most: int = 20) -> Graph:
     ends += [(side, target) for side in range(count - SIDES, count)]
     tails, heads = np.array(sorted([*works, *ends])).T
     figures = chance.integers(0, most, (len(tails), criteria)).astype(np.float64)
-    start = np.searchsorted(tails, np.arange(2 * count + 3)).astype(np.int64)
+    edges, order = edges_from(tails, heads, figures, 2 * count + 2)
     group = Group(tails, heads, figures, lambda _: ())
-    edges = Edges(start, heads.astype(np.int32), figures)
-    return Graph(legs, edges, (group,), np.arange(len(tails)), source, target)
+    return Graph(legs, edges, (group,), order, source, target)
 
 
 def all_points(graph: Graph) -> set[Point]:

@@ -15,7 +15,7 @@ import numpy as np
 
 from landbridge.route.arrays import Flags, Reals, Whole
 from landbridge.route.grains import CRITERIA
-from landbridge.route.least import LEG, Edges, Legs, Tree, least_from
+from landbridge.route.least import LEG, Edges, Legs, Tree, edges_from, least_from
 from landbridge.route.model import Consignment, Criterion, Element
 from landbridge.route.terrain import Terrain
 
@@ -88,8 +88,7 @@ def graph_of(
     tail = np.concatenate([each.tail for each in groups])
     head = np.concatenate([each.head for each in groups])
     figures = np.concatenate([each.figures for each in groups])[:, columns]
-    order = np.argsort(tail, kind="stable")
-    edges = Edges(_starts(tail, size), head[order].astype(np.int32), figures[order])
+    edges, order = edges_from(tail, head, figures, size)
     sides = len(terrain.side_piece)
     return Graph(legs, edges, tuple(groups), order, 2 * sides, 2 * sides + 1)
 
@@ -137,18 +136,10 @@ def _turned(edges: Edges, sides: int) -> tuple[Edges, Whole]:
     size = len(edges.start) - 1
     tail = _swapped(np.repeat(np.arange(size), np.diff(edges.start)), sides)
     head = _swapped(edges.to.astype(np.int64), sides)
-    order = np.argsort(head, kind="stable")
-    back = Edges(_starts(head, size), tail[order].astype(np.int32), edges.figures[order])
-    return back, order
+    return edges_from(head, tail, edges.figures, size)
 
 
 def _swapped(nodes: Whole, sides: int) -> Whole:
     """The same nodes, arriving for departing and departing for arriving."""
     back = np.where(nodes < 2 * sides, nodes - sides, nodes)
     return np.where(nodes < sides, nodes + sides, back)
-
-
-def _starts(tail: Whole, size: int) -> Whole:
-    starts = np.zeros(size + 1, dtype=np.int64)
-    np.cumsum(np.bincount(tail, minlength=size), out=starts[1:])
-    return starts

@@ -46,6 +46,14 @@ class Tree(NamedTuple):
     edge: Numbers
 
 
+def edges_from(tail: Whole, head: Whole, figures: Reals, size: int) -> tuple[Edges, Whole]:
+    """Edges between so many nodes in the order of their tails, and which each was."""
+    order = np.argsort(tail, kind="stable")
+    start = np.zeros(size + 1, dtype=np.int64)
+    np.cumsum(np.bincount(tail, minlength=size), out=start[1:])
+    return Edges(start, head[order].astype(np.int32), figures[order]), order
+
+
 @compiled
 def least_from(legs: Legs, edges: Edges, rate: Reals, figures: Reals, source: int) -> Tree:
     """The least from a node to each other; `NEVER` where there is no way.

@@ -15,7 +15,7 @@ import numpy as np
 from landbridge.route.arrays import Flags, Whole
 from landbridge.route.facts import Work
 from landbridge.route.handlings import Formality
-from landbridge.route.least import LEG, NEVER, Edges, Legs, Tree, least_from
+from landbridge.route.least import LEG, NEVER, Edges, Legs, Tree, edges_from, least_from
 from landbridge.route.model import Mode, Stop, Wish
 from landbridge.route.openness import open_to
 from landbridge.route.terrain import PASSED, Terrain
@@ -85,9 +85,8 @@ def _edges(terrain: Terrain, ends: tuple[Whole, Whole], gates: Whole) -> tuple[E
     tail = np.concatenate([before, terrain.tail[gates], last])
     head = np.concatenate([first + sides, terrain.head[gates] + sides, after])
     done = np.concatenate([np.full(len(first), -1), gates, np.full(len(last), -1)])
-    order = np.argsort(tail, kind="stable")
-    start = np.searchsorted(tail[order], np.arange(2 * sides + 3))
-    return Edges(start, head[order].astype(np.int32), np.zeros((len(tail), 1))), done[order]
+    edges, order = edges_from(tail, head, np.zeros((len(tail), 1)), 2 * sides + 2)
+    return edges, done[order]
 
 
 def _gates(terrain: Terrain, is_open: Flags) -> Whole:
