@@ -141,3 +141,54 @@ def test_arabic_months_of_the_levant_and_of_the_gulf() -> None:
     assert dates("منتصف أكتوبر", "ar") == ["2023-10-11/2023-10-20~"]
     assert dates("من 16 إلى 19 أكتوبر 2023", "ar") == ["2023-10-16/2023-10-19"]
     assert dates("بين 16 و19 أكتوبر", "ar") == ["2023-10-16/2023-10-19"]
+
+
+def test_korean_numbers_in_words_count_something() -> None:
+    assert money("삼백오십만 달러 규모", "ko") == [(Decimal(3_500_000), "USD")]
+    assert money("총 이천이십사억 원", "ko") == [(Decimal(202_400_000_000), "KRW")]
+    assert find_quantities(fold_text("이만 마치고 이천시와 오만을 방문한 이 사람은"), "ko") == []
+
+
+def test_a_korean_syllable_in_a_word_is_no_hedge_and_no_season() -> None:
+    [mention] = found("계약 500억 원", "ko", Sort.MONEY)
+    assert mention.value == Money(Decimal(50_000_000_000), "KRW")
+    assert dates("초등학교에서 양말을 샀다", "ko") == []
+
+
+def test_korean_years_of_other_eras() -> None:
+    assert dates("단기 4357년 5월 5일", "ko") == ["2024-05-05"]
+    assert dates("주체112(2023)년 10월 3일", "ko") == ["2023-10-03"]
+    assert dates("이천이십삼년 오월 이십일일", "ko") == ["2023-05-21"]
+
+
+def test_japanese_eras_are_abbreviated_to_a_letter() -> None:
+    assert dates("R5.10.26に署名", "ja") == ["2023-10-26"]
+    assert dates("H30.4.1", "ja") == ["2018-04-01"]
+    assert dates("S64年", "ja") == ["1989"]
+    assert dates("M5.2の地震", "ja") == []
+
+
+def test_japanese_years_stand_in_a_row_of_digits() -> None:
+    assert dates("二〇二三年十月二十六日", "ja") == ["2023-10-26"]
+
+
+def test_an_arabic_dual_loses_its_last_letter_before_its_noun() -> None:
+    assert measures("ألفا موظف", "ar") == [(Decimal(2000), "{person}")]
+    assert measures("ألفا ومئتا عامل", "ar") == [(Decimal(1200), "{person}")]
+    assert money("ملياران و500 مليون يوان", "ar") == [(Decimal(2_500_000_000), "CNY")]
+
+
+def test_arabic_units_stand_before_the_tens_they_are_linked_to() -> None:
+    assert money("خمسة وعشرون مليون دولار", "ar") == [(Decimal(25_000_000), "USD")]
+    assert measures("ثلاثمئة وخمسة وسبعون ألف طن", "ar") == [(Decimal(375_000), "t")]
+    assert measures("أحد عشر مشروعا", "ar") == [(Decimal(11), "{project}")]
+
+
+def test_arabic_particles_are_written_to_the_front_of_numbers() -> None:
+    assert money("بـ500 مليون دولار", "ar") == [(Decimal(500_000_000), "USD")]
+    assert money("قرض بمليون دولار", "ar") == [(Decimal(1_000_000), "USD")]
+    assert measures("و300 شركة", "ar") == [(Decimal(300), "{company}")]
+
+
+def test_an_arabic_percent_sign_may_stand_first() -> None:
+    assert percent("بنسبة ٪٧٫٥", "ar") == [Decimal("7.5")]

@@ -15,6 +15,8 @@ def is_nothing(stretch: Stretch, lead: Lead, number: Numeral, measure: Measure) 
     written = stretch.text[lead.number : number.end]
     if measure.tenths and number.amount % TEN == 0:
         return True
+    if stretch.grammar.doubts.unclear and number.spelled:
+        return measure is PLAIN or number.amount < TEN
     if measure is PLAIN:
         return _is_no_number(stretch, lead, number, written)
     if measure.sort is Sort.MONEY and measure.trailing and number.amount == ONE:

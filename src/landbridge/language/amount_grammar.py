@@ -41,7 +41,8 @@ class Doubts:
     number of no value (数十亿, several hundred). The `shy` are no numbers when
     they stand alone (一, one), the `counted` only before a `counter` (两座) or
     behind a word that `equates`; the `articles` are shy beside other amounts,
-    and counted where only numbers are read.
+    and counted where only numbers are read. Where words for digits are `unclear`
+    (Korean), a number in words has a multiplier and a measure.
     """
 
     never: Lexicon[bool]
@@ -51,6 +52,7 @@ class Doubts:
     counted: frozenset[str]
     counter: Lexicon[bool]
     equates: re.Pattern[str]
+    unclear: bool
 
     def of_numerals(self, counters: list[str], shares: list[str]) -> Doubts:
         """The same where only numbers are read, beside these further words."""
@@ -149,12 +151,14 @@ class Measures:
 class AmountGrammar:
     """How a language writes amounts.
 
-    `start` finds every place where an amount may begin; `change` a word behind
-    which a limit is how far something rose. `numerals` says that only numbers
-    are read, whatever they count.
+    `start` finds every place where an amount may begin, `proclitic` the end of a
+    word that is written to the front of another (Arabic and, by, for); `change` a
+    word behind which a limit is how far something rose. `numerals` says that only
+    numbers are read, whatever they count.
     """
 
     start: re.Pattern[str]
+    proclitic: re.Pattern[str]
     number: NumberGrammar
     ratio: RatioGrammar
     blank: re.Pattern[str]

@@ -23,7 +23,7 @@ from landbridge.language.amount_grammar import (
     Measures,
     Ranges,
 )
-from landbridge.language.lexicon import Lexicon, any_of
+from landbridge.language.lexicon import Lexicon, after_proclitic, any_of
 from landbridge.language.measure import Measure, Sums
 from landbridge.language.measure_pack import measures_after, measures_before
 from landbridge.language.mention import Sort
@@ -81,6 +81,9 @@ def _grammar(pack: PackTables) -> AmountGrammar:
     number = number_grammar(pack)
     grammar = AmountGrammar(
         start=NOWHERE,
+        proclitic=re.compile(
+            after_proclitic(letters) if (letters := _proclitics(pack)) else "(?!)"
+        ),
         number=number,
         ratio=ratio_grammar(pack, number),
         blank=pack.pattern("blank", "[ \n]?"),
@@ -113,7 +116,14 @@ def _start(pack: PackTables, grammar: AmountGrammar) -> re.Pattern[str]:
         for word, atom in grammar.number.words.meanings.items()
         if atom.part in (Part.COUNT, Part.ORDINAL) or word in leading
     ]
-    return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{any_of([*words, *grammar.leads])}")
+    words += [*grammar.number.dual.meanings, *grammar.leads]
+    begins = pack.pattern("begins", "").pattern
+    in_words = f"{begins}{any_of(words, _proclitics(pack))}"
+    return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{in_words}")
+
+
+def _proclitics(pack: PackTables) -> str:
+    return str(pack.table("grammar").get("proclitics", ""))
 
 
 def _doubts(pack: PackTables) -> Doubts:
@@ -123,7 +133,9 @@ def _doubts(pack: PackTables) -> Doubts:
     shy, articles, counted = (
         frozenset(pack.words("grammar", name)) for name in ("shy", "articles", "counted")
     )
-    return Doubts(never, vague, shy, articles, counted, counter, pack.pattern("equates", "(?!)"))
+    equates = pack.pattern("equates", "(?!)")
+    unclear = bool(pack.table("grammar").get("unclear_words", False))
+    return Doubts(never, vague, shy, articles, counted, counter, equates, unclear)
 
 
 def _measures(pack: PackTables) -> Measures:
@@ -155,7 +167,8 @@ def _decimals(pack: PackTables, *path: str) -> Lexicon[Decimal]:
 
 
 def _hedges(pack: PackTables, place: str) -> Lexicon[Approximation]:
-    return Lexicon.of({word: Approximation(kind) for word, kind in pack.by_meaning("hedge", place)})
+    kinds = {word: Approximation(kind) for word, kind in pack.by_meaning("hedge", place)}
+    return Lexicon.of(kinds, _proclitics(pack))
 
 
 def _flags(words: Iterable[str]) -> Lexicon[bool]:

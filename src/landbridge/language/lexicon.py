@@ -18,14 +18,25 @@ LETTER = "[a-z\u00c0-\u0dff]"
 
 Two ranges, for `re` compiles classes of more than two some fifty times slower.
 """
+TATWEEL = "\u0640"
 EDGE = f"(?:(?<!{LETTER})|(?!{LETTER}))"
 """A place that is not in the middle of a word of such a script."""
 
 
-def any_of(words: Iterable[str]) -> str:
-    """An expression for the longest of the words that stands at a place as a whole word."""
+def any_of(words: Iterable[str], proclitics: str = "") -> str:
+    """An expression for the longest of the words that stands at a place as a whole word.
+
+    `proclitics` are letters that may be written to the front of one: Arabic wa, bi, li.
+    """
     root = _trie(words)
-    return f"(?:{EDGE}{_expression(root)}{EDGE})" if root else "(?!)"
+    edge = f"(?:{EDGE}|{after_proclitic(proclitics)})" if proclitics else EDGE
+    return f"(?:{edge}{_expression(root)}{EDGE})" if root else "(?!)"
+
+
+def after_proclitic(proclitics: str) -> str:
+    """An expression for a place right behind one of the letters, drawn out or not (بـ)."""
+    alone = f"(?<!{LETTER})[{proclitics}]"
+    return f"(?:(?<={alone})|(?<={alone}{TATWEEL}))"
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -76,9 +87,9 @@ class Lexicon(Generic[Value]):
     expression: re.Pattern[str]
 
     @classmethod
-    def of(cls, meanings: Mapping[str, Value]) -> Lexicon[Value]:
+    def of(cls, meanings: Mapping[str, Value], proclitics: str = "") -> Lexicon[Value]:
         """The lexicon of lower-case words and their meanings."""
-        return cls(meanings, re.compile(any_of(meanings)))
+        return cls(meanings, re.compile(any_of(meanings, proclitics)))
 
     def at(self, text: str, place: int, end: int) -> tuple[Value, int] | None:
         """The meaning of the longest word at a place and where it ends, within `end`."""

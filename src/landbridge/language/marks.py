@@ -22,8 +22,10 @@ _FIRST = 0xE000
 ANY_MARK = "[\ue000-\uf8fe]"
 END_OF_MARK = "[\ue000-\uf8ff]"
 MAX_DATE_DIGITS = 5
-MAX_DATE_NUMBER = 3000
+MAX_DATE_NUMBER = 5000
 """No number of more digits or of a higher value is part of a date."""
+LAST_YEAR = 3000
+"""No year of the common era or the Buddhist one is that high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
         "month": 1 <= value <= 12 and digits <= 2,
         "mm": 1 <= value <= 12 and digits == 2,
         "short": digits == 2,
-        "year": 1000 <= value < MAX_DATE_NUMBER,
+        "year": 1000 <= value < LAST_YEAR,
+        "dangi": 4200 <= value < 4500,
         "buddhist": 2400 <= value <= 2599,
         "decade": 1900 <= value <= 2090 and value % 10 == 0,
         "quarter": 1 <= value <= 4 and digits <= 1,
@@ -154,7 +157,7 @@ _TELLING_VALUES = (
         1901,
         1960,
     ),
-    *(2000, 2359, 2360, 2399, 2400, 2401, 2460, 2600, 3000),
+    *(2000, 2359, 2360, 2399, 2400, 2401, 2460, 2600, 3000, 4200, 4500),
 )
 _NUMBER_KINDS = dict.fromkeys(
     number_kinds(value, digits)

@@ -19,13 +19,13 @@ from landbridge.language.number_atoms import (
     Part,
     atoms_fit,
     evaluate,
+    is_dual,
     is_large,
+    is_unit_before_tens,
     last_scale,
     pair_of,
 )
 
-MAX_ATOMS = 40
-"""No number that means anything has more words or signs."""
 MAX_ATOMS = 40
 """No number that means anything has more words or signs."""
 
@@ -60,7 +60,9 @@ class NumberGrammar:
     before a unit whose name begins like a multiplier (`units`: 千米), and with
     no word that only leads (`leading`: 两, which never ends 一百). A multiplier
     from `stacks` on takes a whole number (五十万), a smaller one a digit. `runs`
-    says that digits may stand in a row (二〇二三).
+    says that digits may stand in a row (二〇二三), `units_first` that a unit may be
+    linked to the tens behind it (خمسة وعشرون). A `dual` opens a number right
+    before what it counts, at `noun` (ألفا موظف).
     """
 
     digits: Digits
@@ -73,13 +75,16 @@ class NumberGrammar:
     leading: frozenset[str]
     stacks: Decimal
     runs: bool
+    units_first: bool
+    dual: Lexicon[Decimal]
+    noun: re.Pattern[str]
 
     def at(self, text: str, place: int, end: int) -> Numeral | None:
         """The number at a place, within `end`; None where there is none."""
         atoms: list[Atom] = []
         more, linked = False, 0
         while (atom := self._next(text, place, end, atoms)) and len(atoms) < MAX_ATOMS:
-            if not atoms_fit(atoms, atom, runs=self.runs) or not self._stacks(atoms, atom):
+            if not (self._fits(atoms, atom) and self._stacks(atoms, atom)):
                 break
             if atoms and self.joint.fullmatch(text, place, atom.start) is None:
                 linked = len(atoms)
@@ -91,6 +96,12 @@ class NumberGrammar:
             place = atoms[-1].end
         atoms = self._ended(text, atoms)
         return self._numeral(atoms, more, linked) if atoms else None
+
+    def _fits(self, atoms: list[Atom], atom: Atom) -> bool:
+        """Whether a number may go on with an atom, as numbers do or as this language's do."""
+        if self.units_first and atoms and is_unit_before_tens(atoms[-1], atom):
+            return True
+        return atoms_fit(atoms, atom, runs=self.runs)
 
     def _stacks(self, atoms: list[Atom], atom: Atom) -> bool:
         """Whether a multiplier may follow a smaller one: 十万, but not 十百."""
@@ -111,11 +122,15 @@ class NumberGrammar:
 
     def _next(self, text: str, place: int, end: int, atoms: list[Atom]) -> Atom | None:
         if not atoms:
-            return self._written(text, place, end) or self._word(text, place, end)
+            return (
+                self._written(text, place, end)
+                or self._dual(text, place, end)
+                or self._word(text, place, end)
+            )
         if self.units.match(text, place, end):
             return None
         for pattern in (self.joint, self.link):
-            if (pattern is self.joint or is_large(atoms[-1])) and (
+            if (pattern is self.joint or self._may_link(atoms[-1])) and (
                 joint := pattern.match(text, place, end)
             ):
                 if word := self._word(text, joint.end(), end):
@@ -125,6 +140,14 @@ class NumberGrammar:
                 if scaled := self._scaled(text, joint.end(), end, atoms[-1]):
                     return scaled
         return None
+
+    def _may_link(self, last: Atom) -> bool:
+        return is_large(last) or (self.units_first and last.part is Part.COUNT)
+
+    def _dual(self, text: str, place: int, end: int) -> Atom | None:
+        found = self.dual.at(text, place, end)
+        stands = found is not None and self.noun.match(text, found[1], end) is not None
+        return Atom(Part.COUNT, found[0], place, found[1]) if found and stands else None
 
     def _word(self, text: str, place: int, end: int) -> Atom | None:
         found = self.words.at(text, place, end)
@@ -142,7 +165,8 @@ class NumberGrammar:
 
     def _scaled(self, text: str, place: int, end: int, before: Atom) -> Atom | None:
         """Digits go on after a multiplier only with a smaller one of their own: 3亿5000万."""
-        written = self._written(text, place, end) if before.part is Part.SCALE else None
+        multiplied = before.part is Part.SCALE or is_dual(before)
+        written = self._written(text, place, end) if multiplied else None
         if written is None:
             return None
         joint = self.joint.match(text, written.end, end)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 ZERO, ONE, TEN, HUNDRED, MILLION = map(Decimal, (0, 1, 10, 100, 1_000_000))
+TWO_THOUSAND = Decimal(2000)
 _NEAR_PAIR = (Decimal(3), Decimal(5))
 _DIGITS = frozenset(map(Decimal, range(10)))
 
@@ -130,6 +131,17 @@ def last_scale(atoms: list[Atom]) -> Decimal:
             break
         scale *= atom.value
     return scale
+
+
+def is_unit_before_tens(unit: Atom, tens: Atom) -> bool:
+    """Whether a unit stands before the tens that it is added to: five and twenty."""
+    both_count = unit.part is tens.part is Part.COUNT
+    return both_count and ZERO < unit.value < TEN < tens.value < HUNDRED and not tens.value % TEN
+
+
+def is_dual(atom: Atom) -> bool:
+    """Whether one word counts two of a multiplier: مليونان."""
+    return atom.part is Part.COUNT and atom.value >= TWO_THOUSAND
 
 
 def is_large(atom: Atom) -> bool:

@@ -23,9 +23,11 @@ def number_grammar(pack: PackTables) -> NumberGrammar:
     symbols = pack.locale.number_symbols.get("latn", {}) if pack.locale else {}
     point, group = symbols.get("decimal", "."), symbols.get("group", ",")
     group = " " if group.isspace() else group
+    proclitics = str(pack.table("grammar").get("proclitics", ""))
+    duals = {word: Decimal(n) for word, n in pack.by_meaning("number", "dual")}
     return NumberGrammar(
         digits=Digits.of(point, group),
-        words=Lexicon.of(dict(_atoms(pack))),
+        words=Lexicon.of(dict(_atoms(pack)), proclitics),
         joint=pack.pattern("joint", "[ \n]?"),
         link=pack.pattern("link", "(?!)"),
         surplus=pack.pattern("surplus", "(?!)"),
@@ -34,6 +36,9 @@ def number_grammar(pack: PackTables) -> NumberGrammar:
         leading=frozenset(pack.words("grammar", "leading")),
         stacks=Decimal(str(pack.table("grammar").get("stacks", 0))),
         runs=bool(pack.table("grammar").get("runs", False)),
+        units_first=bool(pack.table("grammar").get("units_first", False)),
+        dual=Lexicon.of(duals, proclitics),
+        noun=pack.pattern("before_noun", "(?!)"),
     )
 
 

@@ -104,8 +104,10 @@ class Stretch:
         return counter is not None or self.measure(place, None)[0] is not None
 
     def is_after_letter(self, place: int) -> bool:
-        """Whether a letter of a script with blanks stands right before a place."""
-        return place > 0 and _LETTER.match(self.text, place - 1) is not None
+        """Whether a word of a script with blanks runs on to a place."""
+        if place == 0 or _LETTER.match(self.text, place - 1) is None:
+            return False
+        return self.match(self.grammar.proclitic, place) is None
 
     def is_before_letter(self, place: int) -> bool:
         """Whether such a letter stands at a place."""
