@@ -185,8 +185,9 @@ def _leads_to_capital(text: str, words: Sequence[Word], last: int) -> bool:
 
 
 def _likeliest(entries: Sequence[Entry]) -> Entry:
-    """Of the names that a declined word may come from, a known one before a lone one: Далянь."""
-    return max(entries, key=attrgetter("trust")) if entries[0].trust is Trust.LONE else entries[0]
+    """Of the names that a declined word may come from, a known one first: Далянь, Тула."""
+    is_doubtful = entries[0].trust in (Trust.WEAK, Trust.LONE)
+    return max(entries, key=attrgetter("trust")) if is_doubtful else entries[0]
 
 
 def _reach(text: str, words: Sequence[Word], first: int, most: int) -> int:
