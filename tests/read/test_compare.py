@@ -70,6 +70,20 @@ def test_another_part_of_the_month_is_another_date() -> None:
     assert codes(ZH, changed) == [("date_differs", ["11月中旬", "early November"])]
 
 
+def test_a_part_of_a_month_is_not_what_a_year_or_a_count_answers_for() -> None:
+    left = "大连今年建成3座粮库，比去年增长8.7%。新粮库8月初启用。\n"
+    for early, late, right in (
+        ("early", "late", "This year Dalian built 3 granaries, 8.7% more than last year. "
+         "The eighth of its granaries, a new one, opens in early August.\n"),
+        ("начале", "конце", "В этом году Далянь построил 3 зернохранилища, на 8,7% больше, чем в "
+         "прошлом году. Новое зернохранилище откроется в начале августа.\n"),
+        ("ต้น", "ปลาย", "ปีนี้ต้าเหลียนสร้างคลังธัญพืช 3 แห่ง เพิ่มขึ้นร้อยละ 8.7 จากปีที่แล้ว "
+         "คลังแห่งใหม่จะเปิดใช้ในต้นเดือนสิงหาคม\n"),
+    ):  # fmt: skip
+        assert "date_differs" not in [code for code, _ in codes(left, right)]
+        assert "date_differs" in [code for code, _ in codes(left, right.replace(early, late))]
+
+
 def test_another_city_in_the_same_sentence_is_a_difference() -> None:
     changed = EN.replace("Ussuriysk", "Nakhodka")
     assert codes(ZH, changed) == [("place_differs", ["乌苏里斯克", "Nakhodka"])]

@@ -115,7 +115,7 @@ def _month_expression(names: Sequence[str], others: Sequence[str]) -> re.Pattern
     """Names with capitals stand as they are (March), others in either case."""
     words = [re.escape(name) for name in names] + [name.replace("*", r"\w*") for name in others]
     case = re.IGNORECASE if names[0].islower() else re.NOFLAG
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", case)
+    return re.compile(rf"(?<!{LETTER})(?:{'|'.join(words)})(?!{LETTER})", case)
 
 
 def _expression(words: Sequence[str]) -> re.Pattern[str]:

@@ -87,7 +87,7 @@ def _in_year(when: When, year: int) -> When | None:
 
 
 def is_part(dated: Figure, plain: Figure) -> bool:
-    """Whether a plain number is the year, month or day of a date; a day alone is an ordinal."""
+    """Whether a plain number is the year, month or day of a date; a month is no word or rank."""
     when = dated.when
     if when is None or plain.unit or (when.end is not None and dated.spelled):
         return False
@@ -95,6 +95,8 @@ def is_part(dated: Figure, plain: Figure) -> bool:
     year = (day.year, day.year % 100) if dated.dated else ()
     stated = (*year, day.month, day.day) if dated.spelled else dated.parts
     if dated.parts == (day.day,) and not dated.named and plain.sort is not Sort.ORDINAL:
+        return False
+    if plain.amount == day.month != day.day and (plain.spelled or plain.sort is Sort.ORDINAL):
         return False
     return plain.amount in stated and not plain.passing
 

@@ -94,7 +94,9 @@ def _quality(one: Agreed, ratio: float) -> tuple[float, ...]:
     passing, spelled = sum(f.passing for f in figures), sum(f.spelled for f in figures)
     plain = sum(f.unit == "" and f.when is None for f in figures)
     apart = abs(one.left.start - one.right.start * ratio)
-    return passing, one.likeness, spelled, plain, one.left.when != one.right.when, apart
+    dates = all(f.when is not None for f in figures)
+    wider = dates and one.left.when != one.right.when
+    return passing, one.likeness, wider, spelled, plain, apart
 
 
 def _rest(figures: Sequence[Figure], taken: set[int], others: Sequence[Figure]) -> Rest:
@@ -120,7 +122,14 @@ def _rest(figures: Sequence[Figure], taken: set[int], others: Sequence[Figure]) 
 
 def _repeats(figure: Figure, said: Figure) -> bool:
     """Whether a figure says again what has a counterpart: 45 miles (72 km)."""
-    return not said.passing and likeness(figure, said) in (Likeness.SAME, Likeness.CONVERTED)
+    if said.passing or (figure.when and said.when and _days(figure.when) < _days(said.when)):
+        return False
+    return likeness(figure, said) in (Likeness.SAME, Likeness.CONVERTED)
+
+
+def _days(when: When) -> int:
+    """How many days a date leaves open: what says July says more than what says this year."""
+    return (when.last - when.first).days
 
 
 def _codes(wholes: Sequence[Figure], parts: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

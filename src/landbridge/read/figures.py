@@ -7,7 +7,7 @@ stands in digits and is part of nothing larger (a flight, a paragraph, a score) 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -57,7 +57,7 @@ def figures_among(folded: Folded, language: str, mentions: Iterable[Mention]) ->
     figures = _with_named(figures, folded, language)
     figures += list(_left_over(with_ascii_digits(folded.text), figures))
     figures += list(_numbered(text, language))
-    figures += list(_short_dates(text))
+    figures += list(_short_dates(text, [figure for figure in figures if figure.unit]))
     figures += list(_in_passing(folded, language, figures))
     return with_compounds(sorted(figures, key=lambda figure: figure.start), text)
 
@@ -78,11 +78,11 @@ def _numbered(text: str, language: str) -> Iterator[Figure]:
             yield Figure(*found.span(), Sort.ORDINAL, Decimal(found[1]), passing=True)
 
 
-def _short_dates(text: str) -> Iterator[Figure]:
-    """Two small numbers that may be a day and its month, in either order: 9/11, 11.09."""
+def _short_dates(text: str, measured: Sequence[Figure]) -> Iterator[Figure]:
+    """Two small numbers that may be a day and its month, in either order: 9/11, 11.09; not 8.7%."""
     for found in _SHORT_DATE.finditer(text):
         one, two = int(found[1]), int(found[2])
-        for month, day in {(one, two), (two, one)}:
+        for month, day in {(one, two), (two, one)} if _is_free(*found.span(), measured) else ():
             if 1 <= month <= MONTHS and 1 <= day <= DAYS:
                 when = When(PartialDate(ANY_YEAR, month, day))
                 yield Figure(*found.span(), Sort.WHEN, passing=True, when=when, dated=False)
