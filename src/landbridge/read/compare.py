@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from landbridge.claims.model import Finding, Severity
+from landbridge.claims.model import Finding
 from landbridge.read.alignment import Alignment, Anchors, align
 from landbridge.read.compare_figures import LaidFigures
 from landbridge.read.compare_names import lay_names
 from landbridge.read.compare_people import order_changes, posts_swapped, titles_lost, titles_unread
 from landbridge.read.compare_weekdays import weekday_changes
+from landbridge.read.compare_world import contradictions
 from landbridge.read.comparison import Agreement, Comparison
 from landbridge.read.dropped import dropped, without_what_is_in
 from landbridge.read.passage import Passage
@@ -54,9 +55,13 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     told += weekday_changes(left, right, alignment)
     told += term_findings(left, right, terms)
     lost = dropped(left, right, alignment, agreements, told)
-    findings = sorted([*lost, *without_what_is_in(lost, told)], key=_gravity)
     return Comparison(
-        left, right, tuple(agreements), tuple(findings), _rows(left, right, alignment)
+        left,
+        right,
+        tuple(agreements),
+        (*lost, *without_what_is_in(lost, told)),
+        tuple(contradictions(left, right, agreements)),
+        _rows(left, right, alignment),
     )
 
 
@@ -76,8 +81,3 @@ def _rows(
         )
         for bead in alignment.paragraphs
     )
-
-
-def _gravity(finding: Finding) -> int:
-    """The gravest findings come first."""
-    return -list(Severity).index(finding.severity)

@@ -21,17 +21,29 @@ class Agreement:
 class Comparison:
     """Two renditions laid side by side.
 
-    `rows` are the paragraphs that face each other, by where each begins in its document; None
-    where a paragraph faces nothing.
+    `differences` is where the two do not say the same, `contradictions` what either says against
+    the calendar or the world. `rows` are the paragraphs that face each other, by where each
+    begins in its document; None where a paragraph faces nothing.
     """
 
     left: Passage
     right: Passage
     agreements: tuple[Agreement, ...]
-    findings: tuple[Finding, ...]
+    differences: tuple[Finding, ...]
+    contradictions: tuple[Finding, ...] = ()
     rows: tuple[tuple[int | None, int | None], ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All that is wrong, the gravest first."""
+        return tuple(sorted((*self.differences, *self.contradictions), key=_gravity))
 
     @property
     def differs(self) -> bool:
         """Whether anything is worse than a note."""
         return any(finding.severity is not Severity.NOTE for finding in self.findings)
+
+
+def _gravity(finding: Finding) -> int:
+    """The gravest findings come first."""
+    return -list(Severity).index(finding.severity)

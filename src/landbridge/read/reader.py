@@ -67,7 +67,7 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
 def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Finding]:
     """What is wrong with each rendition, and where those of one document differ."""
     wrong = [finding for passage in passages for finding in check_passage(passage, gazetteer)]
-    different = [finding for one in compare_all(passages) for finding in one.findings]
+    different = [finding for one in compare_all(passages) for finding in one.differences]
     return [*check_date(passages), *wrong, *different]
 
 
