@@ -115,7 +115,7 @@ def _mentions(document: Document) -> Iterator[Statement]:
     for passage in open_passages(document, Gazetteer.load()):
         every = [one for mention in passage.line.mentions.values() for one in with_parts(mention)]
         for mention in {
-            (one.start, one.end): one for one in (*every, *passage.quantities)
+            (one.start, one.sort): one for one in (*every, *passage.quantities)
         }.values():
             if passage.span(mention.start, mention.end) == dated:
                 continue

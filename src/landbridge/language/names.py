@@ -54,6 +54,8 @@ def find_names(line: Line, pack: Pack, text: str) -> Line:
     line = line.with_mentions(_shortened(line, pack))
     for rule in pack.tentative_rules():
         line = line.with_mentions(_mentions(line, rule, pack, text))
+        if rule.sort is Sort.COMPANY:
+            line = line.with_mentions(_repeated(line, rule.sort, text))
         if rule.sort is Sort.PERSON:
             line = line.with_mentions(_shortened(line, pack))
     return line
@@ -125,7 +127,7 @@ def _short(line: Line, found: re.Match[str], full: Mention) -> Mention:
 
 def _said_again(mention: Mention, start: int, end: int) -> Name:
     name = name_of(mention)
-    return Name(name.code, name.text, (start, end))
+    return Name(name.code, name.text, (start, end), is_tentative=name.is_tentative)
 
 
 def _places_of(text: str, within: str) -> Iterator[int]:

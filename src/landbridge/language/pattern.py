@@ -31,7 +31,8 @@ from landbridge.language.starts import looking_ahead
 from landbridge.language.wanted import SENTENCE_END, Want, Wanted
 
 ENDING = "*"
-"""What stands for any ending in a word of a list."""
+"""What stands for any ending in a word of a list; alone, for one or two words."""
+ANY_WORDS = r"\ [\w-]{1,20}(?:\ [\w-]{1,20})?\ "
 MOST_REPEATS = 40
 """So often `*` and `+` repeat in a pattern: no list, word or name of a release is longer."""
 _TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|‥| ")
@@ -193,6 +194,7 @@ def _any_of(words: Sequence[str]) -> str:
 
 
 def word_expression(word: str) -> str:
-    """The expression for a word of a list: `*` is any ending, a blank any blanks."""
-    escaped = re.escape(word).replace(re.escape(ENDING), r"\w{0,5}").replace(r"\ ", r"\s+")
+    """The expression for a word of a list: `*` is any ending or words, a blank any blanks."""
+    escaped = re.escape(word).replace(re.escape(f" {ENDING} "), ANY_WORDS)
+    escaped = escaped.replace(re.escape(ENDING), r"\w{0,5}").replace(r"\ ", r"\s+")
     return rf"\b{escaped}\b" if ENDING in word else escaped

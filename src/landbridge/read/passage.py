@@ -17,6 +17,7 @@ from landbridge.language.subject_pronoun import with_subject_pronouns
 from landbridge.read.dateline import Dateline
 from landbridge.read.masthead import rendition_dateline
 from landbridge.read.renditions import article_spans
+from landbridge.read.sums_told_twice import told_once
 from landbridge.world import Gazetteer, Hit, companies, fields
 
 _QUOTES = ("«»", "“”", "„“", '""', "「」", "《》")
@@ -83,7 +84,7 @@ def _line(
     industrial park) is a part of the name.
     """
     hits = [_with_quotes(hit, text) for hit in companies().find(text, pack.language)]
-    telling = [mention for mention in quantities if _is_telling(mention, text)]
+    telling = told_once((one for one in quantities if _is_telling(one, text)), text)
     found = [*_mentions(gazetteer.find(text, pack.language)), *_mentions(hits), *telling]
     known = without_overlaps(found)
     line = find_names(Line.of(text, pack.sentence_end).with_mentions(known), pack, text)
