@@ -5,7 +5,7 @@ from decimal import Decimal
 from landbridge.language.folded import fold_text
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.quantities import find_quantities
-from landbridge.language.values import Approximation, Number, Percent, Quantity
+from landbridge.language.values import Approximation, Money, Number, Percent, Quantity
 
 
 def found(text: str, language: str) -> list[tuple[str, object]]:
@@ -53,10 +53,50 @@ def test_a_digit_in_a_name_or_a_phrase_is_no_number() -> None:
     assert found("四川推进一带一路建设,统一部署", "zh") == []
 
 
-def test_a_number_of_unknown_size_is_no_number() -> None:
-    assert found("投资数十亿元", "zh") == []
-    assert found("several hundred people", "en") == []
-    assert found("หลายพันล้านหยวน", "th") == []
+def several(text: str, language: str) -> tuple[Decimal, Decimal | None]:
+    value = only(text, language).value
+    assert isinstance(value, Number | Percent | Quantity | Money)
+    assert value.approximation is Approximation.SEVERAL
+    return value.amount, value.high
+
+
+def test_a_count_of_which_the_size_is_told_is_two_to_nine_of_it() -> None:
+    assert several("投资数十亿元", "zh") == (2_000_000_000, 9_000_000_000)
+    assert several("数百名观众", "zh") == (200, 900)
+    assert several("several hundred people", "en") == (200, 900)
+    assert several("hundreds of millions of dollars", "en") == (200_000_000, 900_000_000)
+    assert several("десятки миллионов рублей", "ru") == (20_000_000, 90_000_000)
+    assert several("หลายพันล้านหยวน", "th") == (2_000_000_000, 9_000_000_000)
+    assert several("수십억 원", "ko") == (2_000_000_000, 9_000_000_000)
+    assert several("数千社", "ja") == (2_000, 9_000)
+    assert several("Dutzende Firmen", "de") == (20, 90)
+    assert several("hàng trăm doanh nghiệp", "vi") == (200, 900)
+    assert several("puluhan perusahaan", "id") == (20, 90)
+
+
+def test_a_count_without_any_size_is_no_number() -> None:
+    assert found("многие компании, несколько компаний", "ru") == []
+    assert found("数字经济、参会人数、多少", "zh") == []
+    assert found("several million-dollar deals", "en") == []
+
+
+def test_a_multiplier_counts_by_itself_behind_a_hedge() -> None:
+    assert found("近千人参加", "zh") == [
+        ("近千人", Quantity(Decimal(1000), "{person}", None, Approximation.LESS_THAN))
+    ]
+    assert found("百余家企业", "zh") == [
+        ("百余家企业", Quantity(Decimal(100), "{company}", None, Approximation.MORE_THAN))
+    ]
+    assert found("上百家企业", "zh") == [
+        ("上百家企业", Quantity(Decimal(100), "{company}", None, Approximation.AT_LEAST))
+    ]
+    assert found("около сотни предприятий", "ru") == [
+        (
+            "около сотни предприятий",
+            Quantity(Decimal(100), "{company}", None, Approximation.ABOUT),
+        )
+    ]
+    assert found("贴近百姓，走近百货大楼", "zh") == []
 
 
 def test_english_words_add_up() -> None:
@@ -226,4 +266,4 @@ def test_a_half_may_follow_its_number_or_its_measure() -> None:
 def test_russian_counts_in_tens() -> None:
     assert amount("два десятка предприятий", "ru") == 20
     assert amount("пять десятков тысяч", "ru") == 50_000
-    assert found("несколько десятков предприятий", "ru") == []
+    assert several("несколько десятков предприятий", "ru") == (20, 90)

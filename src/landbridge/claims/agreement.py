@@ -17,6 +17,7 @@ _HEDGES: dict[Approximation, tuple[Decimal, Decimal]] = {
     Approximation.AT_LEAST: (Decimal(1), Decimal("1.5")),
     Approximation.LESS_THAN: (Decimal("0.67"), Decimal(1)),
     Approximation.AT_MOST: (Decimal("0.67"), Decimal(1)),
+    Approximation.SEVERAL: (Decimal(1), Decimal(1)),
 }
 _EXACT = (Decimal(1), Decimal(1))
 _A_DAY = timedelta(days=1)

@@ -6,12 +6,21 @@ from landbridge.language.amount_lead import CLAUSE, Lead
 from landbridge.language.measure import PLAIN, Measure
 from landbridge.language.mention import Sort
 from landbridge.language.number import Numeral
-from landbridge.language.number_atoms import ONE, TEN
+from landbridge.language.number_atoms import HUNDRED, ONE, TEN
 from landbridge.language.stretch import Stretch
+from landbridge.language.values import Approximation
 
 
-def is_nothing(stretch: Stretch, lead: Lead, number: Numeral, measure: Measure) -> bool:
+def is_nothing(
+    stretch: Stretch,
+    lead: Lead,
+    number: Numeral,
+    measure: Measure,
+    hedge: Approximation | None,
+) -> bool:
     """Whether a number with its measure is no amount: 十折; 一位 and 一块, which are articles."""
+    if hedge and number.spelled and number.amount >= HUNDRED:
+        return stretch.at(stretch.grammar.doubts.never, lead.number) is not None
     written = stretch.text[lead.number : number.end]
     if measure.tenths and number.amount % TEN == 0:
         return True

@@ -12,6 +12,7 @@ from landbridge.language.measure import Measure, Sums
 from landbridge.language.mention import Sort
 from landbridge.language.number import NumberGrammar
 from landbridge.language.ratio import RatioGrammar
+from landbridge.language.size import SizeGrammar
 from landbridge.language.values import Approximation
 
 _NO_COUNTERS = (Sort.MONEY, Sort.PERCENT)
@@ -38,9 +39,9 @@ class Doubts:
     """What only looks like an amount.
 
     `never` are words that begin like one (四川, 一带一路), `vague` those that make a
-    number of no value (数十亿, several hundred). The `shy` are no numbers when
-    they stand alone (一, one), the `counted` only before a `counter` (两座) or
-    behind a word that `equates`; the `articles` are shy beside other amounts,
+    number of no value (多少, many), or of a size alone (数十亿, several hundred). The
+    `shy` are no numbers when they stand alone (一, one), the `counted` only before a
+    `counter` (两座) or behind a word that `equates`; the `articles` are shy beside other amounts,
     and counted where only numbers are read. Where words for digits are `unclear`
     (Korean), a number in words has a multiplier and a measure.
     """
@@ -168,16 +169,17 @@ class AmountGrammar:
     hedges: Hedges
     ranges: Ranges
     halves: Halves
+    sizes: SizeGrammar | None
     ordinal_before: Lexicon[bool]
     ordinal_after: Lexicon[bool]
     measures: Measures
     numerals: bool = False
 
     def bare(self) -> AmountGrammar:
-        """The same without the hedges around an amount and without ranges."""
+        """The same without the hedges around an amount, without ranges and sizes."""
         none: Lexicon[Approximation] = Lexicon.of({})
         hedges = replace(self.hedges, before=none, after=none)
-        return replace(self, hedges=hedges, ranges=NO_RANGES)
+        return replace(self, hedges=hedges, ranges=NO_RANGES, sizes=None)
 
     def of_numerals(self) -> AmountGrammar:
         """The same for numbers alone: what they count only says that they are numbers."""
@@ -198,5 +200,6 @@ class AmountGrammar:
             *(self.measures.before, self.measures.exactly, self.hedges.before),
             *(self.ranges.opens, self.doubts.never, self.doubts.vague),
             *(self.ordinal_before, self.negative, self.halves.alone),
+            *((self.sizes.several, self.sizes.reached) if self.sizes else ()),
         )
         return (word for lexicon in lexicons for word in lexicon.meanings)

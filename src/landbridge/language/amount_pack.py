@@ -27,9 +27,11 @@ from landbridge.language.lexicon import Lexicon, after_proclitic, any_of
 from landbridge.language.measure import Measure, Sums
 from landbridge.language.measure_pack import measures_after, measures_before
 from landbridge.language.mention import Sort
+from landbridge.language.number import NumberGrammar
 from landbridge.language.number_atoms import Part
 from landbridge.language.number_pack import number_grammar, ratio_grammar
 from landbridge.language.pack_tables import PackTables
+from landbridge.language.size import SizeGrammar
 from landbridge.language.values import Approximation, Rank
 
 
@@ -101,6 +103,7 @@ def _grammar(pack: PackTables) -> AmountGrammar:
             inside=pack.pattern("half_inside", "(?!)"),
             after=pack.pattern("half_after", "(?!)"),
         ),
+        sizes=_sizes(pack, number),
         ordinal_before=_flags(pack.words("ordinal", "before")),
         ordinal_after=_flags(pack.words("ordinal", "after")),
         measures=_measures(pack),
@@ -127,15 +130,25 @@ def _proclitics(pack: PackTables) -> str:
 
 
 def _doubts(pack: PackTables) -> Doubts:
-    never, vague, counter = (
-        _flags(pack.words("grammar", name)) for name in ("never", "vague", "counters")
-    )
+    never, counter = (_flags(pack.words("grammar", name)) for name in ("never", "counters"))
+    sizes = [word for word, _ in pack.by_meaning("size", "several")]
+    vague = _flags([*pack.words("grammar", "vague"), *sizes])
     shy, articles, counted = (
         frozenset(pack.words("grammar", name)) for name in ("shy", "articles", "counted")
     )
     equates = pack.pattern("equates", "(?!)")
     unclear = bool(pack.table("grammar").get("unclear_words", False))
     return Doubts(never, vague, shy, articles, counted, counter, equates, unclear)
+
+
+def _sizes(pack: PackTables, number: NumberGrammar) -> SizeGrammar:
+    return SizeGrammar(
+        number=number,
+        several=_decimals(pack, "size", "several"),
+        reached=_flags(pack.words("size", "reached")),
+        of=pack.pattern("size_of", "[ \n]?"),
+        to=pack.pattern("size_to", "(?!)"),
+    )
 
 
 def _measures(pack: PackTables) -> Measures:

@@ -61,13 +61,14 @@ class _Reader:
     def amount(self, start: int) -> Mention | None:
         """The amount that begins at a place."""
         grammar = self.grammar
-        doubts = (grammar.doubts.never, grammar.doubts.vague)
-        if any(self.stretch.at(words, start) for words in doubts):
+        if self.stretch.at(grammar.doubts.never, start):
+            return None
+        if self.stretch.at(grammar.doubts.vague, start) and self._size(start) is None:
             return None
         if exact := self.stretch.at(grammar.measures.exactly, start):
             return Mention(start, exact[1], Sort.PERCENT, Percent(exact[0]))
         lead = read_lead(self.stretch, start)
-        low = self._number(lead.number)
+        low = self._number(lead)
         if low is None or (
             not low.spelled and lead.number == start and self.stretch.is_after_letter(start)
         ):
@@ -78,13 +79,24 @@ class _Reader:
             return Mention(start, end, Sort.ORDINAL, Number(normalised(low.amount)))
         return self._measured(lead, low)
 
-    def _number(self, place: int) -> Numeral | None:
-        """The number at a place, a fraction too, or a half of what is named: 半年."""
-        number = self.grammar.ratio.at(self.stretch.text, place, self.stretch.end)
+    def _number(self, lead: Lead) -> Numeral | None:
+        """The number behind a lead, a fraction or a size too, or a half of what is named: 半年.
+
+        Russian thousands (тысячи) are several, and one thousand behind a hedge.
+        """
+        place = lead.number
+        size = self._size(place)
+        if size and lead.hedge is None:
+            return size
+        number = self.grammar.ratio.at(self.stretch.text, place, self.stretch.end) or size
         if number is None:
             half = self.stretch.at(self.grammar.halves.alone, place)
             return Numeral(half[1], HALF, spelled=True) if half else None
         return None if number.amount.adjusted() > MAX_DIGITS else number
+
+    def _size(self, place: int) -> Numeral | None:
+        sizes = self.grammar.sizes
+        return sizes.at(self.stretch.text, place, self.stretch.end) if sizes else None
 
     def _measured(self, lead: Lead, low: Numeral) -> Mention | None:
         tail = Tail(self.stretch)
@@ -106,9 +118,9 @@ class _Reader:
             low, end = tail.with_rest(low, measure, end)
         after, end = self.stretch.following(self.grammar.hedges.after, end)
         chosen = lead.measure or measure or self._understood(lead, high or low, end)
-        if is_nothing(self.stretch, lead, low, chosen):
+        hedge = _hedge(low, lead.hedge or surplus or after)
+        if is_nothing(self.stretch, lead, low, chosen, hedge):
             return None
-        hedge = lead.hedge or surplus or after or (Approximation.MORE_THAN if low.more else None)
         amount = Amount(
             -low.amount if lead.negative else low.amount, high.amount if high else low.high, hedge
         )
@@ -151,6 +163,11 @@ class _Reader:
         if not (lead.measure or measure or lead.opened):
             return none
         return high, measure, end
+
+
+def _hedge(low: Numeral, around: Approximation | None) -> Approximation | None:
+    """How an amount is hedged: as a size is, by a word around it, by one inside it."""
+    return low.hedge if low.hedge is Approximation.SEVERAL else around or low.hedge
 
 
 def _shared_scale(low: Numeral, high: Numeral) -> Numeral:

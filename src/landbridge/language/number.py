@@ -25,6 +25,7 @@ from landbridge.language.number_atoms import (
     last_scale,
     pair_of,
 )
+from landbridge.language.values import Approximation
 
 MAX_ATOMS = 40
 """No number that means anything has more words or signs."""
@@ -37,8 +38,8 @@ class Numeral:
     `scale` is the multiplier it ends with (1 where it has none): in 3-5亿 the
     first number takes the scale of the second. `spelled` says that no digit
     stands in it. `high` is set where two digits together name a range (二三十
-    is 20 to 30); `tail` is what stands behind the last link (three in two
-    hundred and three).
+    is 20 to 30), `hedge` where a word inside it hedges (十余亿); `tail` is what
+    stands behind the last link (three in two hundred and three).
     """
 
     end: int
@@ -46,7 +47,7 @@ class Numeral:
     scale: Decimal = ONE
     ordinal: bool = False
     spelled: bool = False
-    more: bool = False
+    hedge: Approximation | None = None
     high: Decimal | None = None
     tail: Decimal | None = None
 
@@ -185,5 +186,5 @@ class NumberGrammar:
             scale=last_scale(atoms),
             ordinal=last.part is Part.ORDINAL,
             spelled=all(atom.part is not Part.WRITTEN for atom in atoms),
-            more=more,
+            hedge=Approximation.MORE_THAN if more else None,
         )

@@ -15,13 +15,14 @@ from functools import lru_cache, total_ordering
 
 
 class Approximation(StrEnum):
-    """How the text hedges a value: 约 about, 逾 more than, 近 nearly, 至少 at least."""
+    """How the text hedges a value: 约 about, 逾 more than, 近 nearly, 至少 at least, 数 several."""
 
     ABOUT = "about"
     MORE_THAN = "more_than"
     LESS_THAN = "less_than"
     AT_LEAST = "at_least"
     AT_MOST = "at_most"
+    SEVERAL = "several"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,15 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack_tables import PackTables
 from landbridge.language.passing_words import ANY_YEAR, find_months, find_passing_words
 from landbridge.language.quantities import find_quantities
-from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
+from landbridge.language.values import (
+    Approximation,
+    Money,
+    Number,
+    PartialDate,
+    Percent,
+    Quantity,
+    When,
+)
 from landbridge.read.clock import find_times
 from landbridge.read.compound_figure import with_compounds
 from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
@@ -100,6 +108,10 @@ def _figures(mention: Mention, text: str) -> Iterator[Figure]:
         case When() as when:
             dated, parts = _YEAR.search(written) is not None, tuple(_numbers(written))
             yield Figure(*span, mention.sort, spelled=spelled, when=when, dated=dated, parts=parts)
+        case Number() | Percent() | Money() | Quantity() as value if _is_size(value):
+            unit = _unit(value)
+            vague = Figure(*span, mention.sort, value.amount, unit, spelled=True, vague=True)
+            yield replace(vague, passing=True)
         case Number() | Percent() | Money() | Quantity() as value:
             for amount in (value.amount, value.high):
                 if amount is not None:
@@ -107,6 +119,11 @@ def _figures(mention: Mention, text: str) -> Iterator[Figure]:
                     digits = written.replace(" ", "")
                     code = digits if digits.isdecimal() else ""
                     yield Figure(*span, mention.sort, amount, unit, hedge, spelled, digits=code)
+
+
+def _is_size(value: Number | Percent | Money | Quantity) -> bool:
+    """Whether only the size of an amount is told: dozens, 数百."""
+    return value.approximation is Approximation.SEVERAL
 
 
 def _numbers(written: str) -> list[int]:
