@@ -10,8 +10,8 @@ The modules by what they serve; the first of each row is where to begin.
 - amounts: amounts, amount_lead, amount_tail, amount_doubt, stretch, amount_grammar, amount_pack,
   measure_pack
 - numbers: number, number_atoms, number_pack, digits, ratio, size, roman, passing_words
-- dates: when, bounds, calendar_steps, day_and_hour, date_grammar, date_forms, date_pack, marks,
-  weekdays
+- dates: when, counted, bounds, calendar_steps, day_and_hour, date_grammar, date_forms, date_pack,
+  marks, weekdays
 - hours, spans and recurrences: timings, timing, timing_reader, timing_days, timing_words,
   timing_atoms, timing_pack, joined, readings, periods, parts_of_time, hours, spans, frequency
 - names found: name, names, subject_pronoun, nominative, nominative_person, morphology

@@ -11,8 +11,6 @@ from landbridge.language.date_forms import LATER, DateForms, Slots
 from landbridge.language.marks import MAX_DATE_DIGITS, MAX_DATE_NUMBER
 from landbridge.language.number import NumberGrammar
 from landbridge.language.point import Point
-from landbridge.language.values import PartialDate, When
-from landbridge.language.when import Reference
 
 BUDDHIST = -543
 FIRST_BUDDHIST_YEAR = 2400
@@ -26,7 +24,19 @@ _LUNAR = ("lunar_month", "lunar_day", "lunar_word", "lunar_holiday")
 _DAYS = ("day", "numeric_day", "lunar_day")
 AHEAD = 200
 """So many characters before a date are searched for words that point ahead."""
+MOST_DIGITS = 9
+"""So many characters before a relative word are searched for a number of what it names."""
 UNITS = ("year", "month", "day")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date at its place in a text: its two ends as stated, the second empty for one date."""
+
+    start: int
+    end: int
+    first: Point
+    second: Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +52,22 @@ class DateGrammar:
     not_counted: re.Pattern[str]
     ahead: re.Pattern[str]
 
-    def find(
-        self, text: str, cased: str, anchor: PartialDate | None
-    ) -> Iterator[tuple[int, int, When | None]]:
-        """The places of dates with what they mean; None where that cannot be known.
+    def find(self, text: str, cased: str) -> Iterator[Dated]:
+        """The dates that a text states, in its order.
 
         `text` is in small letters, `cased` the same as it was written.
         """
-        reference = Reference(anchor)
         for stated in self.forms.find(text):
             if self.capitals and stated.in_small_letters("name", cased):
                 continue
             if stated.slots.keys() <= _RELATIVE and self.not_counted.search(
-                text, max(0, stated.start - 4), stated.start
+                text, max(0, stated.start - MOST_DIGITS), stated.start
             ):
                 continue
             first, second = self.point(stated.slots, ""), self.point(stated.slots, LATER)
             if self._is_to_come(first, text, stated.start):
                 first = replace(first, toward=1)
-            yield stated.start, stated.end, reference.resolve(first, second)
+            yield Dated(stated.start, stated.end, first, second)
 
     def _is_to_come(self, point: Point, text: str, start: int) -> bool:
         """Whether words before a date without a year say that it is to come: will open in May."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from landbridge.language.amount_pack import (
     amount_grammar,
@@ -12,11 +13,14 @@ from landbridge.language.amount_pack import (
     unit_names,
 )
 from landbridge.language.amounts import find_amounts
+from landbridge.language.counted import NO_COUNTS, CountedGrammar, counted_grammar
+from landbridge.language.date_grammar import Dated
 from landbridge.language.date_pack import date_grammar
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
 from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.values import PartialDate
+from landbridge.language.when import Reference
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
 
@@ -50,7 +54,12 @@ def find_units(folded: Folded, language: str) -> list[Mention]:
 
 
 def find_quantities(
-    folded: Folded, language: str, anchor: PartialDate | None = None, *, bare: bool = False
+    folded: Folded,
+    language: str,
+    anchor: PartialDate | None = None,
+    *,
+    bare: bool = False,
+    counting: bool = True,
 ) -> list[Mention]:
     """The mentions of numbers, money, quantities and dates in a folded text, in text order.
 
@@ -59,25 +68,43 @@ def find_quantities(
     number, magnitude and unit, and the hedge (约, more than, กว่า) where it
     stands right beside them. `anchor` is the date of the release: without it,
     a date that states no year is left out. `bare` spans have no hedge, and each
-    end of a range of amounts is a mention of its own. In a language without a
+    end of a range of amounts is a mention of its own. Without `counting`, a length
+    of time from the release on (two weeks ago) stays a length. In a language without a
     pack, digits are read with the names that CLDR knows.
     """
     text = _readable(folded)
     amounts = bare_grammar(language) if bare else amount_grammar(language)
     mentions: list[Mention] = []
-    place = 0
-    for start, end, when in date_grammar(language).find(text, folded.text, anchor):
-        mentions += find_amounts(amounts, text, folded.text, place, start)
-        if when:
-            mentions.append(Mention(start, end, Sort.WHEN, when))
-        place = end
-    return mentions + list(find_amounts(amounts, text, folded.text, place, len(text)))
+    place, reference = 0, Reference(anchor)
+    grammar = counted_grammar(language) if counting else NO_COUNTS
+    counted = partial(_counted, grammar, reference, text)
+    for dated in date_grammar(language).find(text, folded.text):
+        found = find_amounts(amounts, text, folded.text, place, dated.start)
+        mentions += map(counted, found)
+        mentions += _resolved(dated, reference)
+        place = dated.end
+    found = find_amounts(amounts, text, folded.text, place, len(text))
+    return [*mentions, *map(counted, found)]
 
 
 def find_dates(folded: Folded, language: str, anchor: PartialDate | None = None) -> list[Mention]:
     """The dates alone, as `find_quantities` finds them."""
-    found = date_grammar(language).find(_readable(folded), folded.text, anchor)
-    return [Mention(start, end, Sort.WHEN, when) for start, end, when in found if when]
+    reference = Reference(anchor)
+    found = date_grammar(language).find(_readable(folded), folded.text)
+    return [mention for dated in found for mention in _resolved(dated, reference)]
+
+
+def _resolved(dated: Dated, reference: Reference) -> list[Mention]:
+    """A stated date as a mention; none where it cannot be known what it means."""
+    when = reference.resolve(dated.first, dated.second)
+    return [Mention(dated.start, dated.end, Sort.WHEN, when)] if when else []
+
+
+def _counted(grammar: CountedGrammar, reference: Reference, text: str, mention: Mention) -> Mention:
+    """A length of time that is counted as the date it leads to; any other mention as it is."""
+    found = grammar.of(mention, text)
+    when = found and reference.count(found)
+    return Mention(found.start, found.end, Sort.WHEN, when) if found and when else mention
 
 
 def _readable(folded: Folded) -> str:

@@ -8,6 +8,8 @@
   or the one before if it would lie after the release.
 - A weekday is the last one up to the release, unless the words point ahead (next, this
   coming).
+- A length of time counts from the release (two weeks ago) or from the last date that was told
+  (three days later).
 - Parts of months and years (early, mid, a quarter, a season) are ranges, marked as approximate.
 """
 
@@ -17,11 +19,15 @@ from dataclasses import dataclass, replace
 
 from landbridge.language.bounds import bounds_of
 from landbridge.language.calendar_steps import DAY, WEEK, monday_of, month_on, months_between
+from landbridge.language.counted import Counted
 from landbridge.language.point import Point
 from landbridge.language.values import PartialDate, When
 
 MONTHS_AHEAD = 8
 MONTHS_NEAR = 2
+MONTHS_OF, DAYS_OF = {"a": 12, "mo": 1}, {"d": 1, "wk": 7}
+ROUND_YEARS = 10
+"""Who counts ten and more of a unit mostly rounds."""
 STORY = 12
 """How many months before or after a release a day may be that its story tells."""
 
@@ -31,12 +37,13 @@ class Reference:
     """The release's date and the month that the text speaks of, as far as it is read.
 
     `day` is the last day of the story that the release tells; a date of years ago
-    (established in 1980) is none.
+    (established in 1980) is none. `last` is the date that was told last.
     """
 
     anchor: PartialDate | None
     focus: PartialDate | None = None
     day: PartialDate | None = None
+    last: PartialDate | None = None
 
     def resolve(self, first: Point, second: Point) -> When | None:
         """What the two ends of a stated date mean; None where that cannot be known."""
@@ -44,8 +51,22 @@ class Reference:
             when = self._range(first, second) if not second.is_empty else self._single(first)
         except (ValueError, OverflowError):
             return None
+        return self._told(when)
+
+    def count(self, counted: Counted) -> When | None:
+        """The day, week, month or year that a length of time leads to."""
+        base = (self.last if counted.count.of_story else None) or self.anchor
+        try:
+            when = counted_on(counted, base) if base else None
+        except (ValueError, OverflowError):
+            return None
+        return self._told(when)
+
+    def _told(self, when: When | None) -> When | None:
+        """A date that is known, after which the text speaks of it."""
         if when:
             self._look_at(when)
+            self.last = when.end or when.start
         return when
 
     def _single(self, point: Point) -> When | None:
@@ -163,6 +184,23 @@ class Reference:
 
     def _is_of_the_story(self, day: PartialDate) -> bool:
         return not self.anchor or abs(months_between(self.anchor, day)) <= STORY
+
+
+def counted_on(counted: Counted, base: PartialDate) -> When | None:
+    """What a length of time from a date leads to; None where the date is less exact than that."""
+    amount, unit = counted.length.amount * counted.count.toward, counted.length.unit
+    about = counted.length.approximation is not None or abs(amount) >= ROUND_YEARS
+    months = amount * MONTHS_OF.get(unit, 0)
+    if unit == "a" and amount == int(amount):
+        return When(PartialDate(base.year + int(amount)), approximate=about)
+    if months and months == int(months) and base.month:
+        return When(PartialDate(*month_on(base.year, base.month, int(months))), approximate=about)
+    if not base.day or unit not in DAYS_OF or amount != int(amount):
+        return None
+    day = base.first + int(amount) * DAYS_OF[unit] * DAY
+    if unit == "d":
+        return When(PartialDate.of(day), approximate=about)
+    return When(PartialDate.of(monday_of(day)), PartialDate.of(monday_of(day) + 6 * DAY))
 
 
 def shared(first: Point, second: Point) -> tuple[Point, Point]:

@@ -17,7 +17,7 @@ from landbridge.read.figure import Figure
 from landbridge.read.figure_differences import FigureDifference, Layout, figure_differences
 from landbridge.read.figure_likeness import Likeness, is_telling
 from landbridge.read.figure_match import Agreed, Pairing, Rest, pair_figures
-from landbridge.read.figures import figures_among, find_figures
+from landbridge.read.figures import find_figures
 from landbridge.read.passage import Passage, is_masthead
 from landbridge.read.stated import ANY_ANCHOR
 
@@ -114,10 +114,8 @@ class LaidFigures:
 
 def _figures(passage: Passage, other: Passage) -> list[Figure]:
     """The figures of a passage; one of no date has that of the other, for dates without year."""
-    folded, language = passage.folded, passage.pack.language
-    if passage.document.published_on is not None:
-        return figures_among(folded, language, passage.quantities)
-    return find_figures(folded, language, other.document.published_on or ANY_ANCHOR)
+    own, its = passage.document.published_on, other.document.published_on
+    return find_figures(passage.folded, passage.pack.language, own or its or ANY_ANCHOR)
 
 
 def _one_sided(code: str, figure: Figure, has: Passage, lacks: Passage) -> Finding | None:

@@ -46,11 +46,7 @@ _SHORT_DATE = re.compile(r"(?<![\d./])(\d{1,2})[/.·](\d{1,2})(?![\d/])")
 
 def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> list[Figure]:
     """The figures of a folded text, in text order."""
-    return figures_among(folded, language, find_quantities(folded, language, anchor))
-
-
-def figures_among(folded: Folded, language: str, mentions: Iterable[Mention]) -> list[Figure]:
-    """The figures of a text whose quantities are found already."""
+    mentions = find_quantities(folded, language, anchor, counting=False)
     text = with_ascii_digits(folded.lower)
     figures = [
         Figure(t.start, t.end, Sort.WHEN, when=t.when) for t in find_long_times(text, language)
