@@ -129,3 +129,32 @@ def test_a_promise_of_a_region_with_its_day() -> None:
 def test_who_moved_how_much() -> None:
     sentence = "В 2022 году резиденты технопарка «Заря» вложили 38 млрд рублей."
     assert {("measure", "вложили"), ("value", "RUB 38000000000")} < fact(sentence, "Statistic")
+
+
+def test_a_promise_beside_thanks_is_of_the_same_speaker() -> None:
+    sentence = (
+        "Мэр Омска Иван Лесной поблагодарил коллег за помощь и пообещал передать школе автобус."
+    )
+    assert fact(sentence, "Statement") == {
+        ("speaker", "Иван Лесной"),
+        ("stance", "thanks"),
+        ("about", "коллег за помощь"),
+    }
+    assert fact(sentence, "Commitment") == {
+        ("by", "Иван Лесной"),
+        ("what", "передать школе автобус"),
+    }
+
+
+def test_who_promises_is_the_subject_of_the_sentence_and_not_whom_it_met() -> None:
+    sentence = "Мэр Омска Иван Лесной встретился с послом Китая и пообещал помочь с землёй."
+    assert ("by", "Иван Лесной") in fact(sentence, "Commitment")
+
+
+def test_what_is_stressed_is_stated() -> None:
+    sentence = "Мэр Омска Иван Лесной отметил важность сотрудничества в порту."
+    assert fact(sentence, "Statement") == {
+        ("speaker", "Иван Лесной"),
+        ("stance", "stresses"),
+        ("about", "важность сотрудничества в порту"),
+    }
