@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from release_reading import fact, facts, names
+import pytest
+from release_reading import fact, facts, names, said
 
 
 def test_a_post_before_its_holder() -> None:
@@ -158,3 +159,23 @@ def test_letters_in_brackets_are_the_body_before_them() -> None:
     )
     assert names(sentence, "Organization") == set()
     assert "Канцелярия по иностранным делам провинции Ляонин" in names(sentence, "PublicBody")
+
+
+@pytest.mark.parametrize("firm", ['ООО "Стеклолит"', "ООО „Стеклолит“", "ООО “Стеклолит”"])
+def test_a_firm_stands_between_quotation_marks_of_any_kind(firm: str) -> None:
+    assert names(f"{firm} открыло завод в Туле.", "Company") == {firm}
+
+
+def test_a_firm_is_one_with_whatever_marks_it_is_written() -> None:
+    sentences = 'ООО "Стеклолит" открыло завод в Туле. Завод ООО «Стеклолит» посетил мэр.'
+    assert len(facts(sentences, "Company")) == 1
+
+
+def test_a_town_that_has_a_head_is_no_part_of_his_name() -> None:
+    sentence = "Мэр Твери Алексей Сомов встретился с акимом Павлодара Ержаном Асановым."
+    assert names(sentence, "Person") == {"Алексей Сомов", "Ержан Асанов"}
+    assert "Павлодар" in said(sentence, "PublicBody", "seat")
+
+
+def test_a_head_with_the_name_of_a_town_stays_a_person() -> None:
+    assert names("Мэр Артём Сомов прибыл.", "Person") == {"Артём Сомов"}

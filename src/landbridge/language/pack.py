@@ -83,11 +83,12 @@ class CodeTable:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One language, ready to read with."""
+    """One language, ready to read with; `quotes` are the marks that its patterns write, if any."""
 
     language: str
     grammar: Grammar
     sentence_end: re.Pattern[str]
+    quotes: str
     levels: Mapping[str, str]
     codes: Mapping[str, CodeTable]
     no_names: frozenset[str]

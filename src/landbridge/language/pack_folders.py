@@ -52,6 +52,7 @@ def load_pack(language: str) -> Pack:
         language=language,
         grammar=grammar,
         sentence_end=re.compile(names["sentence_end"]),
+        quotes=names.get("quotes", ""),
         levels=names.get("levels", {}),
         codes={
             sort: CodeTable.of(table)

@@ -12,6 +12,8 @@ LONGEST_PREPOSITION = 8
 """So far before a name a preposition may begin, with the blank behind it."""
 
 _TRIMMED = " \"'“”„«»《》「」"
+_MARKS = '«»“”„"'
+_ONE_MARK = str.maketrans(dict.fromkeys(_MARKS, '"'))
 
 
 class Called:
@@ -49,10 +51,11 @@ def name_span(mention: Mention) -> Span:
 
 def normal_name(text: str) -> str:
     """A name without case, blanks and the marks around it: one name, however it is set."""
-    return "".join(text.casefold().split()).strip(_TRIMMED)
+    return "".join(text.casefold().split()).strip(_TRIMMED).translate(_ONE_MARK)
 
 
 def _trimmed(name: str) -> str:
     """A name without the marks around it; a mark that closes one within it stays."""
     bare = name.strip(_TRIMMED)
-    return bare + "»" if bare.count("«") > bare.count("»") else bare
+    is_closed = sum(map(bare.count, _MARKS)) % 2 == 0
+    return bare if is_closed else bare + name[name.index(bare) + len(bare) :][:1]

@@ -13,6 +13,7 @@ from landbridge.language.names import find_names
 from landbridge.language.pack import Pack
 from landbridge.language.pack_folders import load_pack
 from landbridge.language.quantities import find_quantities
+from landbridge.language.quotation import with_marks
 from landbridge.language.subject_pronoun import with_subject_pronouns
 from landbridge.read.dateline import Dateline
 from landbridge.read.masthead import rendition_dateline
@@ -87,7 +88,8 @@ def _line(
     telling = told_once((one for one in quantities if _is_telling(one, text)), text)
     found = [*_mentions(gazetteer.find(text, pack.language)), *_mentions(hits), *telling]
     known = without_overlaps(found)
-    line = find_names(Line.of(text, pack.sentence_end).with_mentions(known), pack, text)
+    written = with_marks(text, pack.quotes) if pack.quotes else text
+    line = find_names(Line.of(written, pack.sentence_end).with_mentions(known), pack, text)
     if pack.subject_pronoun is not None:
         line = with_subject_pronouns(line, pack.subject_pronoun)
     named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]

@@ -44,6 +44,12 @@ def locatives_of(language: str) -> frozenset[str]:
 
 
 @cache
+def seats_of(language: str) -> frozenset[str]:
+    """The words that lead or belong to a place, whose name follows them in another case."""
+    return frozenset(generic.word for generic in generics_of(language, "seat"))
+
+
+@cache
 def joints_of(language: str) -> frozenset[str]:
     """What joins the names of a list of places."""
     return frozenset(generic.word for generic in generics_of(language, "joint"))

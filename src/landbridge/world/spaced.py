@@ -17,7 +17,7 @@ from operator import attrgetter
 
 from landbridge.world.declension import dictionary_forms
 from landbridge.world.fold import folded_word
-from landbridge.world.generics import generics_of, locatives_of
+from landbridge.world.generics import generics_of, locatives_of, seats_of
 from landbridge.world.hit import Hit, without_overlaps
 from landbridge.world.names_index import Entry, NamesIndex, Trust, full_index, own_index
 from landbridge.world.places import may_be_called, sort_of
@@ -139,6 +139,8 @@ class SpacedFinder:
         if found.entry.trust is not Trust.LONE:
             return found.entry.trust is Trust.FULL
         first, last = found.first, found.last
+        if self._is_of_a_seat(text, words, found):
+            return True
         if _leads_to_capital(text, words, last):
             return False
         if previous and text[previous.end : words[first].start] in _LIST_JOINTS:
@@ -150,6 +152,16 @@ class SpacedFinder:
             and gap_after(text, words, first - 1) == " "
             and words[first - 1].folded in locatives_of(self.language)
         )
+
+    def _is_of_a_seat(self, text: str, words: Sequence[Word], found: Found) -> bool:
+        """Whether a name in another case follows who leads or lives in a place: мэр Твери."""
+        first, last = found.first, found.last
+        if first == 0 or gap_after(text, words, first - 1) != " ":
+            return False
+        if seats_of(self.language).isdisjoint(self._forms(words[first - 1].folded)):
+            return False
+        as_written = self.index.get(" ".join(word.folded for word in words[first : last + 1]))
+        return as_written is None or as_written.ids != found.entry.ids
 
 
 def _end(text: str, last: Word) -> int:
