@@ -114,3 +114,25 @@ def test_an_agreement_to_come_is_a_plan() -> None:
 def test_what_an_agreement_is_about() -> None:
     sentence = "Правительство Омской области и правительство Китая подписали договор о зерне."
     assert ("subject", "зерне") in fact(sentence, "Agreement")
+
+
+def test_a_protocol_of_intentions_is_no_minutes() -> None:
+    sentence = (
+        "Мэр Омска Иван Лесной и мэр Харбина Вэн Хэ подписали Протокол намерений "
+        "об установлении дружбы между городами."
+    )
+    assert ("type", "letter_of_intent") in fact(sentence, "Agreement")
+
+
+def test_the_adjectives_of_a_subject_stay_together() -> None:
+    sentence = (
+        "Мэр Омска Иван Лесной и мэр Уфы Тимур Галиев подписали соглашение "
+        "о торговом, научном и культурном сотрудничестве."
+    )
+    about = "торговом, научном и культурном сотрудничестве"
+    assert ("subject", about) in fact(sentence, "Agreement")
+
+
+def test_an_agreement_that_is_planned_between_towns() -> None:
+    sentence = "Планируется также подписать соглашение между Каширой и китайским городом Шоугуан."
+    assert {("party", "Кашира"), ("party", "Шоугуан")} < fact(sentence, "Agreement")

@@ -105,3 +105,34 @@ def test_this_route_is_the_one_told_of_before() -> None:
         "Компания «Дальмор» уже возит грузы по этому маршруту раз в две недели."
     )
     assert {("operator", "Дальмор"), ("frequency", "раз в две недели")} < fact(sentence, "Link")
+
+
+def test_a_route_of_which_one_end_is_told() -> None:
+    sentence = "С июня компания «Заря» уже выполняет регулярные рейсы в Нячанг."
+    assert ("destination", "Ня Чанг") in fact(sentence, "Link")
+    assert ("operator", "Заря") in fact(sentence, "Link")
+
+
+def test_a_route_that_opened_between_its_ends() -> None:
+    sentence = (
+        "Новый железнодорожный маршрут для составов с зерном открылся между Далянем и Москвой."
+    )
+    assert fact(sentence, "Link") == {
+        ("mode", "rail"),
+        ("status", "running"),
+        ("origin", "Далянь"),
+        ("destination", "Москва"),
+    }
+
+
+def test_a_ceremony_tells_that_a_train_runs() -> None:
+    sentence = (
+        "6 октября состоялась церемония, посвящённая запуску первого контейнерного поезда "
+        "по маршруту Сиань–Москва."
+    )
+    assert {("status", "running"), ("starts", "2023-10-06")} < fact(sentence, "Link")
+
+
+def test_a_flight_once_in_ten_days() -> None:
+    sentences = "Открыт рейс из Уфы в Пекин. Перелёты осуществляются раз в 10 дней."
+    assert ("frequency", "раз в 10 дней") in fact(sentences, "Link")

@@ -119,3 +119,22 @@ def test_who_puts_money_into_a_project_is_its_investor() -> None:
     sentence = "Компания «Сибирь» вложит 65 млн долларов в строительство фабрики «Навои Текс»."
     said = fact(sentence, "Project")
     assert said >= {("party.investor", "Сибирь"), ("amount.total_planned", "USD 65000000")}
+
+
+def test_what_a_plant_costs_stands_behind_it() -> None:
+    sentence = "В Туркестанской области начали строить завод за 122,8 млрд тенге."
+    assert ("amount.total_planned", "KZT 122800000000") in fact(sentence, "Project")
+
+
+def test_what_will_be_invested_is_not_paid_in() -> None:
+    sentences = (
+        "Компания «Заря» построит в Твери тепличный комплекс. "
+        "В строительство комплекса будет вложено 80 млрд тенге."
+    )
+    assert said(sentences, "Project", "amount.total_planned") == {"KZT 80000000000"}
+    assert said(sentences, "Project", "amount.paid_in") == set()
+
+
+def test_who_plans_to_start_a_plant_is_its_party() -> None:
+    sentence = "Компания «Заря» планирует запуск складского комплекса в Твери."
+    assert said(sentence, "Project", "party") == {"Заря"}

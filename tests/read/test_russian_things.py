@@ -103,3 +103,14 @@ def test_a_need_in_the_dative() -> None:
     sentence = "Таджикистану нужны трансформаторы и кабели."
     needed = {value for key, value in fact(sentence, "Need") if key == "what"}
     assert needed == {"трансформаторы", "кабели"}
+
+
+def test_a_zone_that_will_appear_is_planned_at_its_place() -> None:
+    sentence = 'В Саранске появится особая экономическая зона (ОЭЗ) "Ветер" площадью 273 гектара.'
+    assert fact(sentence, "Zone") == {
+        ("name", 'особая экономическая зона (ОЭЗ) "Ветер"'),
+        ("type", "special_economic_zone"),
+        ("status", "planned"),
+        ("place", "Саранск"),
+        ("area", "273 ha"),
+    }

@@ -163,3 +163,27 @@ def test_a_delegation_of_a_city_of_a_country() -> None:
 def test_a_visit_whose_results_are_to_be_told_has_been_made() -> None:
     sentence = "Планируется подвести итоги рабочего визита делегации Даляня во Владивосток."
     assert modalities(sentence, "Visit") == {"fact"}
+
+
+def test_a_meeting_of_two_takes_the_place_before_it() -> None:
+    sentence = (
+        "7 сентября во Владивостоке прошла встреча посла КНР в России Ли Хуэя "
+        "с губернатором Приморского края России О.Н. Лесным."
+    )
+    assert {("place", "Владивосток"), ("participant", "Ли Хуэй")} < fact(sentence, "Meeting")
+
+
+def test_who_led_a_journey() -> None:
+    sentence = (
+        "Проекты обсудили в ходе поездки предпринимателей во главе с акимом "
+        "Костанайской области Асланом Мухамедовым в Пекин."
+    )
+    assert fact(sentence, "Visit") == {("head", "Аслан Мухамедов"), ("place", "Пекин")}
+
+
+def test_a_visitor_of_whom_a_clause_tells_where_he_is() -> None:
+    sentence = (
+        "Мэр Омска Иван Лесной встретился с послом Китая Ли Хуэем, "
+        "который находится с рабочей поездкой в Красноярске."
+    )
+    assert ("place", "Красноярск") in fact(sentence, "Visit")
