@@ -128,6 +128,29 @@ def test_a_season_is_about_three_months() -> None:
     assert dates("im Winter 2022", "de") == ["2022-12/2023-02~"]
 
 
+def test_a_decade_is_ten_years_of_its_century_or_of_the_twentieth() -> None:
+    assert dates("20世纪80年代", "zh") == dates("八十年代", "zh") == ["1980/1989"]
+    assert dates("本世纪20年代", "zh") == ["2020/2029"]
+    assert dates("in the 1990s", "en") == ["1990/1999"]
+    assert dates("в 80-х годах XX века", "ru") == ["1980/1989"]
+    assert dates("в девяностые", "ru") == ["1990/1999"]
+    assert dates("ในทศวรรษ 2530", "th") == ["1987/1996"]
+    assert dates("1980年代", "ja") == dates("1980년대", "ko") == ["1980/1989"]
+    assert dates("die 80er-Jahre", "de") == dates("những năm 80", "vi") == ["1980/1989"]
+
+
+def test_a_century_holds_its_decades() -> None:
+    assert dates("the nineteenth century", "en") == dates("XIX век", "ru") == ["1800/1899"]
+    assert dates("ศตวรรษที่ 18", "th") == dates("18世纪", "zh") == ["1700/1799"]
+    assert dates("พุทธศตวรรษที่ 25", "th") == []
+
+
+def test_parts_of_a_decade_and_of_a_century_are_tenths_of_it() -> None:
+    assert dates("the late 1990s", "en") == ["1997/1999~"]
+    assert dates("20世纪80年代初", "zh") == ["1980/1983~"]
+    assert dates("в начале XX века", "ru") == ["1900/1939~"]
+
+
 def test_parts_of_the_year_of_the_release() -> None:
     assert dates("by the end of the year", "en") == ["2023-12~"]
     assert dates("in the first half of the year", "en") == ["2023-01/2023-06~"]

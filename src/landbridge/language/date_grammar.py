@@ -92,7 +92,7 @@ class DateGrammar:
             quarter=count("quarter", "quarter_name"),
             half=count("half", "half_name", "half_of"),
             first_months=count("first_months", "first_months_name"),
-            decade=count("decade", "tens", "decade_name"),
+            decade=self._common(count("decade", "tens", "decade_name"), count("era")),
             lunar=any(slot + end in slots for slot in _LUNAR),
             season=meaning("season"),
             weekday=count("weekday", "full_weekday"),
@@ -134,11 +134,13 @@ class DateGrammar:
             if era == BUDDHIST or (era is None and self.buddhist):
                 return 2500 + short + BUDDHIST
             return short + (2000 if short <= CENTURY_TURN else 1900)
-        if year is None:
-            return None
-        if era is None and self.buddhist and year >= FIRST_BUDDHIST_YEAR:
+        return self._common(year, era)
+
+    def _common(self, year: int | None, era: int | None) -> int | None:
+        """A year of the common era, from one of an era or of the language's own."""
+        if year is not None and era is None and self.buddhist and year >= FIRST_BUDDHIST_YEAR:
             return year + BUDDHIST
-        return year + (era or 0)
+        return None if year is None else year + (era or 0)
 
 
 def read_integer(written: str, numbers: NumberGrammar) -> int | None:

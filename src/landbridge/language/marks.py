@@ -113,7 +113,7 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
         "year": 1000 <= value < LAST_YEAR,
         "dangi": 4200 <= value < 4500,
         "buddhist": 2400 <= value <= 2599,
-        "decade": 1900 <= value <= 2090 and value % 10 == 0,
+        "decade": (1810 <= value <= 2090 or 2400 <= value <= 2590) and value % 10 == 0,
         "quarter": 1 <= value <= 4 and digits <= 1,
         "first_months": 1 <= value <= 12 and digits <= 2,
         "half": 1 <= value <= 2 and digits <= 1,
@@ -129,7 +129,7 @@ def number_kinds(value: int | None, digits: int) -> Kinds:
         "spoken": 10 <= value <= 59 and not digits,
         "tens": digits in (0, 2) and value % 10 == 0 and 0 < value < 100,
         "hhmm": digits == 4 and value < 2400 and value % 100 < 60,
-        "century": 10 <= value <= 21 and digits <= 2,
+        "century": 2 <= value <= 21 and digits <= 2,
         "week": 1 <= value <= 53 and digits <= 2,
     }
     return frozenset(slot for slot, fit in fits.items() if fit) | {"number"}
@@ -152,12 +152,14 @@ _TELLING_VALUES = (
         999,
         1000,
         1160,
+        1800,
+        1810,
         1899,
         1900,
         1901,
         1960,
     ),
-    *(2000, 2359, 2360, 2399, 2400, 2401, 2460, 2600, 3000, 4200, 4500),
+    *(2000, 2090, 2100, 2359, 2360, 2390, 2399, 2400, 2401, 2460, 2600, 3000, 4200, 4500),
 )
 _NUMBER_KINDS = dict.fromkeys(
     number_kinds(value, digits)

@@ -13,6 +13,8 @@ Parts = Mapping[str, tuple[int, int]]
 
 MONTH_PARTS: Parts = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}
 YEAR_PARTS: Parts = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "end": (12, 12)}
+LONG_PARTS: Parts = {"early": (0, 4), "middle": (4, 7), "late": (7, 10), "end": (7, 10)}
+"""The tenths of a decade or a century, from one up to another."""
 
 WIDE_MONTH_PARTS: Parts = {
     "early": (1, 15),

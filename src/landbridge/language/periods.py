@@ -6,8 +6,10 @@ A period runs from its first day to the day after its last.
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 
+from landbridge.language.bounds import TWENTIETH, years_of
 from landbridge.language.calendar_steps import DAY, WEEK, last_and_next, monday_of, month_on
 from landbridge.language.parts_of_time import WIDE_MONTH_PARTS, WIDE_YEAR_PARTS
 from landbridge.language.point import Point
@@ -20,10 +22,8 @@ def periods_of(point: Point, today: date) -> list[Period]:
     """The periods that a point without a day may mean; raises ValueError beyond the calendar."""
     if point.season:
         return []
-    if point.decade:
-        return [_years(decade, 10) for decade in _decades(point.decade, point.century)]
-    if point.century:
-        return [_years(point.century * 100 - 100, 100)]
+    if point.decade or point.century:
+        return [_long(one) for one in _of_centuries(point)]
     if point.nth is not None:
         return [_week(point, whole) for whole in periods_of(_without_week(point), today)]
     if point.weeks_on is not None:
@@ -45,11 +45,16 @@ def periods_of(point: Point, today: date) -> list[Period]:
     return [_part_of_month(point, first) for first in _months(point, today)]
 
 
-def _decades(decade: int, century: int | None) -> list[int]:
-    """The years in which a decade begins; without its century it is of the last or of this."""
-    if decade > 100:
-        return [decade]
-    return [century * 100 - 100 + decade] if century else [1900 + decade, 2000 + decade]
+def _of_centuries(point: Point) -> list[Point]:
+    """A decade or century; a decade that names no century is of the last one or of this."""
+    if point.century or (point.decade or 0) > 100:
+        return [point]
+    return [replace(point, century=century) for century in (TWENTIETH, TWENTIETH + 1)]
+
+
+def _long(point: Point) -> Period:
+    first, last = years_of(replace(point, part=""))
+    return _years(first, last + 1 - first)
 
 
 def year_of(point: Point, today: date) -> int | None:

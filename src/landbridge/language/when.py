@@ -70,10 +70,8 @@ class Reference:
         return when
 
     def _single(self, point: Point) -> When | None:
-        if point.decade:
-            return When(PartialDate(point.decade), PartialDate(point.decade + 9))
-        if point.century:
-            return When(PartialDate(point.century * 100 - 99), PartialDate(point.century * 100))
+        if point.decade or point.century:
+            return _part(point, approximate=bool(point.part))
         if point.weeks_on is not None and not point.weekday:
             return self._week(point.weeks_on)
         dated = self._dated(point)
@@ -248,6 +246,6 @@ def _counted_on(point: Point, anchor: PartialDate) -> Point | None:
     return replace(point, year=year, month=month)
 
 
-def _part(point: Point) -> When:
+def _part(point: Point, *, approximate: bool = True) -> When:
     start, end = bounds_of(point)
-    return When(start, end, approximate=True)
+    return When(start, end, approximate=approximate)

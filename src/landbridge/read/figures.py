@@ -12,12 +12,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from landbridge.language.amount_pack import amount_grammar
+from landbridge.language.bounds import bounds_of
 from landbridge.language.date_grammar import read_integer
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack_tables import PackTables
 from landbridge.language.passing_words import ANY_YEAR, find_months, find_passing_words
+from landbridge.language.point import Point
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import (
     Approximation,
@@ -31,7 +33,7 @@ from landbridge.language.values import (
 from landbridge.read.clock import find_times
 from landbridge.read.compound_figure import with_compounds
 from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
-from landbridge.read.long_time import find_long_times
+from landbridge.read.year_spans import find_year_spans
 
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\d{4}|['’]\d\d")
@@ -39,7 +41,7 @@ _LONGEST_CODE = 20
 _TENS = re.compile(r"\d0s\b")
 """The 80s are years or degrees."""
 _IN_A_NAME = re.compile(r"[A-Z]-?\d|[a-z]\d|\d[A-Za-z]")
-HUNDRED, CENTURY = 100, 1900
+HUNDRED = 100
 MONTHS, DAYS = 12, 29
 _SHORT_DATE = re.compile(r"(?<![\d./])(\d{1,2})[/.·](\d{1,2})(?![\d/])")
 
@@ -49,7 +51,7 @@ def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> l
     mentions = find_quantities(folded, language, anchor, counting=False)
     text = with_ascii_digits(folded.lower)
     figures = [
-        Figure(t.start, t.end, Sort.WHEN, when=t.when) for t in find_long_times(text, language)
+        Figure(t.start, t.end, Sort.WHEN, when=t.when) for t in find_year_spans(text, language)
     ]
     figures += _leading(text, language)
     times = [t for t in find_times(text, language) if _is_free(t.start, t.end, figures)]
@@ -147,11 +149,8 @@ def _left_over(text: str, figures: list[Figure]) -> Iterator[Figure]:
             for unit in ("", DEGREE) if tens else ("",):
                 yield Figure(start, end, Sort.NUMBER, amount, unit, passing=named, digits=run[0])
             if tens and amount < HUNDRED:
-                yield Figure(start, end, Sort.WHEN, passing=True, when=_decade(int(amount)))
-
-
-def _decade(tens: int) -> When:
-    return When(PartialDate(CENTURY + tens), PartialDate(CENTURY + tens + 9))
+                decade = When(*bounds_of(Point(decade=int(amount))))
+                yield Figure(start, end, Sort.WHEN, passing=True, when=decade)
 
 
 def _in_passing(folded: Folded, language: str, figures: list[Figure]) -> Iterator[Figure]:

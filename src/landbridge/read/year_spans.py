@@ -1,0 +1,50 @@
+"""Spans of years that only comparing reads: seasons (2015-16) and generations (90后, post-90s)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from landbridge.language.amount_pack import amount_grammar
+from landbridge.language.bounds import bounds_of
+from landbridge.language.date_grammar import read_integer
+from landbridge.language.pack_tables import PackTables
+from landbridge.language.point import Point
+from landbridge.language.values import PartialDate, When
+
+_SEASON = re.compile(r"(?<![\d.,/-])((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d|\d\d)(?![\d/-])")
+
+
+@dataclass(frozen=True, slots=True)
+class YearSpan:
+    """A span of years, and where it is stated."""
+
+    start: int
+    end: int
+    when: When
+
+
+def find_year_spans(text: str, language: str) -> Iterator[YearSpan]:
+    """The seasons and generations that a text in small letters states."""
+    yield from _seasons(text)
+    for form in _generations(language):
+        for found in form.finditer(text):
+            decade = read_integer(found["decade"], amount_grammar(language).number)
+            if decade:
+                yield YearSpan(*found.span(), When(*bounds_of(Point(decade=decade))))
+
+
+def _seasons(text: str) -> Iterator[YearSpan]:
+    """Two years in a row, the second perhaps in two digits: 2015-16, 2015/2016."""
+    for found in _SEASON.finditer(text):
+        first, second = int(found[1]), int(found[2])
+        if second in (first + 1, (first + 1) % 100):
+            yield YearSpan(*found.span(), When(PartialDate(first), PartialDate(first + 1)))
+
+
+@cache
+def _generations(language: str) -> list[re.Pattern[str]]:
+    words = PackTables.of(language, "comparison").words("generation", "forms")
+    return [re.compile(form) for form in words]
