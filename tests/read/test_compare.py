@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from landbridge.claims.model import Finding, Severity
 from landbridge.read.compare import compare, compare_all
 from landbridge.read.opening import open_document
@@ -242,3 +244,52 @@ def test_a_factor_beyond_all_slips_is_not_told() -> None:
         if found.reason.code == "money_differs" or "ratio" in found.reason.as_mapping()
     ]
     assert finding.reason.as_mapping()["ratio"] == ""
+
+
+WHOLE = {
+    "zh": "吉林代表团5月6日访问清莱。双方签署了两份备忘录。下次会谈将于9月12日在长春举行。\n",
+    "en": "A Jilin delegation visited Chiang Rai on May 6. The two sides signed two memorandums. "
+    "The next talks will be held in Changchun on September 12.\n",
+    "ru": "Делегация Цзилиня 6 мая посетила Чианграй. Стороны подписали два меморандума. "
+    "Следующие переговоры пройдут в Чанчуне 12 сентября.\n",
+    "th": "คณะผู้แทนมณฑลจี๋หลินเยือนเชียงรายเมื่อวันที่ 6 พฤษภาคม "
+    "ทั้งสองฝ่ายลงนามบันทึกความเข้าใจ 2 ฉบับ การหารือครั้งต่อไปจะจัดขึ้นที่นครฉางชุนในวันที่ 12 กันยายน\n",
+}
+CUT = {"zh": "9月", "en": " September", "ru": " 12", "th": " 12"}
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_a_text_that_stops_in_mid_sentence_is_told_as_cut_off(language: str) -> None:
+    for other in WHOLE.keys() - {language}:
+        assert codes(WHOLE[other], WHOLE[language]) == []
+        cut = WHOLE[language][: WHOLE[language].rindex(CUT[language])] + "\n"
+        (finding,) = told(WHOLE[other], cut)
+        assert finding.reason.code == "stops_early"
+        missing, last = finding.evidence
+        assert WHOLE[other].rstrip("\n。.").endswith(missing.quote.rstrip("。."))
+        assert last.quote == cut.rstrip()[-len(last.quote) :]
+
+
+def test_a_sentence_left_out_of_a_paragraph_is_told_though_its_names_come_again() -> None:
+    left = (
+        "大连市代表团访问清莱。大连市与清莱府签署了农产品合同。大连市邀请清莱府参加9月的展会。"
+        "代表团还参观了清莱的茶园。\n"
+    )
+    right = (
+        "A delegation of Dalian visited Chiang Rai. Dalian invited Chiang Rai Province to its fair "
+        "in September. The delegation also toured a tea garden in Chiang Rai.\n"
+    )
+    (finding,) = told(left, right)
+    assert finding.reason.code == "sentence_missing"
+    assert finding.evidence[0].quote == "大连市与清莱府签署了农产品合同"
+
+
+def test_a_missing_full_stop_cuts_nothing_off() -> None:
+    assert codes(WHOLE["zh"], WHOLE["en"].replace("12.\n", "12\n")) == []
+
+
+def test_two_sentences_that_a_translator_joins_are_both_there() -> None:
+    joined = EN.replace("companies. The contracts concern", "companies, which concern")
+    assert joined != EN
+    assert codes(ZH, joined) == []
+    assert codes(joined, ZH) == []

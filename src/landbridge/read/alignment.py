@@ -6,35 +6,23 @@ sentence may face one, two or none (after Gale and Church, 1993, with values for
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import median
 
+from landbridge.read.alignment_cost import Anchors, Costs, Said, Span
 from landbridge.read.passage import Passage
 
-Span = tuple[int, int]
 _STEPS = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3), (2, 2))
-_ALONE, _JOINED, _JOINED_PARAGRAPHS = 0.9, 0.5, 0.8
-"""What it costs that a sentence faces none, and each one more than one."""
-_ANCHOR, _MOST_ANCHORS = 0.8, 4
-_APART = 0.5
-"""What a sentence costs that says something, and nothing that the other side says."""
-_SMOOTHING = 20
+_JOINED, _JOINED_PARAGRAPHS = 0.7, 0.8
+"""What each sentence or paragraph costs that is joined to another."""
+_FEW = 2
+"""Of fewer sentences that face each other the lengths tell nothing."""
 _BAND = 25
 """How far from the diagonal sentences are looked for; long texts are aligned within it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchors:
-    """Places of the left and the right text that say the same, and of either that say more."""
-
-    shared: Sequence[tuple[int, int]]
-    left: Sequence[int]
-    right: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +77,43 @@ def align(left: Passage, right: Passage, anchors: Sequence[Anchors]) -> Alignmen
         [place for one in anchors for place in one.left],
         [place for one in anchors for place in one.right],
     )
-    here, there = sentences(left), sentences(right)
-    beads: list[Bead] = []
-    faced = _aligned(paragraphs(left), paragraphs(right), said, _JOINED_PARAGRAPHS)
-    for bead in faced:
-        mine, theirs = _inside(here, bead.left), _inside(there, bead.right)
-        beads += _aligned(mine, theirs, said, _JOINED)
-    return Alignment(beads, faced)
+    texts = _Texts((paragraphs(left), paragraphs(right)), (sentences(left), sentences(right)), said)
+    first = texts.aligned(_ratio(*texts.sentences))
+    return texts.aligned(texts.ratio_of_faced(first.beads))
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """The paragraphs and sentences of two texts, and what they say."""
+
+    paragraphs: tuple[Sequence[Span], Sequence[Span]]
+    sentences: tuple[Sequence[Span], Sequence[Span]]
+    said: Anchors
+
+    def aligned(self, ratio: float) -> Alignment:
+        """The alignment if the left text takes so many times the letters of the right one."""
+        here, there = self.sentences
+        beads: list[Bead] = []
+        faced = _aligned(*self.paragraphs, self.said, ratio, _JOINED_PARAGRAPHS)
+        for bead in faced:
+            mine, theirs = _inside(here, bead.left), _inside(there, bead.right)
+            beads += _aligned(mine, theirs, self.said, ratio, _JOINED)
+        return Alignment(beads, faced)
+
+    def ratio_of_faced(self, beads: Sequence[Bead]) -> float:
+        """The ratio of the lengths of what faces each other; a text may lack much of the other."""
+        faced = [
+            (bead.left, bead.right)
+            for bead in beads
+            if bead.left in self.sentences[0] and bead.right in self.sentences[1]
+        ]
+        if len(faced) < _FEW:
+            return _ratio(*self.sentences)
+        return median(_ratio([left], [right]) for left, right in faced if left and right)
+
+
+def _ratio(here: Sequence[Span], there: Sequence[Span]) -> float:
+    return max(_length(here), 1) / max(_length(there), 1)
 
 
 def paragraphs(passage: Passage) -> list[Span]:
@@ -110,68 +128,16 @@ def _inside(spans: Sequence[Span], outer: Span | None) -> list[Span]:
 
 
 def _aligned(
-    here: Sequence[Span], there: Sequence[Span], said: Anchors, joined: float
+    here: Sequence[Span], there: Sequence[Span], said: Anchors, ratio: float, joined: float
 ) -> list[Bead]:
-    ratio = max(_length(here), 1) / max(_length(there), 1)
-    shared = _shared(here, there, said.shared)
-    alone = _holding(here, said.left), _holding(there, said.right)
-    return list(_beads(_Costs(here, there, ratio, joined, shared, *alone)))
-
-
-def _holding(spans: Sequence[Span], places: Sequence[int]) -> frozenset[int]:
-    """The numbers of the spans that places lie in."""
-    return frozenset(n for place in places if (n := _number(spans, place)) is not None)
-
-
-def _number(spans: Sequence[Span], place: int) -> int | None:
-    """The number of the span that a place lies in."""
-    number = bisect_right(spans, (place, math.inf)) - 1
-    return number if number >= 0 and place < spans[number][1] else None
+    return list(_beads(Costs(here, there, ratio, joined, *Said.of(here, there, said))))
 
 
 def _length(spans: Sequence[Span]) -> int:
     return sum(end - start for start, end in spans)
 
 
-def _shared(
-    here: Sequence[Span], there: Sequence[Span], anchors: Sequence[tuple[int, int]]
-) -> Counter[tuple[int, int]]:
-    """How many values each pair of sentences shares."""
-    pairs = ((_number(here, one), _number(there, two)) for one, two in anchors)
-    return Counter((one, two) for one, two in pairs if one is not None and two is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Costs:
-    """What it costs to lay sentences beside each other."""
-
-    here: Sequence[Span]
-    there: Sequence[Span]
-    ratio: float
-    joined: float
-    shared: Counter[tuple[int, int]]
-    left: frozenset[int]
-    right: frozenset[int]
-
-    def of(self, left: range, right: range) -> float:
-        """The cost of a bead; less than nothing where it shares values."""
-        if not left or not right:
-            return _ALONE
-        mine = sum(self.here[n][1] - self.here[n][0] for n in left) + _SMOOTHING
-        theirs = sum(self.there[n][1] - self.there[n][0] for n in right) * self.ratio + _SMOOTHING
-        common = min(sum(self.shared[a, b] for a in left for b in right), _MOST_ANCHORS)
-        joined = (len(left) + len(right) - 2) * self.joined
-        unlike = self._unlike(left, right) * _APART
-        return abs(math.log(mine / theirs)) + joined - common * _ANCHOR + unlike
-
-    def _unlike(self, left: range, right: range) -> int:
-        """How many of the sentences say something, and nothing that the other side says."""
-        here = [a for a in left if a in self.left and not any(self.shared[a, b] for b in right)]
-        there = [b for b in right if b in self.right and not any(self.shared[a, b] for a in left)]
-        return len(here) + len(there)
-
-
-def _beads(costs: _Costs) -> Iterator[Bead]:
+def _beads(costs: Costs) -> Iterator[Bead]:
     for left, right in _cheapest(costs):
         yield Bead(_span(costs.here, left), _span(costs.there, right))
 
@@ -180,7 +146,7 @@ def _span(spans: Sequence[Span], chosen: range) -> Span | None:
     return (spans[chosen[0]][0], spans[chosen[-1]][1]) if chosen else None
 
 
-def _cheapest(costs: _Costs) -> list[tuple[range, range]]:
+def _cheapest(costs: Costs) -> list[tuple[range, range]]:
     """The cheapest way through both texts."""
     rows, columns = len(costs.here), len(costs.there)
     best: dict[tuple[int, int], tuple[float, int, int]] = {(0, 0): (0.0, 0, 0)}
@@ -193,7 +159,7 @@ def _cheapest(costs: _Costs) -> list[tuple[range, range]]:
 
 
 def _step_on(
-    costs: _Costs, best: dict[tuple[int, int], tuple[float, int, int]], row: int, column: int
+    costs: Costs, best: dict[tuple[int, int], tuple[float, int, int]], row: int, column: int
 ) -> None:
     so_far = best[row, column][0]
     for down, across in _STEPS:

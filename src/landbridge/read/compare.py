@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from landbridge.claims.model import Finding
-from landbridge.read.alignment import Alignment, Anchors, align
+from landbridge.read.alignment import Alignment, align
+from landbridge.read.alignment_cost import Anchors
 from landbridge.read.compare_figures import LaidFigures
 from landbridge.read.compare_names import lay_names
 from landbridge.read.compare_people import order_changes, posts_swapped, titles_lost, titles_unread
@@ -46,7 +47,8 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     figures, names = LaidFigures.of(left, right), lay_names(left, right)
     laid: list[Laid] = [figures, *names.values()]
     agreements = [agreement for one in laid for agreement in one.agreements()]
-    alignment = align(left, right, [one.anchors() for one in laid])
+    anchors = [one.anchors() for one in laid]
+    alignment = align(left, right, anchors)
     told = [finding for one in laid for finding in one.findings(alignment)]
     told += titles_lost(names["person"], names["post"])
     told += titles_unread(names["person"], names["post"])
@@ -54,7 +56,7 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     told += order_changes(names["person"], alignment)
     told += weekday_changes(left, right, alignment)
     told += term_findings(left, right, terms)
-    lost = dropped(left, right, alignment, agreements, told)
+    lost = dropped(left, right, alignment, [said for one in anchors for said in one.shared], told)
     return Comparison(
         left,
         right,

@@ -11,7 +11,8 @@ from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.claims.value import normal_form
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money
-from landbridge.read.alignment import Alignment, Anchors
+from landbridge.read.alignment import Alignment
+from landbridge.read.alignment_cost import Anchors
 from landbridge.read.comparison import Agreement
 from landbridge.read.figure import Figure
 from landbridge.read.figure_differences import FigureDifference, Layout, figure_differences
@@ -47,7 +48,7 @@ class LaidFigures:
 
     def anchors(self) -> Anchors:
         """Where both say the same, and where either says what the other does not."""
-        shared = [(one.left.start, one.right.start) for one in self._said()]
+        shared = [((one.left.start,), (one.right.start,)) for one in self._said()]
         alone = [[f.start for f in rest.alone if is_telling(f)] for rest in self._rests()]
         return Anchors(shared, *alone)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.language.name import Name
 from landbridge.language.name_comparison import CLEARLY_DIFFERENT, PERHAPS, name_similarity
-from landbridge.read.alignment import Alignment, Anchors
+from landbridge.read.alignment import Alignment
+from landbridge.read.alignment_cost import Anchors
 from landbridge.read.comparison import Agreement
 from landbridge.read.passage import Passage
 from landbridge.read.topics import GRAVE, TOPICS, Item
@@ -39,11 +40,11 @@ class LaidNames:
             yield Agreement(one.topic, _at(self.left, one), _at(self.right, two))
 
     def anchors(self) -> Anchors:
-        """Where both bear the same name first, and where either bears one alone."""
+        """Where both bear the same name, and where either bears one alone."""
         return Anchors(
-            [(one.mention.start, two.mention.start) for one, two in self.pairs],
-            [one.mention.start for one in self.only_left],
-            [one.mention.start for one in self.only_right],
+            [(one.places, two.places) for one, two in self.pairs],
+            [place for one in self.only_left for place in one.places],
+            [place for one in self.only_right for place in one.places],
         )
 
     def findings(self, alignment: Alignment) -> Iterator[Finding]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from landbridge.claims.model import Finding, Reason, Severity
 from landbridge.language.weekdays import Weekday, find_weekdays, unlike_weekdays
-from landbridge.read.alignment import Alignment, Span
+from landbridge.read.alignment import Alignment
+from landbridge.read.alignment_cost import Span
 from landbridge.read.passage import Passage
 
 

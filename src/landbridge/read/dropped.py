@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
-from landbridge.read.alignment import Alignment, Span
-from landbridge.read.comparison import Agreement
+from landbridge.read.alignment import Alignment
+from landbridge.read.alignment_cost import Shared, Span, is_in
+from landbridge.read.cut_off import Ends
 from landbridge.read.passage import Passage
 from landbridge.read.topics import TOPICS
 
@@ -22,53 +23,73 @@ LONG = 0.6
 
 
 @dataclass(frozen=True, slots=True)
+class _Run:
+    """Sentences that face nothing, and where the other rendition goes on beside them."""
+
+    span: Span
+    beside: Span
+    is_last: bool
+
+    def shares(self, value: Shared) -> bool:
+        """Whether a value that only this run says is said by the other rendition beside it."""
+        mine, theirs = value
+        return all(is_in(place, self.span) for place in mine) and any(
+            is_in(place, self.beside) for place in theirs
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Side:
-    """One rendition, the spans of it that face nothing, in runs, or something, and its values."""
+    """One rendition, what it says that the other says too, and what it says alone."""
 
     passage: Passage
     other: Passage
-    runs: Sequence[Span]
-    faced: Sequence[Span]
-    mean: float
-    shared: Sequence[Evidence]
+    beads: Sequence[tuple[Span | None, Span | None]]
+    shared: Sequence[Shared]
     told: Sequence[Evidence]
     figures: Sequence[Evidence]
-    ends_later: bool
 
     def findings(self, code: str) -> Iterator[Finding]:
-        """The runs that the other rendition lacks."""
-        for number, run in enumerate(self.runs):
-            evidence = self.passage.evidence(*run)
-            if self._count(self.shared, evidence):
+        """The runs that the other rendition lacks, and the end that it breaks off before."""
+        cut = Ends(self.passage, self.other, self.beads, self.shared, self.told).cut_off()
+        spans = [mine for mine, _ in self.beads if mine]
+        mean = sum(end - start for start, end in spans) / max(len(spans), 1)
+        for run in self._runs():
+            evidence = self.passage.evidence(*run.span)
+            if any(run.shares(value) for value in self.shared) or _reaches(cut, run.span):
                 continue
-            tells = self._count(self.told, evidence) > 0
-            if tells or run[1] - run[0] >= LONG * self.mean:
-                is_last = self.ends_later and number == len(self.runs) - 1
-                stops = is_last and (tells or self._other_breaks_off())
-                yield self._finding("stops_early" if stops else code, evidence)
-        yield from self._unlike(code)
+            tells = _count(self.told, evidence) > 0
+            if tells or run.span[1] - run.span[0] >= LONG * mean:
+                yield self._finding("stops_early" if run.is_last and tells else code, evidence)
+        if cut is not None:
+            yield self._finding("stops_early", self.passage.evidence(*cut))
+        yield from self._unlike(code, cut)
 
-    def _unlike(self, code: str) -> Iterator[Finding]:
+    def _runs(self) -> Iterator[_Run]:
+        done, beside = 0, (0, 0)
+        for faced, group in groupby(self.beads, key=lambda bead: bead[1] is not None):
+            beads = list(group)
+            done += len(beads)
+            spans = [mine for mine, _ in beads if mine]
+            if not faced and spans:
+                following = self.beads[done][1] if done < len(self.beads) else None
+                around = beside[0], following[1] if following else beside[1]
+                yield _Run((spans[0][0], spans[-1][1]), around, following is None)
+            beside = beads[-1][1] or beside
+
+    def _unlike(self, code: str, cut: Span | None) -> Iterator[Finding]:
         """The sentences that only seem to face something."""
-        for span in self.faced:
-            evidence = self.passage.evidence(*span)
-            unlike = self._count(self.told, evidence) >= UNLIKE
-            if unlike and not self._count(self.shared, evidence):
-                yield self._finding(code, evidence)
-
-    def _count(self, places: Sequence[Evidence], span: Evidence) -> int:
-        return sum(_within(place, span) for place in places)
-
-    def _other_breaks_off(self) -> bool:
-        text = self.other.folded.text.rstrip()
-        return self.other.pack.breaks_off.search(text[text.rfind("\n") + 1 :]) is not None
+        for mine, theirs in self.beads:
+            if mine and theirs and not _reaches(cut, mine):
+                evidence = self.passage.evidence(*mine)
+                unlike = _count(self.told, evidence) >= UNLIKE
+                if unlike and not any(_holds(mine, value[0]) for value in self.shared):
+                    yield self._finding(code, evidence)
 
     def _finding(self, code: str, evidence: Evidence) -> Finding:
         """A finding; it is an error where the text stops or figures are lost, not names alone."""
         stops = code == "stops_early"
-        severity = (
-            Severity.ERROR if stops or self._count(self.figures, evidence) else Severity.WARNING
-        )
+        severity = Severity.ERROR if stops or _count(self.figures, evidence) else Severity.WARNING
         places = (evidence, self._end_of_other()) if stops else (evidence,)
         return Finding(Reason.of(code, language=self.other.pack.language), severity, places)
 
@@ -82,7 +103,7 @@ def dropped(
     left: Passage,
     right: Passage,
     alignment: Alignment,
-    agreements: Sequence[Agreement],
+    shared: Sequence[Shared],
     told: Sequence[Finding],
 ) -> list[Finding]:
     """The sentences of either rendition that face nothing and share no value."""
@@ -90,13 +111,13 @@ def dropped(
     names = [one for one in one_sided if one.reason.as_mapping()["topic"] in TOPICS]
     alone = [place for one in one_sided for place in one.evidence]
     figures = [place for one in one_sided if one not in names for place in one.evidence]
-    here = [one.left for one in agreements]
-    there = [one.right for one in agreements]
-    sides = [
-        (_side(left, right, alignment, 0, here, alone, figures), "sentence_missing"),
-        (_side(right, left, alignment, 1, there, alone, figures), "sentence_added"),
+    beads = [(bead.left, bead.right) for bead in alignment.beads]
+    mirrored = [(there, here) for here, there in beads]
+    back = [(theirs, mine) for mine, theirs in shared]
+    return [
+        *_Side(left, right, beads, shared, alone, figures).findings("sentence_missing"),
+        *_Side(right, left, mirrored, back, alone, figures).findings("sentence_added"),
     ]
-    return [finding for side, code in sides for finding in side.findings(code)]
 
 
 def without_what_is_in(lost: Sequence[Finding], told: Sequence[Finding]) -> list[Finding]:
@@ -110,33 +131,18 @@ def without_what_is_in(lost: Sequence[Finding], told: Sequence[Finding]) -> list
     ]
 
 
-def _side(
-    passage: Passage,
-    other: Passage,
-    alignment: Alignment,
-    side: int,
-    shared: Sequence[Evidence],
-    told: Sequence[Evidence],
-    figures: Sequence[Evidence],
-) -> _Side:
-    beads = [
-        (bead.left, bead.right) if side == 0 else (bead.right, bead.left)
-        for bead in alignment.beads
-    ]
-    spans = [mine for mine, _ in beads if mine]
-    apart = [mine for mine, theirs in beads if mine and theirs]
-    mean = sum(end - start for start, end in spans) / max(len(spans), 1)
-    ends_later = bool(beads) and beads[-1][1] is None
-    return _Side(passage, other, list(_runs(beads)), apart, mean, shared, told, figures, ends_later)
-
-
-def _runs(beads: Sequence[tuple[Span | None, Span | None]]) -> Iterator[Span]:
-    for faced, group in groupby(beads, key=lambda bead: bead[1] is not None):
-        spans = [mine for mine, _ in group if mine]
-        if not faced and spans:
-            yield spans[0][0], spans[-1][1]
+def _count(places: Sequence[Evidence], span: Evidence) -> int:
+    return sum(_within(place, span) for place in places)
 
 
 def _within(place: Evidence, span: Evidence) -> bool:
     same = place.document == span.document
     return same and span.start <= place.start and place.end <= span.end
+
+
+def _reaches(cut: Span | None, span: Span) -> bool:
+    return cut is not None and cut[0] < span[1]
+
+
+def _holds(span: Span, places: Sequence[int]) -> bool:
+    return any(is_in(place, span) for place in places)

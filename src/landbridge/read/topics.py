@@ -19,24 +19,23 @@ _SAME_POST = dict.fromkeys(_HEADS, "head") | {
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One value of a rendition: its first mention and how often it comes."""
+    """One value of a rendition: its first mention, and where each of its mentions begins."""
 
     topic: str
     key: str
     mention: Mention
-    where: float
+    places: tuple[int, ...]
 
 
 def _items(
-    topic: str, passage: Passage, mentions: Iterable[Mention], key: Callable[[Mention], str]
+    topic: str, mentions: Iterable[Mention], key: Callable[[Mention], str]
 ) -> Iterator[Item]:
-    length = max(len(passage.folded.text), 1)
-    seen: set[str] = set()
+    found: dict[str, list[Mention]] = {}
     for mention in mentions:
-        name = key(mention)
-        if name and name not in seen:
-            seen.add(name)
-            yield Item(topic, name, mention, mention.start / length)
+        if name := key(mention):
+            found.setdefault(name, []).append(mention)
+    for name, said in found.items():
+        yield Item(topic, name, said[0], tuple(one.start for one in said))
 
 
 def _everything(passage: Passage) -> Iterator[Mention]:
@@ -48,26 +47,26 @@ def _everything(passage: Passage) -> Iterator[Mention]:
 
 def _places(topic: str, passage: Passage) -> Iterator[Item]:
     found = (m for m in _everything(passage) if m.sort in PLACES)
-    return _items(topic, passage, found, lambda m: str(m.value))
+    return _items(topic, found, lambda m: str(m.value))
 
 
 def _people(topic: str, passage: Passage) -> Iterator[Item]:
     found = (m for m in _everything(passage) if m.sort is Sort.PERSON and not _is_pronoun(m))
-    return _items(topic, passage, found, lambda m: _text(m).casefold())
+    return _items(topic, found, lambda m: _text(m).casefold())
 
 
 def _posts(topic: str, passage: Passage) -> Iterator[Item]:
     found = (m for m in _everything(passage) if m.sort is Sort.POST)
-    return _items(topic, passage, found, post_of)
+    return _items(topic, found, post_of)
 
 
 def _companies(topic: str, passage: Passage) -> Iterator[Item]:
     found = (m for m in _everything(passage) if m.sort is Sort.COMPANY)
-    return _items(topic, passage, found, lambda m: m.value if isinstance(m.value, str) else "")
+    return _items(topic, found, lambda m: m.value if isinstance(m.value, str) else "")
 
 
 def _fields(topic: str, passage: Passage) -> Iterator[Item]:
-    return _items(topic, passage, passage.fields, lambda m: str(m.value))
+    return _items(topic, passage.fields, lambda m: str(m.value))
 
 
 def _is_pronoun(mention: Mention) -> bool:
