@@ -16,6 +16,7 @@ from landbridge.read.carried import carry
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, shares_of, values_of
 from landbridge.read.passage import Passage
+from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
 
 SUBJECT = "subject"
@@ -111,6 +112,7 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
         for said in _each(rule, kind, values_of(rule, kind, match, passage)):
             where = (match.start, match.end)
             add_fields(kind, said, match)
+            add_stated_in_name(kind, said, subject)
             is_one_sided = any(
                 f"{side}2" in match.groups and side not in match.groups for side in SIDED
             )
