@@ -298,3 +298,47 @@ def test_a_flight_may_go_from_airport_to_airport_every_day():
     assert {("origin", "Kunming"), ("destination", "Phuket"), ("frequency", "ทุกวัน")} < fact(
         text, "Link"
     )
+
+
+def test_a_cooperation_that_is_signed_is_an_agreement():
+    sentence = "มหาวิทยาลัยลำธารทอง (มลท.) ลงนามความร่วมมือทางวิชาการกับมหาวิทยาลัยดอกบัวขาว"
+    assert fact(sentence, "Agreement") == {
+        ("type", "agreement"),
+        ("status", "signed"),
+        ("party", "มหาวิทยาลัยลำธารทอง"),
+        ("party", "มหาวิทยาลัยดอกบัวขาว"),
+    }
+
+
+def test_a_flight_on_certain_weekdays():
+    sentence = "เปิดเที่ยวบินระหว่างเมืองอู่ฮั่นและเมืองอิสตันบูล มีกำหนดบินทุกวันพุธ"
+    assert fact(sentence, "Link") == {
+        ("mode", "air"),
+        ("status", "running"),
+        ("origin", "Wuhan"),
+        ("destination", "Istanbul"),
+        ("frequency", "ทุกวันพุธ"),
+    }
+
+
+def test_the_capital_of_a_country_is_an_end_and_the_country_is_not():
+    sentence = "เปิดเที่ยวบินตรงสายใหม่ระหว่างกรุงลอนดอน เมืองหลวงของสหราชอาณาจักร กับกรุงปักกิ่งของจีน"
+    assert {("origin", "London"), ("destination", "Beijing")} < fact(sentence, "Link")
+
+
+def test_a_flight_that_shall_fly_again_is_announced():
+    sentence = "สายการบินจะกลับมาเปิดให้บริการเที่ยวบินระหว่างเมืองอู่ฮั่นและเมืองอิสตันบูล"
+    assert ("status", "announced") in fact(sentence, "Link")
+
+
+def test_an_estate_of_several_words():
+    sentence = "กนอ. จัดตั้งนิคมอุตสาหกรรมฉะเชิงเทรา ลำธารทอง ซิตี้ ในจังหวัดฉะเชิงเทรา"
+    assert names(sentence, "Zone") == {"นิคมอุตสาหกรรมฉะเชิงเทรา ลำธารทอง ซิตี้"}
+
+
+def test_what_was_invested_in_all_is_a_figure():
+    sentence = "กนอ. มีมูลค่าการลงทุนรวมอยู่ที่ 106,146.56 ล้านบาท"
+    assert fact(sentence, "Statistic") == {
+        ("measure", "มูลค่าการลงทุนรวม"),
+        ("value", "THB 106146560000"),
+    }

@@ -111,3 +111,27 @@ def test_an_event_that_is_counted_has_its_whole_name():
 def test_politics_are_no_town():
     text = "นายหลิว อี้หมิง ประธานสภาที่ปรึกษาทางการเมืองแห่งมณฑลเจียงซู เยือนจังหวัดระยอง"
     assert posts(text) == {"นายหลิว อี้หมิง": {"chairman"}}
+
+
+def test_a_name_in_quotation_marks_has_its_post():
+    sentence = "“มร.เหริน ยี่เซียน” กงศุลใหญ่แห่งสาธารณรัฐประชาชนจีนประจำเชียงใหม่ เดินทางมาถึง"
+    assert posts(sentence) == {"มร.เหริน ยี่เซียน": {"consul_general"}}
+
+
+def test_a_secretary_general_of_a_centre_and_an_assistant_professor():
+    sentence = (
+        "นายศุภชัย มีทรัพย์ เลขาธิการศูนย์อำนวยการลุ่มน้ำ และผู้ช่วยศาสตราจารย์ ดร.จงรัก ดีใจ "
+        "นายกสภามหาวิทยาลัยลำธารทอง ร่วมพิธี"
+    )
+    assert posts(sentence) == {
+        "นายศุภชัย มีทรัพย์": {"secretary_general"},
+        "ผู้ช่วยศาสตราจารย์ ดร.จงรัก ดีใจ": {"chairman"},
+    }
+
+
+def test_a_hall_before_its_guests_is_no_guest():
+    sentence = (
+        "ที่หอประชุม มหาวิทยาลัยลำธารทอง นายวีระ ใจดี ผู้ว่าราชการจังหวัดสงขลา ต้อนรับนายหม่า เฟิง "
+        "กงสุลใหญ่จีนประจำสงขลา"
+    )
+    assert said(sentence, "Meeting", "participant") == {"นายวีระ ใจดี", "นายหม่า เฟิง"}

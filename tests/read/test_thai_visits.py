@@ -210,3 +210,12 @@ def test_a_visit_has_the_dates_that_follow_its_place():
 def test_who_is_received_may_be_a_deputy():
     text = "นางสาวบุษกร ตัวอย่างพงศ์ กงสุลใหญ่ ณ นครเซี่ยงไฮ้ ให้การต้อนรับรองอธิบดีสำนักงานการต่างประเทศเมืองหนิงปัว"
     assert ("participant", "deputy_director_general") in fact(text, "Meeting")
+
+
+def test_a_ground_breaking_that_somebody_attended():
+    sentence = "นายวิรัตน์ ใจดี รองเลขาธิการบีโอไอ เข้าร่วมพิธีวางศิลาฤกษ์โรงงาน ณ จังหวัดชลบุรี"
+    assert fact(sentence, "Event") == {
+        ("type", "groundbreaking_ceremony"),
+        ("participant", "นายวิรัตน์ ใจดี"),
+        ("place", "Chon Buri"),
+    }

@@ -36,6 +36,7 @@ ANY_WORDS = r"\ [\w-]{1,20}(?:\ [\w-]{1,20})?\ "
 MOST_REPEATS = 40
 """So often `*` and `+` repeat in a pattern: no list, word or name of a release is longer."""
 _TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|‥| ")
+_SORT = re.compile(r"\{([a-z]\w*)\}")
 _REPEAT = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|([*+])([+]?)")
 
 
@@ -160,8 +161,9 @@ class Grammar:
         if words:
             return self._expand_words(words)
         if family:
-            symbol = f"[{''.join(sorted(symbols_of(family)))}]"
-            body = f"{symbol}(?:{self.joint}{symbol})*" if many else symbol
+            symbol = _symbol(family)
+            joint = _SORT.sub(lambda sort: _symbol(sort[1]), self.joint)
+            body = f"{symbol}(?:{joint}{symbol})*" if many else symbol
             return f"(?P<{slot}>{body})" if slot else f"(?:{body})"
         if token[0] == "…":
             return f"[^{SENTENCE_END}\n]{{0,{self.gap}}}?"
@@ -172,6 +174,11 @@ class Grammar:
     def _expand_words(self, name: str) -> str:
         words = self.words[name]
         return _TOKEN.sub(self._expand, words) if isinstance(words, str) else _any_of(words)
+
+
+def _symbol(family: str) -> str:
+    """The expression for one mention of a sort or family."""
+    return f"[{''.join(sorted(symbols_of(family)))}]"
 
 
 def _bounded(expression: str) -> str:
