@@ -293,3 +293,31 @@ def test_two_sentences_that_a_translator_joins_are_both_there() -> None:
     assert joined != EN
     assert codes(ZH, joined) == []
     assert codes(joined, ZH) == []
+
+
+def test_the_trade_that_an_office_is_called_after_is_no_field() -> None:
+    left = "大连市商务局局长张伟会见了客人。\n"
+    for right in (
+        "Начальник управления торговли Даляня Чжан Вэй принял гостей.\n",
+        "Zhang Wei, Director of the Dalian Bureau of Commerce, met the guests.\n",
+        "นายจาง เหว่ย ผู้อำนวยการสำนักงานพาณิชย์เมืองต้าเหลียน ให้การต้อนรับแขก\n",
+    ):
+        found = compare(passage(left), passage(right)).findings
+        assert "field" not in [one.reason.as_mapping().get("topic") for one in found]
+
+
+def test_a_field_and_the_wider_one_it_is_a_part_of_are_not_told_as_different() -> None:
+    wider = compare(passage(ZH), passage(EN.replace("fine chemicals", "chemicals"))).findings
+    assert [one.reason.code for one in wider] == ["missing_in_rendition", "added_in_rendition"]
+
+
+def test_the_side_of_a_country_is_nobody() -> None:
+    left = "哈方还表示愿意向中方增加供应。\n"
+    right = "The Kazakh side also said it would supply more to the Chinese side.\n"
+    assert codes(left, right) == []
+
+
+def test_a_region_that_follows_the_town_of_a_mayor_is_named_in_thai_too() -> None:
+    left = "辽宁省丹东市市长王平参加座谈。\n"
+    right = "นายหวัง ผิง นายกเทศมนตรีเมืองตานตง มณฑลเหลียวหนิง เข้าร่วมการหารือ\n"
+    assert codes(left, right) == []

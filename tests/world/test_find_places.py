@@ -163,3 +163,8 @@ def test_a_state_whose_name_holds_a_country_is_one_place() -> None:
 
 def test_indonesia_has_a_short_name() -> None:
     assert found("印尼企业", "zh") == [("印尼", "ID")]
+
+
+def test_a_thai_name_does_not_begin_behind_the_letter_that_leads_its_own() -> None:
+    assert found("นายจ้าว กั๋วเหลียง", "th") == []
+    assert [name for name, _ in found("เดินทางไปเมืองลียง", "th")] == ["เมืองลียง"]

@@ -142,8 +142,14 @@ def _looks_changed(item: Item, other: Item, alignment: Alignment) -> bool:
     if not alignment.face(item.mention.start, other.mention.start):
         return False
     if item.topic == "field":
-        return item.key[:FIELD_DIVISION] == other.key[:FIELD_DIVISION]
+        return _beside(item.key, other.key)
     return item.topic != "place" or item.mention.sort is other.mention.sort
+
+
+def _beside(field: str, other: str) -> bool:
+    """Whether fields are of one division, and neither is a part of the other as C2011 is of C20."""
+    nested = field.startswith(other) or other.startswith(field)
+    return field[:FIELD_DIVISION] == other[:FIELD_DIVISION] and not nested
 
 
 def _different(item: Item, other: Item, left: Passage, right: Passage) -> Finding:

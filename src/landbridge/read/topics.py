@@ -16,6 +16,9 @@ _SAME_POST = dict.fromkeys(_HEADS, "head") | {
 }
 """Heads of offices have no settled words: 厅长 is a director, a начальник, an อธิบดี."""
 
+_CALLED_AFTER = frozenset({Sort.BODY, Sort.POST})
+"""What a field in its name says nothing of: a bureau of commerce is a ministry of trade."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -66,7 +69,10 @@ def _companies(topic: str, passage: Passage) -> Iterator[Item]:
 
 
 def _fields(topic: str, passage: Passage) -> Iterator[Item]:
-    return _items(topic, passage.fields, lambda m: str(m.value))
+    """The fields of a passage, but for those after which an office or a post is called."""
+    offices = [(m.start, m.end) for m in _everything(passage) if m.sort in _CALLED_AFTER]
+    free = (m for m in passage.fields if not any(s <= m.start and m.end <= e for s, e in offices))
+    return _items(topic, free, lambda m: str(m.value))
 
 
 def _is_pronoun(mention: Mention) -> bool:

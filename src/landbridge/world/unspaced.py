@@ -22,6 +22,8 @@ from landbridge.world.places import may_be_called, sort_of
 
 _GUARD = "guard"
 _THAI_LEADING = frozenset("เแโใไั")
+_THAI_LED = frozenset("งญนมยรลว")
+"""What ห leads within a syllable: เหลียง is one, and no Lyon (ลียง) behind an เห."""
 _THAI_FOLLOWING = frozenset("ะัาำิีึืฺุูๅ็่้๊๋์ํ๎")
 _NAME_DOTS = frozenset("·・•")
 _POSTS = ("会长", "部长", "外长", "省长", "州长", "市长", "校长", "院长", "局长", "行长", "议长")
@@ -133,6 +135,12 @@ def splits_name(text: str, start: int, end: int) -> bool:
     """Whether a span begins or ends within a Thai syllable or a foreign person's dotted name."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in _THAI_LEADING or after in _THAI_FOLLOWING:
+        return True
+    if (
+        before == "ห"
+        and text[start : start + 1] in _THAI_LED
+        and text[start - 2 : start - 1] in _THAI_LEADING
+    ):
         return True
     return before in _NAME_DOTS or after in _NAME_DOTS
 
