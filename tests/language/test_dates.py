@@ -296,3 +296,29 @@ def test_the_day_before_yesterday_is_not_yesterday() -> None:
 
 def test_a_thai_half_without_a_year_is_of_the_releases_year() -> None:
     assert dates("ครึ่งปีแรก", "th") == dates("ครึ่งปีแรกของปี 2566", "th")
+
+
+def test_a_day_that_is_to_come_is_the_next_one() -> None:
+    assert dates("论坛将于30日举行", "zh") == ["2023-10-30"]
+    assert dates("论坛已于30日举行", "zh") == ["2023-09-30"]
+    assert dates("встреча состоится в пятницу", "ru") == ["2023-10-27"]
+    assert dates("встреча состоялась в пятницу", "ru") == ["2023-10-20"]
+
+
+def test_the_second_year_of_a_range_may_have_two_digits() -> None:
+    assert dates("during 2021-25", "en") == ["2021/2025"]
+    assert dates("in fiscal 1998/99", "en") == ["1998/1999"]
+    assert dates("в 2023/24 учебном году", "ru") == ["2023/2024"]
+    assert dates("im Jahr 2023/24", "de") == ["2023/2024"]
+
+
+def test_months_and_quarters_from_the_first_of_the_year_on() -> None:
+    assert dates("the first three quarters of 2022", "en") == ["2022-01/2022-09"]
+    assert dates("in the January-April period", "en") == ["2023-01/2023-04"]
+    assert dates("за первые четыре месяца 2022 года", "ru") == ["2022-01/2022-04"]
+    assert dates("in den ersten vier Monaten des Jahres 2022", "de") == ["2022-01/2022-04"]
+    assert dates("خلال الأشهر الأربعة الأولى من عام 2022", "ar") == ["2022-01/2022-04"]
+
+
+def test_part_of_the_last_month() -> None:
+    assert dates("late last month", "en") == ["2023-09-21/2023-09-30~"]

@@ -267,3 +267,30 @@ def test_russian_counts_in_tens() -> None:
     assert amount("два десятка предприятий", "ru") == 20
     assert amount("пять десятков тысяч", "ru") == 50_000
     assert several("несколько десятков предприятий", "ru") == (20, 90)
+
+
+def test_a_number_said_again_in_brackets_is_one() -> None:
+    assert amount("10 (десять) миллионов", "ru") == 10_000_000
+    assert found("30 (thirty) days", "en") == [("30 (thirty) days", Quantity(Decimal(30), "d"))]
+    assert [text for text, _ in found("10 (5) days", "en")] == ["10", "5"]
+    assert [text for text, _ in found("10 (five) days", "en")] == ["10", "five"]
+
+
+def test_units_are_joined_by_hyphens_in_front_of_a_noun() -> None:
+    assert found("a 10,000-square-meter plant", "en") == [
+        ("10,000-square-meter", Quantity(Decimal(10_000), "m2"))
+    ]
+    assert found("350-километровая дорога", "ru") == [
+        ("350-километровая", Quantity(Decimal(350), "km"))
+    ]
+
+
+def test_two_plain_numbers_are_a_range_before_a_counter() -> None:
+    assert found("50-60家", "zh") == [("50-60", Number(Decimal(50), Decimal(60)))]
+    assert [text for text, _ in found("比分3-5", "zh")] == ["3", "5"]
+
+
+def test_a_time_of_day_is_no_amount() -> None:
+    assert found("เวลา 15.30 น.", "th") == []
+    assert found("at 3.30 pm", "en") == []
+    assert found("с 9.00 до 18.00", "ru") == []

@@ -8,7 +8,7 @@ from decimal import Decimal
 from landbridge.language.folded import fold_text
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.quantities import find_quantities
-from landbridge.language.values import Money, PartialDate, Percent, Quantity
+from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity
 
 RELEASE = PartialDate(2023, 10, 26)
 
@@ -192,3 +192,37 @@ def test_arabic_particles_are_written_to_the_front_of_numbers() -> None:
 
 def test_an_arabic_percent_sign_may_stand_first() -> None:
     assert percent("بنسبة ٪٧٫٥", "ar") == [Decimal("7.5")]
+
+
+def test_digits_follow_a_magnitude_in_japanese_and_korean() -> None:
+    assert measures("1万2600平方メートル", "ja") == [(Decimal(12_600), "m2")]
+    assert measures("1만2천600㎡", "ko") == [(Decimal(12_600), "m2")]
+    assert money("12億3456万7890円", "ja") == [(Decimal(1_234_567_890), "JPY")]
+
+
+def test_the_denominator_comes_first_in_japanese_and_korean() -> None:
+    [third] = find_quantities(fold_text("3分の2"), "ja")
+    [also] = find_quantities(fold_text("3분의 2"), "ko")
+    assert third.value == also.value == Number(Decimal(2) / 3)
+
+
+def test_german_units_are_joined_to_the_tens() -> None:
+    assert money("fünfundzwanzig Millionen Euro", "de") == [(Decimal(25_000_000), "EUR")]
+
+
+def test_degrees_below_zero() -> None:
+    for text, language in (("氷点下25度", "ja"), ("영하 25도", "ko"), ("minus 25 Grad", "de")):
+        [mention] = find_quantities(fold_text(text), language)
+        assert isinstance(mention.value, Quantity)
+        assert mention.value.amount == -25
+
+
+def test_a_korean_day_that_is_to_come() -> None:
+    assert dates("오는 30일", "ko") == ["2023-10-30"]
+    assert dates("지난 30일", "ko") == ["2023-09-30"]
+    assert dates("’22년 5월", "ko") == ["2022-05"]
+
+
+def test_arabic_ordinals_are_no_numbers() -> None:
+    [mention] = find_quantities(fold_text("الدورة الثالثة عشرة"), "ar")
+    assert (mention.sort, mention.value) == (Sort.ORDINAL, Number(Decimal(13)))

@@ -38,6 +38,7 @@ NOWHERE = re.compile("(?!)")
 class Doubts:
     """What only looks like an amount.
 
+    A `clock` is a time of day in digits (15.30 น.).
     `never` are words that begin like one (四川, 一带一路), `vague` those that make a
     number of no value (多少, many), or of a size alone (数十亿, several hundred). The
     `shy` are no numbers when they stand alone (一, one), the `counted` only before a
@@ -53,6 +54,7 @@ class Doubts:
     counted: frozenset[str]
     counter: Lexicon[bool]
     equates: re.Pattern[str]
+    clock: re.Pattern[str]
     unclear: bool
 
     def of_numerals(self, counters: list[str], shares: list[str]) -> Doubts:

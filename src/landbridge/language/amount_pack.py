@@ -138,7 +138,8 @@ def _doubts(pack: PackTables) -> Doubts:
     )
     equates = pack.pattern("equates", "(?!)")
     unclear = bool(pack.table("grammar").get("unclear_words", False))
-    return Doubts(never, vague, shy, articles, counted, counter, equates, unclear)
+    clock = pack.pattern("clock", "(?!)")
+    return Doubts(never, vague, shy, articles, counted, counter, equates, clock, unclear)
 
 
 def _sizes(pack: PackTables, number: NumberGrammar) -> SizeGrammar:

@@ -50,6 +50,8 @@ class _Reader:
         grammar = self.grammar
         if never := self.stretch.at(grammar.doubts.never, begin.start()):
             return never[1]
+        if clock := self.stretch.match(grammar.doubts.clock, begin.start()):
+            return clock.end()
         if vague := self.stretch.at(grammar.doubts.vague, begin.start()):
             counted = self.stretch.number(self.stretch.blank(vague[1]))
             return counted.end if counted else vague[1]
@@ -68,6 +70,8 @@ class _Reader:
         if exact := self.stretch.at(grammar.measures.exactly, start):
             return Mention(start, exact[1], Sort.PERCENT, Percent(exact[0]))
         lead = read_lead(self.stretch, start)
+        if self.stretch.match(grammar.doubts.clock, lead.number):
+            return None
         low = self._number(lead)
         if low is None or (
             not low.spelled and lead.number == start and self.stretch.is_after_letter(start)
@@ -160,7 +164,8 @@ class _Reader:
         measure = measure or again
         if near and not (measure and near.is_like(measure)):
             return none
-        if not (lead.measure or measure or lead.opened):
+        counted = measure or self.stretch.at(grammar.doubts.counter, high.end)
+        if not (lead.measure or counted or lead.opened):
             return none
         return high, measure, end
 

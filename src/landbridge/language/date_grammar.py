@@ -71,7 +71,8 @@ class DateGrammar:
 
     def _is_to_come(self, point: Point, text: str, start: int) -> bool:
         """Whether words before a date without a year say that it is to come: will open in May."""
-        is_open = point.year is None and not point.toward and (point.month or point.weekday)
+        named = point.month or point.weekday or point.day
+        is_open = named and not (point.year or point.toward or point.is_relative)
         before = text[max(0, start - AHEAD) : start]
         return bool(is_open and self.ahead.search(before))
 
@@ -131,6 +132,8 @@ class DateGrammar:
         if reign := self.count(slots, "reign", end=end):
             return reign + (era or 0)
         if short is not None:
+            if end and (first := self._year(slots, "")):
+                return first // 100 * 100 + short
             if era == BUDDHIST or (era is None and self.buddhist):
                 return 2500 + short + BUDDHIST
             return short + (2000 if short <= CENTURY_TURN else 1900)

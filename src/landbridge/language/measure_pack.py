@@ -71,7 +71,8 @@ def _units(pack: PackTables) -> Iterator[tuple[str, Measure]]:
     for table, sort in _TABLES.items():
         for word, code in pack.by_meaning(table):
             letter = len(word) == 1 and word.isascii() and word.isalpha()
-            yield word, Measure(sort, code, case=Case.SMALL if letter else Case.ANY)
+            measure = Measure(sort, code, case=Case.SMALL if letter else Case.ANY)
+            yield from ((written, measure) for written in {word, word.replace(" ", "-")})
     for code in pack.table("multiple"):
         for word, factor in pack.by_meaning("multiple", code):
             yield word, Measure(Sort.QUANTITY, code, Decimal(factor))

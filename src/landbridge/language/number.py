@@ -8,7 +8,7 @@ stack reads them all; a word that fits neither way begins another number.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from landbridge.language.digits import Digits
@@ -27,6 +27,7 @@ from landbridge.language.number_atoms import (
 )
 from landbridge.language.values import Approximation
 
+_OPENING = re.compile(r" ?\((?!\d)")
 MAX_ATOMS = 40
 """No number that means anything has more words or signs."""
 
@@ -62,7 +63,8 @@ class NumberGrammar:
     no word that only leads (`leading`: 两, which never ends 一百). A multiplier
     from `stacks` on takes a whole number (五十万), a smaller one a digit. `runs`
     says that digits may stand in a row (二〇二三), `units_first` that a unit may be
-    linked to the tens behind it (خمسة وعشرون). A `dual` opens a number right
+    linked to the tens behind it (خمسة وعشرون), `digits_follow` that digits may
+    follow a multiplier (1万2600). A `dual` opens a number right
     before what it counts, at `noun` (ألفا موظف).
     """
 
@@ -77,6 +79,7 @@ class NumberGrammar:
     stacks: Decimal
     runs: bool
     units_first: bool
+    digits_follow: bool
     dual: Lexicon[Decimal]
     noun: re.Pattern[str]
 
@@ -90,6 +93,8 @@ class NumberGrammar:
             if atoms and self.joint.fullmatch(text, place, atom.start) is None:
                 linked = len(atoms)
             atoms.append(atom)
+            if again := self._again(text, atom, end):
+                atoms[-1] = replace(atom, end=again)
             if surplus := self.surplus.match(text, atom.end, end):
                 after = self._word(text, surplus.end(), end)
                 if after and after.part is Part.SCALE:
@@ -158,6 +163,14 @@ class NumberGrammar:
         found = self.digits.at(text, place, end)
         return Atom(Part.WRITTEN, found[0], place, found[1]) if found else None
 
+    def _again(self, text: str, atom: Atom, end: int) -> int | None:
+        """Where brackets end that say a number in digits again in words: 10 (ten) days."""
+        opening = _OPENING.match(text, atom.end, end) if atom.part is Part.WRITTEN else None
+        said = self.at(text, opening.end(), end) if opening else None
+        if said is None or said.amount != atom.value or text[said.end : said.end + 1] != ")":
+            return None
+        return said.end + 1
+
     def _linked(self, text: str, place: int, end: int) -> Atom | None:
         """Digits behind a link, which no multiplier follows: 3 hundred and 21."""
         written = self._written(text, place, end)
@@ -165,15 +178,16 @@ class NumberGrammar:
         return None if joint and self._word(text, joint.end(), end) else written
 
     def _scaled(self, text: str, place: int, end: int, before: Atom) -> Atom | None:
-        """Digits go on after a multiplier only with a smaller one of their own: 3亿5000万."""
+        """Digits go on after a multiplier with a smaller one of their own: 3亿5000万, 1万2600."""
         multiplied = before.part is Part.SCALE or is_dual(before)
         written = self._written(text, place, end) if multiplied else None
         if written is None:
             return None
         joint = self.joint.match(text, written.end, end)
         scale = self._word(text, joint.end(), end) if joint else None
-        smaller = scale and scale.part is Part.SCALE and scale.value < before.value
-        return written if smaller else None
+        if scale and scale.part is Part.SCALE:
+            return written if scale.value < before.value else None
+        return written if self.digits_follow and written.value < before.value else None
 
     def _numeral(self, atoms: list[Atom], more: bool, linked: int) -> Numeral:
         last = atoms[-1]

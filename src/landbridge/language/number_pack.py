@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import product
 
 from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
 from landbridge.language.number import NumberGrammar
-from landbridge.language.number_atoms import Atom, Part
+from landbridge.language.number_atoms import HUNDRED, TEN, ZERO, Atom, Part
 from landbridge.language.pack_tables import PackTables
 from landbridge.language.ratio import RatioGrammar
 
@@ -36,6 +37,7 @@ def number_grammar(pack: PackTables) -> NumberGrammar:
         leading=frozenset(pack.words("grammar", "leading")),
         stacks=Decimal(str(pack.table("grammar").get("stacks", 0))),
         runs=bool(pack.table("grammar").get("runs", False)),
+        digits_follow=bool(pack.table("grammar").get("digits_follow", False)),
         units_first=bool(pack.table("grammar").get("units_first", False)),
         dual=Lexicon.of(duals, proclitics),
         noun=pack.pattern("before_noun", "(?!)"),
@@ -70,9 +72,19 @@ def _atoms(pack: PackTables) -> Iterator[tuple[str, Atom]]:
     for part in Part:
         for word, value in pack.by_meaning("number", part):
             yield word, Atom(part, Decimal(value))
+    yield from _units_and_tens(pack)
     for stem, value in pack.by_meaning("number", "ordinal_stems"):
         for ending in pack.words("ordinal", "endings"):
             yield stem + ending, Atom(Part.ORDINAL, Decimal(value))
+
+
+def _units_and_tens(pack: PackTables) -> Iterator[tuple[str, Atom]]:
+    """The words that join a unit to the tens: fünfundzwanzig."""
+    link = str(pack.table("grammar").get("unit_and_tens", ""))
+    counts = [(word, Decimal(n)) for word, n in pack.by_meaning("number", "count")] if link else []
+    for (unit, one), (tens, many) in product(counts, counts):
+        if ZERO < one < TEN < many < HUNDRED and not (one % 1 or many % TEN):
+            yield f"{unit}{link}{tens}", Atom(Part.COUNT, one + many)
 
 
 def _cldr_magnitudes(pack: PackTables) -> Iterator[tuple[str, Atom]]:

@@ -36,8 +36,8 @@ class RatioGrammar:
     def at(self, text: str, place: int, end: int) -> Numeral | None:
         """The number at a place, whole or broken, within `end`."""
         first = self.number.at(text, place, end)
-        if first is None:
-            return None
+        if first is None or first.ordinal:
+            return first
         return self._broken(first, text, end) or self._mixed(first, text, end) or first
 
     def _broken(self, first: Numeral, text: str, end: int) -> Numeral | None:

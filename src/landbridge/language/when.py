@@ -5,7 +5,7 @@
   last year, what comes again within `MONTHS_NEAR` is next year.
 - A bare day belongs to the month that the text speaks of: that of the last date
   with a day that is of the story, or of a month near the release; else to the month of the release,
-  or the one before if it would lie after the release.
+  or the one before if it would lie after the release. Behind words that point ahead it is the next.
 - A weekday is the last one up to the release, unless the words point ahead (next, this
   coming).
 - A length of time counts from the release (two weeks ago) or from the last date that was told
@@ -157,12 +157,15 @@ class Reference:
 
     def _bare_day(self, point: Point, anchor: PartialDate) -> Point | None:
         focus = self.focus
-        if focus and focus.month:
+        if focus and focus.month and not point.toward:
             return replace(point, year=focus.year, month=focus.month)
         if anchor.month is None or point.day is None:
             return None
-        later = point.day > anchor.last.day
-        year, month = month_on(anchor.year, anchor.month, -1 if later else 0)
+        if point.toward > 0:
+            months = int(point.day < anchor.first.day)
+        else:
+            months = -int(point.day > anchor.last.day)
+        year, month = month_on(anchor.year, anchor.month, months)
         return replace(point, year=year, month=month)
 
     def _look_at(self, when: When) -> None:
