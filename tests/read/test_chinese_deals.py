@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from release_reading import fact, modalities, said
+from release_reading import fact, facts, modalities, said
 
 
 def test_an_agreement_bears_the_title_in_its_marks() -> None:
@@ -73,3 +73,33 @@ def test_that_a_sum_is_an_estimate_makes_no_plan_of_an_agreement() -> None:
 def test_a_foreign_company_with_its_city_before_its_name() -> None:
     text = "5月6日,哈巴罗夫斯克“松林”公司与黑河市远桥贸易有限公司签署购销合同。"
     assert ("party", "哈巴罗夫斯克“松林”公司") in fact(text, "Agreement")
+
+
+def test_a_city_that_ties_itself_to_several_is_tied_to_each() -> None:
+    sentence = "苏州市先后与意大利威尼斯市、日本金泽市、韩国全州市结为友好城市。"
+    assert [
+        thing - {("level", "sister_city"), ("place", "苏州")} for thing in facts(sentence, "Tie")
+    ] == [
+        {("place", "威尼斯")},
+        {("place", "金沢")},
+        {("place", "全州")},
+    ]
+
+
+def test_what_two_sides_agree_to_do_is_promised() -> None:
+    sentences = "大连市市长李明会见仁川市市长金永浩。双方就共建联合实验室等事项达成共识。"
+    assert fact(sentences, "Commitment") == {
+        ("by", "李明"),
+        ("by", "金永浩"),
+        ("what", "共建联合实验室"),
+    }
+
+
+def test_an_agreement_to_work_together_is_no_promise() -> None:
+    sentences = "大连市市长李明会见仁川市市长金永浩。双方就深化合作达成共识。"
+    assert facts(sentences, "Commitment") == []
+
+
+def test_who_seeks_an_agent_and_exports_offers_the_goods() -> None:
+    sentence = "瑞云食品有限公司希望在中国寻找葡萄酒的代理商,今年计划对华出口1200吨。"
+    assert fact(sentence, "Offer") >= {("party", "瑞云食品有限公司"), ("what", "葡萄酒")}

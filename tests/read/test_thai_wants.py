@@ -87,3 +87,23 @@ def test_what_a_side_is_interested_in_is_a_need_of_it():
 def test_what_one_will_make_is_a_plan_and_no_promise():
     text = "การรถไฟแห่งประเทศไทยจะจัดทำแผนแม่บทภายในปี 2567"
     assert not facts(text, "Commitment")
+
+
+def test_who_opens_a_sentence_is_who_needs_where_a_clause_names_nobody():
+    text = "บริษัท ลำธารทอง จำกัด ลงนามสัญญากับบริษัท ดอกบัวขาว จำกัด และต้องการเม็ดพลาสติก"
+    assert said(text, "Need", "party") == {"บริษัท ลำธารทอง จำกัด"}
+
+
+def test_who_opens_a_sentence_is_who_offers_where_a_clause_names_nobody():
+    text = "บริษัท ลำธารทอง จำกัด มีโรงงานในจังหวัดระยอง พร้อมส่งออกยางรถยนต์"
+    assert said(text, "Offer", "party") == {"บริษัท ลำธารทอง จำกัด"}
+
+
+def test_what_a_province_sells_at_a_fair_is_offered():
+    text = "จังหวัดเชียงใหม่นำผู้ประกอบการ 20 รายร่วมออกบูธ จำหน่ายกาแฟ ชา และงานหัตถกรรม"
+    assert fact(text, "Offer") == {
+        ("party", "Chiang Mai"),
+        ("what", "กาแฟ"),
+        ("what", "ชา"),
+        ("what", "งานหัตถกรรม"),
+    }
