@@ -136,3 +136,26 @@ def test_a_ceremony_tells_that_a_train_runs() -> None:
 def test_a_flight_once_in_ten_days() -> None:
     sentences = "Открыт рейс из Уфы в Пекин. Перелёты осуществляются раз в 10 дней."
     assert ("frequency", "раз в 10 дней") in fact(sentences, "Link")
+
+
+def test_a_route_there_and_back_ends_where_it_turns() -> None:
+    sentence = "Возобновятся перелёты по маршрутам Ташкент — Алматы — Ташкент."
+    assert fact(sentence, "Link") == {
+        ("mode", "air"),
+        ("status", "announced"),
+        ("origin", "Ташкент"),
+        ("destination", "Алматы"),
+    }
+
+
+def test_planes_that_fly_twice_a_week_fly_the_route_of_before() -> None:
+    sentences = (
+        "Возобновляется авиасообщение между Алматы и Самаркандом. "
+        "Самолёты будут летать два раза в неделю."
+    )
+    assert ("frequency", "два раза в неделю") in fact(sentences, "Link")
+
+
+def test_two_countries_whose_flights_were_resumed() -> None:
+    sentence = "Узбекистан официально возобновил регулярное воздушное сообщение с Казахстаном."
+    assert {("origin", "Узбекистан"), ("destination", "Казахстан")} < fact(sentence, "Link")

@@ -158,3 +158,19 @@ def test_what_is_stressed_is_stated() -> None:
         ("stance", "stresses"),
         ("about", "важность сотрудничества в порту"),
     }
+
+
+def test_what_ports_handled_in_things_that_no_unit_stands_for() -> None:
+    sentence = "Порты Китая обработали 76,73 млн стандартных контейнеров."
+    assert ("value", "76730000") in fact(sentence, "Statistic")
+
+
+def test_what_was_carried_stands_behind_its_time() -> None:
+    sentence = "Через переходы перевезли в январе–мае 2023 года 5,7 млн тонн грузов."
+    assert {("measure", "перевезли"), ("value", "5700000 t")} < fact(sentence, "Statistic")
+
+
+def test_how_many_took_part_stands_before_the_verb() -> None:
+    sentence = "Свыше 380 компаний, из них 60 российских, приняли участие в выставке."
+    told = {("measure", "приняли участие"), ("value", "380 {company}")}
+    assert fact(sentence, "Statistic") == told

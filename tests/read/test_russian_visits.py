@@ -187,3 +187,38 @@ def test_a_visitor_of_whom_a_clause_tells_where_he_is() -> None:
         "который находится с рабочей поездкой в Красноярске."
     )
     assert ("place", "Красноярск") in fact(sentence, "Visit")
+
+
+def test_who_was_received_met_others_then() -> None:
+    sentence = (
+        "Делегация Калужской области была принята президентом Вьетнама, "
+        "встретилась с министром промышленности Иваном Петровым."
+    )
+    assert [
+        {value for key, value in one if key == "participant"} for one in facts(sentence, "Meeting")
+    ] == [
+        {"Делегация Калужской области", "president"},
+        {"Делегация Калужской области", "Иван Петров"},
+    ]
+
+
+def test_who_met_on_the_margins_of_something() -> None:
+    sentence = (
+        "Министр России Иван Лесной встретился 25 сентября на полях Генеральной Ассамблеи "
+        "с главой МИД Таиланда Сомчаем Вонгом."
+    )
+    assert {("participant", "Иван Лесной"), ("when", "2023-09-25")} < fact(sentence, "Meeting")
+    assert ("post", "minister") in facts(sentence, "Person")[1]
+
+
+def test_an_exhibition_whose_name_stands_in_capitals() -> None:
+    sentence = "В Екатеринбурге стартует Международная промышленная выставка ПРОМЭКСПО."
+    assert {
+        ("name", "Международная промышленная выставка ПРОМЭКСПО"),
+        ("place", "Екатеринбург"),
+    } < fact(sentence, "Event")
+
+
+def test_a_business_mission_is_an_event() -> None:
+    sentence = "В Гонконге проходит деловая миссия российских компаний."
+    assert fact(sentence, "Event") == {("type", "business_mission"), ("place", "Гонконг")}

@@ -18,6 +18,7 @@ from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, shares_of
 from landbridge.read.passage import Passage
 from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
+from landbridge.read.there_and_back import turn_round
 
 SUBJECT = "subject"
 """The slot of what a frame is about."""
@@ -112,6 +113,7 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
         for said in _each(rule, kind, values_of(rule, kind, match, passage)):
             where = (match.start, match.end)
             add_fields(kind, said, match)
+            turn_round(kind, said, match, passage.line)
             add_stated_in_name(kind, said, subject)
             is_one_sided = any(
                 f"{side}2" in match.groups and side not in match.groups for side in SIDED
