@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from renditions import codes, passage, told
 
-from landbridge.claims.model import Finding, Severity
+from landbridge.claims.model import Severity
 from landbridge.read.compare import compare, compare_all
-from landbridge.read.opening import open_document
-from landbridge.read.passage import Passage
-from landbridge.read.reader import check_document, open_passages
-from landbridge.read.terms import Term, read_terms
+from landbridge.read.reader import check_document
+from landbridge.read.terms import read_terms
 from landbridge.world.gazetteer import Gazetteer
 
 ZH = """沈阳代表团访问符拉迪沃斯托克
@@ -33,26 +32,6 @@ On October 19 the delegation went to Ussuriysk and visited two wood processing c
 
 The delegation will receive its hosts in Shenyang in mid-November.
 """
-
-
-def passage(text: str) -> Passage:
-    """A text as the one rendition that it is."""
-    (only,) = open_passages(open_document(text.encode(), "release.txt"), Gazetteer.load())
-    return only
-
-
-def told(left: str, right: str, *terms: Term) -> list[Finding]:
-    """The findings worse than notes."""
-    findings = compare(passage(left), passage(right), terms).findings
-    return [finding for finding in findings if finding.severity is not Severity.NOTE]
-
-
-def codes(left: str, right: str) -> list[tuple[str, list[str]]]:
-    """The codes and quotes of the findings worse than notes."""
-    return [
-        (finding.reason.code, [place.quote for place in finding.evidence])
-        for finding in told(left, right)
-    ]
 
 
 def test_a_faithful_rendition_has_no_difference() -> None:
@@ -118,56 +97,6 @@ def test_a_rendition_that_stops_early_is_told_with_its_last_words() -> None:
     missing, last = finding.evidence
     assert missing.quote.startswith("10月19日")
     assert last.quote.endswith("concern fine chemicals.")
-
-
-def test_a_lost_title_is_told_beside_the_name() -> None:
-    left = "沈阳市副市长陈小林会见了客人。\n"
-    right = "Mr. Chen Xiaolin met the guests in Shenyang.\n"
-    found = [finding for finding in told(left, right) if finding.reason.code == "title_lost"]
-    assert [place.quote for place in found[0].evidence] == [
-        "沈阳市副市长陈小林",
-        "Mr. Chen Xiaolin",
-    ]
-
-
-def test_a_name_that_no_rule_reads_is_not_missing() -> None:
-    left = "沈阳市副市长陈小林会见了客人。\n"
-    assert codes(left, "In Shenyang, guests thanked Chen Xiaolin warmly.\n") == []
-    assert "missing_in_rendition" in [
-        code for code, _ in codes(left, "In Shenyang, guests thanked Wang Qiang warmly.\n")
-    ]
-
-
-def test_a_title_is_lost_where_only_the_bare_name_stands() -> None:
-    left = "丹东市市长吕建国、丹东市副市长马红参加座谈。\n"
-    full = "Lü Jianguo, Mayor of Dandong, and Ma Hong, Deputy Mayor of Dandong, joined the talks.\n"
-    assert codes(left, full) == []
-    bare = "Lü Jianguo and Ma Hong, Deputy Mayor of Dandong, joined the talks.\n"
-    assert codes(left, bare) == [("title_lost", ["丹东市市长吕建国", "Lü Jianguo"])]
-
-
-def test_names_that_have_changed_places_are_told_once() -> None:
-    left = "丹东市市长吕建国会见客人。丹东市委书记马红陪同。\n"
-    right = "Мэр Даньдуна Ма Хун принял гостей. Был и секретарь горкома Даньдуна Люй Цзяньго.\n"
-    swapped = "Mayor of Dandong Ma Hong met the guests with Dandong Party Secretary Lü Jianguo.\n"
-    assert [code for code, _ in codes(left, swapped)].count("names_swapped") == 1
-    assert "names_swapped" not in [code for code, _ in codes(swapped, right)]
-
-
-def test_heads_of_offices_are_one_post_in_whatever_words() -> None:
-    left = "辽宁省商务厅厅长周海燕出席会议。\n"
-    for right in (
-        "Zhou Haiyan, Director of the Department of Commerce of Liaoning Province, attended.\n",
-        "Присутствовала директор департамента коммерции провинции Ляонин Чжоу Хайянь.\n",
-        "นางโจว ไห่เยี่ยน อธิบดีกรมพาณิชย์มณฑลเหลียวหนิง เข้าร่วมการประชุม\n",
-    ):
-        assert "post_differs" not in [code for code, _ in codes(left, right)]
-
-
-def test_the_order_of_people_in_a_list_is_kept() -> None:
-    left = "Mayor Wang Ping, Deputy Mayor Li Hua attended the ceremony in Dalian.\n"
-    right = "大连市副市长李华、大连市市长王平出席仪式。\n"
-    assert "order_differs" in [code for code, _ in codes(left, right)]
 
 
 def test_a_relay_date_of_a_day_later_is_a_note() -> None:

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from renditions import passage
 
 from landbridge.read.compare import compare
 from landbridge.read.opening import open_document
-from landbridge.read.passage import Passage
 from landbridge.read.reader import check_document, open_passages
 from landbridge.world.gazetteer import Gazetteer
-
-
-def passage(text: str) -> Passage:
-    """A text as the one rendition that it is."""
-    (only,) = open_passages(open_document(text.encode(), "release.txt"), Gazetteer.load())
-    return only
 
 
 def contradicted(left: str, right: str) -> list[tuple[str, list[str]]]:

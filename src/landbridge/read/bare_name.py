@@ -9,13 +9,18 @@ from landbridge.read.passage import Passage
 _REACH = 12
 """Characters before a name in which a sentence ends or a conjunction stands."""
 _BEFORE = re.compile(
-    r"(?:^|[\n.!?。；;、和与及同]|(?<=[\u4e00-\u9fff]),"
-    r"|[а-я](?:ли|лись|лся|лась|ют|ят)"
-    r"|\b(?:and|и|также|Mr|Ms|Mrs|Dr|г-н|г-жа)\b\.?"
-    r"|และ|กับ) ?$"
+    r"(?:^|[\n.!?。；;、]|(?<=[\u4e00-\u9fff]),"
+    r"|(?![长任席记员师授士官总理使事家人表])[\u4e00-\u9fff]"
+    r"|[а-я](?:(?<!нера)(?<!онсу)(?<!мира)(?<!арша)л|ла|ли|лись|лся|лась|ют|ят)"
+    r"|\b(?:and|by|with|including|between|и|также|Mr|Ms|Mrs|Dr|г-н|г-жа)\b\.?"
+    r"|และ|กับ|โดย|มี|ว่า) ?$"
 )
-"""What ends right before a bare name; a Russian name may follow its verb."""
-_BEHIND = re.compile(r"(?! ?[(—–-]| ?,(?! (?:and|и|а также)\b)| (?:who|который)\b)")
+"""What ends right before a bare name, and no word for a post; a Russian one may follow its verb."""
+_BEHIND = re.compile(
+    r"(?! ?[(—–-]| ?,(?! (?:and|и|а также|на|в|с|к|по|at|in|on|for|with)\b)| (?:who|который)\b"
+    r"| ?(?:ซึ่ง|ผู้|นายก|รอง|ประธาน|เลขา|อธิบดี|หัวหน้า|รัฐมนตรี|ปลัด|กงสุล|เอกอัคร|กรรมการ|ใน ?ฐานะ)"
+    r"|(?:市长|省长|州长|县长|部长|局长|主任|书记|主席|总|教授))"
+)
 
 
 def bare_place(name: str, passage: Passage) -> tuple[int, int] | None:

@@ -17,11 +17,18 @@ from landbridge.read.alignment import Alignment, align
 from landbridge.read.alignment_cost import Anchors
 from landbridge.read.compare_figures import LaidFigures
 from landbridge.read.compare_names import lay_names
-from landbridge.read.compare_people import order_changes, posts_swapped, titles_lost, titles_unread
+from landbridge.read.compare_order import order_changes
+from landbridge.read.compare_people import (
+    names_swapped,
+    swap_findings,
+    titles_lost,
+    without_swapped,
+)
 from landbridge.read.compare_weekdays import weekday_changes
 from landbridge.read.compare_world import contradictions
 from landbridge.read.comparison import Agreement, Comparison
 from landbridge.read.dropped import dropped, without_what_is_in
+from landbridge.read.known_people import known_people
 from landbridge.read.passage import Passage
 from landbridge.read.terms import Term, term_findings
 
@@ -50,18 +57,19 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     anchors = [one.anchors() for one in laid]
     alignment = align(left, right, anchors)
     told = [finding for one in laid for finding in one.findings(alignment)]
-    told += titles_lost(names["person"], names["post"])
-    told += titles_unread(names["person"], names["post"])
-    told += posts_swapped(names["person"])
-    told += order_changes(names["person"], alignment)
     told += weekday_changes(left, right, alignment)
     told += term_findings(left, right, terms)
+    people = known_people(names["person"])
+    swaps = names_swapped(people)
+    others = without_swapped(people, swaps)
+    told += [*swap_findings(swaps), *order_changes(others, alignment)]
+    titles = list(titles_lost(others, names["post"]))
     lost = dropped(left, right, alignment, [said for one in anchors for said in one.shared], told)
     return Comparison(
         left,
         right,
         tuple(agreements),
-        (*lost, *without_what_is_in(lost, told)),
+        (*lost, *titles, *without_what_is_in([*lost, *titles], told)),
         tuple(contradictions(left, right, agreements)),
         _rows(left, right, alignment),
     )

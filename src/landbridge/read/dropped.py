@@ -121,7 +121,7 @@ def dropped(
 
 
 def without_what_is_in(lost: Sequence[Finding], told: Sequence[Finding]) -> list[Finding]:
-    """What is told, less what is missing only because its sentence is."""
+    """What is told, less what is missing only because its sentence or title is."""
     gone = [place for finding in lost for place in finding.evidence]
     return [
         one

@@ -22,12 +22,21 @@ _CALLED_AFTER = frozenset({Sort.BODY, Sort.POST})
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One value of a rendition: its first mention, and where each of its mentions begins."""
+    """One value of a rendition, and its mentions in their order."""
 
     topic: str
     key: str
-    mention: Mention
-    places: tuple[int, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def mention(self) -> Mention:
+        """Its first mention."""
+        return self.mentions[0]
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Where each of its mentions begins."""
+        return tuple(mention.start for mention in self.mentions)
 
 
 def _items(
@@ -38,7 +47,7 @@ def _items(
         if name := key(mention):
             found.setdefault(name, []).append(mention)
     for name, said in found.items():
-        yield Item(topic, name, said[0], tuple(one.start for one in said))
+        yield Item(topic, name, tuple(said))
 
 
 def _everything(passage: Passage) -> Iterator[Mention]:
