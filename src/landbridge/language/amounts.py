@@ -58,6 +58,8 @@ class _Reader:
         number = self.stretch.number(begin.start())
         if number and (number.high or number.amount.adjusted() > MAX_DIGITS):
             return number.end
+        if number and not number.spelled and self.stretch.is_after_letter(begin.start()):
+            return number.end
         return begin.end()
 
     def amount(self, start: int) -> Mention | None:

@@ -13,7 +13,7 @@ from landbridge.language.amount_pack import amount_grammar
 from landbridge.language.date_forms import DateForms
 from landbridge.language.date_grammar import DateGrammar, read_integer
 from landbridge.language.lexicon import after_any
-from landbridge.language.marks import Marker
+from landbridge.language.marks import BETWEEN_MARKS, Marker
 from landbridge.language.pack_tables import PackTables
 
 _COUNTED = (
@@ -76,7 +76,7 @@ def forms_of(pack: PackTables, forms: Sequence[str], marker: Marker) -> DateForm
         {name: str(piece) for name, piece in pack.table("pieces").items()},
         marker,
         led=after_any(pack.words("grammar", "leads")),
-        blank=str(pack.table("grammar").get("blank", "[ \n]{1,2}")),
+        blank=str(pack.table("grammar").get("blank", f"[ \n]{{1,2}}|{BETWEEN_MARKS}")),
     )
 
 

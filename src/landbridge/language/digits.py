@@ -38,7 +38,8 @@ class Digits:
         blanks = r"\d{1,3}(?:(?: \d{3})" + ("+)" if group == " " else "{2,}| 000)")
         blanks += r"|\d{1,2}(?:,\d{2})+,\d{3}" if group == "," else ""
         foreign = r"\d{1,3}(?:\.\d{3})+,\d{1,2}" if point == "." else r"\d{1,3}(?:,\d{3})+\.\d{1,2}"
-        groups = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|{blanks}"
+        foreign += r"|\d{1,3}(?:\.\d{3}){2,}" if point == "." else r"|\d{1,3}(?:,\d{3}){2,}"
+        groups = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|\d{{1,3}}(?:['’]\d{{3}})+|{blanks}"
         loose = "" if group == "." or point == "." else r"|\.\d+"
         body = rf"{foreign}(?![\d.,]\d)|(?<![^\s(+-])\.\d+"
         body += rf"|(?:{groups})(?!\d)(?:{decimals})?|\d+(?:{decimals}{loose})?"
@@ -59,6 +60,8 @@ class Digits:
             point = max(",.", key=written.rindex)
         if point not in written and re.fullmatch(r"\d+\.(?:\d{1,2}|\d{4,})", written):
             point = "."
+        if written.count(point) > 1:
+            return Decimal(re.sub("[^0-9]", "", written))
         whole, _, decimals = written.partition(point)
         return Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{decimals or 0}")
 

@@ -2,9 +2,10 @@
 
 Compatibility forms and widths are unified (ＡＢＣ, １２３, ㎡), a fraction stands
 apart (2½ is 2 1/2), a decomposed Thai sara am is composed, and what nobody sees
-(zero-width characters, soft hyphens, variation selectors) is dropped. Case is
-kept in `text` and gone in `lower`, which has the same length. A wide comma
-between digits that are not wide ends a number (20，300), unless several group digits.
+(zero-width characters, soft hyphens, variation selectors, marks of direction) is
+dropped. Case is kept in `text` and gone in `lower`, which has the same length. A
+wide comma between digits that are not wide ends a number (20，300), unless several
+group digits. Signs that number a list stay what they are (①50万元 is no 150万元).
 """
 
 from __future__ import annotations
@@ -20,7 +21,11 @@ _WIDE_COMMAS = re.compile(
 )
 SARA_AM = "\u0e33"
 _DECOMPOSED_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
+_INVISIBLE = frozenset(
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
+)
+_LIST_SIGNS = (range(0x2460, 0x249C), range(0x24EA, 0x2500), range(0x3220, 0x322A))
 _FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _PRIVATE = range(0xE000, 0xF900)
 _PLAIN = (
@@ -40,6 +45,11 @@ class Folded:
     lower: str
     starts: Sequence[int]
     ends: Sequence[int]
+
+    def part(self, start: int, end: int) -> Folded:
+        """A stretch of the folded text by itself."""
+        places = slice(start, end)
+        return Folded(self.text[places], self.lower[places], self.starts[places], self.ends[places])
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the source that folded to `text[start:end]`, which is not empty."""
@@ -102,7 +112,7 @@ def _fold_character(character: str) -> str:
         return " " + unicodedata.normalize("NFKC", character)
     if character in _INVISIBLE:
         return ""
-    if character == SARA_AM:
+    if character == SARA_AM or any(ord(character) in signs for signs in _LIST_SIGNS):
         return character
     if ord(character) in _PRIVATE:
         return "\ufffd"

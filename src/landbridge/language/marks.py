@@ -21,6 +21,8 @@ FILLING = "\uf8ff"
 _FIRST = 0xE000
 ANY_MARK = "[\ue000-\uf8fe]"
 END_OF_MARK = "[\ue000-\uf8ff]"
+BETWEEN_MARKS = f"(?<={END_OF_MARK})(?={ANY_MARK})"
+"""Where two marks touch: texts out of PDF lose the blank of 21 May."""
 MAX_DATE_DIGITS = 5
 MAX_DATE_NUMBER = 5000
 """No number of more digits or of a higher value is part of a date."""

@@ -55,6 +55,10 @@ class Mention:
     sort: Sort
     value: object
 
+    def breaks(self, other: Mention) -> bool:
+        """Whether it begins or ends inside another one, of which it holds a part."""
+        return other.start < self.start < other.end or other.start < self.end < other.end
+
 
 def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
     """The longest mentions, of equal ones the left, in text order."""

@@ -27,6 +27,8 @@ from landbridge.language.number_atoms import (
 )
 from landbridge.language.values import Approximation
 
+_COMMA = re.compile(r",(\d{1,2})(?![\d.,])")
+"""Decimals behind a comma, which texts in any language set before a multiplier: 1,2 billion."""
 _OPENING = re.compile(r" ?\((?!\d)")
 MAX_ATOMS = 40
 """No number that means anything has more words or signs."""
@@ -161,7 +163,18 @@ class NumberGrammar:
 
     def _written(self, text: str, place: int, end: int) -> Atom | None:
         found = self.digits.at(text, place, end)
-        return Atom(Part.WRITTEN, found[0], place, found[1]) if found else None
+        if found is None:
+            return None
+        comma = _COMMA.match(text, found[1], end) if found[0] == int(found[0]) else None
+        if comma and self._multiplies(text, comma.end(), end):
+            return Atom(Part.WRITTEN, found[0] + Decimal(f".{comma[1]}"), place, comma.end())
+        return Atom(Part.WRITTEN, found[0], place, found[1])
+
+    def _multiplies(self, text: str, place: int, end: int) -> bool:
+        """Whether a multiplier stands behind digits."""
+        joint = self.joint.match(text, place, end)
+        word = self._word(text, joint.end(), end) if joint else None
+        return word is not None and word.part is Part.SCALE
 
     def _again(self, text: str, atom: Atom, end: int) -> int | None:
         """Where brackets end that say a number in digits again in words: 10 (ten) days."""

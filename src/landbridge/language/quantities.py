@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 
 from landbridge.language.amount_pack import (
@@ -18,10 +19,12 @@ from landbridge.language.date_grammar import Dated
 from landbridge.language.date_pack import date_grammar
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
+from landbridge.language.foreign import find_foreign
 from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.values import PartialDate
 from landbridge.language.when import Reference
 
+_TELLING = (Sort.MONEY, Sort.WHEN, Sort.QUANTITY)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
 
 
@@ -84,7 +87,24 @@ def find_quantities(
         mentions += _resolved(dated, reference)
         place = dated.end
     found = find_amounts(amounts, text, folded.text, place, len(text))
-    return [*mentions, *map(counted, found)]
+    mentions += map(counted, found)
+    return mentions if bare else _with_foreign(mentions, folded, language, anchor)
+
+
+def _with_foreign(
+    own: list[Mention], folded: Folded, language: str, anchor: PartialDate | None
+) -> list[Mention]:
+    """The mentions with the amounts and dates that stand in the words of other languages."""
+    others = [
+        replace(mention, start=start + mention.start, end=start + mention.end)
+        for start, end, other in find_foreign(folded.lower, language)
+        for mention in find_quantities(folded.part(start, end), other, anchor, bare=True)
+        if mention.sort in _TELLING
+    ]
+    if not others:
+        return own
+    whole = [other for other in others if not any(map(other.breaks, own))]
+    return without_overlaps([*own, *whole])
 
 
 def find_dates(folded: Folded, language: str, anchor: PartialDate | None = None) -> list[Mention]:

@@ -51,8 +51,10 @@ class RatioGrammar:
         if joint := self._over(text, first.end, end):
             below = self.number.at(text, joint.end(), end)
             improper = self.loose and joint[0] in _SLASHES
-            if below and below.amount and (improper or first.amount < below.amount):
-                return replace(below, amount=first.amount / below.amount, high=None)
+            scale = below.scale if below and joint[0] in _SLASHES else ONE
+            parts = below.amount / scale if below else ZERO
+            if below and parts and (improper or first.amount < parts):
+                return replace(below, amount=first.amount / parts * scale, high=None)
         return self._in_parts(first, text, end)
 
     def _over(self, text: str, place: int, end: int) -> re.Match[str] | None:
