@@ -135,3 +135,21 @@ def test_a_hall_before_its_guests_is_no_guest():
         "กงสุลใหญ่จีนประจำสงขลา"
     )
     assert said(sentence, "Meeting", "participant") == {"นายวีระ ใจดี", "นายหม่า เฟิง"}
+
+
+def test_a_name_of_three_words_stays_whole_where_it_stands_again():
+    sentences = (
+        "นายเดนิส วี แมนซูรอฟ รัฐมนตรีว่าการกระทรวงการต่างประเทศ เดินทางถึง จากนั้น "
+        "นายเดนิส วี แมนซูรอฟ ได้เข้าเยี่ยมคารวะนายดนัย ใจดี นายกรัฐมนตรี"
+    )
+    assert names(sentences, "Person") == {"นายเดนิส วี แมนซูรอฟ", "นายดนัย ใจดี"}
+
+
+def test_a_project_of_building_is_called_by_its_whole_name():
+    sentence = "คณะรัฐมนตรีเห็นชอบ 2 โครงการ คือ โครงการก่อสร้างทางหลวงหมายเลข 11 วงเงิน 1,474 ล้านบาท"
+    assert ("name", "โครงการก่อสร้างทางหลวงหมายเลข 11") in fact(sentence, "Project")
+
+
+def test_what_a_cabinet_lets_somebody_carry_out_is_approved():
+    sentence = "คณะรัฐมนตรีมีมติอนุมัติให้การรถไฟแห่งประเทศไทยดำเนินโครงการติดตั้งระบบสัญญาณ"
+    assert ("status", "approved") in fact(sentence, "Project")

@@ -219,3 +219,24 @@ def test_a_ground_breaking_that_somebody_attended():
         ("participant", "นายวิรัตน์ ใจดี"),
         ("place", "Chon Buri"),
     }
+
+
+def test_who_received_somebody_and_held_talks_took_part():
+    sentence = (
+        "นายดนัย ใจดี รัฐมนตรีว่าการกระทรวงการต่างประเทศได้ให้การต้อนรับและหารือข้อราชการกับนายซาโปรอฟ วาซิลี "
+        "เอกอัครราชทูตสหพันธรัฐรัสเซียประจำประเทศไทย"
+    )
+    assert said(sentence, "Meeting", "participant") == {"นายดนัย ใจดี", "นายซาโปรอฟ วาซิลี"}
+
+
+def test_a_meeting_that_also_gave_news_has_its_second_side():
+    sentence = (
+        "นายดนัย ใจดี รัฐมนตรีว่าการกระทรวงการต่างประเทศ ได้พบหารือทวิภาคีและแถลงข่าว "
+        "ร่วมกับนายวาซิลี ซาโปรอฟ เอกอัครราชทูตรัสเซียประจำประเทศไทย"
+    )
+    assert said(sentence, "Meeting", "participant") == {"นายดนัย ใจดี", "นายวาซิลี ซาโปรอฟ"}
+
+
+def test_who_led_the_visitors_of_a_firm():
+    sentence = "สภาอุตสาหกรรมแห่งประเทศไทย เยี่ยมชม บริษัท ลำธารทอง จำกัด นำโดย นายวีระ ใจดี"
+    assert ("head", "นายวีระ ใจดี") in fact(sentence, "Visit")

@@ -62,15 +62,15 @@ def find_names(line: Line, pack: Pack, text: str) -> Line:
 
 
 def _repeated(line: Line, sort: Sort, text: str) -> list[Mention]:
-    """Further places of the full names that the rules found once."""
+    """Further places of the full names that the rules found once, or found a part of."""
     if sort not in REPEATED:
         return []
     full = _full_names(line, sort)
-    found = {mention.start for mention in line.mentions.values() if mention.sort is sort}
+    found = {one.start: one.end for one in line.mentions.values() if one.sort is sort}
     again: list[Mention] = []
     for name, mention in full.items():
         for start in _places_of(name, text):
-            if start not in found:
+            if found.get(start, 0) < start + len(name):
                 value = _said_again(mention, start, start + len(name))
                 again.append(replace(mention, start=start, end=start + len(name), value=value))
     return again
