@@ -24,6 +24,19 @@ def test_places_and_what_is_looked_around_for_begin_nothing() -> None:
     assert looked_for(r"\b(?<!to )(?!late)left") == "(?=l)"
 
 
+def test_what_is_written_in_capitals_alone_begins_with_them() -> None:
+    assert looked_for(r"(?-i:[A-Z]\w+|EU) left") == "(?=(?-i:[EA-Z]))"
+
+
+def test_where_case_counts_for_one_start_the_others_stand_in_both() -> None:
+    expression, text = r"(?:[ -]|a|(?-i:B))left", "Aleft bleft Bleft -left"
+    assert re.findall(looking_ahead(expression), text, re.IGNORECASE) == [
+        "Aleft",
+        "Bleft",
+        "-left",
+    ]
+
+
 def test_an_expression_that_may_begin_with_anything_stays_as_it_is() -> None:
     for expression in (r".left", r"[^,]left", r"(?:left)?", r"\b"):
         assert not looked_for(expression)

@@ -85,7 +85,7 @@ def test_the_good_of_a_place_may_stand_in_its_genitive() -> None:
 
 
 def test_who_attended_is_counted_with_those_among_them() -> None:
-    text = "About 70 people, including writers and teachers, attended the event."
+    text = "About 70 people, including writers and teachers, attended the fair."
     assert [
         {shown for key, shown in one if key == "value"} for one in facts(text, "Statistic")
     ] == [{"70 {person}"}]
@@ -94,3 +94,57 @@ def test_who_attended_is_counted_with_those_among_them() -> None:
 def test_a_rank_is_told_with_its_projects() -> None:
     text = "With more than 2,800 investment projects, China is ranked seventh."
     assert {("scope", "China"), ("measure", "investment projects")} <= fact(text, "Statistic")
+
+
+def test_in_the_city_is_in_the_city_that_the_text_is_about() -> None:
+    text = "Dalian is a port. Today 300 foreign students live in the city."
+    assert ("scope", "Dalian") in fact(text, "Statistic")
+    assert said(text, "Place", "name") == {"Dalian"}
+
+
+def test_those_listed_may_be_told_with_their_countries() -> None:
+    text = (
+        "China's Golden Wheel Group, Singapore-based Open Sail and South Korea's Hands Corporation "
+        "signed a memorandum on wheels."
+    )
+    assert said(text, "Agreement", "party") == {
+        "Golden Wheel Group",
+        "Open Sail",
+        "Hands Corporation",
+    }
+
+
+def test_a_legal_form_may_stand_before_the_name() -> None:
+    text = 'Mayor Ivan Petrov met with LLP "Steppe Cement".'
+    assert 'LLP "Steppe Cement"' in said(text, "Meeting", "participant")
+
+
+def test_a_park_in_small_letters_is_a_park_with_a_name() -> None:
+    text = "The delegation visited the China-Belarus industrial park Great Stone."
+    assert "China-Belarus industrial park Great Stone" in said(text, "Visit", "place")
+
+
+def test_what_grew_to_a_sum_is_told_by_the_sum() -> None:
+    text = "Dalian saw its foreign trade grow 30 percent year on year to 12 billion yuan."
+    assert {("scope", "Dalian"), ("value", "CNY 12000000000")} <= fact(text, "Statistic")
+    text = "Dalian's exports went up 3.9 percent to 14 billion yuan."
+    assert ("value", "CNY 14000000000") in fact(text, "Statistic")
+
+
+def test_a_surge_urges_nobody() -> None:
+    assert not facts("Trade between China and Russia surged by a third to a new peak.", "Statement")
+
+
+def test_what_one_hopes_in_passing_is_a_statement() -> None:
+    text = "Mayor Ivan Petrov spoke highly of the talks, hoping that Dalian will send a delegation."
+    assert {("speaker", "Ivan Petrov"), ("stance", "wishes")} <= fact(text, "Statement")
+
+
+def test_north_chinas_province_is_visited() -> None:
+    text = "Mayor Ivan Petrov visited North China's Shanxi province."
+    assert ("place", "Shanxi") in fact(text, "Visit")
+
+
+def test_an_event_may_be_named_by_what_it_is_on() -> None:
+    text = "Mayor Ivan Petrov attended the Amber Forum on Trade and Industry."
+    assert said(text, "Event", "name") == {"Amber Forum on Trade and Industry"}

@@ -185,4 +185,9 @@ class Match:
 
 def symbols_of(family: str) -> frozenset[str]:
     """The characters that stand for the sorts of a family; a sort is a family of its own."""
-    return frozenset(_SYMBOLS[sort] for sort in FAMILIES.get(family) or (Sort(family),))
+    return frozenset(_SYMBOLS[sort] for sort in sorts_of(family))
+
+
+def sorts_of(family: str) -> tuple[Sort, ...]:
+    """The sorts of a family; a sort is a family of its own."""
+    return FAMILIES.get(family) or (Sort(family),)

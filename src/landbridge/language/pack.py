@@ -93,6 +93,7 @@ class Pack:
     codes: Mapping[str, CodeTable]
     no_names: frozenset[str]
     subject_pronoun: Pattern | None
+    place_pronoun: Pattern | None
     short_name: re.Pattern[str] | None
     place_of_short_name: str
     case_ending: re.Pattern[str] | None

@@ -60,6 +60,7 @@ def load_pack(language: str) -> Pack:
         },
         no_names=frozenset(names.get("no_names", ())),
         subject_pronoun=grammar.compile(pronoun) if (pronoun := names.get("it")) else None,
+        place_pronoun=grammar.compile(pronoun) if (pronoun := names.get("there")) else None,
         short_name=re.compile(names["short_name"]) if "short_name" in names else None,
         place_of_short_name=grammar.expand(_place_of_short_name(names)),
         case_ending=re.compile(names["case_ending"]) if "case_ending" in names else None,

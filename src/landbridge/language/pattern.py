@@ -23,7 +23,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from landbridge.language.lexicon import one_of, starts_of
-from landbridge.language.line import FAMILIES, Line, Match, symbols_of
+from landbridge.language.line import FAMILIES, Line, Match, sorts_of, symbols_of
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.needs import Need, Needs, pieces_of
 from landbridge.language.reach import stays_in_sentence
@@ -33,9 +33,12 @@ from landbridge.language.wanted import SENTENCE_END, Want, Wanted
 ENDING = "*"
 """What stands for any ending in a word of a list; alone, for one or two words."""
 ANY_WORDS = r"\ [\w-]{1,20}(?:\ [\w-]{1,20})?\ "
+_ALONE = "\ue7ff"
+"""Stands in a word for an ending alone, where its words share their beginnings."""
 MOST_REPEATS = 40
 """So often `*` and `+` repeat in a pattern: no list, word or name of a release is longer."""
 _TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|‥| ")
+_LIST = re.compile(r"\{(\w+):(\w+)\+\}")
 _SORT = re.compile(r"\{([a-z]\w*)\}")
 _REPEAT = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|([*+])([+]?)")
 
@@ -52,7 +55,8 @@ class Pattern:
     """A pattern of a language pack, compiled when a text first has what it needs.
 
     `needs` must all stand in the sentence where one that stays in a sentence matches,
-    somewhere in the text for another; `before` must in any case stand somewhere.
+    somewhere in the text for another; `before` must in any case stand somewhere. `lists` tells
+    what a slot of several mentions holds: what stands before one of them (Japan's) is left out.
     Compiling all patterns of a language takes a second; most texts need a part of them.
     """
 
@@ -60,6 +64,7 @@ class Pattern:
     needs: Sequence[Want]
     compiled: Callable[[], Compiled] = field(compare=False)
     before: Sequence[Want] = ()
+    lists: Mapping[str, Sequence[Sort]] = field(default_factory=dict)
 
     @property
     def expression(self) -> re.Pattern[str]:
@@ -88,7 +93,9 @@ class Pattern:
         for name in self.expression.groupindex:
             low, high = found.span(name)
             if low < high:
-                slots[name] = tuple(line.within(low, high))
+                held = self.lists.get(name)
+                within = line.within(low, high)
+                slots[name] = tuple(m for m in within if held is None or m.sort in held)
                 groups[name] = line.span(low, high)
         first, last = found.span()
         return Match(*line.span(first, last), slots, first, last, groups)
@@ -135,7 +142,8 @@ class Grammar:
         except KeyError as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
         wants = [self.wanted.want(need) for need in needs]
-        return Pattern(source, wants, cache(partial(self._compiled, source)))
+        lists = {slot: sorts_of(family) for slot, family in _LIST.findall(source)}
+        return Pattern(source, wants, cache(partial(self._compiled, source)), lists=lists)
 
     def _check_names(self, source: str) -> None:
         """Raise KeyError for a sort or a word list that nobody has."""
@@ -194,8 +202,10 @@ def _bounded_repeat(found: re.Match[str]) -> str:
 
 
 def _any_of(words: Sequence[str]) -> str:
-    if not any(ENDING in word for word in words):
-        return one_of(words).replace(r"\ ", r"\s+")
+    told = [word.replace(f" {ENDING} ", _ALONE) for word in words]
+    if not any(ENDING in word for word in told):
+        shared = one_of(told).replace(_ALONE, ANY_WORDS)
+        return shared.replace(r"\ ", r"\s+")
     choices = "|".join(word_expression(word) for word in sorted(words, key=len, reverse=True))
     return f"(?:{starts_of(words)}(?:{choices}))"
 

@@ -25,7 +25,7 @@ from landbridge.read.bearers import Bearers, Key
 from landbridge.read.called import Called, name_span, normal_name
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
-from landbridge.read.place_mentions import PLACES, named_place, place_id
+from landbridge.read.place_mentions import PLACES, named_before, named_place, place_id
 from landbridge.read.posts import implied_body, post_code
 from landbridge.read.short_names import ShortNames
 
@@ -81,7 +81,7 @@ class Cast:
         if mention.sort not in KINDS:
             return None
         if mention.sort in PLACES:
-            return self._refer_place(mention)
+            return self._refer_place(named_before(mention))
         if not isinstance(mention.value, Name):
             return self._refer_company(mention)
         meant, reasons = self._short_names.full(mention, mention.value)

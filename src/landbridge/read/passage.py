@@ -12,6 +12,7 @@ from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.names import find_names
 from landbridge.language.pack import Pack
 from landbridge.language.pack_folders import load_pack
+from landbridge.language.place_pronoun import with_place_pronouns
 from landbridge.language.quantities import find_quantities
 from landbridge.language.quotation import with_marks
 from landbridge.language.subject_pronoun import with_subject_pronouns
@@ -92,6 +93,8 @@ def _line(
     line = find_names(Line.of(written, pack.sentence_end).with_mentions(known), pack, text)
     if pack.subject_pronoun is not None:
         line = with_subject_pronouns(line, pack.subject_pronoun)
+    if pack.place_pronoun is not None:
+        line = with_place_pronouns(line, pack.place_pronoun)
     named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]
     return line.with_mentions(_mentions(named))
 

@@ -20,3 +20,9 @@ def named_place(name: Name, slot: str) -> str:
     if part is None or part.sort not in PLACES:
         return ""
     return part.value.text if isinstance(part.value, Name) else place_id(part)
+
+
+def named_before(mention: Mention) -> Mention:
+    """The place that a word stands for (the city); a place that is named is itself."""
+    parts = mention.value.parts if isinstance(mention.value, Name) else {}
+    return parts.get("same", mention)
