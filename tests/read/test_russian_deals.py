@@ -136,3 +136,20 @@ def test_the_adjectives_of_a_subject_stay_together() -> None:
 def test_an_agreement_that_is_planned_between_towns() -> None:
     sentence = "Планируется также подписать соглашение между Каширой и китайским городом Шоугуан."
     assert {("party", "Кашира"), ("party", "Шоугуан")} < fact(sentence, "Agreement")
+
+
+def test_a_long_subject_stands_before_who_signed() -> None:
+    sentence = (
+        "Соглашение о строительстве завода стоимостью 5 млрд рублей подписали "
+        "правительство Омской области и компания «Заря»."
+    )
+    assert {
+        ("party", "правительство Омской области"),
+        ("party", "Заря"),
+        ("status", "signed"),
+    } < fact(sentence, "Agreement")
+
+
+def test_with_whom_it_is_signed_is_a_party() -> None:
+    sentence = "Меморандум с китайской корпорацией «Заря» подписал министр транспорта Олег Серов."
+    assert {("party", "Заря"), ("signatory", "Олег Серов")} < fact(sentence, "Agreement")

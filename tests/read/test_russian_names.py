@@ -179,3 +179,13 @@ def test_a_town_that_has_a_head_is_no_part_of_his_name() -> None:
 
 def test_a_head_with_the_name_of_a_town_stays_a_person() -> None:
     assert names("Мэр Артём Сомов прибыл.", "Person") == {"Артём Сомов"}
+
+
+def test_an_office_without_a_place_is_the_body_of_who_heads_it() -> None:
+    sentence = "Выступил начальник управления международных связей Глеб Аношин."
+    assert names(sentence, "PublicBody") == {"управление международных связей"}
+
+
+def test_who_heads_a_university_is_no_part_of_its_name() -> None:
+    sentence = "Соглашение подписала ректор университета Анна Лесная."
+    assert names(sentence, "Person") == {"Анна Лесная"}

@@ -138,3 +138,16 @@ def test_what_will_be_invested_is_not_paid_in() -> None:
 def test_who_plans_to_start_a_plant_is_its_party() -> None:
     sentence = "Компания «Заря» планирует запуск складского комплекса в Твери."
     assert said(sentence, "Project", "party") == {"Заря"}
+
+
+def test_a_first_stage_that_will_be_put_into_operation() -> None:
+    sentence = "Первую очередь логистического комплекса введут в эксплуатацию в 2024 году."
+    assert fact(sentence, "Project") == {
+        ("name", "логистический комплекс"),
+        ("completes", "2024"),
+    }
+
+
+def test_a_plant_that_will_appear_by_the_end_of_a_year() -> None:
+    sentence = "Завод по переработке рапса появится в Красноярском крае к концу 2025 года."
+    assert {("place", "Красноярский край"), ("completes", "2025-12~")} < fact(sentence, "Project")

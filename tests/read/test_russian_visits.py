@@ -222,3 +222,22 @@ def test_an_exhibition_whose_name_stands_in_capitals() -> None:
 def test_a_business_mission_is_an_event() -> None:
     sentence = "В Гонконге проходит деловая миссия российских компаний."
     assert fact(sentence, "Event") == {("type", "business_mission"), ("place", "Гонконг")}
+
+
+def test_businessmen_of_a_city_are_visitors() -> None:
+    sentence = "В Тюмень с ознакомительной поездкой приехали предприниматели из Харбина."
+    assert fact(sentence, "Visit") == {
+        ("visitor", "предприниматели из Харбина"),
+        ("place", "Тюмень"),
+    }
+
+
+def test_who_took_part_in_a_forum_without_a_name() -> None:
+    sentence = (
+        "Торгово-промышленная палата Омской области приняла участие в бизнес-форуме в Урумчи."
+    )
+    assert fact(sentence, "Event") == {
+        ("type", "forum"),
+        ("participant", "Торгово-промышленная палата Омской области"),
+        ("place", "Урумчи"),
+    }
