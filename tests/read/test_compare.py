@@ -65,6 +65,17 @@ def test_a_part_of_a_month_is_not_what_a_year_or_a_count_answers_for() -> None:
         assert "date_differs" in [code for code, _ in codes(left, right.replace(early, late))]
 
 
+def test_another_last_day_of_a_visit_is_another_date() -> None:
+    left = "代表团于12月3日至5日访问大连。\n"
+    for right, last, other in (
+        ("The delegation visited Dalian from December 3 to 5.\n", "to 5", "to 8"),
+        ("Делегация посетила Далянь 3–5 декабря.\n", "3–5", "3–8"),
+        ("คณะผู้แทนเยือนต้าเหลียนระหว่างวันที่ 3-5 ธันวาคม\n", "3-5", "3-8"),
+    ):
+        assert codes(left, right) == []
+        assert [code for code, _ in codes(left, right.replace(last, other))] == ["date_differs"]
+
+
 def test_another_city_in_the_same_sentence_is_a_difference() -> None:
     changed = EN.replace("Ussuriysk", "Nakhodka")
     assert codes(ZH, changed) == [("place_differs", ["乌苏里斯克", "Nakhodka"])]
@@ -250,3 +261,32 @@ def test_a_region_that_follows_the_town_of_a_mayor_is_named_in_thai_too() -> Non
     left = "辽宁省丹东市市长王平参加座谈。\n"
     right = "นายหวัง ผิง นายกเทศมนตรีเมืองตานตง มณฑลเหลียวหนิง เข้าร่วมการหารือ\n"
     assert codes(left, right) == []
+
+
+def test_many_sentences_may_face_a_thai_paragraph_that_marks_none() -> None:
+    left = (
+        "吉林代表团5月6日访问清莱府。双方交流了经验。双方签署了两份备忘录。随后代表团前往清迈府。"
+        "代表团参观了120公顷茶园。当地企业介绍了情况。下次会谈将于9月12日在长春举行。\n"
+    )
+    right = (
+        "คณะผู้แทนมณฑลจี๋หลินเยือนจังหวัดเชียงรายเมื่อวันที่ 6 พฤษภาคม และแลกเปลี่ยนประสบการณ์กัน "
+        "มีการลงนามบันทึกความเข้าใจ 2 ฉบับ จากเชียงรายคณะผู้แทนเดินทางต่อไปยังจังหวัดเชียงใหม่ "
+        "และเยี่ยมชมสวนชา 120 เฮกตาร์ โดยมีผู้ประกอบการท้องถิ่นให้ข้อมูล "
+        "การหารือครั้งต่อไปจะจัดขึ้นที่นครฉางชุนในวันที่ 12 กันยายน\n"
+    )
+    assert codes(left, right) == []
+    assert codes(right, left) == []
+
+
+def test_a_place_that_is_spelled_with_another_vowel_is_not_missing() -> None:
+    left = "The delegation reached Makhalino and Kraskino.\n"
+    assert codes(left, "คณะผู้แทนเดินทางถึงมาฮาลิโนและคราสคิโน\n") == []
+
+
+def test_the_head_of_a_university_is_one_post_in_whatever_words() -> None:
+    left = "大连大学校长高平出席会议。\n"
+    for right in (
+        "Gao Ping, President of Dalian University, attended the meeting.\n",
+        "Присутствовал ректор Даляньского университета Гао Пин.\n",
+    ):
+        assert "post_differs" not in [code for code, _ in codes(left, right)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
@@ -16,9 +16,14 @@ from statistics import median
 from landbridge.read.alignment_cost import Anchors, Costs, Said, Span
 from landbridge.read.passage import Passage
 
-_STEPS = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3), (2, 2))
-_JOINED, _JOINED_PARAGRAPHS = 0.7, 0.8
-"""What each sentence or paragraph costs that is joined to another."""
+Steps = tuple[tuple[int, int], ...]
+_STEPS: Steps = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3), (2, 2))
+_LONG_STEPS: Steps = (*_STEPS, *((n, 1) for n in range(4, 9)), *((1, n) for n in range(4, 9)))
+_JOINED, _JOINED_PARAGRAPHS, _JOINED_UNMARKED = 0.7, 0.8, 0.15
+"""What each sentence or paragraph costs that is joined to another, and where no mark ends any."""
+_MARKS = tuple('.!?。…:;"”’»」)')
+_LINE = 40
+"""Characters of a line that is no heading."""
 _FEW = 2
 """Of fewer sentences that face each other the lengths tell nothing."""
 _BAND = 25
@@ -77,28 +82,48 @@ def align(left: Passage, right: Passage, anchors: Sequence[Anchors]) -> Alignmen
         [place for one in anchors for place in one.left],
         [place for one in anchors for place in one.right],
     )
-    texts = _Texts((paragraphs(left), paragraphs(right)), (sentences(left), sentences(right)), said)
+    texts = _Texts(
+        (paragraphs(left), paragraphs(right)),
+        (sentences(left), sentences(right)),
+        said,
+        _is_marked(left) and _is_marked(right),
+    )
     first = texts.aligned(_ratio(*texts.sentences))
     return texts.aligned(texts.ratio_of_faced(first.beads))
 
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """The paragraphs and sentences of two texts, and what they say."""
+    """The paragraphs and sentences of two texts, and what they say.
+
+    They are not `marked` where a text, as Thai ones, ends no sentence with a mark: one of its
+    spans may hold many.
+    """
 
     paragraphs: tuple[Sequence[Span], Sequence[Span]]
     sentences: tuple[Sequence[Span], Sequence[Span]]
     said: Anchors
+    marked: bool
 
     def aligned(self, ratio: float) -> Alignment:
         """The alignment if the left text takes so many times the letters of the right one."""
         here, there = self.sentences
         beads: list[Bead] = []
-        faced = _aligned(*self.paragraphs, self.said, ratio, _JOINED_PARAGRAPHS)
+        faced = self._aligned(*self.paragraphs, ratio, _JOINED_PARAGRAPHS)
+        joined = _JOINED if self.marked else _JOINED_UNMARKED
         for bead in faced:
             mine, theirs = _inside(here, bead.left), _inside(there, bead.right)
-            beads += _aligned(mine, theirs, self.said, ratio, _JOINED)
+            beads += self._aligned(mine, theirs, ratio, joined)
         return Alignment(beads, faced)
+
+    def _aligned(
+        self, here: Sequence[Span], there: Sequence[Span], ratio: float, joined: float
+    ) -> list[Bead]:
+        costs = Costs(here, there, ratio, joined, *Said.of(here, there, self.said))
+        steps = _STEPS if self.marked else _LONG_STEPS
+        return [
+            Bead(_span(here, left), _span(there, right)) for left, right in _cheapest(costs, steps)
+        ]
 
     def ratio_of_faced(self, beads: Sequence[Bead]) -> float:
         """The ratio of the lengths of what faces each other; a text may lack much of the other."""
@@ -123,30 +148,26 @@ def paragraphs(passage: Passage) -> list[Span]:
     return [span for span in spans if span[0] < span[1]]
 
 
+def _is_marked(passage: Passage) -> bool:
+    """Whether the lines of a passage, headings aside, end in a mark."""
+    lines = [line.rstrip() for line in passage.folded.text.split("\n")]
+    long = [line for line in lines if len(line) >= _LINE]
+    return 2 * sum(line.endswith(_MARKS) for line in long) >= len(long)
+
+
 def _inside(spans: Sequence[Span], outer: Span | None) -> list[Span]:
     return [] if outer is None else [s for s in spans if outer[0] <= s[0] and s[1] <= outer[1]]
-
-
-def _aligned(
-    here: Sequence[Span], there: Sequence[Span], said: Anchors, ratio: float, joined: float
-) -> list[Bead]:
-    return list(_beads(Costs(here, there, ratio, joined, *Said.of(here, there, said))))
 
 
 def _length(spans: Sequence[Span]) -> int:
     return sum(end - start for start, end in spans)
 
 
-def _beads(costs: Costs) -> Iterator[Bead]:
-    for left, right in _cheapest(costs):
-        yield Bead(_span(costs.here, left), _span(costs.there, right))
-
-
 def _span(spans: Sequence[Span], chosen: range) -> Span | None:
     return (spans[chosen[0]][0], spans[chosen[-1]][1]) if chosen else None
 
 
-def _cheapest(costs: Costs) -> list[tuple[range, range]]:
+def _cheapest(costs: Costs, steps: Steps) -> list[tuple[range, range]]:
     """The cheapest way through both texts."""
     rows, columns = len(costs.here), len(costs.there)
     best: dict[tuple[int, int], tuple[float, int, int]] = {(0, 0): (0.0, 0, 0)}
@@ -154,15 +175,19 @@ def _cheapest(costs: Costs) -> list[tuple[range, range]]:
         middle = row * columns // max(rows, 1)
         for column in range(max(0, middle - _BAND), min(columns, middle + _BAND) + 1):
             if (row, column) in best:
-                _step_on(costs, best, row, column)
+                _step_on(costs, steps, best, row, column)
     return _way(best, rows, columns)
 
 
 def _step_on(
-    costs: Costs, best: dict[tuple[int, int], tuple[float, int, int]], row: int, column: int
+    costs: Costs,
+    steps: Steps,
+    best: dict[tuple[int, int], tuple[float, int, int]],
+    row: int,
+    column: int,
 ) -> None:
     so_far = best[row, column][0]
-    for down, across in _STEPS:
+    for down, across in steps:
         place = (row + down, column + across)
         if place[0] <= len(costs.here) and place[1] <= len(costs.there):
             cost = so_far + costs.of(range(row, place[0]), range(column, place[1]))

@@ -13,9 +13,10 @@ _BEFORE = re.compile(
     r"|(?![长任席记员师授士官总理使事家人表])[\u4e00-\u9fff]"
     r"|[а-я](?:(?<!нера)(?<!онсу)(?<!мира)(?<!арша)л|ла|ли|лись|лся|лась|ют|ят)"
     r"|\b(?:and|by|with|including|between|и|также|Mr|Ms|Mrs|Dr|г-н|г-жа)\b\.?"
-    r"|และ|กับ|โดย|มี|ว่า) ?$"
+    r"|และ|กับ|โดย|มี|ว่า|[ก-๎](?:คม|ยน|พันธ์)|\d{4}) ?$"
 )
-"""What ends right before a bare name, and no word for a post; a Russian one may follow its verb."""
+"""What ends right before a bare name, and no word for a post; a Russian one may follow its
+verb, a Thai one the date that opens a sentence."""
 _BEHIND = re.compile(
     r"(?! ?[(—–-]| ?,(?! (?:and|и|а также|на|в|с|к|по|at|in|on|for|with)\b)| (?:who|который)\b"
     r"| ?(?:ซึ่ง|ผู้|นายก|รอง|ประธาน|เลขา|อธิบดี|หัวหน้า|รัฐมนตรี|ปลัด|กงสุล|เอกอัคร|กรรมการ|ใน ?ฐานะ)"

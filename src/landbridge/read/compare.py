@@ -63,7 +63,7 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     swaps = names_swapped(people)
     others = without_swapped(people, swaps)
     told += [*swap_findings(swaps), *order_changes(others, alignment)]
-    titles = list(titles_lost(others, names["post"]))
+    titles = list(titles_lost(others))
     lost = dropped(left, right, alignment, [said for one in anchors for said in one.shared], told)
     return Comparison(
         left,

@@ -6,17 +6,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
+from landbridge.language.mention import Sort
 from landbridge.language.name import Name
 from landbridge.language.name_comparison import CLEARLY_DIFFERENT, PERHAPS, name_similarity
 from landbridge.read.alignment import Alignment
 from landbridge.read.alignment_cost import Anchors
 from landbridge.read.comparison import Agreement
 from landbridge.read.passage import Passage
+from landbridge.read.place_mentions import place_id
 from landbridge.read.topics import GRAVE, TOPICS, Item
-from landbridge.read.written_names import heard, written
+from landbridge.read.written_names import heard, spelled, written
+from landbridge.world.places import place_of
 
 FIELD_DIVISION = 3
 """Characters of an ISIC code that fields share which are mistaken for each other: C20."""
+
+GOODS = "ABCD"
+"""The ISIC sections of what is grown, mined, made and generated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +128,16 @@ def _likeness(item: Item, other: Item, left: Passage, right: Passage) -> float:
 
 
 def _called(item: Item, passage: Passage) -> str:
-    """The name itself, without title or post."""
+    """The name itself, without title, post or case."""
     name = item.mention.value
     said = name.text if isinstance(name, Name) else ""
-    return said or passage.quote(item.mention.start, item.mention.end)
+    return said or _of_world(item, passage.pack.language) or passage.quote(*item.span)
+
+
+def _of_world(item: Item, language: str) -> str:
+    """What the world calls a place in a language; empty where that is not known."""
+    known = place_id(item.mention) if item.topic == "place" else ""
+    return place_of(known).names.get(language, "") if known else ""
 
 
 def _unread(item: Item, has: Passage, lacks: Passage) -> str:
@@ -133,8 +145,10 @@ def _unread(item: Item, has: Passage, lacks: Passage) -> str:
     if item.topic not in ("person", "place"):
         return ""
     words = _called(item, has)
-    sound = heard(words, has.pack.language, lacks) if item.topic == "person" else ""
-    return sound or written(words, lacks)
+    if item.topic == "person":
+        return heard(words, has.pack.language, lacks) or written(words, lacks)
+    known = _of_world(item, lacks.pack.language)
+    return written(words, lacks) or (spelled(known, lacks) if known else "")
 
 
 def _looks_changed(item: Item, other: Item, alignment: Alignment) -> bool:
@@ -147,9 +161,13 @@ def _looks_changed(item: Item, other: Item, alignment: Alignment) -> bool:
 
 
 def _beside(field: str, other: str) -> bool:
-    """Whether fields are of one division, and neither is a part of the other as C2011 is of C20."""
+    """Whether fields of goods are of one division, and neither is a part of the other.
+
+    C2011 is a part of C20. Services are no goods: a port (H522) may have a store (H521).
+    """
     nested = field.startswith(other) or other.startswith(field)
-    return field[:FIELD_DIVISION] == other[:FIELD_DIVISION] and not nested
+    same = field[:FIELD_DIVISION] == other[:FIELD_DIVISION] and field[0] in GOODS
+    return same and not nested
 
 
 def _different(item: Item, other: Item, left: Passage, right: Passage) -> Finding:
@@ -160,11 +178,20 @@ def _different(item: Item, other: Item, left: Passage, right: Passage) -> Findin
 
 def _one_sided(code: str, item: Item, has: Passage, lacks: Passage) -> Finding:
     place = _at(has, item)
-    severity = Severity.WARNING if item.topic in GRAVE else Severity.NOTE
     language = lacks.pack.language
+    severity = Severity.WARNING if _is_grave(item, language) else Severity.NOTE
     reason = Reason.of(code, topic=item.topic, value=place.quote, language=language)
     return Finding(reason, severity, (place,))
 
 
+def _is_grave(item: Item, language: str) -> bool:
+    """Whether a name is missed: not an area, nor a place that nobody knows the name of there."""
+    if item.topic != "place":
+        return item.topic in GRAVE
+    return item.mention.sort is not Sort.AREA and bool(
+        not place_id(item.mention) or _of_world(item, language)
+    )
+
+
 def _at(passage: Passage, item: Item) -> Evidence:
-    return passage.evidence(item.mention.start, item.mention.end)
+    return passage.evidence(*item.span)

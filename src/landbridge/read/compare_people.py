@@ -8,7 +8,6 @@ from itertools import combinations, permutations
 from landbridge.claims.model import Finding, Reason, Severity
 from landbridge.read.alignment_cost import Span
 from landbridge.read.bare_name import bare_place
-from landbridge.read.compare_names import LaidNames
 from landbridge.read.known_people import Borne, Known, Post
 
 Swap = tuple[Known, Known]
@@ -69,23 +68,23 @@ def _bearing(person: Borne, code: str) -> Span:
     return next(span for post, span in person.posts.items() if post.code == code)
 
 
-def titles_lost(people: Sequence[Known], posts: LaidNames) -> Iterator[Finding]:
+def titles_lost(people: Sequence[Known]) -> Iterator[Finding]:
     """People who bear a post in one rendition only, where the other has but the bare name."""
-    missing = ({item.key for item in posts.only_left}, {item.key for item in posts.only_right})
     for person in people:
         if person.left.posts and not person.right.posts:
-            yield from _lost(person.left, person.right, missing[0])
+            yield from _lost(person.left, person.right)
         elif person.right.posts and not person.left.posts:
-            yield from _lost(person.right, person.left, missing[1])
+            yield from _lost(person.right, person.left)
 
 
-def _lost(has: Borne, lacks: Borne, missing: set[str]) -> Iterator[Finding]:
-    """The loss of a title: the name stands bare, or a name that is read stands without the post."""
+def _lost(has: Borne, lacks: Borne) -> Iterator[Finding]:
+    """The loss of a title: where the name stands, no words do that may be a post unread."""
     bare = bare_place(lacks.name, lacks.passage)
-    if bare is None and not (lacks.is_read and has.codes & missing):
+    if bare is None:
         return
+    read = (place for place in lacks.places if lacks.is_read and place[1] == bare[1])
     here = has.passage.evidence(*next(iter(has.posts.values())))
-    there = lacks.passage.evidence(*(lacks.places[0] if lacks.is_read or not bare else bare))
+    there = lacks.passage.evidence(*next(read, bare))
     language = lacks.passage.pack.language
     reason = Reason.of("title_lost", left=here.quote, right=there.quote, language=language)
     yield Finding(reason, Severity.WARNING, (here, there))

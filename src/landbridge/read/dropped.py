@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
-from landbridge.read.alignment import Alignment
+from landbridge.read.alignment import Alignment, sentences
 from landbridge.read.alignment_cost import Shared, Span, is_in
 from landbridge.read.cut_off import Ends
 from landbridge.read.passage import Passage
@@ -79,12 +80,16 @@ class _Side:
 
     def _unlike(self, code: str, cut: Span | None) -> Iterator[Finding]:
         """The sentences that only seem to face something."""
+        own = sentences(self.passage)
         for mine, theirs in self.beads:
             if mine and theirs and not _reaches(cut, mine):
-                evidence = self.passage.evidence(*mine)
-                unlike = _count(self.told, evidence) >= UNLIKE
-                if unlike and not any(_holds(mine, value[0]) for value in self.shared):
-                    yield self._finding(code, evidence)
+                for one in own[bisect_left(own, mine) :]:
+                    if one[0] >= mine[1]:
+                        break
+                    evidence = self.passage.evidence(*one)
+                    unlike = _count(self.told, evidence) >= UNLIKE
+                    if unlike and not any(_says(one, theirs, value) for value in self.shared):
+                        yield self._finding(code, evidence)
 
     def _finding(self, code: str, evidence: Evidence) -> Finding:
         """A finding; it is an error where the text stops or figures are lost, not names alone."""
@@ -144,5 +149,7 @@ def _reaches(cut: Span | None, span: Span) -> bool:
     return cut is not None and cut[0] < span[1]
 
 
-def _holds(span: Span, places: Sequence[int]) -> bool:
-    return any(is_in(place, span) for place in places)
+def _says(mine: Span, theirs: Span, value: Shared) -> bool:
+    """Whether a sentence says a value that the other rendition says where it faces it."""
+    here, there = value
+    return any(is_in(place, mine) for place in here) and any(is_in(one, theirs) for one in there)

@@ -67,12 +67,27 @@ def same_date(one: Figure, two: Figure) -> bool:
     first, second = one.when, two.when
     if first is None or second is None:
         return False
+    if _ends_in_days(one) and _ends_in_days(two):
+        return _days_of(first) == _days_of(second)
     if first.contains(second) or second.contains(first):
         return True
     if (one.dated and two.dated) or not (first.start.month and second.start.month):
         return False
     moved = _in_year(second, first.start.year)
     return moved is not None and (first.contains(moved) or moved.contains(first))
+
+
+def _ends_in_days(figure: Figure) -> bool:
+    """Whether a date is a range of which both days are written: 3 to 5 December."""
+    when = figure.when
+    if when is None or when.end is None:
+        return False
+    return bool(figure.parts) and {when.start.day, when.end.day} <= set(figure.parts)
+
+
+def _days_of(when: When) -> tuple[object, ...]:
+    end = when.end or when.start
+    return when.start.month, when.start.day, end.month, end.day
 
 
 def _in_year(when: When, year: int) -> When | None:

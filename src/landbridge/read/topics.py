@@ -11,10 +11,13 @@ from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
 
 _HEADS = ("director", "director_general", "head_of_department", "head")
-_SAME_POST = dict.fromkeys(_HEADS, "head") | {
-    f"deputy_{head}": "deputy_head" for head in _HEADS[:-1]
-}
-"""Heads of offices have no settled words: 厅长 is a director, a начальник, an อธิบดี."""
+_SAME_POST = (
+    dict.fromkeys(_HEADS, "head")
+    | {f"deputy_{head}": "deputy_head" for head in _HEADS[:-1]}
+    | {"rector": "president", "deputy_rector": "vice_president"}
+)
+"""Heads of offices have no settled words: 厅长 is a director, a начальник, an อธิบดี; nor have
+those of universities: 校长 is a president or a ректор."""
 
 _CALLED_AFTER = frozenset({Sort.BODY, Sort.POST})
 """What a field in its name says nothing of: a bureau of commerce is a ministry of trade."""
@@ -32,6 +35,11 @@ class Item:
     def mention(self) -> Mention:
         """Its first mention."""
         return self.mentions[0]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where its first mention stands."""
+        return self.mention.start, self.mention.end
 
     @property
     def places(self) -> tuple[int, ...]:

@@ -18,6 +18,9 @@ _SHORT = 9
 """Letters of a name so short that some word of any text sounds a little like it."""
 _GIVEN, _FAMILY = range(1, 5), range(2, 7)
 """How many characters foreign given and family names have in Chinese."""
+_LOOSE = str.maketrans("ีูืกปต", "ิุึคพท", "็่้๊๋")
+_CASE, _DECLINED = 1, 6
+"""A case may change the last letter of a name of so many."""
 MOST_CANDIDATES = 2000
 """So many pieces of a text are held against a name; one takes some 50 µs."""
 
@@ -26,6 +29,21 @@ def written(name: str, passage: Passage) -> str:
     """A name as it stands in a passage in its own letters; empty where it does not."""
     start = passage.folded.lower.find(name.casefold()) if len(name) > 1 else -1
     return passage.folded.text[start : start + len(name)] if start >= 0 else ""
+
+
+def spelled(name: str, passage: Passage) -> str:
+    """A name of the passage's own language that stands there in a case, or with other vowels."""
+    if passage.pack.language == "th":
+        return name if name and _loose(name) in _loose(passage.folded.text) else ""
+    return written(name[: -_CASE if len(name) >= _DECLINED else None], passage)
+
+
+def _loose(text: str) -> str:
+    """A Thai text without tones, its vowels short, its stops breathed.
+
+    Foreign names are spelled either way: มาฮาลีโน and มาฮาลิโน, คราสกีโน and คราสคิโน.
+    """
+    return text.translate(_LOOSE)
 
 
 def heard(name: str, language: str, passage: Passage) -> str:
