@@ -102,3 +102,10 @@ def test_the_side_of_a_country_is_who_is_of_it() -> None:
 def test_thai_names_have_characters_that_transcribe_little_else() -> None:
     assert posts("曼谷副市长颂猜·斋迪会见代表团。")["颂猜·斋迪"] == {"deputy_mayor"}
     assert "社他·塔威信" in posts("泰国总理社他·塔威信出席论坛。")
+
+
+def test_a_post_behind_the_name_of_its_holder() -> None:
+    assert posts("张平总领事会见了大连市市长李明。") == {
+        "张平": {"consul_general"},
+        "李明": {"mayor"},
+    }

@@ -124,3 +124,8 @@ def test_where_a_plane_flies_nobody_travels() -> None:
 def test_a_topic_that_is_a_field_ends_before_the_verb() -> None:
     text = "5月6日,大连市副市长王强华会见俄罗斯驻沈阳总领事契尔年科,就经贸合作进行了深入交流。"
     assert said(text, "Meeting", "topic") == {"经贸合作"}
+
+
+def test_a_visit_to_a_project_is_where_the_project_lies() -> None:
+    sentence = "大连市代表团考察了位于阿拉木图州的水电站项目。"
+    assert fact(sentence, "Visit") == {("visitor", "大连市代表团"), ("place", "阿拉木图州")}

@@ -8,7 +8,7 @@ offer or a need name are said with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from landbridge.claims.model import Kind
@@ -16,6 +16,7 @@ from landbridge.claims.schema import value_terms, value_type
 from landbridge.claims.value import Code, Text
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention, Sort
+from landbridge.language.name import name_of
 from landbridge.language.pack import FrameRule
 from landbridge.language.values import Number, Percent, Quantity
 from landbridge.read.claim_list import Span
@@ -34,6 +35,9 @@ SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
 
 COUNTED = frozenset({"number", "quantity"})
 """Types of values that a plain number may be."""
+
+PLACE = "place"
+"""The slot of where something is."""
 
 SHARE = "share"
 """The slot of what an owner holds: no predicate of its own, but a part of who owns."""
@@ -118,9 +122,18 @@ def _group_values(
             words = passage.quote(first, last)
             yield Text(words, passage.pack.language), (first, last)
     else:
-        found = [m for m in mentions if m.sort is not Sort.FIELD or wanted not in COUNTED]
+        meant = [m for m in mentions if m.sort is not Sort.FIELD or wanted not in COUNTED]
+        found = [one for m in meant for one in _places_of(predicate, m)]
         counted = () if found else _counts(wanted, span, passage)
         yield from ((one, (one.start, one.end)) for one in (*found, *counted))
+
+
+def _places_of(predicate: str, mention: Mention) -> Sequence[Mention]:
+    """The mention; of a project that stands for a place, where its name says that it lies."""
+    if predicate != PLACE or mention.sort is not Sort.PROJECT:
+        return [mention]
+    seat = name_of(mention).parts.get("seat")
+    return [seat] if seat is not None else []
 
 
 def _counts(wanted: str, span: Span, passage: Passage) -> list[Mention]:
