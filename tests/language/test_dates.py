@@ -322,3 +322,25 @@ def test_months_and_quarters_from_the_first_of_the_year_on() -> None:
 
 def test_part_of_the_last_month() -> None:
     assert dates("late last month", "en") == ["2023-09-21/2023-09-30~"]
+
+
+def test_ranges_between_parts_of_months() -> None:
+    assert dates("5月中旬至6月上旬", "zh") == ["2023-05-11/2023-06-10~"]
+    assert dates("from mid-May to early June", "en") == ["2023-05-11/2023-06-10~"]
+    assert dates("с середины мая до начала июня", "ru") == ["2023-05-11/2023-06-10~"]
+
+
+def test_days_in_words() -> None:
+    assert dates("двадцать второго мая", "ru") == ["2023-05-22"]
+    assert dates("the twenty-second of May", "en") == ["2023-05-22"]
+
+
+def test_years_behind_a_slash_and_letters() -> None:
+    assert dates("ไตรมาส 4/2566", "th") == ["2023-10/2023-12~"]
+    assert dates("ปี 2566/67", "th") == ["2023/2024"]
+    assert dates("FY2024", "en") == ["2024"]
+    assert dates("летом 2022-го", "ru") == ["2022-06/2022-08~"]
+
+
+def test_a_count_of_days_and_nights_is_no_date() -> None:
+    assert dates("3 วัน 2 คืน", "th") == []

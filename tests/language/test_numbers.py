@@ -294,3 +294,17 @@ def test_a_time_of_day_is_no_amount() -> None:
     assert found("เวลา 15.30 น.", "th") == []
     assert found("at 3.30 pm", "en") == []
     assert found("с 9.00 до 18.00", "ru") == []
+
+
+def test_a_multiplier_that_needs_a_hedge() -> None:
+    assert found("亿元以上项目", "zh") == [
+        ("亿元以上", Money(Decimal(100_000_000), "CNY", None, Approximation.AT_LEAST))
+    ]
+    assert found("单位：亿元；万科、万万不可", "zh") == []
+
+
+def test_a_minus_before_degrees_and_shares_stands_behind_any_character() -> None:
+    [mention] = find_quantities(fold_text("气温-12℃至-3℃"), "zh")
+    assert mention.value == Quantity(Decimal(-12), "Cel", Decimal(-3))
+    assert amount("增长-2.6%", "zh") == Decimal("-2.6")
+    assert amount("产品-12", "zh") == 12

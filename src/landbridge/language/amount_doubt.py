@@ -22,6 +22,8 @@ def is_nothing(
     if hedge and number.spelled and number.amount >= HUNDRED:
         return stretch.at(stretch.grammar.doubts.never, lead.number) is not None
     written = stretch.text[lead.number : number.end]
+    if written[:1] in stretch.grammar.doubts.hedged:
+        return True
     if measure.tenths and number.amount % TEN == 0:
         return True
     if stretch.grammar.doubts.unclear and number.spelled:

@@ -42,7 +42,8 @@ class Doubts:
     `never` are words that begin like one (四川, 一带一路), `vague` those that make a
     number of no value (多少, many), or of a size alone (数十亿, several hundred). The
     `shy` are no numbers when they stand alone (一, one), the `counted` only before a
-    `counter` (两座) or behind a word that `equates`; the `articles` are shy beside other amounts,
+    `counter` (两座) or behind a word that `equates`, the `hedged` only
+    with a hedge (亿元以上); the `articles` are shy beside other amounts,
     and counted where only numbers are read. Where words for digits are `unclear`
     (Korean), a number in words has a multiplier and a measure.
     """
@@ -52,6 +53,7 @@ class Doubts:
     shy: frozenset[str]
     articles: frozenset[str]
     counted: frozenset[str]
+    hedged: frozenset[str]
     counter: Lexicon[bool]
     equates: re.Pattern[str]
     clock: re.Pattern[str]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from landbridge.language.measure import Measure
+from landbridge.language.scripts import is_unspaced
 from landbridge.language.stretch import Stretch
 from landbridge.language.values import Approximation
 
 CLAUSE = 60
 """How many characters before a number are looked at for what it is about."""
+_MEASURED = re.compile(r"\d[\d.]{0,9} ?[°度%]")
 _MINUSES = ("-", "−", "–")
 
 
@@ -36,10 +39,10 @@ def read_lead(stretch: Stretch, start: int) -> Lead:
     if hedge is None:
         hedge, place = stretch.optional(grammar.hedges.before, place)
     ordinal, place = stretch.optional(grammar.ordinal_before, place)
-    negative, place = _sign(stretch, place)
+    negative, place = read_sign(stretch, place)
     measure, place = stretch.measure_before(place)
     if not negative:
-        negative, place = _sign(stretch, place)
+        negative, place = read_sign(stretch, place)
     return Lead(start, place, hedge, bool(opened), bool(ordinal), measure, bool(negative))
 
 
@@ -54,10 +57,16 @@ def _ends_a_change(stretch: Stretch, place: int) -> bool:
     return stretch.grammar.change.search(stretch.text, max(0, place - CLAUSE), place) is not None
 
 
-def _sign(stretch: Stretch, place: int) -> tuple[bool, int]:
-    """Whether a minus stands at a place; a dash in a word or with blanks around is none."""
+def read_sign(stretch: Stretch, place: int) -> tuple[bool, int]:
+    """Whether a minus stands at a place; a dash in a word or with blanks around is none.
+
+    Behind a character that no blank parts from it (气温-12℃) it is one before degrees and shares.
+    """
     if stretch.text[place : place + 1] in _MINUSES:
         inside = place > 0 and stretch.text[place - 1].isalnum()
+        inside = inside and not (
+            is_unspaced(stretch.text[place - 1]) and stretch.match(_MEASURED, place + 1)
+        )
         if inside or stretch.text[place + 1 : place + 2].isspace():
             return False, place
     if place > 0 and stretch.text[place - 1].isdecimal():

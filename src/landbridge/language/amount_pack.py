@@ -133,13 +133,12 @@ def _doubts(pack: PackTables) -> Doubts:
     never, counter = (_flags(pack.words("grammar", name)) for name in ("never", "counters"))
     sizes = [word for word, _ in pack.by_meaning("size", "several")]
     vague = _flags([*pack.words("grammar", "vague"), *sizes])
-    shy, articles, counted = (
-        frozenset(pack.words("grammar", name)) for name in ("shy", "articles", "counted")
-    )
+    names = ("shy", "articles", "counted", "hedged")
+    shy, articles, counted, hedged = (frozenset(pack.words("grammar", name)) for name in names)
     equates = pack.pattern("equates", "(?!)")
     unclear = bool(pack.table("grammar").get("unclear_words", False))
     clock = pack.pattern("clock", "(?!)")
-    return Doubts(never, vague, shy, articles, counted, counter, equates, clock, unclear)
+    return Doubts(never, vague, shy, articles, counted, hedged, counter, equates, clock, unclear)
 
 
 def _sizes(pack: PackTables, number: NumberGrammar) -> SizeGrammar:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from landbridge.language.amount_doubt import is_nothing
 from landbridge.language.amount_grammar import AmountGrammar
-from landbridge.language.amount_lead import CLAUSE, Lead, opening_length, read_lead
+from landbridge.language.amount_lead import CLAUSE, Lead, opening_length, read_lead, read_sign
 from landbridge.language.amount_tail import HALF, Tail
 from landbridge.language.measure import MAX_DIGITS, PLAIN, Amount, Measure, normalised
 from landbridge.language.mention import Mention, Sort
@@ -152,7 +152,9 @@ class _Reader:
         if joint is None:
             return none
         again, begin = self.stretch.measure_before(joint.end())
-        high = self.stretch.number(begin)
+        negative, begin = read_sign(self.stretch, begin)
+        high = _signed(self.stretch.number(begin), negative=negative)
+        low = _signed(low, negative=lead.negative) or low
         if high is None or high.ordinal or _shared_scale(low, high).amount >= high.amount:
             return none
         high, end = Tail(self.stretch).in_letters(high, lead.measure, high.end)
@@ -175,6 +177,10 @@ class _Reader:
 def _hedge(low: Numeral, around: Approximation | None) -> Approximation | None:
     """How an amount is hedged: as a size is, by a word around it, by one inside it."""
     return low.hedge if low.hedge is Approximation.SEVERAL else around or low.hedge
+
+
+def _signed(number: Numeral | None, *, negative: bool) -> Numeral | None:
+    return replace(number, amount=-number.amount) if number and negative else number
 
 
 def _shared_scale(low: Numeral, high: Numeral) -> Numeral:

@@ -132,10 +132,10 @@ class DateGrammar:
         if reign := self.count(slots, "reign", end=end):
             return reign + (era or 0)
         if short is not None:
-            if end and (first := self._year(slots, "")):
-                return first // 100 * 100 + short
             if era == BUDDHIST or (era is None and self.buddhist):
                 return 2500 + short + BUDDHIST
+            if end and (first := self._year(slots, "")):
+                return first // 100 * 100 + short
             return short + (2000 if short <= CENTURY_TURN else 1900)
         return self._common(year, era)
 

@@ -29,7 +29,8 @@ from landbridge.language.values import Approximation
 
 _COMMA = re.compile(r",(\d{1,2})(?![\d.,])")
 """Decimals behind a comma, which texts in any language set before a multiplier: 1,2 billion."""
-_OPENING = re.compile(r" ?\((?!\d)")
+_OPENING = re.compile(r" ?\((?=[^\d()]{1,100}\))")
+"""A bracket with words alone in it."""
 MAX_ATOMS = 40
 """No number that means anything has more words or signs."""
 
