@@ -86,6 +86,23 @@ def test_goods_of_one_division_stand_against_each_other() -> None:
     assert codes(ZH, changed) == [("field_differs", ["精细化工", "biochemicals"])]
 
 
+SOYA = {
+    "zh": ("黑河市扩大大豆出口。\n", "大豆", "玉米"),
+    "en": ("Heihe is exporting more soybeans.\n", "soybeans", "maize"),
+    "ru": ("Хэйхэ вывозит больше сои.\n", "сои", "кукурузы"),
+    "th": ("เมืองเฮยเหอส่งออกถั่วเหลืองเพิ่มขึ้น\n", "ถั่วเหลือง", "ข้าวโพด"),
+}
+
+
+@pytest.mark.parametrize("language", SOYA)
+def test_goods_that_one_field_holds_together_are_told_apart(language: str) -> None:
+    text, right, wrong = SOYA[language]
+    for other in SOYA.keys() - {language}:
+        assert codes(SOYA[other][0], text) == []
+        found = codes(SOYA[other][0], text.replace(right, wrong))
+        assert found == [("goods_differ", [SOYA[other][1], wrong])]
+
+
 def test_a_paragraph_without_counterpart_is_told_whole_and_only_once() -> None:
     paragraphs = EN.split("\n\n")
     left_out = "\n\n".join(paragraphs[:3] + paragraphs[4:])

@@ -16,6 +16,7 @@ from landbridge.claims.model import Finding
 from landbridge.read.alignment import Alignment, align
 from landbridge.read.alignment_cost import Anchors
 from landbridge.read.compare_figures import LaidFigures
+from landbridge.read.compare_goods import goods_changes
 from landbridge.read.compare_names import lay_names
 from landbridge.read.compare_order import order_changes
 from landbridge.read.compare_people import (
@@ -58,6 +59,7 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
     alignment = align(left, right, anchors)
     told = [finding for one in laid for finding in one.findings(alignment)]
     told += weekday_changes(left, right, alignment)
+    told += goods_changes(names["field"])
     told += term_findings(left, right, terms)
     people = known_people(names["person"])
     swaps = names_swapped(people)

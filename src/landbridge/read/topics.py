@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import ANAPHOR, Name, is_tentative, with_parts
+from landbridge.language.name import ANAPHOR, BARE, Name, is_tentative, with_parts
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
 
@@ -66,7 +66,7 @@ def _everything(passage: Passage) -> Iterator[Mention]:
 
 
 def _places(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort in PLACES)
+    found = (m for m in _everything(passage) if m.sort in PLACES and not _is_pronoun(m))
     return _items(topic, found, lambda m: str(m.value))
 
 
@@ -93,7 +93,8 @@ def _fields(topic: str, passage: Passage) -> Iterator[Item]:
 
 
 def _is_pronoun(mention: Mention) -> bool:
-    return isinstance(mention.value, Name) and mention.value.level == ANAPHOR
+    """Whether a mention only points back: she, the province."""
+    return isinstance(mention.value, Name) and mention.value.level in (ANAPHOR, BARE)
 
 
 def _text(mention: Mention) -> str:
