@@ -31,7 +31,7 @@ class ShortNames:
         self._passage = passage
         self._named = [m for m in mentions if m.sort in PLACES and m.sort is not Sort.NATION]
         self._weight = Counter(place_id(m) for m in mentions if m.sort in PLACES)
-        certain = [mention for mention in mentions if not is_tentative(mention)]
+        certain = [m for m in mentions if not is_tentative(m) or m.sort is Sort.COMPANY]
         self._companies = [m for m in certain if m.sort is Sort.COMPANY]
         self._full: defaultdict[tuple[Sort, str], list[Mention]] = defaultdict(list)
         self._seats: dict[tuple[str, str, str], Mention] = {}
@@ -54,7 +54,7 @@ class ShortNames:
             return self._same_project(self._antecedent(mention, name.code)), ()
         if name.level == BARE:
             itself = replace(mention, value=replace(name, level=""))
-            return self._antecedent(mention, name.code) or itself, ()
+            return self._same_project(self._antecedent(mention, name.code)) or itself, ()
         if name.level and "seat" not in name.parts:
             return self._seated(mention, name)
         if mention.sort is Sort.PROJECT and name.code:
