@@ -60,7 +60,7 @@ def test_what_accounts_for_a_share_may_be_a_field() -> None:
 
 def test_a_rank_among_investors_tells_where_they_invest() -> None:
     text = "China ranks third among the countries investing in Hai Phong, with 247 projects."
-    assert {("scope", "China"), ("scope", "Hải Phòng"), ("value", "247 {project}")} <= fact(
+    assert {("scope", "China"), ("scope", "Haiphong"), ("value", "247 {project}")} <= fact(
         text, "Statistic"
     )
 
@@ -85,3 +85,23 @@ def test_the_people_of_a_delegation_may_come_from_two_places() -> None:
 def test_a_delegation_may_be_received_warmly() -> None:
     text = "The delegation of Orel was warmly received by Mayor Li Wei."
     assert "Li Wei" in said(text, "Meeting", "participant")
+
+
+def test_an_event_may_be_described_before_it_opens() -> None:
+    text = "The Amber Expo, featuring many firms, has commenced in Dalian, a port of the north."
+    assert ("place", "Dalian") in fact(text, "Event")
+
+
+def test_a_forum_without_a_name_is_attended_too() -> None:
+    text = "Mayor Ivan Petrov attended the annual investment forum in Dalian."
+    assert {("type", "forum"), ("participant", "Ivan Petrov")} <= fact(text, "Event")
+
+
+def test_during_their_meeting_both_meet() -> None:
+    text = (
+        "During their meeting in Dalian on Wednesday, Mayor Ivan Petrov and Governor Li Wei agreed "
+        "to open a route."
+    )
+    assert {("participant", "Ivan Petrov"), ("participant", "Li Wei"), ("place", "Dalian")} <= fact(
+        text, "Meeting"
+    )
