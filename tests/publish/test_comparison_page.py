@@ -88,3 +88,17 @@ def test_a_note_is_marked_as_no_fault(desk: Desk, tmp_path: Path) -> None:
     page = markup.parse(str(write_comparison(tmp_path, compared, "en")))
     wrong = [mark.text_content() for mark in page.xpath("//span[contains(@class, 'wrong')]")]
     assert wrong == ["837亿元", "8.37 billion yuan"]
+
+
+def test_quotes_stand_on_the_side_of_their_text(desk: Desk, tmp_path: Path) -> None:
+    gazetteer = Gazetteer()
+    left = desk.document("交易会于2024年5月16日在大连开幕。\n", "zh", "辽宁日报", "2024-05-20")
+    right = desk.document(
+        "The fair opened in Dalian on Friday, 16 May 2024.\n", "en", "Wire", "2024-05-20"
+    )
+    passages = [open_passage(one, one.renditions[0], gazetteer) for one in (left, right)]
+    page = markup.parse(str(write_comparison(tmp_path, compare(*passages), "en")))
+    sides = page.xpath("//section[@id='findings']//div[@class='sides']")
+    links = [[str(href)[:6] for href in quotes.xpath(".//a/@href")] for quotes in sides]
+    assert links
+    assert all(one == sorted(one) for one in links)

@@ -307,3 +307,13 @@ def test_the_head_of_a_university_is_one_post_in_whatever_words() -> None:
         "Присутствовал ректор Даляньского университета Гао Пин.\n",
     ):
         assert "post_differs" not in [code for code, _ in codes(left, right)]
+
+
+def test_a_year_that_marks_something_is_no_sum_of_marks() -> None:
+    left = "2024年是两市结好32周年。\n"
+    for right in (
+        "The year 2024 marks 32 years of ties between the two cities.\n",
+        "It was noted that 2024 marks the 32nd anniversary of ties between the two cities.\n",
+    ):
+        assert codes(left, right) == []
+        assert codes("ปี 2567 เป็นปีที่ 32 แห่งความสัมพันธ์ของสองเมือง\n", right) == []

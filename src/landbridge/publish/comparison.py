@@ -91,7 +91,9 @@ def comparison_view(press: Press, comparison: Comparison) -> ComparisonView:
 
 
 def _fault(press: Press, finding: Finding, places: Sequence[tuple[Document, Rendition]]) -> Fault:
-    """A finding whose quotes lead to the texts below."""
+    """A finding whose quotes lead to the texts below, those of the left one first."""
+    in_order = sorted(finding.evidence, key=lambda evidence: _side_of(evidence, places))
+    finding = replace(finding, evidence=tuple(in_order))
     shown = fault(press, finding)
     anchors = [_anchor(_side_of(evidence, places), evidence) for evidence in finding.evidence]
     quotes = zip(shown.quotes, anchors, strict=True)

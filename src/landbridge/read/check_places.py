@@ -71,6 +71,7 @@ def _outside(
         *gazetteer.near(name, language, limit=2),
         *gazetteer.near(name, language, limit=2, inside=region),
     ]
+    near = [(place, likeness) for place, likeness in near if place.id != known]
     reason = Reason.of(
         "place_outside_region" if known else "place_unknown",
         place=name,

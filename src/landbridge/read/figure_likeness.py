@@ -108,7 +108,8 @@ def is_part(dated: Figure, plain: Figure) -> bool:
         return False
     day = when.start
     year = (day.year, day.year % 100) if dated.dated else ()
-    stated = (*year, day.month, day.day) if dated.spelled else dated.parts
+    # A year of the Buddhist era may be told in the common one: ปี 2567 is 2024.
+    stated = (*year, day.month, day.day) if dated.spelled else (*dated.parts, *year[:1])
     if dated.parts == (day.day,) and not dated.named and plain.sort is not Sort.ORDINAL:
         return False
     if plain.amount == day.month != day.day and (plain.spelled or plain.sort is Sort.ORDINAL):

@@ -94,8 +94,9 @@ def _quality(one: Agreed, ratio: float) -> tuple[float, ...]:
     passing, spelled = sum(f.passing for f in figures), sum(f.spelled for f in figures)
     plain = sum(f.unit == "" and f.when is None for f in figures)
     apart = abs(one.left.start - one.right.start * ratio)
-    dates = all(f.when is not None for f in figures)
-    wider = dates and one.left.when != one.right.when
+    dates = [figure.when for figure in figures if figure.when is not None]
+    # A date of the same days comes first; a number is no part of a month.
+    wider = one.left.when != one.right.when and (len(dates) == 2 or any(d.end for d in dates))
     return passing, one.likeness, wider, spelled, plain, apart
 
 
