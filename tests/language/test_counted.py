@@ -60,6 +60,7 @@ def test_what_is_counted_from_something_else_is_a_length() -> None:
     assert sorts("一周前往日本", "zh") == [Sort.DURATION]
     assert sorts("three years earlier than planned", "en") == [Sort.DURATION]
     assert sorts("5 hours ago", "en") == [Sort.DURATION]
+    assert sorts("four days later, with no date before", "en") == [Sort.DURATION]
 
 
 def test_without_the_day_of_the_release_nothing_is_counted_from_it() -> None:

@@ -226,3 +226,39 @@ def test_a_korean_day_that_is_to_come() -> None:
 def test_arabic_ordinals_are_no_numbers() -> None:
     [mention] = find_quantities(fold_text("الدورة الثالثة عشرة"), "ar")
     assert (mention.sort, mention.value) == (Sort.ORDINAL, Number(Decimal(13)))
+
+
+def test_a_vietnamese_sign_of_money_is_no_beginning_of_a_word() -> None:
+    assert money("500 đ", "vi") == [(Decimal(500), "VND")]
+    assert money("4 điểm, 1 đứa trẻ, từ 2 đến 4 inch", "vi") == []
+    assert percent("10 phần trăm", "vi") == [Decimal(10)]
+
+
+def test_arabic_vowel_marks_and_drawn_out_letters_change_no_word() -> None:
+    assert money("مليونًا و500 ألف دولار", "ar") == [(Decimal(1_500_000), "USD")]
+    [mention] = found("45 عامًا", "ar", Sort.DURATION)
+    assert mention.value == Quantity(Decimal(45), "a")
+
+
+def test_an_arabic_month_keeps_its_year_behind_a_preposition() -> None:
+    assert dates("في ديسمبر 2017", "ar") == ["2017-12"]
+    assert dates("في الثمانينيات", "ar") == ["1980/1989"]
+
+
+def test_weekdays_alone_are_the_last_ones() -> None:
+    assert dates("周六", "zh") == dates("土曜日", "ja") == dates("토요일", "ko") == ["2023-10-21"]
+    assert dates("vào thứ Bảy", "vi") == dates("hari Sabtu", "id") == ["2023-10-21"]
+    assert dates("يوم السبت", "ar") == dates("am Samstag", "de") == ["2023-10-21"]
+    assert dates("wird am Samstag eröffnet", "de") == ["2023-10-28"]
+    assert dates("每周六；周一至周五", "zh") == []
+
+
+def test_feet_inches_and_miles() -> None:
+    assert measures("385マイル", "ja") == measures("385마일", "ko") == [(Decimal(385), "[mi_i]")]
+    assert measures("2 đến 4 inch", "vi") == [(Decimal(2), "[in_i]")]
+    assert measures("12 Zoll", "de") == [(Decimal(12), "[in_i]")]
+
+
+def test_korean_and_japanese_dates_with_blanks() -> None:
+    assert dates("2030 년까지", "ko") == ["2030"]
+    assert dates("2016 年 1 月 5 日", "ja") == ["2016-01-05"]

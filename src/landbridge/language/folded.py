@@ -2,10 +2,11 @@
 
 Compatibility forms and widths are unified (ＡＢＣ, １２３, ㎡), a fraction stands
 apart (2½ is 2 1/2), a decomposed Thai sara am is composed, and what nobody sees
-(zero-width characters, soft hyphens, variation selectors, marks of direction) is
-dropped. Case is kept in `text` and gone in `lower`, which has the same length. A
-wide comma between digits that are not wide ends a number (20，300), unless several
-group digits. Signs that number a list stay what they are (①50万元 is no 150万元).
+(zero-width characters, soft hyphens, variation selectors, marks of direction), or
+reads (Arabic vowel marks, drawn-out letters), is dropped. Case is kept in `text` and
+gone in `lower`, which has the same length. A wide comma between digits that are not
+wide ends a number (20，300), unless several group digits. Signs that number a list
+stay what they are (①50万元 is no 150万元).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _WIDE_COMMAS = re.compile(
 SARA_AM = "\u0e33"
 _DECOMPOSED_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _INVISIBLE = frozenset(
+    "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
 )

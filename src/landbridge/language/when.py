@@ -55,7 +55,7 @@ class Reference:
 
     def count(self, counted: Counted) -> When | None:
         """The day, week, month or year that a length of time leads to."""
-        base = (self.last if counted.count.of_story else None) or self.anchor
+        base = self.last if counted.count.of_story else self.anchor
         try:
             when = counted_on(counted, base) if base else None
         except (ValueError, OverflowError):
