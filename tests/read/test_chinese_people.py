@@ -109,3 +109,7 @@ def test_a_post_behind_the_name_of_its_holder() -> None:
         "张平": {"consul_general"},
         "李明": {"mayor"},
     }
+
+
+def test_all_consuls_are_nobody_by_name() -> None:
+    assert posts("大连市市长李明走访领事馆,向各总领事介绍了情况。") == {"李明": {"mayor"}}

@@ -114,3 +114,9 @@ def test_a_zone_that_will_appear_is_planned_at_its_place() -> None:
         ("place", "Саранск"),
         ("area", "273 ha"),
     }
+
+
+def test_the_last_of_a_list_is_offered_too() -> None:
+    sentence = "Саратовская область поставляет в Китай свечи, масло, радиоэлектронику."
+    offered = {value for key, value in fact(sentence, "Offer") if key == "what"}
+    assert offered == {"свечи", "масло", "радиоэлектронику"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from release_reading import fact, facts, modalities
 
 
@@ -241,3 +242,27 @@ def test_who_took_part_in_a_forum_without_a_name() -> None:
         ("participant", "Торгово-промышленная палата Омской области"),
         ("place", "Урумчи"),
     }
+
+
+@pytest.mark.parametrize("year", ["с.г.", "2023 г."])
+def test_a_city_behind_a_year_in_short_is_that_city(year: str) -> None:
+    sentence = f"22–24 сентября {year} Гуанчжоу посетила делегация Пензенской области."
+    assert {("place", "Гуанчжоу"), ("when", "2023-09-22/2023-09-24")} < fact(sentence, "Visit")
+
+
+def test_a_delegation_with_its_head_in_front() -> None:
+    sentence = (
+        "Делегация Архангельской области с губернатором Иваном Петровым во главе прибыла в Шэньян."
+    )
+    assert ("head", "Иван Петров") in fact(sentence, "Visit")
+
+
+def test_talks_of_two_delegations_with_their_heads() -> None:
+    sentence = (
+        "Состоялись переговоры делегации Забайкальского края во главе с вице-губернатором "
+        "Иваном Петровым с делегацией Маньчжурии."
+    )
+    assert {
+        ("participant", "делегация Забайкальского края"),
+        ("participant", "делегация Маньчжурии"),
+    } < fact(sentence, "Meeting")

@@ -153,3 +153,8 @@ def test_a_project_of_building_is_called_by_its_whole_name():
 def test_what_a_cabinet_lets_somebody_carry_out_is_approved():
     sentence = "คณะรัฐมนตรีมีมติอนุมัติให้การรถไฟแห่งประเทศไทยดำเนินโครงการติดตั้งระบบสัญญาณ"
     assert ("status", "approved") in fact(sentence, "Project")
+
+
+def test_a_name_in_latin_letters_ends_where_thai_begins():
+    sentence = "นายวีระ ใจดี ผู้ว่าราชการจังหวัดภูเก็ต ให้การต้อนรับ Mr.Bolat Amanov.ผู้ว่าราชการจังหวัดอัลมาตี"
+    assert "Mr.Bolat Amanov" in names(sentence, "Person")

@@ -9,6 +9,7 @@ has counted once in a text counts there again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -24,6 +25,8 @@ from landbridge.world.places import may_be_called, sort_of
 from landbridge.world.words import Word, gap_after, split_words
 
 _STEM = 3
+_ABBREVIATES = re.compile(r"(?:\d\s?|\.)$")
+"""What stands before г. where it is no city but a year: 2023 г., с.г."""
 _ARTICLES = frozenset(("a", "an", "the"))
 _WITHIN_NAME = frozenset((" ", "-", "‑", "'", "’", "ʼ", ".", ". ", " ("))
 _LIST_JOINTS = frozenset((", ", " and ", " or ", " и ", " или ", " und ", "-", " – ", " — "))
@@ -128,7 +131,9 @@ class SpacedFinder:
             if _phrase(text, words, found.last + 1, last) == generic.word.lower():
                 return found.first, last, generic.sorts
         before = found.first - 1
-        if before >= 0 and text[words[before].end : words[before + 1].start] in (" ", ". ", "."):
+        if before < 0 or _ABBREVIATES.search(text, words[before].start - 2, words[before].start):
+            return found.first, found.last, frozenset()
+        if text[words[before].end : words[before + 1].start] in (" ", ". ", "."):
             forms = self._forms(words[before].folded)
             for generic in generics_of(self.language, "before"):
                 if folded_word(generic.word) in forms:
