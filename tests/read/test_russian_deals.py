@@ -5,7 +5,7 @@ The sentences are samples, written for these tests.
 
 from __future__ import annotations
 
-from release_reading import fact, facts, modalities
+from release_reading import fact, facts, modalities, said
 
 
 def test_an_agreement_of_two_governments() -> None:
@@ -153,3 +153,14 @@ def test_a_long_subject_stands_before_who_signed() -> None:
 def test_with_whom_it_is_signed_is_a_party() -> None:
     sentence = "Меморандум с китайской корпорацией «Заря» подписал министр транспорта Олег Серов."
     assert {("party", "Заря"), ("signatory", "Олег Серов")} < fact(sentence, "Agreement")
+
+
+def test_between_whom_it_was_signed_stands_far_behind() -> None:
+    sentence = (
+        "Подписано соглашение о научном, образовательном и культурном сотрудничестве между "
+        "Омским государственным университетом и Хунаньским педагогическим университетом."
+    )
+    assert said(sentence, "Agreement", "party") == {
+        "Омский государственный университет",
+        "Хунаньский педагогический университет",
+    }

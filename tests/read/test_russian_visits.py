@@ -266,3 +266,13 @@ def test_talks_of_two_delegations_with_their_heads() -> None:
         ("participant", "делегация Забайкальского края"),
         ("participant", "делегация Маньчжурии"),
     } < fact(sentence, "Meeting")
+
+
+def test_a_firm_that_a_delegation_visited_is_its_host() -> None:
+    sentence = "2 июля завод компании «Заря» посетила делегация Пензенской области."
+    assert {("host", "Заря"), ("visitor", "делегация Пензенской области")} < fact(sentence, "Visit")
+
+
+def test_talks_that_somebody_held_in_a_city() -> None:
+    sentence = "Губернатор Иван Лесной в Пекине провёл переговоры с корпорацией «Заря»."
+    assert {("place", "Пекин"), ("type", "talks")} < fact(sentence, "Meeting")
