@@ -344,3 +344,9 @@ def test_years_behind_a_slash_and_letters() -> None:
 
 def test_a_count_of_days_and_nights_is_no_date() -> None:
     assert dates("3 วัน 2 คืน", "th") == []
+
+
+def test_words_with_today_or_last_month_in_them_may_name_no_date() -> None:
+    assert dates("ทุกวันนี้", "th") == []
+    assert dates("ในช่วงไม่กี่เดือนที่ผ่านมา", "th") == []
+    assert dates("this morning, last night", "en") == ["2023-10-26", "2023-10-25"]

@@ -293,7 +293,7 @@ def test_two_plain_numbers_are_a_range_before_a_counter() -> None:
 def test_a_time_of_day_is_no_amount() -> None:
     assert found("เวลา 15.30 น.", "th") == []
     assert found("at 3.30 pm", "en") == []
-    assert found("с 9.00 до 18.00", "ru") == []
+    assert found("с 9.00 до 18.00, в 2 часа дня", "ru") == []
 
 
 def test_a_multiplier_that_needs_a_hedge() -> None:

@@ -243,6 +243,7 @@ def test_arabic_vowel_marks_and_drawn_out_letters_change_no_word() -> None:
 def test_an_arabic_month_keeps_its_year_behind_a_preposition() -> None:
     assert dates("في ديسمبر 2017", "ar") == ["2017-12"]
     assert dates("في الثمانينيات", "ar") == ["1980/1989"]
+    assert dates("يوم الخميس الموافق 26 أكتوبر 2023", "ar") == ["2023-10-26"]
 
 
 def test_weekdays_alone_are_the_last_ones() -> None:
@@ -262,3 +263,14 @@ def test_feet_inches_and_miles() -> None:
 def test_korean_and_japanese_dates_with_blanks() -> None:
     assert dates("2030 년까지", "ko") == ["2030"]
     assert dates("2016 年 1 月 5 日", "ja") == ["2016-01-05"]
+
+
+def test_blanks_between_japanese_digits_and_magnitudes() -> None:
+    assert money("25 万ドル、1 億 4 千万ドル", "ja") == [
+        (Decimal(250_000), "USD"),
+        (Decimal(140_000_000), "USD"),
+    ]
+
+
+def test_german_currencies_are_declined() -> None:
+    assert money("11 Millionen britischen Pfund", "de") == [(Decimal(11_000_000), "GBP")]
