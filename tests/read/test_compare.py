@@ -317,3 +317,10 @@ def test_a_year_that_marks_something_is_no_sum_of_marks() -> None:
     ):
         assert codes(left, right) == []
         assert codes("ปี 2567 เป็นปีที่ 32 แห่งความสัมพันธ์ของสองเมือง\n", right) == []
+
+
+def test_numbers_of_what_languages_count_in_other_words_stand_against_each_other() -> None:
+    left = "大连将派一支25人的艺术团演出。\n"
+    right = "Dalian will send a troupe of 25 pupils to perform.\n"
+    assert codes(left, right) == []
+    assert codes(left, right.replace("25", "52")) == [("number_differs", ["25人", "52"])]

@@ -121,3 +121,11 @@ def test_a_post_that_goes_to_another_is_told_though_only_one_of_the_posts_is_rea
     left = "吉林市市长高平、江畔口岸管理局局长孙莉出席了会谈。\n"
     right = "Sun Li, Mayor of Jilin City, and Gao Ping, head of the Riverside Bureau, attended.\n"
     assert "names_swapped" in [code for code, _ in codes(left, right)]
+
+
+def test_a_title_lost_behind_a_russian_preposition() -> None:
+    left = "吉林市市长高平率团访问大连。\n"
+    right = "Делегация во главе с мэром города Цзилинь Гао Пином посетила Далянь.\n"
+    assert codes(left, right) == []
+    bare = right.replace("мэром города Цзилинь ", "")
+    assert [code for code, _ in codes(left, bare)] == ["title_lost"]

@@ -12,7 +12,7 @@ _BEFORE = re.compile(
     r"(?:^|[\n.!?。；;、]|(?<=[\u4e00-\u9fff]),"
     r"|(?![长任席记员师授士官总理使事家人表])[\u4e00-\u9fff]"
     r"|[а-я](?:(?<!нера)(?<!онсу)(?<!мира)(?<!арша)л|ла|ли|лись|лся|лась|ют|ят)"
-    r"|\b(?:and|by|with|including|between|и|также|Mr|Ms|Mrs|Dr|г-н|г-жа)\b\.?"
+    r"|\b(?:and|by|with|including|between|и|также|со?|ко?|у|от|Mr|Ms|Mrs|Dr|г-н|г-жа)\b\.?"
     r"|และ|กับ|โดย|มี|ว่า|[ก-๎](?:คม|ยน|พันธ์)|\d{4}) ?$"
 )
 """What ends right before a bare name, and no word for a post; a Russian one may follow its

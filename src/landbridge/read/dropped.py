@@ -57,9 +57,10 @@ class _Side:
         mean = sum(end - start for start, end in spans) / max(len(spans), 1)
         for run in self._runs():
             evidence = self.passage.evidence(*run.span)
-            if any(run.shares(value) for value in self.shared) or _reaches(cut, run.span):
+            tells = _count(self.told, evidence)
+            shares = sum(run.shares(value) for value in self.shared)
+            if shares > max(tells, 1) or _reaches(cut, run.span):
                 continue
-            tells = _count(self.told, evidence) > 0
             if tells or run.span[1] - run.span[0] >= LONG * mean:
                 yield self._finding("stops_early" if run.is_last and tells else code, evidence)
         if cut is not None:

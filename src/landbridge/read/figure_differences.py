@@ -106,7 +106,12 @@ def _may_be_in_release(one: Figure, two: Figure) -> bool:
     """Whether one figure may be the other in whole releases, which state many of a kind."""
     if not is_telling(two) or (one.when is None) != (two.when is None):
         return False
-    return one.unit == two.unit or measure_alike(one.unit, two.unit)
+    return one.unit == two.unit or measure_alike(one.unit, two.unit) or _both_count(one, two)
+
+
+def _both_count(one: Figure, two: Figure) -> bool:
+    """Whether two numbers count things, which no two languages call alike: 25人, 25 pupils."""
+    return all(figure.when is None and figure.unit[:1] in ("", "{") for figure in (one, two))
 
 
 def _may_be(one: Figure, two: Figure) -> bool:
