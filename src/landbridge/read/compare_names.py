@@ -16,10 +16,13 @@ from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import place_id
 from landbridge.read.topics import GRAVE, TOPICS, Item
 from landbridge.read.written_names import heard, spelled, written
+from landbridge.world.declension import dictionary_forms
 from landbridge.world.places import place_of
 
 FIELD_DIVISION = 3
 """Characters of an ISIC code that fields share which are mistaken for each other: C20."""
+SHORT_GIVEN = 9
+"""Letters of a Chinese given name in Russian, with its ending: one more is another syllable."""
 
 GOODS = "ABCD"
 """The ISIC sections of what is grown, mined, made and generated."""
@@ -124,7 +127,21 @@ def _agree(item: Item, other: Item, left: Passage, right: Passage) -> bool:
 
 def _likeness(item: Item, other: Item, left: Passage, right: Passage) -> float:
     languages = left.pack.language, right.pack.language
-    return name_similarity(_called(item, left), languages[0], _called(other, right), languages[1])
+    return max(
+        name_similarity(here, languages[0], there, languages[1])
+        for here in _spellings(item, left)
+        for there in _spellings(other, right)
+    )
+
+
+def _spellings(item: Item, passage: Passage) -> list[str]:
+    """A name, and a short Russian one in the cases that its end may be of: Гао Пином, Гао Пин."""
+    name = _called(item, passage)
+    first, _, given = name.rpartition(" ")
+    declines = passage.pack.language == "ru" and item.topic == "person" and first
+    if not declines or " " in first or len(given) > SHORT_GIVEN:
+        return [name]
+    return [f"{first} {form.capitalize()}" for form in dictionary_forms(given.lower())]
 
 
 def _called(item: Item, passage: Passage) -> str:
