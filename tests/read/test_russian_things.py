@@ -120,3 +120,9 @@ def test_the_last_of_a_list_is_offered_too() -> None:
     sentence = "Саратовская область поставляет в Китай свечи, масло, радиоэлектронику."
     offered = {value for key, value in fact(sentence, "Offer") if key == "what"}
     assert offered == {"свечи", "масло", "радиоэлектронику"}
+
+
+def test_who_says_what_is_needed_is_no_need() -> None:
+    sentence = "«Киргизия готова закупать у нас лифты и пожарные машины», — сообщил Иван Петров."
+    needed = {value for key, value in fact(sentence, "Need") if key == "what"}
+    assert needed == {"лифты", "пожарные машины"}
