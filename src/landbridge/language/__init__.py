@@ -9,7 +9,8 @@ The modules by what they serve; the first of each row is where to begin.
 - quantities: quantities
 - amounts: amounts, amount_lead, amount_tail, amount_doubt, stretch, amount_grammar, amount_pack,
   measure_pack
-- numbers: number, number_atoms, number_pack, digits, ratio, size, roman, passing_words
+- numbers: number, number_words, number_atoms, number_pack, digits, ratio, size, roman,
+  passing_words
 - dates: when, counted, bounds, calendar_steps, day_and_hour, date_grammar, date_forms, date_pack,
   marks, weekdays
 - hours, spans and recurrences: timings, timing, timing_reader, timing_days, timing_words,

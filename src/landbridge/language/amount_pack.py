@@ -119,7 +119,7 @@ def _start(pack: PackTables, grammar: AmountGrammar) -> re.Pattern[str]:
         for word, atom in grammar.number.words.meanings.items()
         if atom.part in (Part.COUNT, Part.ORDINAL) or word in leading
     ]
-    words += [*grammar.number.dual.meanings, *grammar.leads]
+    words += [*grammar.number.parts.dual.meanings, *grammar.leads]
     begins = pack.pattern("begins", "").pattern
     in_words = f"{begins}{any_of(words, _proclitics(pack))}"
     return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{in_words}")

@@ -9,10 +9,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from landbridge.language.calendar_steps import DAY, monday_of, month_on
 from landbridge.language.lexicon import Lexicon
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack_tables import PackTables
-from landbridge.language.values import Quantity
+from landbridge.language.values import PartialDate, Quantity, When
+
+MONTHS_OF, DAYS_OF = {"a": 12, "mo": 1}, {"d": 1, "wk": 7}
+ROUND = 10
+"""Who counts ten and more of a unit mostly rounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,27 @@ class Counted:
     end: int
     length: Quantity
     count: Count
+
+    def on(self, base: PartialDate) -> When | None:
+        """What it leads to from a date; None where the date is less exact than the length.
+
+        Raises ValueError or OverflowError beyond the calendar.
+        """
+        amount, unit = self.length.amount * self.count.toward, self.length.unit
+        about = self.length.approximation is not None or abs(amount) >= ROUND
+        months = amount * MONTHS_OF.get(unit, 0)
+        if unit == "a" and amount == int(amount):
+            return When(PartialDate(base.year + int(amount)), approximate=about)
+        if months and months == int(months) and base.month:
+            year, month = month_on(base.year, base.month, int(months))
+            return When(PartialDate(year, month), approximate=about)
+        if not base.day or unit not in DAYS_OF or amount != int(amount):
+            return None
+        day = base.first + int(amount) * DAYS_OF[unit] * DAY
+        if unit == "d":
+            return When(PartialDate.of(day), approximate=about)
+        monday = monday_of(day)
+        return When(PartialDate.of(monday), PartialDate.of(monday + 6 * DAY))
 
 
 @dataclass(frozen=True, slots=True)

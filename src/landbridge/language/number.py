@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon
 from landbridge.language.number_atoms import (
     ONE,
@@ -25,10 +24,9 @@ from landbridge.language.number_atoms import (
     last_scale,
     pair_of,
 )
+from landbridge.language.number_words import NumberWords
 from landbridge.language.values import Approximation
 
-_COMMA = re.compile(r",(\d{1,2})(?![\d.,])")
-"""Decimals behind a comma, which texts in any language set before a multiplier: 1,2 billion."""
 _OPENING = re.compile(r" ?\((?=[^\d()]{1,100}\))")
 """A bracket with words alone in it."""
 MAX_ATOMS = 40
@@ -60,20 +58,17 @@ class Numeral:
 class NumberGrammar:
     """How a language names numbers.
 
-    `joint` may stand between the words, `link` only after a multiplier (two
-    hundred *and* five), `surplus` before one (十余亿: more than). A number ends
+    A `link` may stand after a multiplier only (two hundred *and* five), a
+    `surplus` before one (十余亿: more than). A number ends
     before a unit whose name begins like a multiplier (`units`: 千米), and with
     no word that only leads (`leading`: 两, which never ends 一百). A multiplier
     from `stacks` on takes a whole number (五十万), a smaller one a digit. `runs`
     says that digits may stand in a row (二〇二三), `units_first` that a unit may be
     linked to the tens behind it (خمسة وعشرون), `digits_follow` that digits may
-    follow a multiplier (1万2600). A `dual` opens a number right
-    before what it counts, at `noun` (ألفا موظف).
+    follow a multiplier (1万2600).
     """
 
-    digits: Digits
-    words: Lexicon[Atom]
-    joint: re.Pattern[str]
+    parts: NumberWords
     link: re.Pattern[str]
     surplus: re.Pattern[str]
     trailing: bool
@@ -83,8 +78,16 @@ class NumberGrammar:
     runs: bool
     units_first: bool
     digits_follow: bool
-    dual: Lexicon[Decimal]
-    noun: re.Pattern[str]
+
+    @property
+    def words(self) -> Lexicon[Atom]:
+        """The words that numbers are made of."""
+        return self.parts.words
+
+    @property
+    def joint(self) -> re.Pattern[str]:
+        """What may stand between words and digits of one number."""
+        return self.parts.joint
 
     def at(self, text: str, place: int, end: int) -> Numeral | None:
         """The number at a place, within `end`; None where there is none."""
@@ -99,7 +102,7 @@ class NumberGrammar:
             if again := self._again(text, atom, end):
                 atoms[-1] = replace(atom, end=again)
             if surplus := self.surplus.match(text, atom.end, end):
-                after = self._word(text, surplus.end(), end)
+                after = self.parts.word(text, surplus.end(), end)
                 if after and after.part is Part.SCALE:
                     more, atoms = True, [*atoms, after]
             place = atoms[-1].end
@@ -131,18 +134,14 @@ class NumberGrammar:
 
     def _next(self, text: str, place: int, end: int, atoms: list[Atom]) -> Atom | None:
         if not atoms:
-            return (
-                self._written(text, place, end)
-                or self._dual(text, place, end)
-                or self._word(text, place, end)
-            )
+            return self.parts.first(text, place, end)
         if self.units.match(text, place, end):
             return None
         for pattern in (self.joint, self.link):
             if (pattern is self.joint or self._may_link(atoms[-1])) and (
                 joint := pattern.match(text, place, end)
             ):
-                if word := self._word(text, joint.end(), end):
+                if word := self.parts.word(text, joint.end(), end):
                     return word
                 if linked := pattern is self.link and self._linked(text, joint.end(), end):
                     return linked
@@ -152,30 +151,6 @@ class NumberGrammar:
 
     def _may_link(self, last: Atom) -> bool:
         return is_large(last) or (self.units_first and last.part is Part.COUNT)
-
-    def _dual(self, text: str, place: int, end: int) -> Atom | None:
-        found = self.dual.at(text, place, end)
-        stands = found is not None and self.noun.match(text, found[1], end) is not None
-        return Atom(Part.COUNT, found[0], place, found[1]) if found and stands else None
-
-    def _word(self, text: str, place: int, end: int) -> Atom | None:
-        found = self.words.at(text, place, end)
-        return Atom(found[0].part, found[0].value, place, found[1]) if found else None
-
-    def _written(self, text: str, place: int, end: int) -> Atom | None:
-        found = self.digits.at(text, place, end)
-        if found is None:
-            return None
-        comma = _COMMA.match(text, found[1], end) if found[0] == int(found[0]) else None
-        if comma and self._multiplies(text, comma.end(), end):
-            return Atom(Part.WRITTEN, found[0] + Decimal(f".{comma[1]}"), place, comma.end())
-        return Atom(Part.WRITTEN, found[0], place, found[1])
-
-    def _multiplies(self, text: str, place: int, end: int) -> bool:
-        """Whether a multiplier stands behind digits."""
-        joint = self.joint.match(text, place, end)
-        word = self._word(text, joint.end(), end) if joint else None
-        return word is not None and word.part is Part.SCALE
 
     def _again(self, text: str, atom: Atom, end: int) -> int | None:
         """Where brackets end that say a number in digits again in words: 10 (ten) days."""
@@ -187,19 +162,17 @@ class NumberGrammar:
 
     def _linked(self, text: str, place: int, end: int) -> Atom | None:
         """Digits behind a link, which no multiplier follows: 3 hundred and 21."""
-        written = self._written(text, place, end)
+        written = self.parts.written(text, place, end)
         joint = self.joint.match(text, written.end, end) if written else None
-        return None if joint and self._word(text, joint.end(), end) else written
+        return None if joint and self.parts.word(text, joint.end(), end) else written
 
     def _scaled(self, text: str, place: int, end: int, before: Atom) -> Atom | None:
         """Digits go on after a multiplier with a smaller one of their own: 3亿5000万, 1万2600."""
         multiplied = before.part is Part.SCALE or is_dual(before)
-        written = self._written(text, place, end) if multiplied else None
+        written = self.parts.written(text, place, end) if multiplied else None
         if written is None:
             return None
-        joint = self.joint.match(text, written.end, end)
-        scale = self._word(text, joint.end(), end) if joint else None
-        if scale and scale.part is Part.SCALE:
+        if scale := self.parts.multiplier(text, written.end, end):
             return written if scale.value < before.value else None
         return written if self.digits_follow and written.value < before.value else None
 

@@ -15,6 +15,7 @@ from landbridge.language.digits import Digits
 from landbridge.language.lexicon import Lexicon, any_of
 from landbridge.language.number import NumberGrammar
 from landbridge.language.number_atoms import HUNDRED, TEN, ZERO, Atom, Part
+from landbridge.language.number_words import NumberWords
 from landbridge.language.pack_tables import PackTables
 from landbridge.language.ratio import RatioGrammar
 
@@ -26,10 +27,15 @@ def number_grammar(pack: PackTables) -> NumberGrammar:
     group = " " if group.isspace() else group
     proclitics = str(pack.table("grammar").get("proclitics", ""))
     duals = {word: Decimal(n) for word, n in pack.by_meaning("number", "dual")}
-    return NumberGrammar(
+    parts = NumberWords(
         digits=Digits.of(point, group),
         words=Lexicon.of(dict(_atoms(pack)), proclitics),
         joint=pack.pattern("joint", "[ \n]?"),
+        dual=Lexicon.of(duals, proclitics),
+        noun=pack.pattern("before_noun", "(?!)"),
+    )
+    return NumberGrammar(
+        parts=parts,
         link=pack.pattern("link", "(?!)"),
         surplus=pack.pattern("surplus", "(?!)"),
         trailing=bool(pack.table("grammar").get("trailing", False)),
@@ -39,8 +45,6 @@ def number_grammar(pack: PackTables) -> NumberGrammar:
         runs=bool(pack.table("grammar").get("runs", False)),
         digits_follow=bool(pack.table("grammar").get("digits_follow", False)),
         units_first=bool(pack.table("grammar").get("units_first", False)),
-        dual=Lexicon.of(duals, proclitics),
-        noun=pack.pattern("before_noun", "(?!)"),
     )
 
 

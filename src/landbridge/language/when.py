@@ -25,9 +25,6 @@ from landbridge.language.values import PartialDate, When
 
 MONTHS_AHEAD = 8
 MONTHS_NEAR = 2
-MONTHS_OF, DAYS_OF = {"a": 12, "mo": 1}, {"d": 1, "wk": 7}
-ROUND_YEARS = 10
-"""Who counts ten and more of a unit mostly rounds."""
 STORY = 12
 """How many months before or after a release a day may be that its story tells."""
 
@@ -57,7 +54,7 @@ class Reference:
         """The day, week, month or year that a length of time leads to."""
         base = self.last if counted.count.of_story else self.anchor
         try:
-            when = counted_on(counted, base) if base else None
+            when = counted.on(base) if base else None
         except (ValueError, OverflowError):
             return None
         return self._told(when)
@@ -185,23 +182,6 @@ class Reference:
 
     def _is_of_the_story(self, day: PartialDate) -> bool:
         return not self.anchor or abs(months_between(self.anchor, day)) <= STORY
-
-
-def counted_on(counted: Counted, base: PartialDate) -> When | None:
-    """What a length of time from a date leads to; None where the date is less exact than that."""
-    amount, unit = counted.length.amount * counted.count.toward, counted.length.unit
-    about = counted.length.approximation is not None or abs(amount) >= ROUND_YEARS
-    months = amount * MONTHS_OF.get(unit, 0)
-    if unit == "a" and amount == int(amount):
-        return When(PartialDate(base.year + int(amount)), approximate=about)
-    if months and months == int(months) and base.month:
-        return When(PartialDate(*month_on(base.year, base.month, int(months))), approximate=about)
-    if not base.day or unit not in DAYS_OF or amount != int(amount):
-        return None
-    day = base.first + int(amount) * DAYS_OF[unit] * DAY
-    if unit == "d":
-        return When(PartialDate.of(day), approximate=about)
-    return When(PartialDate.of(monday_of(day)), PartialDate.of(monday_of(day) + 6 * DAY))
 
 
 def shared(first: Point, second: Point) -> tuple[Point, Point]:
