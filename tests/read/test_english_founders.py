@@ -101,3 +101,22 @@ def test_one_advantage_is_a_strength_too() -> None:
     assert {("of", "Dalian"), ("what", "location")} <= fact(text, "Strength")
     text = "Dalian, with its skilled workforce and modern port, attracts investors."
     assert said(text, "Strength", "what") == {"skilled workforce", "modern port"}
+
+
+def test_where_a_plant_is_built_may_stand_behind_its_sum_or_before_its_builder() -> None:
+    text = "A sensor plant worth 40 million euros will be built in Dalian by Golden Wheel Group."
+    assert ("place", "Dalian") in fact(text, "Project")
+    text = "In Dalian, Golden Wheel Group is constructing a logistics centre worth $20 million."
+    assert ("place", "Dalian") in fact(text, "Project")
+
+
+def test_who_starts_the_construction_invests() -> None:
+    text = "Golden Wheel Group has started construction of a glass plant in Dalian."
+    assert {("party.investor", "Golden Wheel Group"), ("status", "ground_broken")} <= fact(
+        text, "Project"
+    )
+
+
+def test_the_construction_of_a_plant_is_approved() -> None:
+    text = "The authorities approved the construction of a solar power station in Dalian."
+    assert ("status", "approved") in fact(text, "Project")
