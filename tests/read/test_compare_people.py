@@ -129,3 +129,11 @@ def test_a_title_lost_behind_a_russian_preposition() -> None:
     assert codes(left, right) == []
     bare = right.replace("мэром города Цзилинь ", "")
     assert [code for code, _ in codes(left, bare)] == ["title_lost"]
+
+
+def test_a_title_that_no_rule_reads_is_not_lost_because_the_name_comes_again_alone() -> None:
+    left = "Sun Li, head of the Riverside Bureau, attended. Sun Li thanked Dalian.\n"
+    right = "江畔口岸管理局局长孙莉出席。孙莉感谢大连。\n"
+    assert "title_lost" not in [code for code, _ in codes(left, right)]
+    bare = right.replace("江畔口岸管理局局长", "")
+    assert "title_lost" in [code for code, _ in codes(left, bare)]

@@ -24,11 +24,17 @@ _BEHIND = re.compile(
 )
 
 
+_TITLED = re.compile(r"[长任席记员师授士官总理使事家] ?$|\b[A-Z][\w’-]+ $|[а-яё]+ $")
+"""What ends before a name may be a post that no rule reads."""
+
+
 def bare_place(name: str, passage: Passage) -> tuple[int, int] | None:
-    """Where a name stands without a title on either side of it; None where it nowhere does."""
-    text = passage.folded.text
+    """Where a name first stands bare; None where it nowhere does, or may have a title anywhere."""
+    text, bare = passage.folded.text, None
     for found in re.finditer(re.escape(name), text):
         before = text[max(found.start() - _REACH, 0) : found.start()]
-        if _BEFORE.search(before) and _BEHIND.match(text, found.end()):
-            return found.span()
-    return None
+        is_free = _BEFORE.search(before) is not None
+        if not _BEHIND.match(text, found.end()) or (not is_free and _TITLED.search(before)):
+            return None
+        bare = bare or (found.span() if is_free else None)
+    return bare
