@@ -77,3 +77,71 @@ def test_what_will_be_counted_is_no_figure() -> None:
 def test_tourists_who_came_are_counted_where_they_went() -> None:
     text = "Some 120,000 tourists from China visited Phuket in April."
     assert said(text, "Statistic", "scope") == {"Phuket"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure", "value", "period"),
+    [
+        (
+            "The port handled 3.1 million TEU in 2023, against 2.8 million TEU a year earlier.",
+            "handled",
+            "2800000 {TEU}",
+            "2022",
+        ),
+        (
+            "Exports to Oman rose to 64 million euros in 2023 from 52 million euros in 2021.",
+            "Exports",
+            "EUR 52000000",
+            "2021",
+        ),
+        (
+            "Bilateral trade was worth 2.3 billion dollars from January to March, up from "
+            "1.9 billion dollars in the same period of 2023.",
+            "Bilateral trade",
+            "USD 1900000000",
+            "2023-01/2023-03",
+        ),
+    ],
+)
+def test_what_a_figure_is_held_against_is_one_of_its_own(
+    sentence: str, measure: str, value: str, period: str
+) -> None:
+    _, earlier = facts(sentence, "Statistic")
+    assert {("measure", measure), ("value", value), ("period", period)} <= earlier
+
+
+def test_a_figure_that_is_held_against_nothing_known_is_none() -> None:
+    assert facts("This is up from 12 million euros in 2021.", "Statistic") == []
+
+
+def test_the_date_of_another_figure_is_no_period() -> None:
+    text = "Freight traffic increased to 41 million tonnes from 36 million tonnes in 2021."
+    now, before = facts(text, "Statistic")
+    assert {name for name, _ in now} == {"measure", "value"}
+    assert ("period", "2021") in before
+
+
+@pytest.mark.parametrize(
+    ("line", "measure", "value"),
+    [
+        ("Imports from Vietnam: 340 million dollars.", "Imports", "USD 340000000"),
+        ("Total cargo: 3.4 million tonnes", "Total cargo", "3400000 t"),
+        ("Number of registered firms: 412", "Number of registered firms", "412"),
+        ("Coal represented 34 per cent of all throughput.", "Coal", "34 %"),
+        ("The board recorded actual investment of EUR 1.4 billion.", "actual investment", "EUR"),
+        ("Chinese firms contributed 41 percent of the investment.", "investment", "41 %"),
+        ("Some 240 registered firms now employ 12,000 people.", "registered firms", "240"),
+    ],
+)
+def test_a_total_stands_in_a_line_or_beside_what_records_it(
+    line: str, measure: str, value: str
+) -> None:
+    told = [dict(one) for one in facts(f"The figures are out.\n\n{line}", "Statistic")]
+    assert any(one["measure"] == measure and one["value"].startswith(value) for one in told)
+
+
+def test_of_which_tells_a_part_with_the_period_of_the_whole() -> None:
+    text = "Exports to Hunan, January to March: 820 million euros, of which figs, 3 million euros."
+    assert {("measure", "figs"), ("value", "EUR 3000000"), ("period", "2024-01/2024-03")} in facts(
+        text, "Statistic"
+    )

@@ -102,6 +102,7 @@ class Pack:
     taken_back: Sequence[tuple[str, re.Pattern[str]]]
     speech: Sequence[Pattern]
     compared: re.Pattern[str] | None
+    year_before: re.Pattern[str] | None
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]

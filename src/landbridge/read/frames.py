@@ -15,6 +15,7 @@ from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.carried import carry
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, shares_of, values_of
+from landbridge.read.held_against import hold_figures_against
 from landbridge.read.passage import Passage
 from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
@@ -66,7 +67,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)
-    return frames
+    return hold_figures_against(frames, passage)
 
 
 def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -> None:
