@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from release_reading import names, posts, said
+from release_reading import fact, facts, names, posts, said
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,59 @@ def test_deputies_of_central_asian_governors() -> None:
 def test_who_signs_a_release_bears_the_post_below() -> None:
     text = "The port is open.\n\nIssued by:\nThembi Dube\nCorporate Communications Manager"
     assert posts(text) == {"Thembi Dube": {"manager"}}
+
+
+def test_who_is_named_between_commas_speaks() -> None:
+    text = (
+        "Silver Gull's regional director, Marcus Lim, thanked the Port of Dakar for fast work "
+        "and appealed for deeper berths."
+    )
+    assert said(text, "Statement", "speaker") == {"Marcus Lim"}
+    assert said(text, "Statement", "about") == {"fast work", "deeper berths"}
+
+
+def test_we_hope_is_of_who_is_quoted() -> None:
+    text = (
+        "As Deputy Minister Talgat Omarov recalled, the route was opened in 2019. "
+        '"We hope that flights will resume soon," he said.'
+    )
+    assert said(text, "Statement", "speaker") == {"Talgat Omarov"}
+
+
+def test_the_support_of_a_bank_is_no_statement() -> None:
+    text = "Golden Wheel Group with the financial support of a bank is building a bus plant."
+    assert facts(text, "Statement") == []
+
+
+def test_what_we_have_promised_is_a_commitment() -> None:
+    text = '"We have promised the farmers a new silo," Governor Helen Marsh said.'
+    assert fact(text, "Commitment") == {("by", "Helen Marsh"), ("what", "a new silo")}
+
+
+def test_what_will_be_by_a_time_is_a_commitment_where_it_is_quoted() -> None:
+    text = "By March 2025, two more gates will be open"
+    quoted = f'"{text}," Governor Helen Marsh said.'
+    assert said(quoted, "Commitment", "what") == {"two more gates will be open"}
+    assert facts(f"{text}.", "Commitment") == []
+
+
+def test_a_session_of_a_commission_of_two_states() -> None:
+    text = "The date was set at the 9th meeting of the Uzbek-Chinese intergovernmental commission."
+    assert fact(text, "Meeting") == {
+        ("type", "session"),
+        ("participant", "Uzbek-Chinese intergovernmental commission"),
+    }
+
+
+def test_where_a_visitor_was_received_names_the_host() -> None:
+    text = (
+        "Consul General Petra Quint travelled to Foshan, where she was received by Mayor Cai Yong."
+    )
+    assert said(text, "Visit", "visitor") == {"Petra Quint"}
+    assert said(text, "Visit", "host") == {"Cai Yong"}
+
+
+def test_a_return_visit_of_buyers_is_foreseen() -> None:
+    text = "A return visit by buyers from Foshan to Lima is foreseen for November 2025."
+    assert fact(text, "Visit") >= {("place", "Lima"), ("when", "2025-11")}
+    assert said(text, "Visit", "visitor") == {"buyers from Foshan"}
