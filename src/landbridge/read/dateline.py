@@ -27,10 +27,10 @@ _AFTER = re.compile(
 _MAY_BE_DATED = re.compile(r"\d.*(?:[—–―/电讯息-]|\s[A-ZА-ЯЁ«\"])|^[\s(]*[A-ZА-ЯЁ]{3}")
 _CAPITALS = re.compile(r"[\s(]*[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]+,?\s")
 _AFTER_CAPITALS = re.compile(r"(?:\s(?:года|г\.))?[.:]?\s+[A-ZА-ЯЁ«\"]")
-# A town with the whole date after it, closed by a full stop: "Baku, 30 September 2024. The agency"
+# A town with the whole date after it, and a full stop or a colon: "Baku, 30 September 2024. The"
 _TOWN = re.compile(r"[A-ZА-ЯЁ][\w’'-]+(?: [A-ZА-ЯЁ][\w’'-]+)?,\s(?:[A-ZА-ЯЁ][\w’'-]+,\s)?")
 _AFTER_TOWN = re.compile(
-    r"(?<=\d{4})(?:\s(?:года|г\.))?(?:\s\((?P<agency>[^()]{2,50})\))?\.\s+[A-ZА-ЯЁ«\"]"
+    r"(?<=\d{4})(?:\s(?:года|г\.))?(?:\s\((?P<agency>[^()]{2,50})\))?[.:]\s+[A-ZА-ЯЁ«\"]"
 )
 _AFTER_CHINESE = re.compile(r"\s*(?:专?电|讯|消息)")
 _WITHOUT_DATE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from landbridge.read.date_line import is_date_line
+from landbridge.read.kind_line import is_kind_line
 from landbridge.read.masthead_words import label_use, labels
 
 _LONGEST = 200
@@ -20,7 +21,7 @@ def is_masthead(line: str) -> bool:
         return False
     bracketed = _BRACKETED.fullmatch(line)
     inner = bracketed["inner"] if bracketed else line
-    return bool(labelled_fields(inner)) or is_date_line(inner)
+    return bool(labelled_fields(inner)) or is_date_line(inner) or is_kind_line(inner)
 
 
 def labelled_fields(line: str) -> list[tuple[str, int, int]]:

@@ -9,15 +9,16 @@ the date at either end is masthead; a date with a venue beside it is text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import takewhile
 
 from landbridge.read.byline import read_byline
 from landbridge.read.date_line import is_date_line, is_dated_by_a_word
 from landbridge.read.labelled_fields import is_masthead
-from landbridge.read.letterhead import body_name
+from landbridge.read.letterhead import body_name, is_beside_body
 from landbridge.read.masthead_words import names_venue, starts_with
 from landbridge.read.navigation import is_navigation
 from landbridge.read.news_rows import first_news_row
@@ -71,12 +72,12 @@ def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
     first = 0 if title is None else _title_line(lines, title)
     last = max((n for n, line in enumerate(lines) if _is_running(line)), default=0)
     news = _news(lines, last)
-    letterhead = _letterhead(lines, first if title is not None else None)
+    letterhead = _letterhead(lines, None if title is None else first)
     in_article = False
     for number, line in enumerate(lines):
         at_edge = (first < number and not in_article) or number > last
         signs = at_edge and _is_signature(lines[number : number + 2], at_end=in_article)
-        if signs or number == letterhead:
+        if signs or number in letterhead:
             line = replace(line, use=Use.MASTHEAD)
         in_article = in_article or (number >= first and _is_running(line))
         if in_article and (number == news or _heads_related(line)):
@@ -116,19 +117,31 @@ def _is_signature(lines: Sequence[PageLine], *, at_end: bool) -> bool:
     return len(lines) > 1 and bool(body_name(line)) and is_date_line(lines[1].text)
 
 
-def _letterhead(lines: Sequence[PageLine], title: int | None) -> int | None:
-    """The number of the line above the title that is the name of a body, and the only such.
+def _letterhead(lines: Sequence[PageLine], title: int | None) -> frozenset[int]:
+    """The numbers of the lines of a head that name who puts it out, with its parts beside it.
 
-    Where no markup declares a title, the first line is one above it if another
-    short line follows.
+    Where no markup declares a title, one line of the head is it, and no letterhead.
     """
+    heads = _head(lines)
+    others = [number for number in heads if number != title]
+    first = next((n for n, number in enumerate(others) if body_name(lines[number].text)), None)
+    if first is None:
+        return frozenset()
+    above, below = reversed(others[:first]), others[first + 1 :]
+    beside = [*_beside(lines, above), *_beside(lines, below)]
+    found = frozenset((others[first], *beside))
+    return found if title is not None or len(found) < len(heads) else frozenset()
+
+
+def _beside(lines: Sequence[PageLine], numbers: Iterable[int]) -> Iterator[int]:
+    return takewhile(lambda number: is_beside_body(lines[number].text), numbers)
+
+
+def _head(lines: Sequence[PageLine]) -> list[int]:
+    """The numbers of the lines of text before the first paragraph, where there is one."""
     texts = [number for number, line in enumerate(lines) if line.use is Use.TEXT]
-    if title is None:
-        heads = texts[:1] if len(texts) > 2 and not _is_running(lines[texts[1]]) else []
-    else:
-        heads = [number for number in texts if number < title]
-    names = [number for number in heads if body_name(lines[number].text)]
-    return names[0] if len(names) == 1 else None
+    head = list(takewhile(lambda number: not runs_on(lines[number].text), texts))
+    return head if len(head) < len(texts) else head[:1]
 
 
 def _has_venue(lines: Sequence[PageLine]) -> bool:

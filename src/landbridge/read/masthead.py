@@ -17,15 +17,17 @@ from landbridge.read.byline import read_byline
 from landbridge.read.date_line import behind_date, is_date_line
 from landbridge.read.dateline import Dateline, find_dateline
 from landbridge.read.inferred_year import infer_year
+from landbridge.read.kind_line import is_kind_line
 from landbridge.read.labelled_fields import labelled_fields
 from landbridge.read.letterhead import body_name
 from landbridge.read.lines import PageLine, Use
 from landbridge.read.masthead_words import words_of
 from landbridge.read.stated import find_whens
 
-_LINES_BEFORE_DATELINE = 5
+_LINES_BEFORE_DATELINE = 8
 # Updated: April 26, 2024 10:15 (China Daily)
 _BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")
+_BY = re.compile(r"^by\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ def _signatures(lines: Sequence[PageLine]) -> Iterator[tuple[str, int, int]]:
 
 
 def _signed(line: str) -> tuple[int, int] | None:
+    if is_kind_line(line):
+        return None
     if byline := read_byline(line):
         return byline.publisher
     if is_date_line(line):
@@ -106,7 +110,8 @@ def _behind_date(line: str) -> tuple[int, int] | None:
     dated = find_date(line, 0, len(line))
     if dated is None or dated.span is None:
         return None
-    name = body_name(line[behind_date(line, dated.span[1]) :].strip(" \t|｜·,，").lstrip(". "))
+    behind = line[behind_date(line, dated.span[1]) :].strip(" \t|｜·,，").lstrip(". ")
+    name = body_name(_BY.sub("", behind))
     start = line.rindex(name)
     return (start, start + len(name)) if name else None
 

@@ -33,12 +33,27 @@ def names_venue(line: str) -> bool:
 
 def names_body(line: str) -> bool:
     """Whether a line bears the name of a body (外事办公室, Foreign Affairs Office, Канцелярия)."""
-    return bool(_body().search(line))
+    return bool(_bearing("body").search(line))
 
 
 def names_act(line: str) -> bool:
     """Whether a Chinese or Thai line says what somebody did (访问, ลงนาม): no name alone."""
     return any(act in line for act in words_of("act"))
+
+
+def stands_beside_body(line: str) -> bool:
+    """Whether a line bears a word for a part of a body or for the state that it belongs to."""
+    return bool(_bearing("beside").search(line))
+
+
+def acts_in_english(line: str) -> bool:
+    """Whether an English headline in capitals, all or first, says what somebody does."""
+    return not words_of("headline_verb").isdisjoint(line.lower().split())
+
+
+def kinds() -> re.Pattern[str]:
+    """The pattern of a word for a kind of paper at the head of it, with its number and a mark."""
+    return _kinds()
 
 
 def without_section(line: str) -> str:
@@ -52,11 +67,24 @@ def _section() -> re.Pattern[str]:
 
 
 @cache
-def _body() -> re.Pattern[str]:
-    """Some names of bodies end with their kind, others begin with it or have it as a word."""
-    ends, words = _either(words_of("body_end")), _either(words_of("body"))
+def _bearing(use: str) -> re.Pattern[str]:
+    """The pattern of a name that bears a word of one use: some end with their kind, others begin
+    with it or have it as a word."""
+    words = _either(words_of(use))
+    ends = _either(words_of(f"{use}_end"))
     return re.compile(
         rf"(?:{ends})(?=\s|\d|$)|^(?:{words})|(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE
+    )
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    return re.compile(
+        rf"[*\s(\[]*(?:{_either(words_of('kind'))})"
+        r"(?:\s*(?:№|nos?\b\.?|nr\b\.?|issue|ฉบับที่|[(（]?第)\s*[\w/.-]{1,12}\s*[期号)）]{0,2}"
+        r"|(?![^\W\d_]))"
+        r"[*\s,，.:：;|·–—)\]-]*",
+        re.IGNORECASE,
     )
 
 
