@@ -145,3 +145,34 @@ def test_of_which_tells_a_part_with_the_period_of_the_whole() -> None:
     assert {("measure", "figs"), ("value", "EUR 3000000"), ("period", "2024-01/2024-03")} in facts(
         text, "Statistic"
     )
+
+
+def test_what_is_counted_now_is_not_of_a_period_before() -> None:
+    text = "The zone grew fast in 2022. It now employs 4,200 workers."
+    assert "period" not in {name for name, _ in fact(text, "Statistic")}
+
+
+def test_exports_and_imports_are_parts_of_a_turnover() -> None:
+    text = (
+        "Turnover was 4 billion euros, including exports of 1 billion euros and imports of "
+        "3 billion euros."
+    )
+    told = {(dict(one)["measure"], dict(one)["value"]) for one in facts(text, "Statistic")}
+    assert told >= {("exports", "EUR 1000000000"), ("imports", "EUR 3000000000")}
+
+
+def test_a_bullet_is_no_part_of_a_measure() -> None:
+    assert ("measure", "Cargo throughput") in fact(
+        "The year in figures\n\n- Cargo throughput: 12.4 million tonnes", "Statistic"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В 2022 году парк быстро рос. Сейчас в парке работают 120 компаний.",
+        "ในปี 2565 นิคมเติบโตเร็ว ปัจจุบันมีบริษัท 120 แห่งในนิคม",
+    ],
+)
+def test_other_languages_count_now_too(text: str) -> None:
+    assert "period" not in {name for name, _ in fact(text, "Statistic")}

@@ -103,6 +103,7 @@ class Pack:
     speech: Sequence[Pattern]
     compared: re.Pattern[str] | None
     year_before: re.Pattern[str] | None
+    at_present: re.Pattern[str] | None
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]

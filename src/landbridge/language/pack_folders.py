@@ -69,6 +69,7 @@ def load_pack(language: str) -> Pack:
         taken_back=_modalities(frames.get("taken_back", {}), grammar),
         compared=re.compile(frames["compared"]) if "compared" in frames else None,
         year_before=re.compile(frames["year_before"], re.I) if "year_before" in frames else None,
+        at_present=re.compile(frames["at_present"], re.I) if "at_present" in frames else None,
         speech=[grammar.compile(source) for source in frames["speech"]],
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
         breaks_off=re.compile(frames["check"]["breaks_off"]),

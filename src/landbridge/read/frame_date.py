@@ -55,7 +55,8 @@ def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | Non
         return min(dates, key=lambda date: _distance(date, frame.where))
     earlier = _dates(passage, paragraph_start(frame, text), frame.first)
     if frame.kind is Kind.STATISTIC:
-        earlier = [date for date in earlier if _is_period(date)]
+        now = _is_at_present(frame, passage)
+        earlier = [] if now else [date for date in earlier if _is_period(date)]
     elif frame.kind not in CARRIED:
         return None
     return earlier[-1] if earlier else None
@@ -96,6 +97,13 @@ def _is_compared(date: Mention, passage: Passage) -> bool:
     """Whether a date is only one that something is held against (than in the year before)."""
     compared, text = passage.pack.compared, passage.folded.text
     return compared is not None and bool(compared.search(text, date.start - 8, date.start))
+
+
+def _is_at_present(frame: Frame, passage: Passage) -> bool:
+    """Whether the sentence of a figure tells it of today (now employs), not of a period before."""
+    present, text = passage.pack.at_present, passage.line.text
+    start, _ = sentence(frame, text)
+    return present is not None and bool(present.search(text, start, frame.last))
 
 
 def _is_to_come(date: Mention, passage: Passage) -> bool:
