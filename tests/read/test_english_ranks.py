@@ -122,3 +122,17 @@ def test_a_return_visit_of_buyers_is_foreseen() -> None:
     text = "A return visit by buyers from Foshan to Lima is foreseen for November 2025."
     assert fact(text, "Visit") >= {("place", "Lima"), ("when", "2025-11")}
     assert said(text, "Visit", "visitor") == {"buyers from Foshan"}
+
+
+def test_what_we_will_do_by_a_time_is_a_commitment() -> None:
+    text = '"We will double our fleet by 2026," said Silver Gull\'s president, Pieter Maes.'
+    assert fact(text, "Commitment") == {
+        ("by", "Pieter Maes"),
+        ("what", "double our fleet"),
+        ("due", "2026"),
+    }
+
+
+def test_two_who_are_named_between_commas_met() -> None:
+    text = "The mayor of Piura, Jorge Salas, and the mayor of Foshan, Li Wen, met on Monday."
+    assert said(text, "Meeting", "participant") == {"Jorge Salas", "Li Wen"}
