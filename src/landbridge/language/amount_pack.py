@@ -24,6 +24,7 @@ from landbridge.language.amount_grammar import (
     Ranges,
 )
 from landbridge.language.lexicon import Lexicon, after_proclitic, any_of
+from landbridge.language.local_signs import local_signs
 from landbridge.language.measure import Measure, Sums
 from landbridge.language.measure_pack import measures_after, measures_before
 from landbridge.language.mention import Sort
@@ -39,6 +40,15 @@ from landbridge.language.values import Approximation, Rank
 def amount_grammar(language: str) -> AmountGrammar:
     """The grammar of amounts of a language; of digits and CLDR names where it has no pack."""
     return _grammar(PackTables.of(language, "quantities"))
+
+
+@cache
+def local_grammar(language: str, country: str) -> AmountGrammar:
+    """The grammar of amounts with the signs of money that a country shares with others."""
+    grammar = amount_grammar(language)
+    before = Lexicon.of({**grammar.measures.before.meanings, **local_signs(country)})
+    local = replace(grammar, measures=replace(grammar.measures, before=before))
+    return replace(local, start=_start(PackTables.of(language, "quantities"), local))
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import partial
 from landbridge.language.amount_pack import (
     amount_grammar,
     bare_grammar,
+    local_grammar,
     numeral_grammar,
     relative_ordinals,
     unit_names,
@@ -20,6 +21,7 @@ from landbridge.language.date_pack import date_grammar
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
 from landbridge.language.foreign import find_foreign
+from landbridge.language.local_signs import country_of_money, is_code
 from landbridge.language.mention import Mention, Sort, without_overlaps
 from landbridge.language.values import PartialDate
 from landbridge.language.when import Reference
@@ -76,7 +78,9 @@ def find_quantities(
     pack, digits are read with the names that CLDR knows.
     """
     text = _readable(folded)
+    country = "" if bare else country_of_money(text, language)
     amounts = bare_grammar(language) if bare else amount_grammar(language)
+    amounts = local_grammar(language, country) if country else amounts
     mentions: list[Mention] = []
     place, reference = 0, Reference(anchor)
     grammar = counted_grammar(language) if counting else NO_COUNTS
@@ -88,6 +92,7 @@ def find_quantities(
         place = dated.end
     found = find_amounts(amounts, text, folded.text, place, len(text))
     mentions += map(counted, found)
+    mentions = [one for one in mentions if not is_code(one, text)] if country else mentions
     return mentions if bare else _with_foreign(mentions, folded, language, anchor)
 
 
