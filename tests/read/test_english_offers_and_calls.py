@@ -120,3 +120,13 @@ def test_an_evening_that_a_chamber_will_hold() -> None:
     text = "The Harbin Chamber of Commerce will hold a tourism promotion evening in Shenzhen."
     assert ("type", "promotion") in fact(text, "Event")
     assert modalities(text, "Event") == {"plan"}
+
+
+def test_land_with_its_area_first_is_available() -> None:
+    text = "Some 200 hectares of land near the port of Tema are available for lease."
+    assert ("land", "200 ha") in fact(text, "Offer")
+
+
+def test_who_presents_something_at_a_fair_takes_part_in_it() -> None:
+    text = "Delta Steel Limited will present its products at the Xi'an Logistics Expo in September."
+    assert ("participant", "Delta Steel Limited") in fact(text, "Event")
