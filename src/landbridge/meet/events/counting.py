@@ -1,7 +1,6 @@
 """Statements as clauses, for a SAT solver.
 
-Counts become cardinality networks (Asín, Nieuwenhuis, Oliveras and Rodríguez-Carbonell 2011);
-exact ones become sequential counters (Sinz 2005), which follow the order of the slots; those
+Counts become sequential counters (Sinz 2005), which follow the order of the slots; those
 that stand under a condition or are bounded again later become totalizers (Bailleux and
 Boufkhad 2003, grown as by Martins, Joshi, Manquinho and Lynce 2014).
 """
@@ -24,11 +23,22 @@ PAIRWISE = 25
 
 
 class Counting:
-    """Turns statements into clauses; variables beyond `top` are its own."""
+    """Turns statements into clauses; variables beyond `top` are its own.
 
-    def __init__(self, top: int, add: Callable[[Clause], None]) -> None:
+    A solver that counts by itself takes exact counts by `bound`, that of these literals at most so
+    many hold. Where no more than so many may hold, the words of a counter shorten its proofs
+    (of full tables ten times).
+    """
+
+    def __init__(
+        self,
+        top: int,
+        add: Callable[[Clause], None],
+        bound: Callable[[Sequence[Literal], int], None] | None = None,
+    ) -> None:
         self.top = top
         self.add = add
+        self._bound_natively = bound
 
     def state(self, statement: Statement) -> None:
         """Add the clauses of a statement."""
@@ -53,6 +63,10 @@ class Counting:
             self._bound([-literal for literal in literals], len(literals) - least, when)
 
     def _exactly(self, literals: Sequence[Literal], count: int) -> None:
+        if self._bound_natively:
+            self._bound_natively(literals, count)
+            self._bound_natively([-literal for literal in literals], len(literals) - count)
+            return
         # Imported here: the solver is an extra.
         from pysat.card import CardEnc, EncType
 
@@ -65,7 +79,7 @@ class Counting:
         if when is not None:
             self.add((-when, *Total(self, literals).at_most(most)))
             return
-        encoding = EncType.seqcounter if most == 1 else EncType.cardnetwrk
+        encoding = EncType.seqcounter
         self._network(CardEnc.atmost(list(literals), most, self.top, encoding=encoding))
 
     def _network(self, network: CNFPlus) -> None:

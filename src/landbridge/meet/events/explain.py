@@ -16,7 +16,7 @@ from landbridge.meet.events.clauses import Encoding, encode
 from landbridge.meet.events.counting import Counting
 from landbridge.meet.events.cp_search import CpSearch
 from landbridge.meet.events.model import TimetableProblem
-from landbridge.meet.events.sat_search import PROVER, STRETCH
+from landbridge.meet.events.sat_search import STRETCH
 from landbridge.meet.events.statements import Fact, Literal, Statement
 from landbridge.meet.events.structure import refutations
 from landbridge.meet.model import Wish
@@ -24,6 +24,9 @@ from landbridge.meet.stopping import Stop, never
 
 if TYPE_CHECKING:
     from pysat.solvers import Solver
+
+SOLVER = "glucose4"
+"""It says soon which facts cannot hold together."""
 
 
 class Explanation(NamedTuple):
@@ -103,7 +106,7 @@ class _Trial:
         from pysat.solvers import Solver
 
         self._stop = stop
-        self._solver: Solver = Solver(PROVER)
+        self._solver: Solver = Solver(SOLVER)
         numbers = range(encoding.variables + 1, encoding.variables + len(facts) + 1)
         self._selectors: Mapping[Fact, Literal] = dict(zip(facts, numbers, strict=True))
         counting = Counting(encoding.variables + len(facts), self._solver.add_clause)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from landbridge.meet.events.clauses import Encoding
 from landbridge.meet.events.cores import Hopes
-from landbridge.meet.events.counting import Clause, Counting, Total, holds
+from landbridge.meet.events.counting import Counting, Total, holds
+from landbridge.meet.events.finder import Finder
 from landbridge.meet.events.statements import Literal, Statement
 from landbridge.meet.model import Goal
 from landbridge.meet.stopping import Stop
@@ -15,17 +16,17 @@ from landbridge.meet.stopping import Stop
 if TYPE_CHECKING:
     from pysat.solvers import Solver
 
-PROVER, FINDER = "glucose4", "cadical153"
-"""The first proves fast that a cost is too low; the second finds plans of fewer and fewer."""
-FIND = {"stabilizeonly": 1, "target": 2, "quiet": 1}
-"""The finder keeps near the best assignment so far."""
+PROVER = "gluecard4"
+"""It counts by itself and proves fast that a cost is too low; a finder finds plans."""
 
-STRETCH, LONG_STRETCH = 2_000, 20_000
-"""After so many conflicts prover and finder are asked whether to stop."""
+STRETCH = 2_000
+"""After so many conflicts the prover is asked whether to stop."""
 CORE_STRETCHES = 2
 """A core that is not found in so many stretches is sought no longer: a sum decides then."""
 PROOF_STRETCHES = 4
-"""A cost that is not proven too low in so many is left to the finder."""
+"""A cost that is not proven too low in so many is sought by the finder too."""
+TURN_STRETCHES = 5
+"""After each turn of the finder that told nothing the prover has so many."""
 STEP = 0.75
 """The finder, who keeps near what it found, goes so far of the way from the bound to it."""
 
@@ -42,12 +43,12 @@ class SatSearch:
         from pysat.solvers import Solver
 
         self._stop = stop
-        self._stated: list[Clause] = []
-        self._is_stating = False
+        self._encoding = encoding
+        self._told: list[Statement] = []
         # In its incremental mode the solver judges clauses anew after each call.
         self._prover: Solver = Solver(PROVER, incr=True)
-        self._counting = Counting(encoding.variables, self._add)
-        self._seats = encoding.seats
+        prover = self._prover
+        self._counting = Counting(encoding.variables, prover.add_clause, prover.add_atmost)
         self._pending = [*encoding.seats, *encoding.fair]
         self.values: Sequence[Literal] = ()
         self.state([*encoding.statements, *encoding.counts])
@@ -56,10 +57,9 @@ class SatSearch:
 
     def state(self, statements: Sequence[Statement]) -> None:
         """Add statements."""
-        self._is_stating = True
+        self._told.extend(statements)
         for statement in statements:
             self._counting.state(statement)
-        self._is_stating = False
 
     def solve(
         self, assumptions: Sequence[Literal] = (), stretches: int | None = None
@@ -107,44 +107,24 @@ class SatSearch:
         while bound < self._count(costs):
             found = self.solve(rest.at_most(bound - hopes.bound), PROOF_STRETCHES)
             if found is None:
-                return self._descend(costs, bound)
+                return self._descend(costs, hopes, rest, bound)
             bound += not found
         return bound
 
-    def _descend(self, costs: Sequence[Literal], bound: int) -> int:
-        """Fewer and fewer costs, by the finder; what is proven of them in the end."""
-        from pysat.solvers import Solver
-
-        known, most = 0, bound
-        self._state_pending(self._seats)
-        total = Total(self._counting, costs)
-        with Solver(FINDER) as finder:
-            finder.configure(FIND)
-            while bound < (reached := self._count(costs)) and not self._stop():
-                within = self._within(total, most)
-                finder.append_formula(self._stated[known:])
-                known = len(self._stated)
-                finder.conf_budget(LONG_STRETCH)
-                found: bool | None = finder.solve_limited(assumptions=list(within))
-                if found:
-                    self._is_whole(finder.get_model())
-                elif found is False:
-                    bound = most + 1
-                reached = self._count(costs)
-                most = bound if found is False else bound + int(STEP * (reached - bound))
+    def _descend(self, costs: Sequence[Literal], hopes: Hopes, rest: Total, bound: int) -> int:
+        """Fewer and fewer costs, by the finder, and the prover's word by turns with it."""
+        finder = Finder(self._encoding.variables, [*self._told, *self._pending], costs)
+        most = bound
+        while bound < self._count(costs) and not self._stop():
+            found = finder.find(most)
+            if found:
+                self.values = finder.values
+            elif found is False:
+                bound = most + 1
+            elif self.solve(rest.at_most(bound - hopes.bound), TURN_STRETCHES) is False:
+                bound += 1
+            most = bound + int(STEP * (self._count(costs) - bound))
         return bound
-
-    def _within(self, total: Total, most: int) -> Clause:
-        """The assumption that a sum is so small, stated for the finder too."""
-        self._is_stating = True
-        within = total.at_most(most)
-        self._is_stating = False
-        return within
-
-    def _add(self, clause: Clause) -> None:
-        if self._is_stating:
-            self._stated.append(list(clause))
-        self._prover.add_clause(list(clause))
 
     def _is_whole(self, values: Sequence[Literal]) -> bool:
         """Whether a plan just found keeps what is pending; what it breaks is added."""
