@@ -101,6 +101,16 @@ def test_the_same_text_gives_the_same_mentions(
     assert find_quantities(folded, language, anchor) == find_quantities(folded, language, anchor)
 
 
+def test_nothing_goes_on_behind_a_blank_line() -> None:
+    text = "They come again on 3 November.\n\n2. Ships\n\nSeats: 300\n\nmillion yuan on 12\nMarch"
+    folded = fold_text(text)
+    mentions = find_quantities(folded, "en", PartialDate(2025, 7, 31), bare=True)
+    told = [folded.text[one.start : one.end] for one in mentions]
+    assert "3 November" in told
+    assert "12\nMarch" in told
+    assert not any("\n\n" in one for one in told)
+
+
 LONG = (
     *("1" * 4000, "1 " * 2000, "十" * 1000, "two " * 500, "10月" * 1000, "1-" * 1000),
     *("1(万" * 1000, "hundreds of " * 300, "数" * 3000, "三天后，" * 800, "837亿元 a " * 400),

@@ -27,6 +27,7 @@ from landbridge.language.values import PartialDate
 from landbridge.language.when import Reference
 
 _TELLING = (Sort.MONEY, Sort.WHEN, Sort.QUANTITY)
+_BLANK_LINE, _BARRIER = re.compile(r"(?<=\n)\n"), "\0"
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
 
 
@@ -133,5 +134,9 @@ def _counted(grammar: CountedGrammar, reference: Reference, text: str, mention: 
 
 
 def _readable(folded: Folded) -> str:
-    """The text in small letters with plain digits and without addresses; it keeps its length."""
-    return _ADDRESS.sub(lambda address: " " * len(address[0]), with_ascii_digits(folded.lower))
+    """The text in small letters with plain digits and without addresses; it keeps its length.
+
+    What no form knows stands in its blank lines, for nothing goes on behind one.
+    """
+    plain = _BLANK_LINE.sub(_BARRIER, with_ascii_digits(folded.lower))
+    return _ADDRESS.sub(lambda address: " " * len(address[0]), plain)
