@@ -14,7 +14,7 @@ from release_reading import fact, facts, names, posts, said
             "Amina Njoroge",
             "managing_director",
         ),
-        ("BCZ Director General Mr. Paul Phiri toured it.", "Paul Phiri", "director_general"),
+        ("BCZ Director General Mr. Paul Phiri toured it.", "Paul Phiri", "director"),
         ("Acting Governor Prof. Samuel Otieno spoke.", "Samuel Otieno", "acting_governor"),
         ("H.E. Mrs. Ada Obi, Ambassador of Ghana to China, spoke.", "Ada Obi", "ambassador"),
         (
