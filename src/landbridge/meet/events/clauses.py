@@ -21,6 +21,7 @@ from landbridge.meet.events.fairness import (
     limit_unfairness,
 )
 from landbridge.meet.events.model import Meeting, Party, TimetableProblem
+from landbridge.meet.events.own_tables import open_counts
 from landbridge.meet.events.resources import (
     Work,
     state_interpreters,
@@ -280,9 +281,7 @@ def _busy(
         tuple(here for row in used.values() if (here := row[slot]) is not None)
         for slot in range(len(problem.slots))
     ]
-    opened = [
-        sum(slot not in table.closed for table in problem.tables) for slot in range(len(rows))
-    ]
+    opened = open_counts(problem.tables, len(rows))
     return tuple(
         Statement(row, 0, max(sizes) * tables)
         for row, tables in zip(rows, opened, strict=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from landbridge.meet.events.interpreting import Interpreting
 from landbridge.meet.events.lookup import Lookup
-from landbridge.meet.events.model import Meeting, Table, TimetableProblem
-from landbridge.meet.events.own_tables import own_tables, shared_tables
+from landbridge.meet.events.model import Meeting, TimetableProblem
+from landbridge.meet.events.own_tables import open_counts, own_tables, shared_tables
 from landbridge.meet.events.seats import Seats
 from landbridge.meet.events.slot_bits import SlotBits
 from landbridge.meet.model import Wish
@@ -73,8 +72,10 @@ def grid_of(problem: TimetableProblem, is_bound: bool = True) -> Grid:
     before, after = _orders(problem, meetings)
     numbers = {party: number for number, party in enumerate(known.parties)}
     shared = shared_tables(problem)
-    opened, tables = _open(problem.tables, problem), _open(shared, problem)
-    rooms = _open([one for one in shared if one.is_room], problem)
+    rooms_shared = [one for one in shared if one.is_room]
+    opened, tables, rooms = (
+        open_counts(some, len(problem.slots)) for some in (problem.tables, shared, rooms_shared)
+    )
     is_shared = tuple(not own_tables(one, known) for one in meetings)
     in_room = tuple(
         one.needs_room and shares for one, shares in zip(meetings, is_shared, strict=True)
@@ -109,13 +110,6 @@ def grid_of(problem: TimetableProblem, is_bound: bool = True) -> Grid:
         is_shared,
         in_room,
         problem.fairness,
-    )
-
-
-def _open(tables: Sequence[Table], problem: TimetableProblem) -> tuple[int, ...]:
-    """How many of these tables are open in each slot."""
-    return tuple(
-        sum(slot not in table.closed for table in tables) for slot in range(len(problem.slots))
     )
 
 

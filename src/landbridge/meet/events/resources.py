@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from landbridge.meet.events.lookup import Lookup
 from landbridge.meet.events.model import Meeting, Table, TimetableProblem
-from landbridge.meet.events.own_tables import own_tables, shared_tables
+from landbridge.meet.events.own_tables import open_counts, own_tables, shared_tables
 from landbridge.meet.events.statements import Fact, Literal, Statements
 from landbridge.meet.model import InterpreterId, MeetingId
 
@@ -76,10 +76,10 @@ def state_tables(
     sittings: Sittings,
 ) -> None:
     """No more meetings at once, and tables that wait for their party, than open tables."""
+    opened = open_counts(problem.tables, len(problem.slots))
     for slot, sitting in enumerate(sittings):
-        opened = sum(slot not in table.closed for table in problem.tables)
         taken = [at[meeting.id, slot] for meeting in meetings]
-        words.at_most([*taken, *(one.idle for one in sitting)], opened, Fact("tables"))
+        words.at_most([*taken, *(one.idle for one in sitting)], opened[slot], Fact("tables"))
 
 
 def state_rooms(
@@ -95,13 +95,13 @@ def state_rooms(
     and any that is left suits the others.
     """
     indoors = [meeting.id for meeting in meetings if meeting.needs_room]
+    opened = open_counts((one for one in problem.tables if one.is_room), len(problem.slots))
     for slot, sitting in enumerate(sittings if indoors else ()):
-        opened = sum(slot not in table.closed for table in problem.tables if table.is_room)
         taken = [at[meeting, slot] for meeting in indoors]
         for one in (one for one in sitting if one.table.is_room):
             others = one.meetings.keys() - set(indoors)
             taken += [one.idle, *(one.meetings[meeting] for meeting in sorted(others))]
-        words.at_most(taken, opened, Fact("rooms"))
+        words.at_most(taken, opened[slot], Fact("rooms"))
 
 
 def state_interpreters(
