@@ -26,8 +26,7 @@ class Counting:
     """Turns statements into clauses; variables beyond `top` are its own.
 
     A solver that counts by itself takes exact counts by `bound`, that of these literals at most so
-    many hold. Where no more than so many may hold, the words of a counter shorten its proofs
-    (of full tables ten times).
+    many hold. Other bounds are clauses for it too: the words of a counter shorten its proofs.
     """
 
     def __init__(
@@ -70,8 +69,8 @@ class Counting:
         # Imported here: the solver is an extra.
         from pysat.card import CardEnc, EncType
 
-        encoding = EncType.seqcounter
-        self._network(CardEnc.equals(list(literals), count, self.top, encoding=encoding))
+        clauses = CardEnc.equals(list(literals), count, self.top, encoding=EncType.seqcounter)
+        self._network(clauses)
 
     def _bound(self, literals: Sequence[Literal], most: int, when: Literal | None) -> None:
         from pysat.card import CardEnc, EncType
@@ -79,8 +78,8 @@ class Counting:
         if when is not None:
             self.add((-when, *Total(self, literals).at_most(most)))
             return
-        encoding = EncType.seqcounter
-        self._network(CardEnc.atmost(list(literals), most, self.top, encoding=encoding))
+        clauses = CardEnc.atmost(list(literals), most, self.top, encoding=EncType.seqcounter)
+        self._network(clauses)
 
     def _network(self, network: CNFPlus) -> None:
         self.top = max(self.top, network.nv)

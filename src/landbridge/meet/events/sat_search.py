@@ -49,11 +49,10 @@ class SatSearch:
         self._prover: Solver = Solver(PROVER, incr=True)
         prover = self._prover
         self._counting = Counting(encoding.variables, prover.add_clause, prover.add_atmost)
-        self._pending = [*encoding.seats, *encoding.fair]
+        first, later = (encoding.seats, ()) if encoding.is_tight else ((), encoding.seats)
+        self._pending = [*later, *encoding.fair]
         self.values: Sequence[Literal] = ()
-        self.state([*encoding.statements, *encoding.counts])
-        if encoding.is_tight:
-            self._state_pending(encoding.seats)
+        self.state([*encoding.statements, *encoding.counts, *first])
 
     def state(self, statements: Sequence[Statement]) -> None:
         """Add statements."""
@@ -129,17 +128,13 @@ class SatSearch:
     def _is_whole(self, values: Sequence[Literal]) -> bool:
         """Whether a plan just found keeps what is pending; what it breaks is added."""
         true = frozenset(values)
-        if self._state_pending([one for one in self._pending if not holds(one, true)]):
+        broken = [one for one in self._pending if not holds(one, true)]
+        if broken:
+            self._pending = [one for one in self._pending if one not in broken]
+            self.state(broken)
             return False
         self.values = values
         return True
-
-    def _state_pending(self, statements: Sequence[Statement]) -> bool:
-        """Add those of these that are still pending; whether there was one."""
-        stated = [one for one in statements if one in self._pending]
-        self._pending = [one for one in self._pending if one not in stated]
-        self.state(stated)
-        return bool(stated)
 
     def _count(self, costs: Sequence[Literal]) -> int:
         true = frozenset(self.values)
