@@ -94,7 +94,7 @@ def _grammar(pack: PackTables) -> AmountGrammar:
     grammar = AmountGrammar(
         start=NOWHERE,
         proclitic=re.compile(
-            after_proclitic(letters) if (letters := _proclitics(pack)) else "(?!)"
+            after_proclitic(letters) if (letters := pack.text("proclitics")) else "(?!)"
         ),
         number=number,
         ratio=ratio_grammar(pack, number),
@@ -130,25 +130,25 @@ def _start(pack: PackTables, grammar: AmountGrammar) -> re.Pattern[str]:
         if atom.part in (Part.COUNT, Part.ORDINAL) or word in leading
     ]
     words += [*grammar.number.parts.dual.meanings, *grammar.leads]
-    begins = pack.pattern("begins", "").pattern
-    in_words = f"{begins}{any_of(words, _proclitics(pack))}"
+    begins = pack.text("begins")
+    in_words = begins + any_of(words, pack.text("proclitics"))
     return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{in_words}")
 
 
-def _proclitics(pack: PackTables) -> str:
-    return str(pack.table("grammar").get("proclitics", ""))
-
-
 def _doubts(pack: PackTables) -> Doubts:
-    never, counter = (_flags(pack.words("grammar", name)) for name in ("never", "counters"))
     sizes = [word for word, _ in pack.by_meaning("size", "several")]
-    vague = _flags([*pack.words("grammar", "vague"), *sizes])
-    names = ("shy", "articles", "counted", "hedged")
-    shy, articles, counted, hedged = (frozenset(pack.words("grammar", name)) for name in names)
-    equates = pack.pattern("equates", "(?!)")
-    unclear = bool(pack.table("grammar").get("unclear_words", False))
-    clock = pack.pattern("clock", "(?!)")
-    return Doubts(never, vague, shy, articles, counted, hedged, counter, equates, clock, unclear)
+    return Doubts(
+        never=_flags(pack.words("grammar", "never")),
+        vague=_flags([*pack.words("grammar", "vague"), *sizes]),
+        shy=frozenset(pack.words("grammar", "shy")),
+        articles=frozenset(pack.words("grammar", "articles")),
+        counted=frozenset(pack.words("grammar", "counted")),
+        hedged=frozenset(pack.words("grammar", "hedged")),
+        counter=_flags(pack.words("grammar", "counters")),
+        equates=pack.pattern("equates", "(?!)"),
+        clock=pack.pattern("clock", "(?!)"),
+        unclear=pack.flag("unclear_words"),
+    )
 
 
 def _sizes(pack: PackTables, number: NumberGrammar) -> SizeGrammar:
@@ -169,7 +169,7 @@ def _measures(pack: PackTables) -> Measures:
         after=Lexicon.of(after),
         gap=pack.pattern("gap", "[ \n]?"),
         minor={code: _decimals(pack, "minor", code) for code in pack.table("minor")},
-        cents=bool(pack.table("grammar").get("cents", False)),
+        cents=pack.flag("cents"),
         letters=Lexicon.of({**MAGNITUDES, **_decimals(pack, "letters").meanings}),
         sums=_sums(pack),
         exactly=_decimals(pack, "percent", "exactly"),
@@ -191,7 +191,7 @@ def _decimals(pack: PackTables, *path: str) -> Lexicon[Decimal]:
 
 def _hedges(pack: PackTables, place: str) -> Lexicon[Approximation]:
     kinds = {word: Approximation(kind) for word, kind in pack.by_meaning("hedge", place)}
-    return Lexicon.of(kinds, _proclitics(pack))
+    return Lexicon.of(kinds, pack.text("proclitics"))
 
 
 def _flags(words: Iterable[str]) -> Lexicon[bool]:

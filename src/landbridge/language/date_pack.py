@@ -53,7 +53,7 @@ def date_grammar_of(
     opening = {name: pack.words("open", name) for name in pack.table("open")}
     marker = Marker.of(
         {**counted, **named, **opening, **same},
-        str(pack.table("grammar").get("numerals", r"\d+")),
+        pack.text("numerals", r"\d+"),
         lambda written: read_integer(written, numbers),
         atoms,
     )
@@ -62,8 +62,8 @@ def date_grammar_of(
         numbers=numbers,
         counted=counted,
         named=named,
-        buddhist=bool(pack.table("grammar").get("buddhist", False)),
-        capitals=bool(pack.table("grammar").get("capitals", False)),
+        buddhist=pack.flag("buddhist"),
+        capitals=pack.flag("capitals"),
         not_counted=pack.pattern("not_counted", "(?!)"),
         ahead=pack.pattern("ahead", "(?!)"),
     )
@@ -76,7 +76,7 @@ def forms_of(pack: PackTables, forms: Sequence[str], marker: Marker) -> DateForm
         {name: str(piece) for name, piece in pack.table("pieces").items()},
         marker,
         led=after_any(pack.words("grammar", "leads")),
-        blank=str(pack.table("grammar").get("blank", f"[ \n]{{1,2}}|{BETWEEN_MARKS}")),
+        blank=pack.text("blank", f"[ \n]{{1,2}}|{BETWEEN_MARKS}"),
     )
 
 

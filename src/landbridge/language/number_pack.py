@@ -25,7 +25,7 @@ def number_grammar(pack: PackTables) -> NumberGrammar:
     symbols = pack.locale.number_symbols.get("latn", {}) if pack.locale else {}
     point, group = symbols.get("decimal", "."), symbols.get("group", ",")
     group = " " if group.isspace() else group
-    proclitics = str(pack.table("grammar").get("proclitics", ""))
+    proclitics = pack.text("proclitics")
     duals = {word: Decimal(n) for word, n in pack.by_meaning("number", "dual")}
     parts = NumberWords(
         digits=Digits.of(point, group),
@@ -38,13 +38,13 @@ def number_grammar(pack: PackTables) -> NumberGrammar:
         parts=parts,
         link=pack.pattern("link", "(?!)"),
         surplus=pack.pattern("surplus", "(?!)"),
-        trailing=bool(pack.table("grammar").get("trailing", False)),
+        trailing=pack.flag("trailing"),
         units=re.compile(any_of(_units_like_multipliers(pack))),
         leading=frozenset(pack.words("grammar", "leading")),
-        stacks=Decimal(str(pack.table("grammar").get("stacks", 0))),
-        runs=bool(pack.table("grammar").get("runs", False)),
-        digits_follow=bool(pack.table("grammar").get("digits_follow", False)),
-        units_first=bool(pack.table("grammar").get("units_first", False)),
+        stacks=Decimal(pack.text("stacks", "0")),
+        runs=pack.flag("runs"),
+        digits_follow=pack.flag("digits_follow"),
+        units_first=pack.flag("units_first"),
     )
 
 
@@ -84,7 +84,7 @@ def _atoms(pack: PackTables) -> Iterator[tuple[str, Atom]]:
 
 def _units_and_tens(pack: PackTables) -> Iterator[tuple[str, Atom]]:
     """The words that join a unit to the tens: fünfundzwanzig."""
-    link = str(pack.table("grammar").get("unit_and_tens", ""))
+    link = pack.text("unit_and_tens")
     counts = [(word, Decimal(n)) for word, n in pack.by_meaning("number", "count")] if link else []
     for (unit, one), (tens, many) in product(counts, counts):
         if ZERO < one < TEN < many < HUNDRED and not (one % 1 or many % TEN):

@@ -48,7 +48,15 @@ class PackTables:
 
     def pattern(self, name: str, default: str) -> re.Pattern[str]:
         """An expression of the grammar table."""
-        return re.compile(str(self.table("grammar").get(name, default)))
+        return re.compile(self.text(name, default))
+
+    def text(self, name: str, default: str = "") -> str:
+        """What the grammar table says under a name."""
+        return str(self.table("grammar").get(name, default))
+
+    def flag(self, name: str) -> bool:
+        """Whether the grammar table says that something is so."""
+        return bool(self.table("grammar").get(name, False))
 
     def by_meaning(self, *path: str) -> Iterator[tuple[str, str]]:
         """Each word of a table that lists words by meaning, with the meaning."""

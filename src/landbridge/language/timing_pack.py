@@ -87,7 +87,7 @@ def timing_grammar(language: str) -> TimingGrammar | None:
     forms = [(kind, form) for kind in ATOMS for form in pack.words("atoms", kind)]
     dates = date_grammar_of(pack, [form for _, form in forms], ATOMS)
     return TimingGrammar(
-        words=TimingWords(dates, bool(pack.table("grammar").get("by_24", False))),
+        words=TimingWords(dates, pack.flag("by_24")),
         kinds=[kind for kind, _ in forms],
         joins=forms_of(pack, pack.words("joins", "forms"), dates.forms.marker),
         shy=frozenset(pack.words("grammar", "shy")),
