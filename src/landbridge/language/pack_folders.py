@@ -61,15 +61,15 @@ def load_pack(language: str) -> Pack:
         no_names=frozenset(names.get("no_names", ())),
         subject_pronoun=grammar.compile(pronoun) if (pronoun := names.get("it")) else None,
         place_pronoun=grammar.compile(pronoun) if (pronoun := names.get("there")) else None,
-        short_name=re.compile(names["short_name"]) if "short_name" in names else None,
+        short_name=_expression(names, "short_name"),
         place_of_short_name=grammar.expand(_place_of_short_name(names)),
-        case_ending=re.compile(names["case_ending"]) if "case_ending" in names else None,
+        case_ending=_expression(names, "case_ending"),
         no_fields=CodeTable.of({"no_field": names.get("no_fields", ())}),
         modality=_modalities(frames.get("modality", {}), grammar),
         taken_back=_modalities(frames.get("taken_back", {}), grammar),
-        compared=re.compile(frames["compared"]) if "compared" in frames else None,
-        year_before=re.compile(frames["year_before"], re.I) if "year_before" in frames else None,
-        at_present=re.compile(frames["at_present"], re.I) if "at_present" in frames else None,
+        compared=_expression(frames, "compared"),
+        year_before=_expression(frames, "year_before", re.I),
+        at_present=_expression(frames, "at_present", re.I),
         speech=[grammar.compile(source) for source in frames["speech"]],
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
         breaks_off=re.compile(frames["check"]["breaks_off"]),
@@ -90,17 +90,19 @@ def _place_of_short_name(names: Mapping[str, Any]) -> str:
 
 
 def _frame_rule(rule: Mapping[str, Any], source: str, grammar: Grammar) -> FrameRule:
-    split = re.compile(rule["split"]) if "split" in rule else None
+    split, sign = _expression(rule, "split"), _expression(rule, "sign", re.I)
     says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
     joins = back or rule.get("joins", False)
     pattern, about = grammar.compile(source), rule.get("about", "")
     if about:
         pattern = replace(pattern, before=[grammar.wanted.want(symbols_of(about))])
-    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, _sign(rule), about)
+    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, sign, about)
 
 
-def _sign(rule: Mapping[str, Any]) -> re.Pattern[str] | None:
-    return re.compile(rule["sign"], re.IGNORECASE) if "sign" in rule else None
+def _expression(
+    table: Mapping[str, Any], name: str, flags: re.RegexFlag = re.NOFLAG
+) -> re.Pattern[str] | None:
+    return re.compile(table[name], flags) if name in table else None
 
 
 def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:
@@ -128,4 +130,5 @@ def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[N
 
 def _name_rule(sort: Sort, rule: Mapping[str, Any], pattern: Pattern) -> NameRule:
     code, level = rule.get("code", ""), rule.get("level", "")
-    return NameRule(sort, pattern, code, level, rule.get("tentative", False), _sign(rule))
+    sign = _expression(rule, "sign", re.I)
+    return NameRule(sort, pattern, code, level, rule.get("tentative", False), sign)
