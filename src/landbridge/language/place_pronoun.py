@@ -6,7 +6,7 @@ Meant is the place of their sort that the text names most; of equals, the last o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from landbridge.language.line import Line, Match
 from landbridge.language.mention import Mention, Sort
@@ -28,15 +28,14 @@ def with_place_pronouns(line: Line, pronoun: Pattern) -> Line:
 def _meant(match: Match, places: dict[Sort, list[Mention]]) -> Mention | None:
     sort = next(sort for sort in MEANT if sort in match.groups)
     span = match.groups[sort]
-    full = next(_most_named(places[sort], span[0]), None)
+    full = _most_named(places[sort], span[0])
     if full is None:
         return None
     return Mention(*span, sort, Name("", "", span, {"same": full}, ANAPHOR))
 
 
-def _most_named(places: Sequence[Mention], before: int) -> Iterator[Mention]:
-    """The places that stand before a word, the most named first, of equals the last."""
+def _most_named(places: Sequence[Mention], before: int) -> Mention | None:
+    """Of the places that stand before a word, the most named one, of equals the last."""
     often = Counter(str(place.value) for place in places)
-    known = [place for place in places if place.end <= before]
-    known.sort(key=lambda place: (-often[str(place.value)], -place.start))
-    yield from known
+    known = (place for place in places if place.end <= before)
+    return max(known, key=lambda place: (often[str(place.value)], place.start), default=None)
