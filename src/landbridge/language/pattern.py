@@ -38,7 +38,6 @@ _ALONE = "\ue7ff"
 MOST_REPEATS = 40
 """So often `*` and `+` repeat in a pattern: no list, word or name of a release is longer."""
 _TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|‥| ")
-_LIST = re.compile(r"\{(\w+):(\w+)\+\}")
 _SORT = re.compile(r"\{([a-z]\w*)\}")
 _REPEAT = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|([*+])([+]?)")
 
@@ -142,7 +141,8 @@ class Grammar:
         except KeyError as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
         wants = [self.wanted.want(need) for need in needs]
-        lists = {slot: sorts_of(family) for slot, family in _LIST.findall(source)}
+        tokens = _TOKEN.findall(source)
+        lists = {slot: sorts_of(family) for slot, family, many, _ in tokens if slot and many}
         return Pattern(source, wants, cache(partial(self._compiled, source)), lists=lists)
 
     def _check_names(self, source: str) -> None:
