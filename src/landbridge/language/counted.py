@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from landbridge.language.amount_grammar import NOWHERE
 from landbridge.language.calendar_steps import DAY, monday_of, month_on
 from landbridge.language.lexicon import Lexicon
 from landbridge.language.mention import Mention, Sort
@@ -101,8 +102,7 @@ class CountedGrammar:
         return None
 
 
-_NEVER = re.compile("(?!)")
-NO_COUNTS = CountedGrammar(Lexicon.of({}), Lexicon.of({}), _NEVER, _NEVER, _NEVER)
+NO_COUNTS = CountedGrammar(Lexicon.of({}), Lexicon.of({}), NOWHERE, NOWHERE, NOWHERE)
 """The words of a language that counts nothing."""
 
 
