@@ -35,13 +35,9 @@ def local_signs(country: str) -> dict[str, Measure]:
 
 def country_of_money(text: str, language: str) -> str:
     """The country with such signs that a text in small letters names most; "" for none."""
-    names = _names(language)
     if not _sign().search(text):
         return ""
-    counts = {
-        country: len(re.findall(f"(?<!{LETTER}){re.escape(name)}", text))
-        for country, name in names.items()
-    }
+    counts = {country: len(name.findall(text)) for country, name in _names(language).items()}
     most = max(counts, key=lambda country: counts[country], default="")
     return most if most and counts[most] else ""
 
@@ -52,16 +48,22 @@ def is_code(mention: Mention, text: str) -> bool:
 
 
 @cache
-def _names(language: str) -> dict[str, str]:
+def _names(language: str) -> dict[str, re.Pattern[str]]:
+    """How a language names the countries with such signs, in small letters."""
     try:
         territories = Locale.parse(language).territories
     except (ValueError, UnknownLocaleError):
         return {}
     return {
-        row["country"]: re.sub(r" ?\(.*", "", territories[row["country"]]).lower()
+        row["country"]: _name(territories[row["country"]])
         for row in _rows()
         if row["country"] in territories
     }
+
+
+def _name(territory: str) -> re.Pattern[str]:
+    name = re.sub(r" ?\(.*", "", territory).lower()
+    return re.compile(f"(?<!{LETTER}){re.escape(name)}")
 
 
 @cache
