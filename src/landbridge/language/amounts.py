@@ -127,9 +127,8 @@ class _Reader:
         hedge = _hedge(low, lead.hedge or surplus or after)
         if is_nothing(self.stretch, lead, low, chosen, hedge):
             return None
-        amount = Amount(
-            -low.amount if lead.negative else low.amount, high.amount if high else low.high, hedge
-        )
+        low = _signed(low, negative=lead.negative)
+        amount = Amount(low.amount, high.amount if high else low.high, hedge)
         return Mention(lead.start, end, chosen.sort, amount.measured(chosen))
 
     def _understood(self, lead: Lead, number: Numeral, end: int) -> Measure:
@@ -153,8 +152,9 @@ class _Reader:
             return none
         again, begin = self.stretch.measure_before(joint.end())
         negative, begin = read_sign(self.stretch, begin)
-        high = _signed(self.stretch.number(begin), negative=negative)
-        low = _signed(low, negative=lead.negative) or low
+        number = self.stretch.number(begin)
+        high = number and _signed(number, negative=negative)
+        low = _signed(low, negative=lead.negative)
         if high is None or high.ordinal or _shared_scale(low, high).amount >= high.amount:
             return none
         high, end = Tail(self.stretch).in_letters(high, lead.measure, high.end)
@@ -179,8 +179,8 @@ def _hedge(low: Numeral, around: Approximation | None) -> Approximation | None:
     return low.hedge if low.hedge is Approximation.SEVERAL else around or low.hedge
 
 
-def _signed(number: Numeral | None, *, negative: bool) -> Numeral | None:
-    return replace(number, amount=-number.amount) if number and negative else number
+def _signed(number: Numeral, *, negative: bool) -> Numeral:
+    return replace(number, amount=-number.amount) if negative else number
 
 
 def _shared_scale(low: Numeral, high: Numeral) -> Numeral:
