@@ -67,7 +67,7 @@ class _Reader:
         grammar = self.grammar
         if self.stretch.at(grammar.doubts.never, start):
             return None
-        if self.stretch.at(grammar.doubts.vague, start) and self._size(start) is None:
+        if self.stretch.at(grammar.doubts.vague, start) and not self.stretch.size(start):
             return None
         if exact := self.stretch.at(grammar.measures.exactly, start):
             return Mention(start, exact[1], Sort.PERCENT, Percent(exact[0]))
@@ -91,7 +91,7 @@ class _Reader:
         Russian thousands (тысячи) are several, and one thousand behind a hedge.
         """
         place = lead.number
-        size = self._size(place)
+        size = self.stretch.size(place)
         if size and lead.hedge is None:
             return size
         number = self.grammar.ratio.at(self.stretch.text, place, self.stretch.end) or size
@@ -99,10 +99,6 @@ class _Reader:
             half = self.stretch.at(self.grammar.halves.alone, place)
             return Numeral(half[1], HALF, spelled=True) if half else None
         return None if number.amount.adjusted() > MAX_DIGITS else number
-
-    def _size(self, place: int) -> Numeral | None:
-        sizes = self.grammar.sizes
-        return sizes.at(self.stretch.text, place, self.stretch.end) if sizes else None
 
     def _measured(self, lead: Lead, low: Numeral) -> Mention | None:
         tail = Tail(self.stretch)

@@ -38,6 +38,11 @@ class Stretch:
         """The number at a place, without its fraction."""
         return self.grammar.number.at(self.text, place, self.end)
 
+    def size(self, place: int) -> Numeral | None:
+        """The count at a place of which only the size is told."""
+        sizes = self.grammar.sizes
+        return sizes.at(self.text, place, self.end) if sizes else None
+
     def optional(self, lexicon: Lexicon[Meaning], place: int) -> tuple[Meaning | None, int]:
         """What a word at a place means, if one stands there, and where the text goes on."""
         found = self.at(lexicon, place)
