@@ -62,14 +62,19 @@ def read_sign(stretch: Stretch, place: int) -> tuple[bool, int]:
 
     Behind a character that no blank parts from it (气温-12℃) it is one before degrees and shares.
     """
-    if stretch.text[place : place + 1] in _MINUSES:
-        inside = place > 0 and stretch.text[place - 1].isalnum()
-        inside = inside and not (
-            is_unspaced(stretch.text[place - 1]) and stretch.match(_MEASURED, place + 1)
-        )
-        if inside or stretch.text[place + 1 : place + 2].isspace():
-            return False, place
+    if stretch.text[place : place + 1] in _MINUSES and _leads_no_number(stretch, place):
+        return False, place
     if place > 0 and stretch.text[place - 1].isdecimal():
         return False, place
     found, after = stretch.optional(stretch.grammar.negative, place)
     return bool(found), after
+
+
+def _leads_no_number(stretch: Stretch, dash: int) -> bool:
+    """Whether a dash stands in a word or before a blank."""
+    if stretch.text[dash + 1 : dash + 2].isspace():
+        return True
+    before = stretch.text[dash - 1] if dash else ""
+    if is_unspaced(before) and stretch.match(_MEASURED, dash + 1):
+        return False
+    return before.isalnum()
