@@ -35,7 +35,7 @@ def years_of(point: Point) -> tuple[int, int]:
 
 def bounds_of(point: Point) -> tuple[PartialDate, PartialDate]:
     """The first and the last date that a point with a year may mean."""
-    if point.decade or point.century:
+    if point.is_long:
         first, last = years_of(point)
         return PartialDate(first), PartialDate(last)
     year = point.year or 0

@@ -22,7 +22,7 @@ def periods_of(point: Point, today: date) -> list[Period]:
     """The periods that a point without a day may mean; raises ValueError beyond the calendar."""
     if point.season:
         return []
-    if point.decade or point.century:
+    if point.is_long:
         return [_long(one) for one in _of_centuries(point)]
     if point.nth is not None:
         return [_week(point, whole) for whole in periods_of(_without_week(point), today)]

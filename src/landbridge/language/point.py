@@ -44,6 +44,11 @@ class Point:
         return self == Point()
 
     @property
+    def is_long(self) -> bool:
+        """Whether it is a decade or a century."""
+        return bool(self.decade or self.century)
+
+    @property
     def is_day(self) -> bool:
         """Whether a day is stated, not a longer time."""
         return bool(self.day or self.weekday) or self.days_on is not None

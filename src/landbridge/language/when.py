@@ -67,7 +67,7 @@ class Reference:
         return when
 
     def _single(self, point: Point) -> When | None:
-        if point.decade or point.century:
+        if point.is_long:
             return _part(point, approximate=bool(point.part))
         if point.weeks_on is not None and not point.weekday:
             return self._week(point.weeks_on)
