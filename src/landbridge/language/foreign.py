@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from landbridge.language.scripts import CYRILLIC, HAN, THAI
+
 _SCRIPTS = {
-    "zh": "\u3400-\u9fff",
-    "ru": "\u0400-\u04ff",
-    "th": "\u0e01-\u0e4e",
+    "zh": HAN,
+    "ru": CYRILLIC,
+    "th": THAI,
     "ko": "\uac00-\ud7a3",
     "ar": "\u0621-\u06d3",
     "en": "a-z",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_HAN = re.compile("[\u3400-\u9fff]+")
-_THAI = re.compile("[\u0e01-\u0e4e]+")
-_CYRILLIC = re.compile("[\u0400-\u04ff]+")
+HAN, THAI, CYRILLIC = "\u3400-\u9fff", "\u0e01-\u0e4e", "\u0400-\u04ff"
+"""The letters of scripts, each as a range of a character class."""
+_HAN, _THAI, _CYRILLIC = (re.compile(f"[{letters}]+") for letters in (HAN, THAI, CYRILLIC))
 SPACED_LETTER = r"[^\W\d_\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
 """A letter of a script with words: Thai, Chinese, Japanese and Korean letters end none."""
 _ARABIC = re.compile("[\u0621-\u064a\u066e-\u06d3]+")
