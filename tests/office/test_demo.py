@@ -72,6 +72,10 @@ def test_the_comparison_shows_the_factor_of_ten_the_flight_and_the_person(demo: 
     assert "“俄罗斯远东和北极发展部副部长”" in text
 
 
+def test_what_a_thai_paragraph_says_in_one_breath_is_not_told_as_cut_off(demo: Demo) -> None:
+    assert "stops before this" not in demo.text("comparison/en/index.html")
+
+
 def test_the_russian_note_names_both_regions_with_strengths_flight_and_tie(demo: Demo) -> None:
     text = demo.text("primorye/index.html")
     for said in (

@@ -36,23 +36,27 @@ class Ends:
         if theirs is None or (mine is None and not rest) or breaks_off(self.passage):
             return None
         left = [*([mine] if mine else []), *rest]
+        end = left[0][0], left[-1][1]
         if breaks_off(self.other):
-            is_cut = bool(rest) or self._lacks(mine) or self._share(last) < _SHORT
+            is_cut = bool(rest) or self._lacks(mine) or self._share(last, end) < _SHORT
         else:
+            # A language that marks no sentences may say several in its last one.
             behind = self._behind_shared(mine, theirs) if mine and not self._is_marked() else None
-            is_shorter = bool(rest) or self._share(last) < _MUCH_SHORTER
-            is_cut = is_shorter and self._lacks(behind)
-        return (left[0][0], left[-1][1]) if is_cut else None
+            is_cut = self._lacks(behind) and self._share(last, end) < _MUCH_SHORTER
+        return end if is_cut else None
 
-    def _share(self, last: int) -> float:
-        """How long the other's last sentence is, of the length that the others make expected."""
+    def _share(self, last: int, end: Span) -> float:
+        """How long the other's last sentence is, of the length that the others make expected.
+
+        It is held against the end of this rendition that it would have to say.
+        """
         faced = [(mine, theirs) for mine, theirs in self.beads[:last] if mine and theirs]
-        mine, theirs = self.beads[last]
-        if not faced or not mine or not theirs:
-            return 0.0 if mine is None else 1.0
+        theirs = self.beads[last][1]
+        if not faced or not theirs:
+            return 1.0
         lengths = [(_length(one), _length(two)) for one, two in faced]
         ratio = sum(one for one, _ in lengths) / sum(two for _, two in lengths)
-        return _length(theirs) * ratio / _length(mine)
+        return _length(theirs) * ratio / _length(end)
 
     def _is_marked(self) -> bool:
         return self.other.folded.text.rstrip().endswith(tuple(_MARKS))
