@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
-from landbridge.language.pack_tables import PackTables
 from landbridge.read.alignment import Alignment, Bead
 from landbridge.read.alignment_cost import Span, is_in
+from landbridge.read.comparison_forms import comparison_forms
 from landbridge.read.known_people import Known
 from landbridge.read.passage import Passage
 
@@ -51,12 +50,8 @@ def _listed(one: Span, two: Span, passage: Passage) -> bool:
             between += passage.folded.text[place : mention.start]
             place = mention.end
     between += passage.folded.text[place : two[0]]
-    return _joint(passage.pack.language).fullmatch(re.sub(" +", " ", between)) is not None
-
-
-@cache
-def _joint(language: str) -> re.Pattern[str]:
-    return re.compile("|".join(PackTables.of(language, "comparison").words("listed", "forms")))
+    joint = re.sub(" +", " ", between)
+    return any(form.fullmatch(joint) for form in comparison_forms(passage.pack.language, "listed"))
 
 
 def _turned(left: Sequence[Evidence], right: Sequence[Evidence]) -> Finding:

@@ -17,7 +17,6 @@ from landbridge.language.date_grammar import read_integer
 from landbridge.language.digits import with_ascii_digits
 from landbridge.language.folded import Folded
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.pack_tables import PackTables
 from landbridge.language.passing_words import ANY_YEAR, find_months, find_passing_words
 from landbridge.language.point import Point
 from landbridge.language.quantities import find_quantities
@@ -31,6 +30,7 @@ from landbridge.language.values import (
     When,
 )
 from landbridge.read.clock import find_times
+from landbridge.read.comparison_forms import comparison_forms
 from landbridge.read.compound_figure import with_compounds
 from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
 from landbridge.read.year_spans import find_year_spans
@@ -71,16 +71,16 @@ def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> l
 def _leading(text: str, language: str) -> Iterator[Figure]:
     """First digits that stand for the number they begin: 3字头."""
     number = amount_grammar(language).number
-    for form in PackTables.of(language, "comparison").words("leading", "forms"):
-        for found in re.finditer(form, text):
+    for form in comparison_forms(language, "leading"):
+        for found in form.finditer(text):
             digit = read_integer(found["digit"], number)
             yield Figure(*found.span(), Sort.NUMBER, Decimal(digit or 0), LEADING)
 
 
 def _numbered(text: str, language: str) -> Iterator[Figure]:
     """Numbers of things that may be days as well: 2号 is the second of them or of the month."""
-    for form in PackTables.of(language, "comparison").words("numbered", "forms"):
-        for found in re.finditer(form, text):
+    for form in comparison_forms(language, "numbered"):
+        for found in form.finditer(text):
             yield Figure(*found.span(), Sort.ORDINAL, Decimal(found[1]), passing=True)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from landbridge.language.amount_pack import amount_grammar
 from landbridge.language.bounds import bounds_of
 from landbridge.language.date_grammar import read_integer
-from landbridge.language.pack_tables import PackTables
 from landbridge.language.point import Point
 from landbridge.language.values import PartialDate, When
+from landbridge.read.comparison_forms import comparison_forms
 
 _SEASON = re.compile(r"(?<![\d.,/-])((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d|\d\d)(?![\d/-])")
 
@@ -29,7 +28,7 @@ class YearSpan:
 def find_year_spans(text: str, language: str) -> Iterator[YearSpan]:
     """The seasons and generations that a text in small letters states."""
     yield from _seasons(text)
-    for form in _generations(language):
+    for form in comparison_forms(language, "generation"):
         for found in form.finditer(text):
             decade = read_integer(found["decade"], amount_grammar(language).number)
             if decade:
@@ -42,9 +41,3 @@ def _seasons(text: str) -> Iterator[YearSpan]:
         first, second = int(found[1]), int(found[2])
         if second in (first + 1, (first + 1) % 100):
             yield YearSpan(*found.span(), When(PartialDate(first), PartialDate(first + 1)))
-
-
-@cache
-def _generations(language: str) -> list[re.Pattern[str]]:
-    words = PackTables.of(language, "comparison").words("generation", "forms")
-    return [re.compile(form) for form in words]
