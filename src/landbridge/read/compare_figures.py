@@ -13,7 +13,7 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money
 from landbridge.read.alignment import Alignment
 from landbridge.read.alignment_cost import Anchors
-from landbridge.read.comparison import Agreement
+from landbridge.read.comparison import Agreement, difference
 from landbridge.read.figure import Figure
 from landbridge.read.figure_differences import FigureDifference, Layout, figure_differences
 from landbridge.read.figure_likeness import Likeness, is_telling
@@ -59,14 +59,12 @@ class LaidFigures:
         """What is changed, missing or added, and what was converted."""
         for one in self._said():
             if code := CONVERTED.get(one.likeness):
-                places = self._places(one.left, one.right)
-                quotes = {"left": places[0].quote, "right": places[1].quote}
-                yield Finding(Reason.of(code, **quotes), Severity.NOTE, places)
+                yield difference(code, Severity.NOTE, *self._places(one.left, one.right))
         lengths = [len(side.folded.text) + 1 for side in (self.left, self.right)]
         layout = Layout(lengths[0] / lengths[1], self._face(alignment), closely=False)
         seen: set[tuple[Evidence, ...]] = set()
-        for difference in islice(figure_differences(self.pairing, layout), MOST_TOLD):
-            finding = self._finding(difference)
+        for told in islice(figure_differences(self.pairing, layout), MOST_TOLD):
+            finding = self._finding(told)
             if finding is not None and finding.evidence not in seen:
                 seen.add(finding.evidence)
                 yield finding
@@ -87,8 +85,8 @@ class LaidFigures:
             and (is_telling(one.left) or is_telling(one.right))
         ]
 
-    def _finding(self, difference: FigureDifference) -> Finding | None:
-        one, two = difference.left, difference.right
+    def _finding(self, told: FigureDifference) -> Finding | None:
+        one, two = told.left, told.right
         if one is not None and two is not None:
             return self._different(one, two)
         if one is not None:
@@ -97,16 +95,15 @@ class LaidFigures:
 
     def _different(self, one: Figure, two: Figure) -> Finding:
         here, there = self._places(one, two)
-        stated = {"left": here.quote, "right": there.quote}
         masthead = [_is_masthead(self.left, one), _is_masthead(self.right, two)]
         if all(masthead):
-            return Finding(Reason.of("relayed_later", **stated), Severity.NOTE, (here, there))
+            return difference("relayed_later", Severity.NOTE, here, there)
+        stated: dict[str, str] = {}
         if one.sort is Sort.MONEY and two.sort is Sort.MONEY:
-            stated |= {"left_value": _money(one), "right_value": _money(two)}
+            stated = {"left_value": _money(one), "right_value": _money(two)}
         if one.unit == two.unit and one.when is None and two.when is None:
             stated["ratio"] = _ratio(one.amount, two.amount)
-        code = f"{one.topic}_differs"
-        return Finding(Reason.of(code, **stated), Severity.ERROR, (here, there))
+        return difference(f"{one.topic}_differs", Severity.ERROR, here, there, **stated)
 
     def _places(self, one: Figure, two: Figure) -> tuple[Evidence, Evidence]:
         left = self.left.evidence(one.start, one.end)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from landbridge.claims.model import Finding, Reason, Severity
+from landbridge.claims.model import Finding, Severity
 from landbridge.read.compare_names import GOODS, LaidNames
+from landbridge.read.comparison import difference
 from landbridge.read.passage import Passage
 from landbridge.read.topics import Item
 from landbridge.world.goods import headings_of
@@ -17,8 +18,7 @@ def goods_changes(fields: LaidNames) -> Iterator[Finding]:
         here, there = _goods(one, fields.left), _goods(two, fields.right)
         if here and there and here.isdisjoint(there):
             places = fields.left.evidence(*one.span), fields.right.evidence(*two.span)
-            quotes = {"left": places[0].quote, "right": places[1].quote}
-            yield Finding(Reason.of("goods_differ", **quotes), Severity.ERROR, places)
+            yield difference("goods_differ", Severity.ERROR, *places)
 
 
 def _goods(item: Item, passage: Passage) -> frozenset[str]:

@@ -11,7 +11,7 @@ from landbridge.language.name import Name
 from landbridge.language.name_comparison import CLEARLY_DIFFERENT, PERHAPS, name_similarity
 from landbridge.read.alignment import Alignment
 from landbridge.read.alignment_cost import Anchors
-from landbridge.read.comparison import Agreement
+from landbridge.read.comparison import Agreement, difference
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import place_id
 from landbridge.read.topics import GRAVE, TOPICS, Item
@@ -188,9 +188,8 @@ def _beside(field: str, other: str) -> bool:
 
 
 def _different(item: Item, other: Item, left: Passage, right: Passage) -> Finding:
-    here, there = _at(left, item), _at(right, other)
-    reason = Reason.of(f"{item.topic}_differs", left=here.quote, right=there.quote)
-    return Finding(reason, Severity.ERROR, (here, there))
+    places = _at(left, item), _at(right, other)
+    return difference(f"{item.topic}_differs", Severity.ERROR, *places)
 
 
 def _one_sided(code: str, item: Item, has: Passage, lacks: Passage) -> Finding:

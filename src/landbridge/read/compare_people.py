@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, permutations
 
-from landbridge.claims.model import Finding, Reason, Severity
+from landbridge.claims.model import Finding, Severity
 from landbridge.read.alignment_cost import Span
 from landbridge.read.bare_name import bare_place
+from landbridge.read.comparison import difference
 from landbridge.read.known_people import Borne, Known, Post
 
 Swap = tuple[Known, Known]
@@ -60,8 +61,7 @@ def swap_findings(swaps: Sequence[Swap]) -> Iterator[Finding]:
         code = next(iter(one.left.codes & two.right.codes))
         here, there = _bearing(one.left, code), _bearing(two.right, code)
         places = one.left.passage.evidence(*here), two.right.passage.evidence(*there)
-        names = {"left": places[0].quote, "right": places[1].quote}
-        yield Finding(Reason.of("names_swapped", **names), Severity.ERROR, places)
+        yield difference("names_swapped", Severity.ERROR, *places)
 
 
 def _bearing(person: Borne, code: str) -> Span:
@@ -86,5 +86,4 @@ def _lost(has: Borne, lacks: Borne) -> Iterator[Finding]:
     here = has.passage.evidence(*next(iter(has.posts.values())))
     there = lacks.passage.evidence(*next(read, bare))
     language = lacks.passage.pack.language
-    reason = Reason.of("title_lost", left=here.quote, right=there.quote, language=language)
-    yield Finding(reason, Severity.WARNING, (here, there))
+    yield difference("title_lost", Severity.WARNING, here, there, language=language)

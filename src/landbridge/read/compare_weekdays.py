@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from landbridge.claims.model import Finding, Reason, Severity
+from landbridge.claims.model import Finding, Severity
 from landbridge.language.weekdays import Weekday, find_weekdays, unlike_weekdays
 from landbridge.read.alignment import Alignment
 from landbridge.read.alignment_cost import Span
+from landbridge.read.comparison import difference
 from landbridge.read.passage import Passage
 
 
@@ -19,8 +20,7 @@ def weekday_changes(left: Passage, right: Passage, alignment: Alignment) -> Iter
             here, there = _within(days[0], bead.left), _within(days[1], bead.right)
             for one, two in unlike_weekdays(here, there):
                 places = left.evidence(*one[:2]), right.evidence(*two[:2])
-                quotes = {"left": places[0].quote, "right": places[1].quote}
-                yield Finding(Reason.of("weekdays_differ", **quotes), Severity.ERROR, places)
+                yield difference("weekdays_differ", Severity.ERROR, *places)
 
 
 def _within(days: list[Weekday], span: Span) -> list[Weekday]:

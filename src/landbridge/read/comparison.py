@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from landbridge.claims.model import Evidence, Finding, Severity
+from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.read.passage import Passage
 
 
@@ -42,6 +42,14 @@ class Comparison:
     def differs(self) -> bool:
         """Whether anything is worse than a note."""
         return any(finding.severity is not Severity.NOTE for finding in self.findings)
+
+
+def difference(
+    code: str, severity: Severity, left: Evidence, right: Evidence, **told: str
+) -> Finding:
+    """The finding that two places do not say the same, in the words of both."""
+    reason = Reason.of(code, left=left.quote, right=right.quote, **told)
+    return Finding(reason, severity, (left, right))
 
 
 def _gravity(finding: Finding) -> int:
