@@ -9,7 +9,8 @@ on one side is missing or added.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from landbridge.claims.model import Finding
@@ -52,6 +53,23 @@ class Laid(Protocol):
 
 def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Comparison:
     """Compare two renditions; the left one is what the right one is checked against."""
+    compared = _compared(left, right, terms)
+    return replace(compared, contradictions=tuple(contradictions(left, right, compared.agreements)))
+
+
+def compare_all(passages: Sequence[Passage], terms: Sequence[Term] = ()) -> list[Comparison]:
+    """The first rendition beside each of the others."""
+    return [compare(passages[0], other, terms) for other in passages[1:]]
+
+
+def differences(passages: Sequence[Passage]) -> Iterator[Finding]:
+    """Where the first rendition and each of the others do not say the same."""
+    for other in passages[1:]:
+        yield from _compared(passages[0], other, ()).differences
+
+
+def _compared(left: Passage, right: Passage, terms: Sequence[Term]) -> Comparison:
+    """Two renditions laid side by side, neither held against the calendar or the world."""
     figures, names = LaidFigures.of(left, right), lay_names(left, right)
     laid: list[Laid] = [figures, *names.values()]
     agreements = [agreement for one in laid for agreement in one.agreements()]
@@ -72,14 +90,8 @@ def compare(left: Passage, right: Passage, terms: Sequence[Term] = ()) -> Compar
         right,
         tuple(agreements),
         (*lost, *titles, *without_what_is_in([*lost, *titles], told)),
-        tuple(contradictions(left, right, agreements)),
-        _rows(left, right, alignment),
+        rows=_rows(left, right, alignment),
     )
-
-
-def compare_all(passages: Sequence[Passage], terms: Sequence[Term] = ()) -> list[Comparison]:
-    """The first rendition beside each of the others."""
-    return [compare(passages[0], other, terms) for other in passages[1:]]
 
 
 def _rows(

@@ -19,7 +19,7 @@ from landbridge.language.values import PartialDate
 from landbridge.read.cast import Cast
 from landbridge.read.check import check_date, check_passage
 from landbridge.read.claim_list import ClaimList
-from landbridge.read.compare import compare_all
+from landbridge.read.compare import differences
 from landbridge.read.frames import find_frames
 from landbridge.read.passage import Passage, open_passage
 from landbridge.read.telling import Teller
@@ -67,8 +67,7 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
 def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Finding]:
     """What is wrong with each rendition, and where those of one document differ."""
     wrong = [finding for passage in passages for finding in check_passage(passage, gazetteer)]
-    different = [finding for one in compare_all(passages) for finding in one.differences]
-    return [*check_date(passages), *wrong, *different]
+    return [*check_date(passages), *wrong, *differences(passages)]
 
 
 def _publication(document: Document) -> list[Claim]:
