@@ -176,6 +176,11 @@ class Evidence:
     quote: str
     cell: str | None = None
 
+    def lies_in(self, other: Evidence) -> bool:
+        """Whether this place is a part of the other one, of the same document."""
+        is_same = self.document == other.document
+        return is_same and other.start <= self.start and self.end <= other.end
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from landbridge.claims.model import Evidence, Finding
+from landbridge.claims.model import Finding
 from landbridge.read.check_places import check_places
 from landbridge.read.check_weekday import check_weekdays
 from landbridge.read.comparison import Agreement
@@ -23,9 +23,5 @@ def contradictions(
     for passage, places in zip((left, right), facing, strict=True):
         for finding in (*check_weekdays(passage), *check_places(passage, gazetteer)):
             told = finding.evidence[0]
-            beside = [other for place, other in places if _within(place, told)]
+            beside = [other for place, other in places if place.lies_in(told)]
             yield replace(finding, evidence=(told, *beside[:1]))
-
-
-def _within(place: Evidence, told: Evidence) -> bool:
-    return told.start <= place.start and place.end <= told.end

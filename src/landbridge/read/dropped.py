@@ -133,17 +133,12 @@ def without_what_is_in(lost: Sequence[Finding], told: Sequence[Finding]) -> list
         one
         for one in told
         if one.reason.code not in ONE_SIDED
-        or not any(_within(place, span) for place in one.evidence for span in gone)
+        or not any(place.lies_in(span) for place in one.evidence for span in gone)
     ]
 
 
 def _count(places: Sequence[Evidence], span: Evidence) -> int:
-    return sum(_within(place, span) for place in places)
-
-
-def _within(place: Evidence, span: Evidence) -> bool:
-    same = place.document == span.document
-    return same and span.start <= place.start and place.end <= span.end
+    return sum(place.lies_in(span) for place in places)
 
 
 def _reaches(cut: Span | None, span: Span) -> bool:
