@@ -51,11 +51,6 @@ def acts_in_english(line: str) -> bool:
     return not words_of("headline_verb").isdisjoint(line.lower().split())
 
 
-def kinds() -> re.Pattern[str]:
-    """The pattern of a word for a kind of paper at the head of it, with its number and a mark."""
-    return _kinds()
-
-
 def without_section(line: str) -> str:
     """A line without the section that ends it: «Мэрия города. Новости»."""
     return _section().sub("", line)
@@ -78,7 +73,8 @@ def _bearing(use: str) -> re.Pattern[str]:
 
 
 @cache
-def _kinds() -> re.Pattern[str]:
+def kinds() -> re.Pattern[str]:
+    """The pattern of a word for a kind of paper at the head of it, with its number and a mark."""
     return re.compile(
         rf"[*\s(\[]*(?:{_either(words_of('kind'))})"
         r"(?:\s*(?:№|nos?\b\.?|nr\b\.?|issue|ฉบับที่|[(（]?第)\s*[\w/.-]{1,12}\s*[期号)）]{0,2}"
