@@ -30,8 +30,9 @@ def first_without_year(text: str, language: str) -> Mention | None:
     """The first date of a text that only a date of publication would complete."""
     start = 0
     for line in text.split("\n"):
-        known = _dates(line, language)
-        for mention in _dates(line, language, ANY_ANCHOR):
+        anchored = _dates(line, language, ANY_ANCHOR)
+        known = _dates(line, language) if anchored else []
+        for mention in anchored:
             if not any(mention.start < one.end and one.start < mention.end for one in known):
                 return replace(mention, start=start + mention.start, end=start + mention.end)
         start += len(line) + 1
