@@ -23,6 +23,7 @@ from landbridge.language.pattern import Grammar, Pattern
 _PACKS = files("landbridge.language") / "packs"
 
 
+@cache
 def known_languages() -> frozenset[str]:
     """The languages that have a full pack."""
     return frozenset(
