@@ -76,7 +76,7 @@ class Ends:
         if span is None:
             return False
         where = self.passage.evidence(*span)
-        return any(where.start <= one.start and one.end <= where.end for one in self.alone)
+        return any(one.lies_in(where) for one in self.alone)
 
 
 def breaks_off(passage: Passage) -> bool:
