@@ -1,17 +1,19 @@
 """Language packs loaded from their folders: the tables of TOML become rules that match.
 
-A new language is a new folder. `names.toml` holds the words and rules for names,
-`frames.toml` the patterns of what is said.
+A new language is a new folder. `names.toml` holds the words and rules for names, `frames.toml`
+what all patterns of what is said share, and `frames/KIND.toml` those of one kind with their words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from landbridge.language.line import symbols_of
@@ -35,11 +37,15 @@ def known_languages() -> frozenset[str]:
 def packs_digest() -> str:
     """The hash of all packs, which a reading is made with."""
     digest = sha256()
-    folders = (folder for folder in _PACKS.iterdir() if folder.is_dir())
-    for folder in sorted(folders, key=lambda folder: folder.name):
-        for part in sorted(folder.iterdir(), key=lambda part: part.name):
-            digest.update(part.read_bytes())
+    for part in _parts(_PACKS):
+        digest.update(part.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def _parts(folder: Traversable) -> Iterator[Traversable]:
+    """The files of a folder and of those in it, in the order of their names."""
+    for part in sorted(folder.iterdir(), key=lambda part: part.name):
+        yield from _parts(part) if part.is_dir() else [part]
 
 
 @cache
@@ -47,7 +53,7 @@ def load_pack(language: str) -> Pack:
     """The pack of a language; raises KeyError where there is none."""
     if language not in known_languages():
         raise KeyError(language)
-    names, frames = (read_tables(language, part) for part in ("names", "frames"))
+    names, frames = read_tables(language, "names"), _read_frames(language)
     grammar = _grammar(names, frames)
     return Pack(
         language=language,
@@ -81,6 +87,17 @@ def load_pack(language: str) -> Pack:
             for pattern in rule["patterns"]
         ],
     )
+
+
+def _read_frames(language: str) -> dict[str, Any]:
+    """What a language says of all frames, and of each kind of them."""
+    frames = read_tables(language, "frames") | {"frame": []}
+    for part in _parts(_PACKS / language / "frames"):
+        kind = tomllib.loads(part.read_text("utf-8"))
+        frames["frame"] += kind["frame"]
+        for table in ("words", "codes"):
+            frames[table] = frames.get(table, {}) | kind.get(table, {})
+    return frames
 
 
 def _place_of_short_name(names: Mapping[str, Any]) -> str:
