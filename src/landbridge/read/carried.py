@@ -20,7 +20,7 @@ from landbridge.read.passage import Passage
 from landbridge.read.sides import is_sides, named_sides
 from landbridge.read.speakers import SPEAKERS
 from landbridge.read.surroundings import in_one_paragraph
-from landbridge.read.told_sides import side_of, sides_of
+from landbridge.read.told_sides import guest_and_place, side_of, sides_of
 
 ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant", Kind.AGREEMENT: "party"}
 """The predicate that says who acts."""
@@ -51,7 +51,7 @@ def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
             last[frame.kind] = frame
         _part_head(frame)
         named = sides_of(frame)
-        sides = named if len(named) > 1 else sides
+        sides = named if len(named) > 1 else sides or guest_and_place(frame)
 
 
 def _whose_act(before: Sequence[Frame], act: Frame) -> Frame:

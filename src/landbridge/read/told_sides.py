@@ -29,6 +29,13 @@ def sides_of(frame: Frame) -> list[Said]:
     return [one for name in SIDES.get(frame.kind, ()) for one in frame.values.get(name, ())]
 
 
+def guest_and_place(frame: Frame) -> list[Said]:
+    """The sides of a visit whose host is not named: who came, and where to."""
+    if frame.kind is not Kind.VISIT or not {"visitor", "place"} <= frame.values.keys():
+        return []
+    return frame.values["visitor"] + frame.values["place"]
+
+
 class ToldSides:
     """The two sides that were told of last before a place of a passage."""
 
