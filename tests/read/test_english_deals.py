@@ -87,7 +87,7 @@ def test_two_cities_are_those_named_most_where_no_side_tells() -> None:
 
 def test_two_regions_are_nobody_where_one_is_named() -> None:
     text = "Guests came to Liaoning. The two regions signed an action plan."
-    assert facts(text, "Agreement") == []
+    assert said(text, "Agreement", "party") == set()
 
 
 def test_a_plan_that_was_signed_is_a_fact() -> None:
@@ -120,3 +120,20 @@ def test_the_year_of_signing_is_its_date() -> None:
 def test_what_was_signed_between_two_cities() -> None:
     text = "A memorandum of cooperation was signed between Dalian and Minsk."
     assert said(text, "Agreement", "party") == {"Dalian", "Minsk"}
+
+
+def test_who_visits_and_the_place_visited_are_the_two_sides() -> None:
+    text = (
+        "A delegation from Tyumen was in Qingdao on 6 May. The sides signed a memorandum on "
+        "tourism cooperation."
+    )
+    assert said(text, "Agreement", "party") == {"delegation from Tyumen", "Qingdao"}
+
+
+def test_an_agreement_is_told_by_its_type_where_nobody_says_who_signed_it() -> None:
+    text = "A memorandum of understanding was signed on 6 May."
+    assert fact(text, "Agreement") == {
+        ("type", "memorandum"),
+        ("status", "signed"),
+        ("when", "2024-05-06"),
+    }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from landbridge.claims.model import MentionId, mention_id
-from landbridge.claims.value import Code, Ref, Value
+from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, Percent, Quantity, When
 from landbridge.read.cast import KINDS, Cast, as_id
@@ -17,6 +17,9 @@ from landbridge.read.frame_modality import modality_and_date
 from landbridge.read.passage import Passage
 from landbridge.read.retold import Telling, Told, of_one_thing
 from landbridge.read.speakers import SPEAKERS, Speakers
+
+NAMING = frozenset({"name", "type"})
+"""What tells by itself that there is something: a memorandum was signed, whoever signed it."""
 
 _STATED = (Money, Number, Percent, Quantity, When)
 
@@ -76,7 +79,8 @@ class Teller:
         if frame.kind in SPEAKERS and not self._is_somebodys(frame):
             return None
         said = [value for values in frame.values.values() for value, _ in values]
-        if "name" not in frame.values and not any(isinstance(one, Mention) for one in said):
+        is_named = not NAMING.isdisjoint(frame.values)
+        if not is_named and not any(isinstance(one, Mention | Text) for one in said):
             return None
         own = [
             span for each in ("about", "field", "what") for _, span in frame.values.get(each, [])
