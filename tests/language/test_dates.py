@@ -350,3 +350,12 @@ def test_words_with_today_or_last_month_in_them_may_name_no_date() -> None:
     assert dates("ทุกวันนี้", "th") == []
     assert dates("ในช่วงไม่กี่เดือนที่ผ่านมา", "th") == []
     assert dates("this morning, last night", "en") == ["2023-10-26", "2023-10-25"]
+
+
+def test_a_season_without_a_year_is_the_one_nearest_to_the_release() -> None:
+    assert dates("обещали ещё летом", "ru") == ["2023-06/2023-08~"]
+    assert dates("откроют к весне", "ru") == ["2024-03/2024-05~"]
+    assert dates("прошлой осенью", "ru") == ["2022-09/2022-11~"]
+    assert dates("有望春天签署", "zh") == ["2024-03/2024-05~"]
+    assert dates("next spring", "en") == ["2024-03/2024-05~"]
+    assert dates("the summer timetable", "en") == []

@@ -115,3 +115,28 @@ def test_an_english_magnitude_beside_a_currency_is_one_in_texts_of_other_languag
     for language in ("zh", "en", "ru", "th"):
         assert money("RMB 6.4bn", language) == billions
         assert money("CNY 6.4 billion", language) == billions
+
+
+def sums(text: str, language: str) -> list[str]:
+    found = find_quantities(fold_text(text), language)
+    return [f"{m.value.currency} {m.value.amount}" for m in found if isinstance(m.value, Money)]
+
+
+def test_a_sum_without_its_currency_has_that_of_the_sum_before() -> None:
+    told = "Оборот – 3 млрд долл. США, экспорт – 2 млрд, из них зерно – 1 млн долл."
+    assert sums(told, "ru") == ["USD 3000000000", "USD 2000000000", "USD 1000000"]
+    told = "Trade was $3 billion, of which exports made 2 billion."
+    assert sums(told, "en") == ["USD 3000000000", "USD 2000000000"]
+
+
+def test_a_count_behind_a_sum_stays_a_count() -> None:
+    assert sums("За 3 млрд рублей построен порт на 2 млн тонн, было 1 млн.", "ru") == [
+        "RUB 3000000000"
+    ]
+
+
+def test_currencies_of_the_neighbours_have_their_names() -> None:
+    assert sums("кредит в размере Br48 млн", "ru") == ["BYN 48000000"]
+    assert sums("12 млн сомов и 5 млн манатов", "ru") == ["KGS 12000000", "AZN 5000000"]
+    assert sums("5亿索姆", "zh") == ["KGS 500000000"]
+    assert sums("5 ล้านจ๊าต", "th") == ["MMK 5000000"]

@@ -71,7 +71,7 @@ class DateGrammar:
 
     def _is_to_come(self, point: Point, text: str, start: int) -> bool:
         """Whether words before a date without a year say that it is to come: will open in May."""
-        named = point.month or point.weekday or point.day
+        named = point.month or point.weekday or point.day or point.season
         is_open = named and not (point.year or point.toward or point.is_relative)
         before = text[max(0, start - AHEAD) : start]
         return bool(is_open and self.ahead.search(before))
@@ -88,14 +88,14 @@ class DateGrammar:
             months_on=count("months_on"),
             days_on=count("days_on"),
             same=next((unit for unit in UNITS if f"same_{unit}{end}" in slots), ""),
-            toward=count("toward") or 0,
+            toward=count("toward", "by") or 0,
             part=meaning("part") or meaning("year_part"),
             quarter=count("quarter", "quarter_name"),
             half=count("half", "half_name", "half_of"),
             first_months=count("first_months", "first_months_name"),
             decade=self._common(count("decade", "tens", "decade_name"), count("era")),
             lunar=any(slot + end in slots for slot in _LUNAR),
-            season=meaning("season"),
+            season=meaning("season") or meaning("in_season"),
             weekday=count("weekday", "full_weekday"),
             nth=count("nth", "week"),
             weeks_on=count("weeks_on"),

@@ -17,7 +17,7 @@ from landbridge.language.marks import BETWEEN_MARKS, Marker
 from landbridge.language.pack_tables import PackTables
 
 _COUNTED = (
-    *("era", "reign", "years_on", "months_on", "weeks_on", "days_on", "toward", "decade"),
+    *("era", "reign", "years_on", "months_on", "weeks_on", "days_on", "toward", "by", "decade"),
     *("quarter", "quarter_name", "half", "half_name", "first_months", "first_months_name"),
     *("shift", "nth", "hour", "noon", "minute", "half_day", "half_letter", "tonight"),
     *("weekend", "decade_name", "ago", "within", "apart", "half_latin", "quarters"),
@@ -27,7 +27,7 @@ _COUNTED = (
 _NAMED = (
     *("part", "year_part", "unit", "count", "fraction", "daytime", "in_daytime"),
     *("limit", "limit_after", "hedge", "recurring", "to_date", "onwards"),
-    *("season", "holiday", "lunar_holiday"),
+    *("season", "in_season", "holiday", "lunar_holiday"),
 )
 SHORT = "abbreviated"
 """What CLDR calls the short names of months and weekdays."""

@@ -23,6 +23,7 @@ from landbridge.language.folded import Folded
 from landbridge.language.foreign import find_foreign
 from landbridge.language.local_signs import country_of_money, is_code
 from landbridge.language.mention import Mention, Sort, without_overlaps
+from landbridge.language.understood_currency import with_understood_currency
 from landbridge.language.values import PartialDate
 from landbridge.language.when import Reference
 
@@ -94,7 +95,10 @@ def find_quantities(
     found = find_amounts(amounts, text, folded.text, place, len(text))
     mentions += map(counted, found)
     mentions = [one for one in mentions if not is_code(one, text)] if country else mentions
-    return mentions if bare else _with_foreign(mentions, folded, language, anchor)
+    if bare:
+        return mentions
+    mentions = list(with_understood_currency(mentions, text, language))
+    return _with_foreign(mentions, folded, language, anchor)
 
 
 def _with_foreign(

@@ -6,6 +6,7 @@
 - A bare day belongs to the month that the text speaks of: that of the last date
   with a day that is of the story, or of a month near the release; else to the month of the release,
   or the one before if it would lie after the release. Behind words that point ahead it is the next.
+- A season is the one nearest to the release, or the next or the last where words say so.
 - A weekday is the last one up to the release, unless the words point ahead (next, this
   coming).
 - A length of time counts from the release (two weeks ago) or from the last date that was told
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from landbridge.language.bounds import bounds_of
+from landbridge.language.bounds import SEASONS, bounds_of
 from landbridge.language.calendar_steps import DAY, WEEK, monday_of, month_on, months_between
 from landbridge.language.counted import Counted
 from landbridge.language.point import Point
@@ -123,6 +124,8 @@ class Reference:
             return replace(point, year=self._year_of(point, self.anchor))
         if point.day is not None:
             return self._bare_day(point, self.anchor)
+        if point.season:
+            return replace(point, year=_year_of_season(point, self.anchor))
         return replace(point, year=self.anchor.year)
 
     def _same(self, point: Point) -> Point | None:
@@ -227,6 +230,20 @@ def _counted_on(point: Point, anchor: PartialDate) -> Point | None:
         return None
     year, month = month_on(anchor.year, anchor.month, point.months_on)
     return replace(point, year=year, month=month)
+
+
+def _year_of_season(point: Point, anchor: PartialDate) -> int:
+    """The year in which the season begins that is nearest to the release, or lies that way."""
+    now = anchor.last.year * 12 + anchor.last.month
+    month, months = SEASONS[point.season]
+
+    def away(year: int) -> tuple[bool, int]:
+        first = year * 12 + month
+        last = first + months - 1
+        is_other_way = (point.toward > 0 and first <= now) or (point.toward < 0 and now <= last)
+        return is_other_way, max(first - now, now - last, 0)
+
+    return min(range(anchor.year + 1, anchor.year - 2, -1), key=away)
 
 
 def _part(point: Point, *, approximate: bool = True) -> When:

@@ -11,19 +11,19 @@ from dataclasses import dataclass
 from landbridge.language.identify import identify
 from landbridge.language.values import When
 from landbridge.read.letterhead import body_name
-from landbridge.read.masthead_words import date_labels
+from landbridge.read.masthead_words import date_labels, without_section
 from landbridge.read.stated import find_whens
 from landbridge.world.gazetteer import Gazetteer
 
 _LONGEST = 140
-_MARKS = " \t,，|｜·—–-"
+_MARKS = " \t,，|｜·—–/-"
 _NAME = re.compile(
     r"(?P<name>[^\s].{1,95}?)"
-    r"(?:[,，|｜·—–]|\s-|(?<=[»”\")）》])|(?<=[\u0e01-\u0e4e\u4e00-\u9fff])\s)"
+    r"(?:[,，|｜·—–]|\s-|\s//?|(?<=[»”\")）》])|(?<=[\u0e01-\u0e4e\u4e00-\u9fff])\s)"
     rf"[{_MARKS}]*"
 )
 _QUOTES = ("«»", "“”", '""', "《》")
-_CLAUSE = re.compile("เมื่อ|[。.!?]\\s")
+_CLAUSE = re.compile("เมื่อ|ภายใน|จนถึง|[。.!?]\\s")
 _TIME = re.compile(r"\s*\d{1,2}:\d{2}$")
 _BRACKETED = re.compile(r"[(（](?P<name>[^()（）\d]{2,40})[)）]$")
 _WEEKDAY = re.compile("วัน[\u0e01-\u0e4e]{3,10}ที่")
@@ -61,7 +61,7 @@ def _publisher(line: str, name: re.Match[str], language: str) -> tuple[int, int]
     By a Person (Daily) · (Daily) 10:15 · «Daily»
     """
     start, end = name.span("name")
-    words = _TIME.sub("", line[start:end]).rstrip(_MARKS)
+    words = without_section(_TIME.sub("", line[start:end]).rstrip(_MARKS))
     if bracketed := _BRACKETED.search(words):
         return start + bracketed.start("name"), start + bracketed.end("name")
     if not words or _is_no_publisher(words) or Gazetteer.load().named(words, language):

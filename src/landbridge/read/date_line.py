@@ -16,7 +16,8 @@ _TIME_OF_DAY = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_DATE = re.compile(
-    r"\s*$|\s*[|｜/·;—–(（【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$|\s(?:by|МСК|НСК|UTC|GMT)\b",
+    r"\s*[)）\]】]?\s*$|\s*[|｜/·;—–(（【\[-]|\s{2,}|\s[\u4e00-\u9fff]{2,10}$"
+    r"|\s(?:by|โดย|МСК|НСК|UTC|GMT)\b",
     re.IGNORECASE,
 )
 # Who typed a page in may stand behind its date: 26 апреля 2024 admin.
@@ -35,7 +36,8 @@ def is_date_line(line: str) -> bool:
         label = date_labels().match(line, 0, mention.start)
         before = _WEEKDAY.fullmatch(line, label.end() if label else 0, mention.start)
         end = behind_date(line, mention.end)
-        return bool(before) and bool(_BESIDE_DATE.match(line, end) or body_name(line[end:].strip()))
+        behind = line[end:].strip(" ,，")
+        return bool(before) and bool(_BESIDE_DATE.match(line, end) or body_name(behind))
     return False
 
 

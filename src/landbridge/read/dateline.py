@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from landbridge.language.mention import Mention
 from landbridge.language.values import PartialDate, When
+from landbridge.read.letterhead import body_name
 from landbridge.read.stated import ANY_ANCHOR, find_whens
 
 _HEAD = 170
@@ -91,7 +92,11 @@ def _dated(head: str, start: int, language: str) -> Dateline | None:
         before = _BEFORE.fullmatch(head, 0, mention.start)
         after = _after(head, mention, language)
         if before and after:
-            agency = _span(before, "agency", start) or _agency(after, start)
+            agency = (
+                _span(before, "agency", start)
+                or _agency(after, start)
+                or _body_alone(head, after.end() - 1, start)
+            )
             date = (start + mention.start, start + mention.end)
             places = _places(before, start, language)
             return Dateline(places, date, when if stated else None, agency)
@@ -125,6 +130,14 @@ def _agency(after: re.Match[str], start: int) -> tuple[int, int] | None:
         if name in groups and (span := _span(after, name, start)):
             return span
     return None
+
+
+def _body_alone(head: str, place: int, start: int) -> tuple[int, int] | None:
+    """The body whose name is all that a line has behind its place and date."""
+    name = body_name(head[place:].strip())
+    return (
+        (start + head.index(name, place), start + head.rindex(name) + len(name)) if name else None
+    )
 
 
 def _span(found: re.Match[str], name: str, start: int) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ from itertools import takewhile
 
 from landbridge.read.byline import read_byline
 from landbridge.read.date_line import is_date_line, is_dated_by_a_word
+from landbridge.read.kind_line import is_issue_line
 from landbridge.read.labelled_fields import is_masthead
 from landbridge.read.letterhead import body_name, is_beside_body
 from landbridge.read.masthead_words import names_venue, starts_with
@@ -44,6 +45,8 @@ class PageLine:
 
 
 _LINE = re.compile(r"[^\n]+")
+_HEAD = 6
+"""Among so many first lines a bulletin says what it is."""
 
 
 def text_lines(text: str, title: str | None = None) -> tuple[PageLine, ...]:
@@ -120,7 +123,8 @@ def _is_signature(lines: Sequence[PageLine], *, at_end: bool) -> bool:
 def _letterhead(lines: Sequence[PageLine], title: int | None) -> frozenset[int]:
     """The numbers of the lines of a head that name who puts it out, with its parts beside it.
 
-    Where no markup declares a title, one line of the head is it, and no letterhead.
+    Where no markup declares a title, one line of the head is it, the last where all are names;
+    but a bulletin is told by its number.
     """
     heads = _head(lines)
     others = [number for number in heads if number != title]
@@ -130,7 +134,9 @@ def _letterhead(lines: Sequence[PageLine], title: int | None) -> frozenset[int]:
     above, below = reversed(others[:first]), others[first + 1 :]
     beside = [*_beside(lines, above), *_beside(lines, below)]
     found = frozenset((others[first], *beside))
-    return found if title is not None or len(found) < len(heads) else frozenset()
+    is_bulletin = len(heads) == 1 and any(is_issue_line(line.text) for line in lines[:_HEAD])
+    is_titled = title is not None or is_bulletin or len(found) < len(heads)
+    return found if is_titled else found - {heads[-1]}
 
 
 def _beside(lines: Sequence[PageLine], numbers: Iterable[int]) -> Iterator[int]:

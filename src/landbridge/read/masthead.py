@@ -17,7 +17,7 @@ from landbridge.read.byline import read_byline
 from landbridge.read.date_line import behind_date, is_date_line
 from landbridge.read.dateline import Dateline, find_dateline
 from landbridge.read.inferred_year import infer_year
-from landbridge.read.kind_line import is_kind_line
+from landbridge.read.kind_line import body_of_kind_line, is_issue_line, is_kind_line
 from landbridge.read.labelled_fields import labelled_fields
 from landbridge.read.letterhead import body_name
 from landbridge.read.lines import PageLine, Use
@@ -27,7 +27,10 @@ from landbridge.read.stated import find_whens
 _LINES_BEFORE_DATELINE = 8
 # Updated: April 26, 2024 10:15 (China Daily)
 _BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")
-_BY = re.compile(r"^by\s", re.IGNORECASE)
+_BY = re.compile(r"^(?:by|โดย|от)\s", re.IGNORECASE)
+_ITEM = re.compile(
+    r"[(（]?(?:[\d๑-๙]{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3})[.)）、]|[•●▪■◆★☆–—-]\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,12 @@ def read_masthead(
     fields = list(_fields(lines))
     datelines = [line for rendition in renditions if (line := rendition_dateline(text, rendition))]
     return Masthead(
-        _title(text, renditions),
+        _title(text, lines, renditions),
         _publisher(text, [*fields, *_signatures(lines)], datelines),
         _labelled_date(text, fields, _near_title(lines))
         or _dated(text, datelines)
-        or _dated_by_weekdays(text, renditions),
+        or _dated_by_weekdays(text, renditions)
+        or _dated_by_issue(text, lines),
     )
 
 
@@ -68,9 +72,17 @@ def rendition_dateline(text: str, rendition: Rendition) -> Dateline | None:
     return None
 
 
-def _title(text: str, renditions: Sequence[Rendition]) -> Sourced | None:
+def _title(text: str, lines: Sequence[PageLine], renditions: Sequence[Rendition]) -> Sourced | None:
+    """The title of a rendition; of a bulletin that begins with its first item, what it is."""
     titles = (rendition.title for rendition in renditions if rendition.title)
-    return next((_quoted(text, *title) for title in titles), None)
+    title = next((title for title in titles if not _ITEM.match(text, title[0])), None)
+    if title is None:
+        title = next(((line.start, line.end) for line in _issue_lines(lines)), None)
+    return _quoted(text, *title) if title else None
+
+
+def _issue_lines(lines: Sequence[PageLine]) -> Iterator[PageLine]:
+    return (line for line in lines if line.use is Use.MASTHEAD and is_issue_line(line.text))
 
 
 def _quoted(text: str, start: int, end: int) -> Sourced:
@@ -94,7 +106,7 @@ def _signatures(lines: Sequence[PageLine]) -> Iterator[tuple[str, int, int]]:
 
 def _signed(line: str) -> tuple[int, int] | None:
     if is_kind_line(line):
-        return None
+        return body_of_kind_line(line)
     if byline := read_byline(line):
         return byline.publisher
     if is_date_line(line):
@@ -167,6 +179,21 @@ def _dated_by_weekdays(text: str, renditions: Sequence[Rendition]) -> Sourced | 
         for mention in stated if year else ():
             if isinstance(mention.value, When):
                 return Sourced(str(mention.value.start), Origin.INFERRED, line.date)
+    return None
+
+
+def _dated_by_issue(text: str, lines: Sequence[PageLine]) -> Sourced | None:
+    """The month of a bulletin that states no day."""
+    for line in lines:
+        if line.use is not Use.MASTHEAD or not (
+            is_issue_line(line.text) or is_date_line(line.text)
+        ):
+            continue
+        for mention in find_whens(line.text, identify(line.text) or "en"):
+            when = mention.value
+            if isinstance(when, When) and when.start.month and when.end is None:
+                span = (line.start + mention.start, line.start + mention.end)
+                return Sourced(str(when.start), Origin.PAGE, span)
     return None
 
 

@@ -12,8 +12,8 @@ _LABEL_USES = ("other", "publisher", "published")
 
 
 def words_of(use: str) -> frozenset[str]:
-    """The words of one use in every language, in small letters."""
-    return _words()[use]
+    """The words of one use in every language, in small letters; none where no language has any."""
+    return _words().get(use, frozenset())
 
 
 def label_use(label: str) -> str:
@@ -58,7 +58,9 @@ def without_section(line: str) -> str:
 
 @cache
 def _section() -> re.Pattern[str]:
-    return re.compile(rf"\s*[.|｜·,，–—-]\s*(?:{_either(words_of('section'))})$", re.IGNORECASE)
+    return re.compile(
+        rf"\s*(?:[.|｜·,，–—-]|//?)\s*(?:{_either(words_of('section'))})$", re.IGNORECASE
+    )
 
 
 @cache
@@ -67,20 +69,36 @@ def _bearing(use: str) -> re.Pattern[str]:
     with it or have it as a word."""
     words = _either(words_of(use))
     ends = _either(words_of(f"{use}_end"))
+    starts = _either(words_of(f"{use}_start"))
     return re.compile(
-        rf"(?:{ends})(?=\s|\d|$)|^(?:{words})|(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE
+        rf"(?:{ends})(?=\s|\d|$)|^(?:{words})|(?<![^\W_])(?:{words})(?![^\W_])"
+        rf"|^(?:{starts})(?![^\W_])",
+        re.IGNORECASE,
     )
 
 
 @cache
 def kinds() -> re.Pattern[str]:
     """The pattern of a word for a kind of paper at the head of it, with its number and a mark."""
+    kind = _either(words_of("kind"))
     return re.compile(
-        rf"[*\s(\[]*(?:{_either(words_of('kind'))})"
-        r"(?:\s*(?:№|nos?\b\.?|nr\b\.?|issue|ฉบับที่|[(（]?第)\s*[\w/.-]{1,12}\s*[期号)）]{0,2}"
-        r"|(?![^\W\d_]))"
+        rf"[*\s(\[]*(?:(?:{kind})(?:[\s,，]*{_issue()}|(?![^\W\d_]))|{_issue()})"
         r"[*\s,，.:：;|·–—)\]-]*",
         re.IGNORECASE,
+    )
+
+
+@cache
+def issues() -> re.Pattern[str]:
+    """The pattern of the number of an issue: № 9, Issue 14, ฉบับที่ 8, (2025年第6期)."""
+    return re.compile(_issue(), re.IGNORECASE)
+
+
+def _issue() -> str:
+    number = r"\s*\d[\w/.-]{0,11}"
+    return (
+        rf"(?:(?<!\w)(?:{_either(words_of('issue'))}){number}"
+        rf"|[(（]?(?:\d{{4}}\s?年\s?)?第{number}\s*[期号][)）]?)"
     )
 
 
@@ -115,7 +133,9 @@ def _opening(use: str) -> re.Pattern[str]:
 
 
 def _either(words: frozenset[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    """The pattern of any of some words, the longest first; of none, one that matches nowhere."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(map(re.escape, longest_first)) or "(?!)"
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SENTENCE_END = re.compile(r"[.!?。!?…][\"”»」』')\]]*$")
-_ABBREVIATED_END = re.compile(r"(?:\d\s?гг?|\d\sน|\b[ap]\.?m)\.$", re.IGNORECASE)
+_ABBREVIATED_END = re.compile(r"(?:\d\s?гг?|\d\sน|\b[ap]\.?m)\.[)\]]?$", re.IGNORECASE)
 _UNPOINTED = 120
 
 
