@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from landbridge.claims.model import Document
-from landbridge.read.masthead import rendition_dateline
+from landbridge.read.masthead_date import rendition_dateline
 from landbridge.read.opening import open_document
 from landbridge.read.original import open_original
 from landbridge.read.page import read_page

@@ -6,7 +6,7 @@ import pytest
 
 from landbridge.claims.model import Document, Origin
 from landbridge.read.lines import Use, use_of
-from landbridge.read.masthead import rendition_dateline
+from landbridge.read.masthead_date import rendition_dateline
 from landbridge.read.opening import open_document
 
 ZH = "10月10日,市政府代表团访问了港口,双方就共建物流园区交换了意见。"

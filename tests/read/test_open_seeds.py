@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from landbridge.claims.model import Document
-from landbridge.read.masthead import rendition_dateline
+from landbridge.read.masthead_date import rendition_dateline
 from landbridge.read.opening import open_document
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"

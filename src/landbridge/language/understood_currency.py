@@ -27,21 +27,20 @@ def with_understood_currency(
     follows = _follows(language)
     before: Mention | None = None
     for mention in mentions:
-        value = mention.value
-        if isinstance(value, Number) and before and follows.match(text, mention.end):
-            if value.amount >= LEAST and "\n" not in text[before.end : mention.start]:
-                mention = _as_sum(mention, value, before)
+        is_open = before is not None and follows.match(text, mention.end)
+        if before and is_open and "\n" not in text[before.end : mention.start]:
+            mention = _as_sum(mention, before)
         if mention.sort in _MEASURED:
             before = mention
         yield mention
 
 
-def _as_sum(mention: Mention, number: Number, before: Mention) -> Mention:
-    """A number in the currency of the sum before it; as it is where that is no sum."""
-    if not isinstance(before.value, Money) or mention.sort is not Sort.NUMBER:
+def _as_sum(mention: Mention, before: Mention) -> Mention:
+    """A large number in the currency of the sum before it; as it is where that is no sum."""
+    number, money = mention.value, before.value
+    if not isinstance(money, Money) or not isinstance(number, Number) or number.amount < LEAST:
         return mention
-    currency = before.value.currency
-    value = Money(number.amount, currency, number.high, number.approximation)
+    value = Money(number.amount, money.currency, number.high, number.approximation)
     return replace(mention, sort=Sort.MONEY, value=value)
 
 

@@ -135,9 +135,8 @@ def _agency(after: re.Match[str], start: int) -> tuple[int, int] | None:
 def _body_alone(head: str, place: int, start: int) -> tuple[int, int] | None:
     """The body whose name is all that a line has behind its place and date."""
     name = body_name(head[place:].strip())
-    return (
-        (start + head.index(name, place), start + head.rindex(name) + len(name)) if name else None
-    )
+    first = start + head.rindex(name)
+    return (first, first + len(name)) if name else None
 
 
 def _span(found: re.Match[str], name: str, start: int) -> tuple[int, int] | None:

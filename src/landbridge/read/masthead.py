@@ -11,20 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.model import Origin, Rendition, Sourced
-from landbridge.language.identify import identify
-from landbridge.language.values import PartialDate, When
 from landbridge.read.byline import read_byline
 from landbridge.read.date_line import behind_date, is_date_line
-from landbridge.read.dateline import Dateline, find_dateline
-from landbridge.read.inferred_year import infer_year
+from landbridge.read.dateline import Dateline
 from landbridge.read.kind_line import body_of_kind_line, is_issue_line, is_kind_line
 from landbridge.read.labelled_fields import labelled_fields
 from landbridge.read.letterhead import body_name
 from landbridge.read.lines import PageLine, Use
+from landbridge.read.masthead_date import date_of_page, find_date, rendition_dateline
 from landbridge.read.masthead_words import words_of
-from landbridge.read.stated import find_whens
 
-_LINES_BEFORE_DATELINE = 8
 # Updated: April 26, 2024 10:15 (China Daily)
 _BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")
 _BY = re.compile(r"^(?:by|โดย|от)\s", re.IGNORECASE)
@@ -51,25 +47,8 @@ def read_masthead(
     return Masthead(
         _title(text, lines, renditions),
         _publisher(text, [*fields, *_signatures(lines)], datelines),
-        _labelled_date(text, fields, _near_title(lines))
-        or _dated(text, datelines)
-        or _dated_by_weekdays(text, renditions)
-        or _dated_by_issue(text, lines),
+        date_of_page(text, lines, renditions, fields),
     )
-
-
-def rendition_dateline(text: str, rendition: Rendition) -> Dateline | None:
-    """The dateline among the first lines of a rendition, if it has one."""
-    start = rendition.start
-    for _ in range(_LINES_BEFORE_DATELINE):
-        end = text.find("\n", start, rendition.end)
-        line = text[start : end if end >= 0 else rendition.end]
-        indent = len(line) - len(line.lstrip())
-        found = find_dateline(text, start + indent, rendition.language) if line.strip() else None
-        if found or end < 0:
-            return found
-        start = end + 1
-    return None
 
 
 def _title(text: str, lines: Sequence[PageLine], renditions: Sequence[Rendition]) -> Sourced | None:
@@ -135,70 +114,3 @@ def _publisher(
     spans += [line.agency for line in datelines if line.agency]
     named = (span for span in spans if text[slice(*span)].lower() not in words_of("self"))
     return next((_quoted(text, *span) for span in named), None)
-
-
-def _near_title(lines: Sequence[PageLine]) -> list[PageLine]:
-    """The lines of the masthead, last those that the trail parts from the article: the head
-    of a site bears the day of the visit."""
-    texts = (number for number, line in enumerate(lines) if line.use is Use.TEXT)
-    first = next(texts, len(lines))
-    trail = max((n for n in range(first) if lines[n].use is Use.NAVIGATION), default=0)
-    return [line for line in (*lines[trail:], *lines[:trail]) if line.use is Use.MASTHEAD]
-
-
-def _labelled_date(
-    text: str, fields: Sequence[tuple[str, int, int]], masthead: Sequence[PageLine]
-) -> Sourced | None:
-    spans = [(start, end) for use, start, end in fields if use == "published"]
-    spans += [(line.start, line.end) for line in masthead]
-    return next((found for span in spans if (found := find_date(text, *span))), None)
-
-
-def find_date(text: str, start: int, end: int) -> Sourced | None:
-    """The first date known to the day between two places of a text."""
-    words = text[start:end]
-    for mention in find_whens(words, identify(words) or "en"):
-        when = mention.value
-        if isinstance(when, When) and when.start.day and when.end is None:
-            span = (start + mention.start, start + mention.end)
-            return Sourced(str(when.start), Origin.PAGE, span)
-    return None
-
-
-def _dated_by_weekdays(text: str, renditions: Sequence[Rendition]) -> Sourced | None:
-    """The date of a dateline without a year, in the year that the weekdays of the text tell."""
-    for rendition in renditions:
-        line = rendition_dateline(text, rendition)
-        if line is None or line.date is None:
-            continue
-        own = text[rendition.start : rendition.end]
-        year = infer_year(own, rendition.language)
-        stated = find_whens(
-            text[slice(*line.date)], rendition.language, PartialDate(year, 12, 31) if year else None
-        )
-        for mention in stated if year else ():
-            if isinstance(mention.value, When):
-                return Sourced(str(mention.value.start), Origin.INFERRED, line.date)
-    return None
-
-
-def _dated_by_issue(text: str, lines: Sequence[PageLine]) -> Sourced | None:
-    """The month of a bulletin that states no day."""
-    for line in lines:
-        if line.use is not Use.MASTHEAD or not (
-            is_issue_line(line.text) or is_date_line(line.text)
-        ):
-            continue
-        for mention in find_whens(line.text, identify(line.text) or "en"):
-            when = mention.value
-            if isinstance(when, When) and when.start.month and when.end is None:
-                span = (line.start + mention.start, line.start + mention.end)
-                return Sourced(str(when.start), Origin.PAGE, span)
-    return None
-
-
-def _dated(text: str, datelines: Sequence[Dateline]) -> Sourced | None:
-    for line in datelines:
-        if line.when and line.date and line.when.start.day:
-            return Sourced(str(line.when.start), Origin.PAGE, line.date)
-    return None

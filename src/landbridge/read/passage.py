@@ -17,7 +17,7 @@ from landbridge.language.quantities import find_quantities
 from landbridge.language.quotation import with_marks
 from landbridge.language.subject_pronoun import with_subject_pronouns
 from landbridge.read.dateline import Dateline
-from landbridge.read.masthead import rendition_dateline
+from landbridge.read.masthead_date import rendition_dateline
 from landbridge.read.renditions import article_spans
 from landbridge.read.sums_told_twice import told_once
 from landbridge.world import Gazetteer, Hit, companies, fields
