@@ -153,6 +153,8 @@ class _Search:
         To see it clause by clause takes very long (Haken 1985), and meanwhile the first engine
         does not hear a stop: it begins anew too seldom (three times in 95,000 conflicts).
         """
+        if not costs:
+            return Goal(0, 0)
         linear = CpSearch(self._encoding, self._stop)
         known = range(self._encoding.variables + 1)
         linear.values = [value for value in self._search.values if abs(value) in known]
