@@ -15,8 +15,8 @@ The modules by what they serve; the first of each row is where to begin.
   marks, weekdays
 - hours, spans and recurrences: timings, timing, timing_reader, timing_days, timing_words,
   timing_atoms, timing_pack, joined, readings, periods, parts_of_time, hours, spans, frequency
-- names found: name, names, subject_pronoun, place_pronoun, nominative, nominative_person,
-  morphology
+- names found: name, names, subject_pronoun, subject_case, place_pronoun, nominative,
+  nominative_person, morphology
 - people's names compared: name_comparison, name_sound, word_alignment, romanised, pinyin,
   palladius, thai_sound, sound_tables
 - people's names as they are heard: hearing, heard, heard_thai, given_names, sounds, sound_distance,

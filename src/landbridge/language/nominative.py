@@ -47,8 +47,8 @@ def nominative(words: str) -> str:
         for word in WORD.finditer(words)
         if len(word[0]) > 1 and not any(a <= word.start() < b for a, b in aside)
     ]
-    if found and (plural := _oblique_plural(found[0][0])):
-        return replaced(words, {found[0].span(): plural})
+    if changes := _plural_group(found):
+        return replaced(words, changes)
     head = next((i for i, word in enumerate(found) if is_head(word[0])), None)
     if head is None or found[head][0].isupper():
         return words
@@ -59,6 +59,27 @@ def nominative(words: str) -> str:
     changes = {word.span(): _adjective(word[0], gender) for word in found[:head]}
     changes[found[head].span()] = inflected(noun, found[head][0])
     return replaced(words, changes)
+
+
+def _plural_group(words: list[re.Match[str]]) -> dict[tuple[int, int], str]:
+    """The nominatives of a plural that heads a name, and of the adjectives before it."""
+    changes: dict[tuple[int, int], str] = {}
+    for word in words:
+        if plural := _oblique_plural(word[0]):
+            return changes | {word.span(): plural}
+        if not (adjective := _plural_adjective(word[0])):
+            break
+        changes[word.span()] = adjective
+    return {}
+
+
+def _plural_adjective(word: str) -> str:
+    """The nominative of an adjective in the plural; "" for other words."""
+    for parse in parses(word):
+        if parse.tag.POS in ("ADJF", "PRTF") and parse.tag.number == "plur":
+            made = parse.inflect({"nomn", "plur"})
+            return str(made.word) if made else ""
+    return ""
 
 
 def _oblique_plural(word: str) -> str:
@@ -103,7 +124,7 @@ def _cases_of_adjective(word: str) -> set[tuple[str, str]]:
 
 
 def _adjective(word: str, gender: str) -> str:
-    for parse in parses(word):
+    for parse in parses(word) if gender in _ENDINGS else ():
         if parse.tag.POS in ("ADJF", "PRTF"):
             made = parse.inflect({"nomn", "sing", gender})
             if made:

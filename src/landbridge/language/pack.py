@@ -37,7 +37,10 @@ class FrameRule:
     what `split` finds, is said for itself; where it is `subject`, the same is said of each.
     What a rule that `joins` finds (the vice-mayor attended the meeting) says more of the
     nearest thing of the kind in the paragraph; one that `reaches_back`, of the last one before
-    the paragraph where this has none (the route, it said, is operated by …). A rule `about` a
+    the paragraph where this has none (the route, it said, is operated by …). One that tells a
+    role `near` an act (with whom, where) adds it to the nearest one of its clause or sentence
+    that lacks it. What fills the slot that `subject` names must be the subject of its clause. A
+    rule `about` a
     sort is about the last thing of the sort that this sentence or the one before it has named,
     where it names none itself (It was completed in March).
     """
@@ -49,6 +52,8 @@ class FrameRule:
     split: re.Pattern[str] | None = None
     joins: bool = False
     reaches_back: bool = False
+    near: str = ""
+    subject: str = ""
     sign: re.Pattern[str] | None = None
     about: str = ""
 

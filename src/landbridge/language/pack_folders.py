@@ -114,7 +114,10 @@ def _frame_rule(rule: Mapping[str, Any], source: str, grammar: Grammar) -> Frame
     pattern, about = grammar.compile(source), rule.get("about", "")
     if about:
         pattern = replace(pattern, before=[grammar.wanted.want(symbols_of(about))])
-    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, sign, about)
+    near, subject = rule.get("near", ""), rule.get("subject", "")
+    return FrameRule(
+        rule["kind"], pattern, says, each, split, joins, back, near, subject, sign, about
+    )
 
 
 def _expression(

@@ -77,6 +77,16 @@ class Pattern:
                 if found.start() < found.end():
                     yield self._match(found, line)
 
+    def matches_that(self, holds: Callable[[Match], bool], line: Line) -> Iterator[Match]:
+        """Where it matches and something holds; elsewhere the next match may begin inside."""
+        for place, end in self._stretches(line):
+            while found := self.expression.search(line.text, place, end):
+                match = self._match(found, line)
+                is_held = found.start() < found.end() and holds(match)
+                place = found.end() if is_held else found.start() + 1
+                if is_held:
+                    yield match
+
     def _stretches(self, line: Line) -> Sequence[tuple[int, int]]:
         """The spans of a line in which the pattern may match."""
         held = line.held

@@ -25,6 +25,9 @@ from landbridge.read.told_sides import guest_and_place, side_of, sides_of
 ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant", Kind.AGREEMENT: "party"}
 """The predicate that says who acts."""
 
+TRAVELLERS = (Kind.VISIT, Kind.MEETING, Kind.AGREEMENT)
+"""Whose doer travels on, the likeliest first."""
+
 BUYERS = {Kind.COMPANY: "owner"}
 """The predicate that says who buys."""
 
@@ -45,7 +48,8 @@ def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
     for frame in frames:
         _name_sides(frame, sides, passage)
         if frame.kind in ACTORS:
-            before = [act for act in last.values() if in_one_paragraph(act, frame, text)]
+            told = [act for act in last.values() if in_one_paragraph(act, frame, text)]
+            before = [act for act in told if _tells_actor(act)]
             if before:
                 _take_actor(_whose_act(before, frame), frame)
             last[frame.kind] = frame
@@ -54,14 +58,19 @@ def _name_actors(frames: Sequence[Frame], passage: Passage) -> None:
         sides = named if len(named) > 1 else sides or guest_and_place(frame)
 
 
+def _tells_actor(act: Frame) -> bool:
+    """Whether an act tells who acts, and not only whom somebody met."""
+    return not act.is_one_sided and bool(act.values.get(ACTORS[act.kind]))
+
+
 def _whose_act(before: Sequence[Frame], act: Frame) -> Frame:
     """The act of before whose doer goes on: the last one.
 
-    Who travels on is no party that signed, where anybody travelled or met before.
+    Who travels on is who travelled before; where nobody did, who met, and at last who signed.
     """
-    moved = [one for one in before if one.kind is not Kind.AGREEMENT]
-    may_be = moved if moved and act.kind is Kind.VISIT else before
-    return max(may_be, key=lambda one: one.first)
+    if act.kind is Kind.VISIT:
+        return max(before, key=lambda one: (-TRAVELLERS.index(one.kind), one.first))
+    return max(before, key=lambda one: one.first)
 
 
 def _part_head(visit: Frame) -> None:
@@ -80,6 +89,7 @@ def _take_actor(earlier: Frame, act: Frame) -> None:
     acted = earlier.values.get(ACTORS[earlier.kind], [])
     known = act.values.setdefault(ACTORS[act.kind], [])
     known[:0] = acted if earlier.kind is Kind.VISIT else acted[:1]
+    act.is_one_sided = not acted
 
 
 def _lacks_actor(act: Frame) -> bool:

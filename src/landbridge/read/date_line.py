@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from landbridge.language.identify import identify
+from landbridge.language.mention import Mention
+from landbridge.language.values import When
 from landbridge.read.letterhead import body_name
 from landbridge.read.masthead_words import date_labels
 from landbridge.read.sentence_end import ends_sentence
@@ -29,16 +31,23 @@ _DIGIT = re.compile(r"\d")
 
 
 def is_date_line(line: str) -> bool:
-    """Whether a line is a date, perhaps with a weekday, a time and the name of a site."""
+    """Whether a line is a date, perhaps with a weekday, a time and the name of a site.
+
+    A text bears one day: what lasts several is an event of a calendar.
+    """
     if len(line) > _LONGEST or not _DIGIT.search(line) or ends_sentence(line):
         return False
-    for mention in find_whens(line, identify(line) or "en"):
+    for mention in filter(_is_one_day, find_whens(line, identify(line) or "en")):
         label = date_labels().match(line, 0, mention.start)
         before = _WEEKDAY.fullmatch(line, label.end() if label else 0, mention.start)
         end = behind_date(line, mention.end)
         behind = line[end:].strip(" ,，")
         return bool(before) and bool(_BESIDE_DATE.match(line, end) or body_name(behind))
     return False
+
+
+def _is_one_day(mention: Mention) -> bool:
+    return isinstance(mention.value, When) and mention.value.end is None
 
 
 def is_dated_by_a_word(line: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
@@ -17,7 +18,9 @@ from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, shares_of, values_of
 from landbridge.read.held_against import hold_figures_against
 from landbridge.read.passage import Passage
+from landbridge.read.roles import add_roles
 from landbridge.read.stated_in_names import add_stated_in_name
+from landbridge.read.subjects import has_subject
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
 from landbridge.read.there_and_back import turn_round
 
@@ -53,21 +56,32 @@ class _Frames(list[Frame]):
 def find_frames(passage: Passage) -> list[Frame]:
     """The frames of a passage in rule order; tellings that overlap are one."""
     frames = _Frames()
+    roles: list[tuple[Frame, str]] = []
     joining: list[tuple[Frame, bool]] = []
     signs = Signs(passage.folded.text)
     for rule in passage.pack.frames:
         if not signs.show(rule.sign):
             continue
-        for match in rule.pattern.matches(passage.line):
+        for match in _matches(rule, passage):
             for frame in _frames(rule, match, passage):
-                if rule.joins:
+                if rule.near:
+                    roles.append((frame, rule.near))
+                elif rule.joins:
                     joining.append((frame, rule.reaches_back))
                 else:
                     _add(frames, frame, is_whole=not rule.each and frame.subject is None)
+    add_roles(frames, roles, passage.line.text)
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)
     return hold_figures_against(frames, passage)
+
+
+def _matches(rule: FrameRule, passage: Passage) -> Iterator[Match]:
+    """Where a rule's pattern matches, with a subject that may be one where the rule names it."""
+    if not rule.subject:
+        return rule.pattern.matches(passage.line)
+    return rule.pattern.matches_that(partial(has_subject, rule.subject, passage), passage.line)
 
 
 def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -> None:

@@ -79,6 +79,7 @@ class _Happening:
     thing: Thing
     involved: frozenset[str]
     facts: Mapping[str, Value]
+    type: Value | None
 
     @classmethod
     def of(cls, telling: Telling) -> _Happening:
@@ -86,7 +87,8 @@ class _Happening:
         sides = [one.value for one in told if one.predicate in INVOLVED[kind]]
         involved = frozenset(side.mention for side in sides if isinstance(side, Ref))
         facts = {one.predicate: one.value for one in told[::-1] if one.predicate in AGREEING[kind]}
-        return cls(telling.thing, involved, facts)
+        types = (one.value for one in told if one.predicate == "type")
+        return cls(telling.thing, involved, facts, next(types, None))
 
     def is_of(self, earlier: _Happening) -> bool:
         """Whether this tells of what was told before; who meets one side may meet others too."""
@@ -108,8 +110,16 @@ def _first_told(telling: Telling, known: deque[_Happening]) -> Telling:
         return telling
     earlier = next((one for one in reversed(known) if happening.is_of(one)), happening)
     if happening.involved:
-        known.append(replace(happening, thing=earlier.thing))
-    return replace(telling, thing=earlier.thing)
+        kind = earlier.type or happening.type
+        known.append(replace(happening, thing=earlier.thing, type=kind))
+    return Telling(earlier.thing, _told_of(telling, earlier))
+
+
+def _told_of(telling: Telling, earlier: _Happening) -> Sequence[Told]:
+    """What a telling adds to an earlier one: a meeting is of the kind that was told first."""
+    if telling.thing.kind is not Kind.MEETING or earlier.type is None:
+        return telling.told
+    return [one for one in telling.told if one.predicate != "type" or one.value == earlier.type]
 
 
 def _as_told_last(telling: Telling, last: Mapping[tuple[Thing, str, Value], Told]) -> Telling:

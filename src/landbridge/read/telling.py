@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from landbridge.claims.model import MentionId, mention_id
+from landbridge.claims.model import Kind, MentionId, mention_id
 from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, Percent, Quantity, When
@@ -20,6 +20,9 @@ from landbridge.read.speakers import SPEAKERS, Speakers
 
 NAMING = frozenset({"name", "type"})
 """What tells by itself that there is something: a memorandum was signed, whoever signed it."""
+
+MEETING_TOLD = frozenset({"participant", "place", "topic"})
+"""What tells of a certain meeting: that talks were held, by itself, does not."""
 
 _STATED = (Money, Number, Percent, Quantity, When)
 
@@ -78,6 +81,8 @@ class Teller:
             return self._cast.refer(frame.subject)
         if frame.kind in SPEAKERS and not self._is_somebodys(frame):
             return None
+        if frame.kind is Kind.MEETING and MEETING_TOLD.isdisjoint(_predicates(frame)):
+            return None
         said = [value for values in frame.values.values() for value, _ in values]
         is_named = not NAMING.isdisjoint(frame.values)
         if not is_named and not any(isinstance(one, Mention | Text) for one in said):
@@ -101,6 +106,11 @@ class Teller:
         if value.sort is Sort.FIELD:
             return Code("field", str(value.value))
         return value.value if isinstance(value.value, _STATED) else None
+
+
+def _predicates(frame: Frame) -> set[str]:
+    """What is told of a frame, without the terms."""
+    return {predicate.partition(".")[0] for predicate, told in frame.values.items() if told}
 
 
 def _is_of_itself(thing: Thing, told: Told) -> bool:
