@@ -1,4 +1,7 @@
-"""As what a frame is told: as a fact, a plan, a wish, a denial, hearsay."""
+"""As what a frame is told: as a fact, a plan, a wish, a denial, hearsay.
+
+An agreement whose signing is planned or wished for is not signed but planned.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,9 @@ ANNOUNCED = Code("link_status", "announced")
 HAPPENINGS = frozenset({Kind.VISIT, Kind.MEETING, Kind.EVENT, Kind.PROJECT, Kind.AGREEMENT})
 """What words that follow may take back: it was put off, it was called off."""
 
+SIGNED = Code("agreement_status", "signed")
+PLANNED = Code("agreement_status", "planned")
+
 
 def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention | None]:
     """As what a frame is told, and its date; what happens on a day to come is a plan."""
@@ -32,7 +38,16 @@ def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention
     if date is None and modality is Modality.FACT and _happens(frame):
         date = date_of(frame, Modality.PLAN, passage)
         modality = Modality.FACT if date is None else Modality.PLAN
+    if modality in (Modality.PLAN, Modality.WISH):
+        _plan_signing(frame)
     return modality, date
+
+
+def _plan_signing(frame: Frame) -> None:
+    """Tell an agreement that is to be signed as planned."""
+    for number, (status, span) in enumerate(said := frame.values.get("status", [])):
+        if status == SIGNED:
+            said[number] = PLANNED, span
 
 
 def _happens(frame: Frame) -> bool:

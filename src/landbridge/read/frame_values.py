@@ -3,7 +3,8 @@
 A slot or group of a pattern bears the name of a predicate; digits at its end
 only tell two slots of one predicate apart. `amount_term` gives the term of
 `amount`: `amount.total_planned`. The fields that the words of a statement, an
-offer or a need name are said with it.
+offer or a need name are said with it. Who promises, agrees or speaks may be told of by words
+that name nobody: passengers, the villagers, an investor.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from landbridge.claims.schema import value_terms, value_type
 from landbridge.claims.value import Code, Text
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import name_of
+from landbridge.language.name import Name, name_of
 from landbridge.language.pack import FrameRule
 from landbridge.language.values import Number, Percent, Quantity
 from landbridge.read.claim_list import Span
@@ -29,6 +30,9 @@ FIELDS = {
     Kind.NEED: ("what", "code"),
 }
 """Whose words name fields of cooperation, and the predicate of the fields."""
+
+NAMED_IN_WORDS = frozenset({Kind.AGREEMENT, Kind.COMMITMENT, Kind.STATEMENT})
+"""Kinds whose people and bodies may be told of by words that name nobody."""
 
 SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
 """Kinds whose `subject` is what they are about, in words; of others, the thing that is meant."""
@@ -125,7 +129,16 @@ def _group_values(
         meant = [m for m in mentions if m.sort is not Sort.FIELD or wanted not in COUNTED]
         found = [one for m in meant for one in _places_of(predicate, m)]
         counted = () if found else _counts(wanted, span, passage)
-        yield from ((one, (one.start, one.end)) for one in (*found, *counted))
+        unnamed = kind in NAMED_IN_WORDS and wanted == "ref" and not mentions
+        somebody = [_somebody(span, passage)] if unnamed else []
+        yield from ((one, (one.start, one.end)) for one in (*found, *counted, *somebody))
+
+
+def _somebody(span: Span, passage: Passage) -> Mention:
+    """Who is told of by words that name nobody."""
+    start, end = span
+    words = passage.folded.text[start:end]
+    return Mention(start, end, Sort.ORGANIZATION, Name("", words, span))
 
 
 def _places_of(predicate: str, mention: Mention) -> Sequence[Mention]:

@@ -2,7 +2,8 @@
 
 A telling is of what was told before where one of the two names nobody beyond
 those whom the other names, and neither date, type, mode nor level differ. An agreement
-that names nobody (the agreement was signed in the presence of …) is the last one told.
+that names nobody (the agreement was signed in the presence of …) is the last one told; so is
+one of which only a further turn is told (it is to be signed in May).
 
 Each telling keeps its evidence. What two of them say is held as the later one tells it,
 which is the fuller: a headline does not tell whether a flight runs or is planned.
@@ -92,13 +93,21 @@ class _Happening:
 
     def is_of(self, earlier: _Happening) -> bool:
         """Whether this tells of what was told before; who meets one side may meet others too."""
+        if not earlier.involved:
+            return self.is_a_turn
         is_known = len(earlier.involved) > 1 or self.thing.kind is not Kind.MEETING
         adds = is_known and earlier.involved <= self.involved
         return (adds or self.involved <= earlier.involved) and all(
             _agree(value, earlier.facts[predicate])
             for predicate, value in self.facts.items()
-            if predicate in earlier.facts
+            if predicate in earlier.facts and not self.is_a_turn
         )
+
+    @property
+    def is_a_turn(self) -> bool:
+        """Whether this tells only what becomes of an agreement that was told before."""
+        is_agreement = self.thing.kind is Kind.AGREEMENT
+        return is_agreement and not self.involved and "type" not in self.facts
 
 
 def _first_told(telling: Telling, known: deque[_Happening]) -> Telling:
@@ -109,7 +118,7 @@ def _first_told(telling: Telling, known: deque[_Happening]) -> Telling:
     if not happening.involved and telling.thing.kind is not Kind.AGREEMENT:
         return telling
     earlier = next((one for one in reversed(known) if happening.is_of(one)), happening)
-    if happening.involved:
+    if happening.involved or telling.thing.kind is Kind.AGREEMENT:
         kind = earlier.type or happening.type
         known.append(replace(happening, thing=earlier.thing, type=kind))
     return Telling(earlier.thing, _told_of(telling, earlier))

@@ -1,4 +1,9 @@
-"""Who says the statements and promises of a passage where they name nobody themselves."""
+"""Who says the statements and promises of a passage where they name nobody themselves.
+
+Words that are quoted are of who is named right behind the quotation, else before it; words
+that are told are of who is named at the end of their sentence (…, the mayor said), else of who
+spoke last in the paragraph. A paragraph that is a quotation is of who spoke in the one before.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +14,19 @@ from collections.abc import Sequence
 from landbridge.claims.model import Kind
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention
+from landbridge.language.wanted import SENTENCE_END
+from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame
 from landbridge.read.passage import Passage
+from landbridge.read.quoted import Quotations
 from landbridge.read.surroundings import REACH, paragraph_start
 from landbridge.read.told_sides import ToldSides
 
 SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
 """Kinds that are words of somebody, and the predicate that says whose."""
 
-_CLOSED = re.compile('[,\ue000]\\s?["”»]')
-"""The end of words that are quoted, before the one who said them."""
-
-_BESIDE = re.compile(",?\\s?")
-"""What parts words that are told from the one who told them: it is ready to, he said."""
+_BEHIND = re.compile(f"[\\s,;.!?–—{SENTENCE_END}-]*(?:[^,;:“«\"\n{SENTENCE_END}]{{0,40}}[, ])?")
+"""What may stand between a quotation and who said it: its marks, and when or where."""
 
 
 class Speakers:
@@ -30,6 +35,7 @@ class Speakers:
     def __init__(self, passage: Passage, frames: Sequence[Frame]) -> None:
         self._sides = ToldSides(frames)
         self._text = passage.line.text
+        self._quotations = Quotations(self._text)
         found = (m for pattern in passage.pack.speech for m in pattern.matches(passage.line))
         self._speeches = sorted(found, key=lambda said: said.last)
 
@@ -47,18 +53,50 @@ class Speakers:
         return self._sides.meant(said_by, frame.first) if said_by is not None else None
 
     def _speech(self, frame: Frame) -> Match | None:
-        """Where the last one of the paragraph is said to say something."""
-        before = bisect_right(self._speeches, frame.first, key=lambda said: said.last)
-        said = self._speeches[before - 1] if before else None
-        is_near = said is not None and paragraph_start(frame, self._text) <= said.first
-        return said if is_near else self._speech_after(before, frame)
+        """Where somebody is said to say what a frame tells."""
+        quotation = self._quotations.around(frame.first)
+        if quotation is not None:
+            return self._of_quotation(quotation, frame)
+        before = self._before(frame.first)
+        is_near = before is not None and paragraph_start(frame, self._text) <= before.first
+        return self._behind_sentence(frame) or (before if is_near else None)
 
-    def _speech_after(self, number: int, frame: Frame) -> Match | None:
-        """Who is named behind a quotation: "…," said the mayor."""
-        if number >= len(self._speeches):
+    def _of_quotation(self, quotation: Span, frame: Frame) -> Match | None:
+        """Who is named right behind a quotation, else before it, if only in another paragraph."""
+        first, last = quotation
+        behind = self._after(last)
+        if behind is not None and _BEHIND.fullmatch(self._text, last + 1, behind.first):
+            return behind
+        before = self._before(first)
+        is_near = before is not None and before.first >= self._paragraph_before(frame)
+        return before if is_near else None
+
+    def _paragraph_before(self, frame: Frame) -> int:
+        """Where the paragraph before that of a frame begins, within reach of it."""
+        start = paragraph_start(frame, self._text)
+        reach = max(start - REACH, 0)
+        return reach + self._text[reach:start].rstrip("\n").rfind("\n") + 1
+
+    def _behind_sentence(self, frame: Frame) -> Match | None:
+        """Who is named at the end of the sentence, behind the verb: …, said the mayor."""
+        behind = self._after(frame.last - 1)
+        if behind is None or not _names_last(behind) or behind.first - frame.first > REACH:
             return None
-        said = self._speeches[number]
-        between = self._text[frame.first : said.first]
-        is_near = len(between) < REACH and "\n" not in between
-        is_said = _CLOSED.search(between) or _BESIDE.fullmatch(self._text, frame.last, said.first)
-        return said if is_near and is_said else None
+        between = self._text[frame.last : behind.first]
+        return None if {SENTENCE_END, "\n"} & set(between) else behind
+
+    def _before(self, place: int) -> Match | None:
+        """The last speech that ends before a place."""
+        number = bisect_right(self._speeches, place, key=lambda said: said.last)
+        return self._speeches[number - 1] if number else None
+
+    def _after(self, place: int) -> Match | None:
+        """The first speech that ends behind a place, where it begins there too."""
+        number = bisect_right(self._speeches, place, key=lambda said: said.last)
+        behind = self._speeches[number : number + 2]
+        return next((said for said in behind if said.first >= place), None)
+
+
+def _names_last(speech: Match) -> bool:
+    """Whether the speaker of a speech is named behind its verb."""
+    return bool(speech.groups) and speech.groups["speaker"][0] > speech.start
