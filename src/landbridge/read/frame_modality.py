@@ -21,14 +21,14 @@ UTTERANCES = frozenset({Modality.DENIAL, Modality.HEARSAY})
 WORDS = frozenset({*SPEAKERS, Kind.NEED, Kind.OFFER})
 """What is said, sought and offered: a fact, in whatever words of wish or plan."""
 
-ANNOUNCED = Code("link_status", "announced")
-"""The status of a route that is to run some day: what is told of it is a plan."""
+SIGNED = Code("agreement_status", "signed")
+PLANNED = Code("agreement_status", "planned")
+
+TO_COME = frozenset({Code("link_status", "announced"), PLANNED})
+"""The status of what is to come about some day, a route or a paper: what is told is a plan."""
 
 HAPPENINGS = frozenset({Kind.VISIT, Kind.MEETING, Kind.EVENT, Kind.PROJECT, Kind.AGREEMENT})
 """What words that follow may take back: it was put off, it was called off."""
-
-SIGNED = Code("agreement_status", "signed")
-PLANNED = Code("agreement_status", "planned")
 
 
 def modality_and_date(frame: Frame, passage: Passage) -> tuple[Modality, Mention | None]:
@@ -58,7 +58,7 @@ def _happens(frame: Frame) -> bool:
 def modality_of(frame: Frame, passage: Passage) -> Modality:
     """What the words of a frame, and those around it in its clause, make of it."""
     told = _told_as(frame, passage) or _taken_back(frame, passage)
-    if told is None and any(status == ANNOUNCED for status, _ in frame.values.get("status", ())):
+    if told is None and any(status in TO_COME for status, _ in frame.values.get("status", ())):
         return Modality.PLAN
     return told or Modality.FACT
 

@@ -9,6 +9,7 @@ from landbridge.claims.model import Document, Evidence, Rendition
 from landbridge.language.folded import Folded, fold_text
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort, without_overlaps
+from landbridge.language.name import is_tentative
 from landbridge.language.names import find_names
 from landbridge.language.pack import Pack
 from landbridge.language.pack_folders import load_pack
@@ -83,7 +84,7 @@ def _line(
     """The line: what the world and the values give first, then names, then fields.
 
     Fields come last: a field inside a name (economic and trade cooperation
-    industrial park) is a part of the name.
+    industrial park) is a part of the name, or the name itself (the customs).
     """
     hits = [_with_quotes(hit, text) for hit in companies().find(text, pack.language)]
     telling = told_once((one for one in quantities if _is_telling(one, text)), text)
@@ -95,7 +96,10 @@ def _line(
         line = with_subject_pronouns(line, pack.subject_pronoun)
     if pack.place_pronoun is not None:
         line = with_place_pronouns(line, pack.place_pronoun)
+    certain = (one for one in line.mentions.values() if not is_tentative(one))
+    names = {(one.start, one.end) for one in certain}
     named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]
+    named = [hit for hit in named if (hit.start, hit.end) not in names]
     return line.with_mentions(_mentions(named))
 
 

@@ -31,7 +31,7 @@ INVOLVED = {
 
 AGREEING = {
     Kind.MEETING: ("when",),
-    Kind.AGREEMENT: ("when", "type", "status"),
+    Kind.AGREEMENT: ("when", "type", "status", "name"),
     Kind.VISIT: ("when",),
     Kind.LINK: ("mode", "operator"),
     Kind.TIE: ("level",),
@@ -107,7 +107,8 @@ class _Happening:
     def is_a_turn(self) -> bool:
         """Whether this tells only what becomes of an agreement that was told before."""
         is_agreement = self.thing.kind is Kind.AGREEMENT
-        return is_agreement and not self.involved and "type" not in self.facts
+        is_bare = not self.involved and "type" not in self.facts
+        return is_agreement and is_bare and "status" in self.facts
 
 
 def _first_told(telling: Telling, known: deque[_Happening]) -> Telling:

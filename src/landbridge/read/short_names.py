@@ -54,7 +54,8 @@ class ShortNames:
             return self._same_project(self._antecedent(mention, name.code)), ()
         if name.level == BARE:
             itself = replace(mention, value=replace(name, level=""))
-            return self._same_project(self._antecedent(mention, name.code)) or itself, ()
+            meant = self._same_project(self._antecedent(mention, name.code))
+            return meant or self._called_in_full(mention, name) or itself, ()
         if name.level and "seat" not in name.parts:
             return self._seated(mention, name)
         if mention.sort is Sort.PROJECT and name.code:
@@ -86,6 +87,15 @@ class ShortNames:
         before = (full[number] for number in range(place - 1, -1, -1))
         whole = (other for other in before if other.end <= mention.start)
         return next(whole, None) or next(iter(full), None)
+
+    def _called_in_full(self, mention: Mention, name: Name) -> Mention | None:
+        """The last organization before an office called by its kind alone that ends in its word."""
+        if mention.sort is not Sort.BODY:
+            return None
+        named = self._full[Sort.ORGANIZATION, ""]
+        number = bisect_left(named, mention.start, key=lambda other: other.start)
+        ending = (one for one in named[:number][::-1] if name_of(one).text.endswith(name.text))
+        return next(ending, None)
 
     def _same_project(self, mention: Mention | None) -> Mention | None:
         """The project that a description means: the named one that shares a word with it.

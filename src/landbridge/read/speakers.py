@@ -13,11 +13,12 @@ from collections.abc import Sequence
 
 from landbridge.claims.model import Kind
 from landbridge.language.line import Match
-from landbridge.language.mention import Mention
+from landbridge.language.mention import Mention, Sort
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.claim_list import Span
-from landbridge.read.frame import Frame
+from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
+from landbridge.read.place_mentions import PLACES
 from landbridge.read.quoted import Quotations
 from landbridge.read.surroundings import REACH, paragraph_start
 from landbridge.read.told_sides import ToldSides
@@ -25,7 +26,12 @@ from landbridge.read.told_sides import ToldSides
 SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
 """Kinds that are words of somebody, and the predicate that says whose."""
 
-_BEHIND = re.compile(f"[\\s,;.!?–—{SENTENCE_END}-]*(?:[^,;:“«\"\n{SENTENCE_END}]{{0,40}}[, ])?")
+_PEOPLE = (Sort.PERSON, Sort.POST)
+_SPOKEN_FOR = (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, *PLACES)
+
+_ENDS = frozenset({SENTENCE_END, "\n"})
+_BESIDE = re.compile(",?\\s?")
+_BEHIND = re.compile(f'[\\s,;.!?–—{SENTENCE_END}-]*(?:[^,;:“«"\n{SENTENCE_END}]{{0,40}}[, ])?')
 """What may stand between a quotation and who said it: its marks, and when or where."""
 
 
@@ -40,11 +46,17 @@ class Speakers:
         self._speeches = sorted(found, key=lambda said: said.last)
 
     def name_speaker(self, frame: Frame) -> None:
-        """Let a statement or promise that names nobody be of who speaks."""
+        """Let a statement or promise that names nobody be of who speaks.
+
+        So is a statement of a body or a place that somebody speaks for (the city is ready, …).
+        """
         speaker = self.speaker(frame) if frame.kind in SPEAKERS else None
-        if speaker is not None:
-            span = (speaker.start, speaker.end)
-            frame.values.setdefault(SPEAKERS[frame.kind], [(speaker, span)])
+        if speaker is None:
+            return
+        said: list[Said] = [(speaker, (speaker.start, speaker.end))]
+        known = frame.values.setdefault(SPEAKERS[frame.kind], said)
+        if frame.kind is Kind.STATEMENT and _speaks_for(speaker, known):
+            frame.values[SPEAKERS[frame.kind]] = said
 
     def speaker(self, frame: Frame) -> Mention | None:
         """Who says what a frame tells; None where it is the passage itself."""
@@ -78,12 +90,14 @@ class Speakers:
         return reach + self._text[reach:start].rstrip("\n").rfind("\n") + 1
 
     def _behind_sentence(self, frame: Frame) -> Match | None:
-        """Who is named at the end of the sentence, behind the verb: …, said the mayor."""
+        """Who is named at the end of the sentence: …, said the mayor; …, the mayor said."""
         behind = self._after(frame.last - 1)
-        if behind is None or not _names_last(behind) or behind.first - frame.first > REACH:
+        if behind is None or behind.first - frame.first > REACH:
             return None
+        is_beside = _BESIDE.fullmatch(self._text, frame.last, behind.first)
         between = self._text[frame.last : behind.first]
-        return None if {SENTENCE_END, "\n"} & set(between) else behind
+        is_near = is_beside or (_names_last(behind) and not _ENDS & set(between))
+        return behind if is_near else None
 
     def _before(self, place: int) -> Match | None:
         """The last speech that ends before a place."""
@@ -95,6 +109,13 @@ class Speakers:
         number = bisect_right(self._speeches, place, key=lambda said: said.last)
         behind = self._speeches[number : number + 2]
         return next((said for said in behind if said.first >= place), None)
+
+
+def _speaks_for(speaker: Mention, named: Sequence[Said]) -> bool:
+    """Whether a person speaks for those who are named, bodies and places."""
+    return speaker.sort in _PEOPLE and all(
+        isinstance(one, Mention) and one.sort in _SPOKEN_FOR for one, _ in named
+    )
 
 
 def _names_last(speech: Match) -> bool:
