@@ -142,9 +142,12 @@ def test_a_total_stands_in_a_line_or_beside_what_records_it(
 
 def test_of_which_tells_a_part_with_the_period_of_the_whole() -> None:
     text = "Exports to Hunan, January to March: 820 million euros, of which figs, 3 million euros."
-    assert {("measure", "figs"), ("value", "EUR 3000000"), ("period", "2024-01/2024-03")} in facts(
-        text, "Statistic"
-    )
+    assert {
+        ("measure", "figs"),
+        ("value", "EUR 3000000"),
+        ("period", "2024-01/2024-03"),
+        ("scope", "Hunan"),
+    } in facts(text, "Statistic")
 
 
 def test_what_is_counted_now_is_not_of_a_period_before() -> None:

@@ -341,4 +341,5 @@ def test_what_was_invested_in_all_is_a_figure():
     assert fact(sentence, "Statistic") == {
         ("measure", "มูลค่าการลงทุนรวม"),
         ("value", "THB 106146560000"),
+        ("scope", "กนอ."),
     }

@@ -74,7 +74,7 @@ def test_the_sum_may_stand_before_the_plant():
 def test_a_share_is_of_what_follows_it():
     text = "การลงทุนจากจีนมีมูลค่า 46,300 ล้านบาท คิดเป็นร้อยละ 38 ของการลงทุนจากต่างประเทศทั้งหมด"
     assert {("value", "38 %"), ("measure", "การลงทุนจากต่างประเทศทั้งหมด")} in [
-        {pair for pair in one if pair[0] != "period"} for one in facts(text, "Statistic")
+        {pair for pair in one if pair[0] != "scope"} for one in facts(text, "Statistic")
     ]
 
 

@@ -120,8 +120,7 @@ class Line:
         return placed
 
     def _positions(self, mention: Mention) -> tuple[int, int] | None:
-        first = bisect_right(self.starts, mention.start) - 1
-        last = bisect_right(self.starts, mention.end - 1) - 1
+        first, last = self.position(mention.start), self.position(mention.end - 1)
         if first < 0 or self.span(first, last + 1) != (mention.start, mention.end):
             return None
         return first, last + 1
@@ -130,6 +129,10 @@ class Line:
         """Where the positions from `first` up to `last` stand in the text."""
         mention = self.mentions.get(last - 1)
         return self.starts[first], mention.end if mention else self.starts[last - 1] + 1
+
+    def position(self, place: int) -> int:
+        """The position of what stands at a place of the text."""
+        return bisect_right(self.starts, place) - 1
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """The first and last position of each sentence; a new line begins one too."""

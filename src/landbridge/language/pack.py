@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from landbridge.language.figure_rules import FigureRules
 from landbridge.language.mention import Sort
 from landbridge.language.pattern import ENDING, Grammar, Pattern, word_expression
 
@@ -113,6 +114,7 @@ class Pack:
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
     frames: Sequence[FrameRule]
+    figures: FigureRules
 
     def name_rules(self, sort: Sort) -> Sequence[NameRule]:
         """The rules that find names of a sort, in their order."""

@@ -16,6 +16,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from landbridge.language.figure_rules import FigureRules
 from landbridge.language.line import symbols_of
 from landbridge.language.mention import Sort
 from landbridge.language.pack import SHORT_NAME, CodeTable, FrameRule, NameRule, Pack
@@ -86,6 +87,7 @@ def load_pack(language: str) -> Pack:
             for rule in frames["frame"]
             for pattern in rule["patterns"]
         ],
+        figures=FigureRules.of(frames["figures"], grammar),
     )
 
 
@@ -95,7 +97,7 @@ def _read_frames(language: str) -> dict[str, Any]:
     for part in _parts(_PACKS / language / "frames"):
         kind = tomllib.loads(part.read_text("utf-8"))
         frames["frame"] += kind["frame"]
-        for table in ("words", "codes"):
+        for table in ("words", "codes", "figures"):
             frames[table] = frames.get(table, {}) | kind.get(table, {})
     return frames
 

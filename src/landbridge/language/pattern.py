@@ -87,6 +87,11 @@ class Pattern:
                 if is_held:
                     yield match
 
+    def match_within(self, line: Line, first: int, last: int) -> Match | None:
+        """The first match between two positions of a line, which it may look past."""
+        found = self.expression.search(line.text, first, last)
+        return self._match(found, line) if found else None
+
     def _stretches(self, line: Line) -> Sequence[tuple[int, int]]:
         """The spans of a line in which the pattern may match."""
         held = line.held

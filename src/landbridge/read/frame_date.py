@@ -19,10 +19,8 @@ from landbridge.read.frame import Frame
 from landbridge.read.passage import Passage, is_masthead
 from landbridge.read.surroundings import paragraph_start, sentence
 
-DATED = dict.fromkeys(
-    (Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT, Kind.ESTABLISHMENT), "when"
-) | {Kind.STATISTIC: "period"}
-"""Kinds that happen on a date or hold for one, and the predicate of the date."""
+DATED = frozenset({Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT, Kind.ESTABLISHMENT})
+"""Kinds that happen on a date."""
 
 CARRIED = frozenset({Kind.MEETING, Kind.VISIT})
 """Kinds that take the date of an earlier sentence of the paragraph."""
@@ -37,9 +35,6 @@ TURNS = {
 }
 """What a dated status says besides: ground broken in March is a start in March."""
 
-SHORTEST_PERIOD = 27
-"""So many days from the first to the last has the shortest period of a statistic, a month."""
-
 LONGEST_HAPPENING = 62
 """How many days a visit, a meeting or an event may span."""
 
@@ -50,23 +45,19 @@ def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | Non
     own = [one for said in frame.values.values() for one, _ in said if _is_date(one)]
     dates = own or _dates(passage, *sentence(frame, text))
     if modality is Modality.FACT:
-        dates = [date for date in dates if not _is_to_come(date, passage)]
+        dates = [date for date in dates if not is_to_come(date, passage)]
     if dates:
         return min(dates, key=lambda date: _distance(date, frame.where))
     earlier = _dates(passage, paragraph_start(frame, text), frame.first)
-    if frame.kind is Kind.STATISTIC:
-        now = _is_at_present(frame, passage)
-        earlier = [] if now else [date for date in earlier if _is_period(date)]
-    elif frame.kind not in CARRIED:
+    if frame.kind not in CARRIED:
         return None
     return earlier[-1] if earlier else None
 
 
 def add_date(frame: Frame, date: Mention) -> None:
     """Say of a frame what its date tells: when it happens, what starts or ends then."""
-    predicate = DATED.get(frame.kind)
-    if predicate and (frame.kind is Kind.STATISTIC or _is_narrow(date)):
-        frame.values.setdefault(predicate, [(date, (date.start, date.end))])
+    if frame.kind in DATED and _is_narrow(date):
+        frame.values.setdefault("when", [(date, (date.start, date.end))])
     for status, _ in frame.values.get("status", []):
         turn = TURNS.get((frame.kind, status)) if isinstance(status, Code) else None
         for end, said in _turns(turn, date) if turn else ():
@@ -85,7 +76,7 @@ def _dates(passage: Passage, first: int, last: int) -> list[Mention]:
     return [
         mention
         for mention in passage.line.of_sort(Sort.WHEN, first, last)
-        if not is_masthead(passage, mention) and not _is_compared(mention, passage)
+        if not is_masthead(passage, mention) and not is_compared(mention, passage)
     ]
 
 
@@ -93,20 +84,14 @@ def _is_date(value: Value | Mention) -> TypeGuard[Mention]:
     return isinstance(value, Mention) and value.sort is Sort.WHEN
 
 
-def _is_compared(date: Mention, passage: Passage) -> bool:
+def is_compared(date: Mention, passage: Passage) -> bool:
     """Whether a date is only one that something is held against (than in the year before)."""
     compared, text = passage.pack.compared, passage.folded.text
     return compared is not None and bool(compared.search(text, date.start - 8, date.start))
 
 
-def _is_at_present(frame: Frame, passage: Passage) -> bool:
-    """Whether the sentence of a figure tells it of today (now employs), not of a period before."""
-    present, text = passage.pack.at_present, passage.line.text
-    start, _ = sentence(frame, text)
-    return present is not None and bool(present.search(text, start, frame.last))
-
-
-def _is_to_come(date: Mention, passage: Passage) -> bool:
+def is_to_come(date: Mention, passage: Passage) -> bool:
+    """Whether a date is later than the page that tells it."""
     published = passage.document.published_on
     if published is None or not isinstance(date.value, When):
         return False
@@ -129,12 +114,6 @@ def _is_narrow(date: Mention) -> bool:
     """Whether a date can be that of a happening: a year or a plan's five years cannot."""
     when = date.value
     return isinstance(when, When) and (when.last - when.first).days <= LONGEST_HAPPENING
-
-
-def _is_period(date: Mention) -> bool:
-    """Whether a date is that of figures rather than of a happening: a month at least."""
-    when = date.value
-    return isinstance(when, When) and (when.last - when.first).days >= SHORTEST_PERIOD
 
 
 def _distance(date: Mention, where: Span) -> int:

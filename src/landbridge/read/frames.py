@@ -16,9 +16,10 @@ from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.carried import carry
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, shares_of, values_of
-from landbridge.read.held_against import hold_figures_against
+from landbridge.read.measured import measured
 from landbridge.read.passage import Passage
 from landbridge.read.roles import add_roles
+from landbridge.read.settled import settle
 from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.subjects import has_subject
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
@@ -74,7 +75,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)
-    return hold_figures_against(frames, passage)
+    return settle([*frames, *measured(frames, passage)], passage)
 
 
 def _matches(rule: FrameRule, passage: Passage) -> Iterator[Match]:

@@ -6,46 +6,45 @@ measure and the scope of the other, and a period of its own: the same one of ano
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from landbridge.claims.model import Kind, Modality
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.values import PartialDate, When
+from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.frame import Frame
-from landbridge.read.frame_date import date_of
 from landbridge.read.passage import Passage
 
 LEAP_DAY = (2, 29)
+FARTHEST = 1_000
+"""What is so many times more or less than another figure is not held against it."""
+_UNITS = {Sort.NUMBER: Sort.QUANTITY}
+_SIZED = (Money, Number, Percent, Quantity)
 
 
-def hold_figures_against(frames: Sequence[Frame], passage: Passage) -> list[Frame]:
-    """The frames; a figure without a measure has that of its sentence, or is none."""
-    told: Frame | None = None
-    kept = []
-    for frame in sorted(frames, key=lambda one: one.first):
-        if frame.kind is not Kind.STATISTIC or "measure" in frame.values:
-            told = frame if frame.kind is Kind.STATISTIC else told
-        elif told is None or not _take_measure(frame, told, passage):
-            continue
-        kept.append(frame)
-    return kept
-
-
-def _take_measure(frame: Frame, told: Frame, passage: Passage) -> bool:
-    """Let a figure be of the measure of the one told before; whether its period is known."""
+def take_measure(frame: Frame, told: Frame, passage: Passage) -> bool:
+    """Let a figure be of the measure of the one told before; whether it stands beside that."""
     between = passage.line.text[told.first : frame.first]
-    period = _period(frame, told, passage)
-    if period is None or SENTENCE_END in between or "\n" in between:
+    if "\n" in between or between.count(SENTENCE_END) > 1 or not _are_alike(frame, told):
         return False
-    if date_of(told, Modality.FACT, passage) in [one for one, _ in frame.values.get("period", ())]:
-        told.values["period"] = []  # The only date of the sentence is that of the other figure.
-    frame.values["period"] = [(period, (period.start, period.end))]
-    for predicate in ("measure", "scope"):
-        if predicate in told.values:
-            frame.values[predicate] = list(told.values[predicate])
+    period = _period(frame, told, passage)
+    frame.values["measure"] = list(told.values["measure"])
+    frame.values["period"] = list(told.values.get("period", ()))
+    if period is not None:
+        frame.values["period"] = [(period, (period.start, period.end))]
+    frame.values["scope"] = [*frame.values.get("scope", ()), *told.values.get("scope", ())]
     return True
+
+
+def _are_alike(one: Frame, other: Frame) -> bool:
+    """Whether two figures may be of one measure: both of money, both shares, both counts."""
+    both = [*_figures(one), *_figures(other)]
+    sizes = [abs(figure.value.amount) for figure in both if isinstance(figure.value, _SIZED)]
+    is_near = len(sizes) == 2 and max(sizes) <= FARTHEST * min(sizes)
+    return is_near and len({_UNITS.get(figure.sort, figure.sort) for figure in both}) == 1
+
+
+def _figures(frame: Frame) -> list[Mention]:
+    return [one for one, _ in frame.values.get("value", ()) if isinstance(one, Mention)]
 
 
 def _period(frame: Frame, told: Frame, passage: Passage) -> Mention | None:
@@ -55,7 +54,9 @@ def _period(frame: Frame, told: Frame, passage: Passage) -> Mention | None:
     said = before.search(text, *frame.where) if before else None
     if said is None:
         return own
-    first = date_of(told, Modality.FACT, passage)
+    first = next(
+        (one for one, _ in told.values.get("period", ()) if isinstance(one, Mention)), None
+    )
     if first is None or not isinstance(first.value, When):
         return None
     if own is None or not said["same"] or not isinstance(own.value, When):

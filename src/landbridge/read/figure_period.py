@@ -1,0 +1,91 @@
+"""The period that a figure holds for.
+
+It is the date that stands right behind the figure (reached 5 billion yuan in 2023), else the last
+one before it in its sentence, else that of the figure told before it in the paragraph, else that
+of the heading above it. A day is none, unless the text says that the figure holds as of it; what
+is told of today has none but its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+
+from landbridge.claims.model import Modality
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.values import When
+from landbridge.read.frame import Frame, Said
+from landbridge.read.frame_date import is_compared, is_to_come
+from landbridge.read.frame_modality import modality_of
+from landbridge.read.headings import headings, is_item_below
+from landbridge.read.passage import Passage, is_masthead
+from landbridge.read.surroundings import paragraph_start, sentence
+
+SHORTEST, SHORTEST_OF_HEADING = 27, 89
+"""So many days from the first to the last has the shortest period, a month; that of a heading is
+a quarter, for a month may be that of the issue."""
+
+
+def tells_period(mentions: Iterable[Mention], passage: Passage) -> bool:
+    """Whether a period that is no longer to come is among the mentions of a sentence."""
+    return any(not is_to_come(one, passage) for one in _periods(mentions, passage))
+
+
+def period_of(frame: Frame, told: Frame | None, others: Set[int], passage: Passage) -> list[Said]:
+    """The period of a figure; `told` is the one told before it, at `others` stand others' dates."""
+    text = passage.line.text
+    first, last = sentence(frame, text)
+    mentions = [one for one in passage.line.within(first, last) if one.start not in others]
+    dates = [*_periods(mentions, passage)]
+    if modality_of(frame, passage) is Modality.FACT:
+        dates = [date for date in dates if not is_to_come(date, passage)]
+    now = _at_present(first, frame.last, passage)
+    date = _own(frame, [one for one in dates if one.end > now], passage)
+    if date is None and not now:
+        if told is not None and is_item_below(told.first, frame.first, text):
+            return told.values.get("period", [])
+        start = paragraph_start(frame, text)
+        earlier = [*_periods(passage.line.within(start, max(start, first)), passage)]
+        date = earlier[-1] if earlier else next(_of_headings(first, passage), None)
+    return [(date, (date.start, date.end))] if date is not None else []
+
+
+def _periods(mentions: Iterable[Mention], passage: Passage) -> Iterator[Mention]:
+    """The dates that figures may hold for; the one that the page bears is none of them."""
+    on_day, text = passage.pack.figures.on_day, passage.folded.text
+    for one in mentions:
+        if one.sort is Sort.WHEN and not is_masthead(passage, one):
+            said_so = on_day.search(text, max(one.start - 24, 0), one.start)
+            if (_days(one) >= SHORTEST or said_so) and not is_compared(one, passage):
+                yield one
+
+
+def _days(date: Mention) -> int:
+    when = date.value
+    return (when.last - when.first).days if isinstance(when, When) else 0
+
+
+def _own(frame: Frame, dates: Sequence[Mention], passage: Passage) -> Mention | None:
+    """The date of a figure among those of its sentence."""
+    text, (_, end) = passage.line.text, frame.figures[0]
+    place = passage.line.position(end - 1) + 1
+    behind = [one for one in dates if one.start >= end]
+    for date in behind[:1]:
+        between = text[place : passage.line.position(date.start)]
+        if passage.pack.figures.behind.fullmatch(between):
+            return date
+    return next((one for one in reversed(dates) if one.end <= end), None)
+
+
+def _at_present(first: int, last: int, passage: Passage) -> int:
+    """Where a sentence says that it tells of today (now employs), not of a period; else 0."""
+    present, line = passage.pack.at_present, passage.line
+    found = [*present.finditer(line.text, first, last)] if present is not None else []
+    return line.starts[found[-1].start()] if found else 0
+
+
+def _of_headings(place: int, passage: Passage) -> Iterator[Mention]:
+    """The periods that the lines above a place head it with, the nearest first."""
+    for start, end in headings(place, passage.line.text):
+        for date in _periods(passage.line.within(start, end), passage):
+            if _days(date) >= SHORTEST_OF_HEADING and not is_to_come(date, passage):
+                yield date
