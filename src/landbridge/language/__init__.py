@@ -4,8 +4,8 @@ The modules by what they serve; the first of each row is where to begin.
 
 - texts and their languages: folded, foreign, identify, language_names, scripts, quotation, lexicon
 - what is found, and its value: mention, values, measure, units, point
-- packs: pack, pack_folders, pack_tables, pattern, line, held, needs, reach, signs, starts,
-  wanted, figure_rules
+- packs: pack, code_table, pack_folders, pack_tables, pattern, line, held, needs, reach, signs,
+  starts, wanted, figure_rules
 - quantities: quantities
 - amounts: amounts, amount_lead, amount_tail, amount_doubt, stretch, amount_grammar, amount_pack,
   measure_pack, local_signs, understood_currency
@@ -15,7 +15,7 @@ The modules by what they serve; the first of each row is where to begin.
   marks, weekdays
 - hours, spans and recurrences: timings, timing, timing_reader, timing_days, timing_words,
   timing_atoms, timing_pack, joined, readings, periods, parts_of_time, hours, spans, frequency
-- names found: name, names, subject_pronoun, subject_case, place_pronoun, nominative,
+- names found: name, names, kind_last, subject_pronoun, subject_case, place_pronoun, nominative,
   nominative_person, morphology
 - people's names compared: name_comparison, name_sound, word_alignment, romanised, pinyin,
   palladius, thai_sound, sound_tables

@@ -22,7 +22,7 @@ from landbridge.language.signs import Signs
 STAGES: tuple[tuple[Sort, ...], ...] = (
     (Sort.CITY, Sort.REGION),
     (Sort.BODY,),
-    (Sort.COMPANY, Sort.ORGANIZATION, Sort.ZONE),
+    (Sort.COMPANY, Sort.ZONE, Sort.ORGANIZATION),
     (Sort.DELEGATION, Sort.PROJECT, Sort.EVENT),
     (Sort.POST,),
     (Sort.PERSON,),
@@ -46,6 +46,9 @@ def find_names(line: Line, pack: Pack, text: str) -> Line:
     signs = Signs(text)
     for stage in STAGES:
         for sort in stage:
+            for kind in pack.kind_last:
+                if kind.sort is sort:
+                    line = line.with_mentions(kind.find(line, text))
             for rule in pack.name_rules(sort):
                 if signs.show(rule.sign):
                     line = line.with_mentions(_mentions(line, rule, pack, text))

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from landbridge.language.code_table import CodeTable
 from landbridge.language.figure_rules import FigureRules
+from landbridge.language.kind_last import KindLast
 from landbridge.language.mention import Sort
-from landbridge.language.pattern import ENDING, Grammar, Pattern, word_expression
+from landbridge.language.pattern import Grammar, Pattern
 
 SHORT_NAME = "@"
 """What stands for a short name in the pattern of where it may stand."""
@@ -60,34 +62,6 @@ class FrameRule:
 
 
 @dataclass(frozen=True, slots=True)
-class CodeTable:
-    """The words of a pack and the codes that they stand for; `*` in a word is any ending."""
-
-    exact: Mapping[str, str]
-    inflected: Sequence[tuple[re.Pattern[str], str]]
-
-    @classmethod
-    def of(cls, table: Mapping[str, Sequence[str]]) -> CodeTable:
-        """The table of words by code, the longest word first."""
-        words = [(word, code) for code, forms in table.items() for word in forms]
-        words.sort(key=lambda pair: -len(pair[0]))
-        return cls(
-            {word.lower(): code for word, code in words if ENDING not in word},
-            [
-                (re.compile(word_expression(word), re.IGNORECASE), code)
-                for word, code in words
-                if ENDING in word
-            ],
-        )
-
-    def code_of(self, word: str) -> str:
-        """The code of a word as it stands in a text; empty where there is none."""
-        if word.lower() in self.exact:
-            return self.exact[word.lower()]
-        return next((code for form, code in self.inflected if form.fullmatch(word)), "")
-
-
-@dataclass(frozen=True, slots=True)
 class Pack:
     """One language, ready to read with; `quotes` are the marks that its patterns write, if any."""
 
@@ -113,6 +87,7 @@ class Pack:
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
+    kind_last: Sequence[KindLast]
     frames: Sequence[FrameRule]
     figures: FigureRules
 

@@ -16,10 +16,12 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from landbridge.language.code_table import CodeTable
 from landbridge.language.figure_rules import FigureRules
+from landbridge.language.kind_last import KindLast
 from landbridge.language.line import symbols_of
 from landbridge.language.mention import Sort
-from landbridge.language.pack import SHORT_NAME, CodeTable, FrameRule, NameRule, Pack
+from landbridge.language.pack import SHORT_NAME, FrameRule, NameRule, Pack
 from landbridge.language.pack_tables import read_tables
 from landbridge.language.pattern import Grammar, Pattern
 
@@ -82,6 +84,9 @@ def load_pack(language: str) -> Pack:
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
         breaks_off=re.compile(frames["check"]["breaks_off"]),
         names=_name_rules(names, grammar),
+        kind_last=[
+            _kind_last(rule, names["codes"], grammar) for rule in names.get("kind_last", ())
+        ],
         frames=[
             _frame_rule(rule, pattern, grammar)
             for rule in frames["frame"]
@@ -149,6 +154,22 @@ def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[N
             _name_rule(sort, rule, grammar.compile(pattern)) for pattern in rule["patterns"]
         )
     return rules
+
+
+def _kind_last(
+    rule: Mapping[str, Any], codes_of: Mapping[str, Any], grammar: Grammar
+) -> KindLast:
+    kind, between, plain = (
+        re.compile(grammar.expand(rule[part])) for part in ("kind", "between", "plain")
+    )
+    symbols = frozenset[str]().union(*map(symbols_of, rule["holds"]))
+    codes = CodeTable.of(codes_of.get(rule["sort"], {}))
+    alias = re.compile(grammar.expand(rule.get("alias", "(?!)")))
+    return KindLast(
+        Sort(rule["sort"]),
+        *(kind, between, plain, symbols),
+        *(rule["longest"], codes, alias, rule.get("core", False)),
+    )
 
 
 def _name_rule(sort: Sort, rule: Mapping[str, Any], pattern: Pattern) -> NameRule:

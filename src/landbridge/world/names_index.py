@@ -65,6 +65,10 @@ class NamesIndex:
             return Entry(ids, _MARKS[packed[0]])
         return Entry(tuple(dict.fromkeys(entry.ids + ids)), entry.trust, entry.acronym)
 
+    def is_packed(self, key: str) -> bool:
+        """Whether the pack alone knows a name."""
+        return key in self.pack and key not in self.own
+
     def __iter__(self) -> Iterator[str]:
         yield from self.own
         yield from self.pack.keys() - self.own.keys()

@@ -4,12 +4,14 @@ Every name is looked for everywhere; what stands beside it decides whether it
 counts: no name begins or ends within a Thai syllable or beside the dot of a
 foreign person's name; an ordinary word needs its generic word; a small place
 that only GeoNames knows needs a word of place before it, or another place, or to be named
-with its generic word elsewhere in the text (安阳市, then 安阳).
+with its generic word elsewhere in the text (安阳市, then 安阳). One with a name as short as a
+word needs also what it lies in: its country in the text (印尼 … 飞往万隆), or in
+its own country the region right before it (陕西安康).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -18,9 +20,11 @@ import ahocorasick
 from landbridge.world.generics import Generic, generics_of, joints_of, locatives_of
 from landbridge.world.hit import Hit, without_overlaps
 from landbridge.world.names_index import Entry, NamesIndex, Trust, full_index
-from landbridge.world.places import may_be_called, sort_of
+from landbridge.world.places import may_be_called, outwards, place_of, sort_of
 
 _GUARD = "guard"
+_HOMES = {"zh": "CN", "th": "TH"}
+"""The country of which a language names so many places that it tells nothing."""
 _THAI_LEADING = frozenset("เแโใไั")
 _THAI_LED = frozenset("งญนมยรลว")
 """What ห leads within a syllable: เหลียง is one, and no Lyon (ลียง) behind an เห."""
@@ -55,9 +59,12 @@ class UnspacedFinder:
 
     def _candidates(self, text: str) -> Iterator[tuple[int, Hit]]:
         """Each hit with the length of its name: 新潟县 by name outdoes 新潟 with a 县 behind it."""
-        ends: set[int] = set()
+        ends: dict[int, str] = {}
+        starts: set[int] = set()
         named: set[str] = set()
+        shown: set[str] = set()
         lone: list[tuple[int, int, Entry]] = []
+        short: list[tuple[int, int, Entry]] = []
         for last, length in self.automaton.iter(text):
             start, end = last + 1 - length, last + 1
             entry = self._entry(text[start:end])
@@ -68,15 +75,28 @@ class UnspacedFinder:
             if entry.trust is Trust.GUARD:
                 yield length, Hit(start, end, _GUARD, "")
             elif hit := self._read(text, start, end, entry, ends):
-                ends.add(hit.end)
+                ends[hit.end] = hit.id
+                starts.add(hit.start)
                 named.add(hit.id)
+                shown.add(text[hit.start : hit.end])
                 yield length, hit
             elif entry.trust is Trust.LONE:
                 lone.append((start, end, entry))
+            elif entry.ids:
+                short.append((start, end, entry))
         for start, end, entry in lone:
             known = next((code for code in entry.ids if code in named), None)
             if known is not None:
                 yield end - start, Hit(start, end, sort_of(known), known)
+        located = {
+            text[start:end]
+            for start, end, entry in short
+            if any(one.startswith(text[start:end]) for one in shown)
+            or self._is_located(text, start, end, entry, ends, starts)
+        }
+        for start, end, entry in short:
+            if text[start:end] in located:
+                yield end - start, _plain_hit(start, end, entry)
 
     def _lies_in_dotted_name(self, text: str, start: int, end: int) -> bool:
         """Whether a span is cut from a foreign person's name: 德妮斯·加西亚, 会长沙南·安乌本."""
@@ -117,6 +137,34 @@ class UnspacedFinder:
                 continue
             if not text.endswith(generic.unless, 0, first):
                 yield first, end, generic.sorts
+
+    def _is_located(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        entry: Entry,
+        ends: Mapping[int, str],
+        starts: Collection[int],
+    ) -> bool:
+        """Whether a short name stands where places do, and the text names what it lies in."""
+        around = ends.get(start)
+        if around is not None and around in outwards(entry.ids[0]):
+            return True
+        if not self.index.is_packed(text[start:end]) or not (
+            self._in_company(text, start, ends) or self._leads_to_place(text, end, starts)
+        ):
+            return False
+        country = place_of(entry.ids[0]).country
+        return country != _HOMES.get(self.language) and any(
+            code == country or place_of(code).country == country for code in ends.values()
+        )
+
+    def _leads_to_place(self, text: str, end: int, starts: Collection[int]) -> bool:
+        """Whether another place is listed behind a name."""
+        return any(
+            text.startswith(joint, end) and end + len(joint) in starts for joint in self.joints
+        )
 
     def _in_company(self, text: str, start: int, ends: Collection[int]) -> bool:
         """Whether a word of place, or another place, stands before a name."""
