@@ -168,3 +168,19 @@ def test_indonesia_has_a_short_name() -> None:
 def test_a_thai_name_does_not_begin_behind_the_letter_that_leads_its_own() -> None:
     assert found("นายจ้าว กั๋วเหลียง", "th") == []
     assert [name for name, _ in found("เดินทางไปเมืองลียง", "th")] == ["เมืองลียง"]
+
+
+def test_a_short_name_counts_where_the_text_names_its_country() -> None:
+    lima = "GN:3936456"
+    assert found("秘鲁首都利马", "zh") == [("秘鲁", "PE"), ("利马", lima)]
+    assert found("前往利马,游览利马", "zh") == []
+    assert found("秘鲁之行:前往利马,游览利马", "zh") == [
+        ("秘鲁", "PE"),
+        ("利马", lima),
+        ("利马", lima),
+    ]
+
+
+def test_a_short_name_of_the_own_country_stands_behind_its_region() -> None:
+    assert found("陕西安康", "zh") == [("陕西", "CN-SN"), ("安康", "GN:1789065")]
+    assert found("在安康", "zh") == []

@@ -156,9 +156,7 @@ def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[N
     return rules
 
 
-def _kind_last(
-    rule: Mapping[str, Any], codes_of: Mapping[str, Any], grammar: Grammar
-) -> KindLast:
+def _kind_last(rule: Mapping[str, Any], codes_of: Mapping[str, Any], grammar: Grammar) -> KindLast:
     kind, between, plain = (
         re.compile(grammar.expand(rule[part])) for part in ("kind", "between", "plain")
     )

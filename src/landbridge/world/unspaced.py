@@ -11,7 +11,7 @@ its own country the region right before it (陕西安康).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -34,6 +34,28 @@ _POSTS = ("会长", "部长", "外长", "省长", "州长", "市长", "校长", 
 """Posts whose last character begins a place: 会长沙 is no 长沙 where a name follows."""
 _LONGEST_GIVEN = 4
 """Characters of a foreign given name that may follow such a place before its dot."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """The places that a text has been seen to name: where each begins and ends, and its words."""
+
+    text: str
+    ids: set[str] = field(default_factory=set)
+    ends: dict[int, str] = field(default_factory=dict)
+    starts: set[int] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+
+    def take(self, hit: Hit) -> None:
+        """See one more."""
+        self.ids.add(hit.id)
+        self.ends[hit.end] = hit.id
+        self.starts.add(hit.start)
+        self.words.add(self.text[hit.start : hit.end])
+
+    def names_country(self, country: str) -> bool:
+        """Whether one of the places is a country or lies in it."""
+        return any(code == country or place_of(code).country == country for code in self.ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +81,8 @@ class UnspacedFinder:
 
     def _candidates(self, text: str) -> Iterator[tuple[int, Hit]]:
         """Each hit with the length of its name: 新潟县 by name outdoes 新潟 with a 县 behind it."""
-        ends: dict[int, str] = {}
-        starts: set[int] = set()
-        named: set[str] = set()
-        shown: set[str] = set()
-        lone: list[tuple[int, int, Entry]] = []
-        short: list[tuple[int, int, Entry]] = []
+        seen = Seen(text)
+        doubtful: list[tuple[int, int, Entry]] = []
         for last, length in self.automaton.iter(text):
             start, end = last + 1 - length, last + 1
             entry = self._entry(text[start:end])
@@ -74,28 +92,27 @@ class UnspacedFinder:
                 continue
             if entry.trust is Trust.GUARD:
                 yield length, Hit(start, end, _GUARD, "")
-            elif hit := self._read(text, start, end, entry, ends):
-                ends[hit.end] = hit.id
-                starts.add(hit.start)
-                named.add(hit.id)
-                shown.add(text[hit.start : hit.end])
+            elif hit := self._read(text, start, end, entry, seen.ends):
+                seen.take(hit)
                 yield length, hit
-            elif entry.trust is Trust.LONE:
-                lone.append((start, end, entry))
             elif entry.ids:
-                short.append((start, end, entry))
-        for start, end, entry in lone:
-            known = next((code for code in entry.ids if code in named), None)
-            if known is not None:
-                yield end - start, Hit(start, end, sort_of(known), known)
+                doubtful.append((start, end, entry))
+        yield from self._known_elsewhere(seen, doubtful)
+
+    def _known_elsewhere(
+        self, seen: Seen, doubtful: Sequence[tuple[int, int, Entry]]
+    ) -> Iterator[tuple[int, Hit]]:
+        """The doubtful names that the rest of the text proves."""
         located = {
-            text[start:end]
-            for start, end, entry in short
-            if any(one.startswith(text[start:end]) for one in shown)
-            or self._is_located(text, start, end, entry, ends, starts)
+            seen.text[start:end]
+            for start, end, entry in doubtful
+            if entry.trust is Trust.WEAK and self._is_located(seen, start, end, entry)
         }
-        for start, end, entry in short:
-            if text[start:end] in located:
+        for start, end, entry in doubtful:
+            known = next((code for code in entry.ids if code in seen.ids), None)
+            if entry.trust is Trust.LONE and known is not None:
+                yield end - start, Hit(start, end, sort_of(known), known)
+            elif seen.text[start:end] in located:
                 yield end - start, _plain_hit(start, end, entry)
 
     def _lies_in_dotted_name(self, text: str, start: int, end: int) -> bool:
@@ -138,33 +155,24 @@ class UnspacedFinder:
             if not text.endswith(generic.unless, 0, first):
                 yield first, end, generic.sorts
 
-    def _is_located(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        entry: Entry,
-        ends: Mapping[int, str],
-        starts: Collection[int],
-    ) -> bool:
+    def _is_located(self, seen: Seen, start: int, end: int, entry: Entry) -> bool:
         """Whether a short name stands where places do, and the text names what it lies in."""
-        around = ends.get(start)
+        text, around = seen.text, seen.ends.get(start)
         if around is not None and around in outwards(entry.ids[0]):
             return True
-        if not self.index.is_packed(text[start:end]) or not (
-            self._in_company(text, start, ends) or self._leads_to_place(text, end, starts)
-        ):
+        if any(words.startswith(text[start:end]) for words in seen.words):
+            return True
+        leads_on = any(text.startswith(joint, end) for joint in self._joints_before(seen, end))
+        if not (leads_on or self._in_company(text, start, seen.ends)):
             return False
         country = place_of(entry.ids[0]).country
-        return country != _HOMES.get(self.language) and any(
-            code == country or place_of(code).country == country for code in ends.values()
-        )
+        if country is None or country == _HOMES.get(self.language):
+            return False
+        return self.index.is_packed(text[start:end]) and seen.names_country(country)
 
-    def _leads_to_place(self, text: str, end: int, starts: Collection[int]) -> bool:
-        """Whether another place is listed behind a name."""
-        return any(
-            text.startswith(joint, end) and end + len(joint) in starts for joint in self.joints
-        )
+    def _joints_before(self, seen: Seen, end: int) -> Iterator[str]:
+        """The words for joining a list that may stand at a place, and another place behind."""
+        return (joint for joint in self.joints if end + len(joint) in seen.starts)
 
     def _in_company(self, text: str, start: int, ends: Collection[int]) -> bool:
         """Whether a word of place, or another place, stands before a name."""
