@@ -58,7 +58,8 @@ def test_an_agreement_to_come_is_planned() -> None:
 
 
 def test_no_agreement_was_signed() -> None:
-    assert facts("Стороны не подписали соглашение.", "Agreement") == []
+    text = "Стороны не подписали соглашение."
+    assert modalities(text, "Agreement") == {"denial"}
 
 
 def test_a_joint_venture_is_an_agreement_and_no_project() -> None:

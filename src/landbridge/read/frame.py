@@ -15,6 +15,10 @@ Said = tuple[Value | Mention, Span]
 """A value, or the mention of a thing, and the span that states it."""
 
 
+VOICES = frozenset({"speaker", "by"})
+"""Who says or promises something is told once: who is named first."""
+
+
 @dataclass(slots=True)
 class Frame:
     """One thing said: spans are positions in the line, `where` is in the folded passage.
@@ -59,5 +63,6 @@ class Frame:
         self.shares = other.shares | self.shares
         for predicate, values in other.values.items():
             known = self.values.setdefault(predicate, [])
-            if not known or takes_many(self.kind, predicate.partition(".")[0]):
+            is_more = takes_many(self.kind, predicate.partition(".")[0])
+            if not known or (is_more and predicate not in VOICES):
                 known += [(value, span) for value, span in values if (value, span) not in known]
