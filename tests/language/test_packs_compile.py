@@ -1,5 +1,8 @@
 """Patterns are compiled when a text first needs them; here all of them are."""
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 
 from landbridge.language.pack_folders import load_pack
@@ -12,3 +15,13 @@ def test_every_pattern_of_a_pack_compiles(language: str) -> None:
     patterns = [*(rule.pattern for rule in rules), *pack.speech, *pack.inside]
     assert len(patterns) > 100
     assert all(pattern.expression.pattern for pattern in patterns)
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "ru", "th"])
+def test_a_word_of_the_patterns_is_given_once(language: str) -> None:
+    folder = files("landbridge.language") / "packs" / language
+    kinds = [part for part in (folder / "frames").iterdir() if part.name.endswith(".toml")]
+    parts = [folder / "names.toml", folder / "frames.toml", *kinds]
+    tables = [tomllib.loads(part.read_text("utf-8")) for part in parts]
+    words = [word for table in tables for word in table.get("words", {})]
+    assert sorted(words) == sorted(set(words))

@@ -88,8 +88,13 @@ def _take_actor(earlier: Frame, act: Frame) -> None:
         return
     acted = earlier.values.get(ACTORS[earlier.kind], [])
     known = act.values.setdefault(ACTORS[act.kind], [])
-    known[:0] = acted if earlier.kind is Kind.VISIT else acted[:1]
+    known[:0] = acted if earlier.kind is Kind.VISIT or _is_sequel(act, earlier) else acted[:1]
     act.is_one_sided = not acted
+
+
+def _is_sequel(act: Frame, earlier: Frame) -> bool:
+    """Whether a meeting that names nobody is one more of the same sides: the next round."""
+    return act.kind is earlier.kind is Kind.MEETING and not act.values[ACTORS[act.kind]]
 
 
 def _lacks_actor(act: Frame) -> bool:

@@ -27,6 +27,9 @@ PLANNED = Code("agreement_status", "planned")
 TO_COME = frozenset({Code("link_status", "announced"), PLANNED})
 """The status of what is to come about some day, a route or a paper: what is told is a plan."""
 
+ACTS = frozenset({Kind.VISIT, Kind.MEETING})
+"""What is planned where its own date is to come."""
+
 HAPPENINGS = frozenset({Kind.VISIT, Kind.MEETING, Kind.EVENT, Kind.PROJECT, Kind.AGREEMENT})
 """What words that follow may take back: it was put off, it was called off."""
 
@@ -51,8 +54,12 @@ def _plan_signing(frame: Frame) -> None:
 
 
 def _happens(frame: Frame) -> bool:
-    """Whether what a frame tells comes to pass on its date: an event, a turn of a project."""
-    return frame.kind is Kind.EVENT or (frame.kind is Kind.PROJECT and "status" in frame.values)
+    """Whether what a frame tells comes to pass on its date: an event, a turn of a project.
+
+    So does what the words of the date stand within: 22 April, a visit to the port.
+    """
+    is_turn = frame.kind is Kind.PROJECT and "status" in frame.values
+    return frame.kind is Kind.EVENT or is_turn or (frame.kind in ACTS and "when" in frame.values)
 
 
 def modality_of(frame: Frame, passage: Passage) -> Modality:

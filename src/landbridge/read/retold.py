@@ -46,6 +46,10 @@ GENERAL = Code("agreement_type", "agreement")
 """The word that may stand for an agreement of every type."""
 
 
+ANY_MEETING = Code("meeting_type", "meeting")
+"""The word that may stand for a meeting of every type."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A value that is said of a thing: where it stands, the words that support it, the manner."""
@@ -126,8 +130,8 @@ def _first_told(telling: Telling, known: deque[_Happening]) -> Telling:
 
 
 def _told_of(telling: Telling, earlier: _Happening) -> Sequence[Told]:
-    """What a telling adds to an earlier one: a meeting is of the kind that was told first."""
-    if telling.thing.kind is not Kind.MEETING or earlier.type is None:
+    """What a telling adds to an earlier one: talks stay talks where they are called a meeting."""
+    if telling.thing.kind is not Kind.MEETING or earlier.type in (None, ANY_MEETING):
         return telling.told
     return [one for one in telling.told if one.predicate != "type" or one.value == earlier.type]
 

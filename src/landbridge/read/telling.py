@@ -11,7 +11,7 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, Percent, Quantity, When
 from landbridge.read.cast import KINDS, Cast, as_id
 from landbridge.read.claim_list import ClaimList, Manner, Thing
-from landbridge.read.frame import Frame
+from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_date import add_date, as_of
 from landbridge.read.frame_modality import modality_and_date
 from landbridge.read.passage import Passage
@@ -62,8 +62,8 @@ class Teller:
         return Telling(thing, list(self._told(frame, manner)))
 
     def _told(self, frame: Frame, manner: Manner) -> Iterator[Told]:
-        for predicate, values in frame.values.items():
-            for value, stated in values:
+        for predicate in frame.values:
+            for value, stated in _without_role(predicate, frame):
                 meant = self._value(value)
                 if isinstance(meant, Ref) and stated in frame.shares:
                     meant = replace(meant, share=frame.shares[stated])
@@ -111,6 +111,13 @@ class Teller:
 def _predicates(frame: Frame) -> set[str]:
     """What is told of a frame, without the terms."""
     return {predicate.partition(".")[0] for predicate, told in frame.values.items() if told}
+
+
+def _without_role(predicate: str, frame: Frame) -> Sequence[Said]:
+    """What is told under a predicate; of who has a role in it, the role alone."""
+    roles = [told for name, told in frame.values.items() if name.startswith(f"{predicate}.")]
+    with_role = {stated for told in roles for _, stated in told}
+    return [one for one in frame.values[predicate] if one[1] not in with_role]
 
 
 def _is_of_itself(thing: Thing, told: Told) -> bool:
