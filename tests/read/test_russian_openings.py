@@ -77,7 +77,7 @@ def test_a_production_that_was_started_is_a_project_that_operates() -> None:
     sentence = "ООО «Стеклолит» запустило в Калуге производство керамической плитки."
     assert fact(sentence, "Project") == {
         ("name", "производство керамической плитки"),
-        ("party", "ООО «Стеклолит»"),
+        ("party.investor", "ООО «Стеклолит»"),
         ("place", "Калуга"),
         ("status", "operating"),
     }

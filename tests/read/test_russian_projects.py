@@ -26,7 +26,7 @@ def test_a_project_that_a_company_will_build() -> None:
     sentence = "Компания «Агро-Восток» построит в Амурской области завод по переработке сои."
     assert fact(sentence, "Project") == {
         ("name", "завод по переработке сои"),
-        ("party", "Агро-Восток"),
+        ("party.investor", "Агро-Восток"),
         ("place", "Амурская область"),
     }
     assert "plan" in modalities(sentence, "Project")
@@ -135,9 +135,9 @@ def test_what_will_be_invested_is_not_paid_in() -> None:
     assert said(sentences, "Project", "amount.paid_in") == set()
 
 
-def test_who_plans_to_start_a_plant_is_its_party() -> None:
+def test_who_plans_to_start_a_plant_invests_in_it() -> None:
     sentence = "Компания «Заря» планирует запуск складского комплекса в Твери."
-    assert said(sentence, "Project", "party") == {"Заря"}
+    assert said(sentence, "Project", "party.investor") == {"Заря"}
 
 
 def test_a_first_stage_that_will_be_put_into_operation() -> None:

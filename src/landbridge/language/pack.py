@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from landbridge.language.code_table import CodeTable
 from landbridge.language.figure_rules import FigureRules
@@ -14,6 +14,9 @@ from landbridge.language.pattern import Grammar, Pattern
 
 SHORT_NAME = "@"
 """What stands for a short name in the pattern of where it may stand."""
+
+WORK = "work"
+"""What a rule is about that tells of something built, set up or opened, in whatever words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,9 @@ class FrameRule:
     that lacks it. What fills the slot that `subject` names must be the subject of its clause. A
     rule `about` a
     sort is about the last thing of the sort that this sentence or the one before it has named,
-    where it names none itself (It was completed in March).
+    where it names none itself (It was completed in March); one about a work (see `read.works`),
+    about the work that is meant there: on a `side` of it, `ahead` or `either`, else before it.
+    What a rule `seeks` and has no slot for is looked for around it, by the pack's sought things.
     """
 
     kind: str
@@ -59,6 +64,21 @@ class FrameRule:
     subject: str = ""
     sign: re.Pattern[str] | None = None
     about: str = ""
+    side: str = ""
+    seeks: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for around what is said: patterns with one slot, and the side it stands on.
+
+    `side` is `before` or `after`; without one the nearest is taken, on whichever side, that is
+    no farther away than `reach`.
+    """
+
+    patterns: Sequence[Pattern]
+    side: str = ""
+    reach: int = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +110,8 @@ class Pack:
     kind_last: Sequence[KindLast]
     frames: Sequence[FrameRule]
     figures: FigureRules
+    works: Sequence[Pattern] = ()
+    sought: Mapping[str, Sought] = field(default_factory=dict)
 
     def name_rules(self, sort: Sort) -> Sequence[NameRule]:
         """The rules that find names of a sort, in their order."""

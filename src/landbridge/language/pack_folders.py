@@ -21,7 +21,7 @@ from landbridge.language.figure_rules import FigureRules
 from landbridge.language.kind_last import KindLast
 from landbridge.language.line import symbols_of
 from landbridge.language.mention import Sort
-from landbridge.language.pack import SHORT_NAME, FrameRule, NameRule, Pack
+from landbridge.language.pack import SHORT_NAME, WORK, FrameRule, NameRule, Pack, Sought
 from landbridge.language.pack_tables import read_tables
 from landbridge.language.pattern import Grammar, Pattern
 
@@ -93,6 +93,8 @@ def load_pack(language: str) -> Pack:
             for pattern in rule["patterns"]
         ],
         figures=FigureRules.of(frames["figures"], grammar),
+        works=[grammar.compile(source) for source in frames.get("works", ())],
+        sought={name: _sought(found, grammar) for name, found in frames.get("sought", {}).items()},
     )
 
 
@@ -101,9 +103,10 @@ def _read_frames(language: str) -> dict[str, Any]:
     frames = read_tables(language, "frames") | {"frame": []}
     for part in _parts(_PACKS / language / "frames"):
         kind = tomllib.loads(part.read_text("utf-8"))
-        frames["frame"] += kind["frame"]
-        for table in ("words", "codes", "figures"):
+        frames["frame"] += kind.get("frame", ())
+        for table in ("words", "codes", "figures", "sought"):
             frames[table] = frames.get(table, {}) | kind.get(table, {})
+        frames["works"] = [*frames.get("works", ()), *kind.get("works", ())]
     return frames
 
 
@@ -119,12 +122,16 @@ def _frame_rule(rule: Mapping[str, Any], source: str, grammar: Grammar) -> Frame
     says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
     joins = back or rule.get("joins", False)
     pattern, about = grammar.compile(source), rule.get("about", "")
-    if about:
+    if about and about != WORK:
         pattern = replace(pattern, before=[grammar.wanted.want(symbols_of(about))])
     near, subject = rule.get("near", ""), rule.get("subject", "")
-    return FrameRule(
-        rule["kind"], pattern, says, each, split, joins, back, near, subject, sign, about
-    )
+    where = (sign, about, rule.get("side", ""), rule.get("seeks", {}))
+    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, near, subject, *where)
+
+
+def _sought(found: Mapping[str, Any], grammar: Grammar) -> Sought:
+    patterns = [grammar.compile(source) for source in found["patterns"]]
+    return Sought(patterns, **{name: found[name] for name in ("side", "reach") if name in found})
 
 
 def _expression(

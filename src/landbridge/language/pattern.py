@@ -92,6 +92,12 @@ class Pattern:
         found = self.expression.search(line.text, first, last)
         return self._match(found, line) if found else None
 
+    def within(self, line: Line, first: int, last: int) -> Iterator[Match]:
+        """Where the pattern matches in a stretch of a line, from left to right."""
+        return (
+            self._match(found, line) for found in self.expression.finditer(line.text, first, last)
+        )
+
     def _stretches(self, line: Line) -> Sequence[tuple[int, int]]:
         """The spans of a line in which the pattern may match."""
         held = line.held

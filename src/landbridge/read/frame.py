@@ -23,7 +23,8 @@ VOICES = frozenset({"speaker", "by"})
 class Frame:
     """One thing said: spans are positions in the line, `where` is in the folded passage.
 
-    `shares` are what owners hold, by where they are named.
+    `shares` are what owners hold, by where they are named. The date of one of a clause
+    is that of its clause, of another that of its sentence.
     """
 
     kind: Kind
@@ -34,6 +35,7 @@ class Frame:
     values: dict[str, list[Said]] = field(default_factory=dict)
     is_one_sided: bool = False
     shares: dict[Span, Percent] = field(default_factory=dict)
+    is_of_clause: bool = False
 
     def overlaps(self, other: Frame) -> bool:
         """Whether both speak of one happening, told in one place."""

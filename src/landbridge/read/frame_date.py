@@ -17,7 +17,7 @@ from landbridge.language.values import PartialDate, When
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame
 from landbridge.read.passage import Passage, is_masthead
-from landbridge.read.surroundings import paragraph_start, sentence
+from landbridge.read.surroundings import clause_start, paragraph_start, sentence
 
 DATED = frozenset({Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT, Kind.ESTABLISHMENT})
 """Kinds that happen on a date."""
@@ -43,7 +43,7 @@ def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | Non
     """The date of a frame; what is told as a fact is no later than the page that tells it."""
     text = passage.line.text
     own = [one for said in frame.values.values() for one, _ in said if _is_date(one)]
-    dates = own or _dates(passage, *sentence(frame, text))
+    dates = own or _dates(passage, *_around(frame, text))
     if modality is Modality.FACT:
         dates = [date for date in dates if not is_to_come(date, passage)]
     if dates:
@@ -60,7 +60,7 @@ def add_date(frame: Frame, date: Mention) -> None:
         frame.values.setdefault("when", [(date, (date.start, date.end))])
     for status, _ in frame.values.get("status", []):
         turn = TURNS.get((frame.kind, status)) if isinstance(status, Code) else None
-        for end, said in _turns(turn, date) if turn else ():
+        for end, said in _turns(frame.kind, turn, date) if turn else ():
             frame.values.setdefault(end, [(said, (date.start, date.end))])
 
 
@@ -69,6 +69,13 @@ def as_of(date: Mention | None, passage: Passage) -> PartialDate | None:
     if date is not None and isinstance(date.value, When):
         return date.value.end or date.value.start
     return passage.document.published_on
+
+
+def _around(frame: Frame, text: str) -> Span:
+    """Where the date of a frame stands: in its sentence, or in its clause up to its end."""
+    if frame.is_of_clause:
+        return clause_start(frame, text), frame.last
+    return sentence(frame, text)
 
 
 def _dates(passage: Passage, first: int, last: int) -> list[Mention]:
@@ -98,10 +105,15 @@ def is_to_come(date: Mention, passage: Passage) -> bool:
     return date.value.first > published.last
 
 
-def _turns(predicate: str, date: Mention) -> Iterator[tuple[str, Mention]]:
-    """What a date says of a turning point; what starts on a range ends with it."""
+def _turns(kind: Kind, predicate: str, date: Mention) -> Iterator[tuple[str, Mention]]:
+    """What a date says of a turning point; a route that starts on a range ends with it."""
     when = date.value
-    if predicate != "starts" or not isinstance(when, When) or when.end is None:
+    if (
+        kind is not Kind.LINK
+        or predicate != "starts"
+        or not isinstance(when, When)
+        or when.end is None
+    ):
         yield predicate, date
     elif when.start.day:
         yield "starts", replace(date, value=When(when.start))

@@ -10,7 +10,7 @@ from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention
-from landbridge.language.pack import FrameRule
+from landbridge.language.pack import WORK, FrameRule
 from landbridge.language.signs import Signs
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.carried import carry
@@ -24,6 +24,7 @@ from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.subjects import has_subject
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
 from landbridge.read.there_and_back import turn_round
+from landbridge.read.told_of_works import told_of_works
 
 SUBJECT = "subject"
 """The slot of what a frame is about."""
@@ -61,7 +62,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     joining: list[tuple[Frame, bool]] = []
     signs = Signs(passage.folded.text)
     for rule in passage.pack.frames:
-        if not signs.show(rule.sign):
+        if rule.about == WORK or not signs.show(rule.sign):
             continue
         for match in _matches(rule, passage):
             for frame in _frames(rule, match, passage):
@@ -75,7 +76,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)
-    return settle([*frames, *measured(frames, passage)], passage)
+    return settle([*told_of_works(frames, passage), *measured(frames, passage)], passage)
 
 
 def _matches(rule: FrameRule, passage: Passage) -> Iterator[Match]:

@@ -39,6 +39,9 @@ AGREEING = {
 }
 """The predicates in which two tellings of one happening do not differ."""
 
+HELD_ALIKE = frozenset({*INVOLVED, Kind.PROJECT})
+"""Kinds of which a value that is told more than once is held as it is told last."""
+
 REMEMBERED = 20
 """So many tellings of a kind are looked back at."""
 
@@ -74,7 +77,7 @@ def of_one_thing(tellings: Iterable[Telling]) -> list[Telling]:
     known: defaultdict[Kind, deque[_Happening]] = defaultdict(lambda: deque(maxlen=REMEMBERED))
     firsts = [_first_told(telling, known[telling.thing.kind]) for telling in tellings]
     last = {(one.thing, told.predicate, told.value): told for one in firsts for told in one.told}
-    return [_as_told_last(one, last) if one.thing.kind in INVOLVED else one for one in firsts]
+    return [_as_told_last(one, last) if one.thing.kind in HELD_ALIKE else one for one in firsts]
 
 
 @dataclass(frozen=True, slots=True)

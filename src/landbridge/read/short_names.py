@@ -107,7 +107,7 @@ class ShortNames:
         if mention is None or mention.sort is not Sort.PROJECT or not name_of(mention).code:
             return mention
         told = _told_apart(mention)
-        alike = [self._projects[word] for word in sorted(told)]
+        alike = [self._projects[word] for word in sorted(told) if word in self._projects]
         same = [one for one in alike if not _is_described(one) or _says_all(_told_apart(one), told)]
         return min(same, key=_is_described, default=mention)
 

@@ -5,6 +5,8 @@ A text of one paragraph may be long: none of them reaches farther than `REACH` f
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from landbridge.language.line import Line, symbols_of
 from landbridge.language.mention import Mention
 from landbridge.language.wanted import SENTENCE_END
@@ -17,11 +19,23 @@ REACH = 1_000
 _ENDS = (SENTENCE_END, "\n")
 
 
-def sentence(frame: Frame, text: str) -> Span:
-    """Where the sentence of a frame begins and ends in the line."""
-    reach = min(frame.last + REACH, len(text))
-    ends = [text.find(end, frame.last, reach) for end in _ENDS]
-    return _after(frame, text, *_ENDS), min((end for end in ends if end >= 0), default=reach)
+class Stretch(Protocol):
+    """What stands somewhere in the line: a frame, what a pattern matches, a work."""
+
+    @property
+    def first(self) -> int:
+        """Its first position."""
+
+    @property
+    def last(self) -> int:
+        """The position behind it."""
+
+
+def sentence(told: Stretch, text: str) -> Span:
+    """Where the sentence of a stretch begins and ends in the line."""
+    reach = min(told.last + REACH, len(text))
+    ends = [text.find(end, told.last, reach) for end in _ENDS]
+    return _after(told, text, *_ENDS), min((end for end in ends if end >= 0), default=reach)
 
 
 def clause_start(frame: Frame, text: str) -> int:
@@ -49,7 +63,7 @@ def last_before(family: str, place: int, line: Line) -> Mention | None:
     return line.mentions[last] if last >= 0 else None
 
 
-def _after(frame: Frame, text: str, *marks: str) -> int:
-    """The position after the last mark before a frame, within reach of it."""
-    reach = max(frame.first - REACH, 0)
-    return max(reach, *(text.rfind(mark, reach, frame.first) + 1 for mark in marks))
+def _after(told: Stretch, text: str, *marks: str) -> int:
+    """The position after the last mark before a stretch, within reach of it."""
+    reach = max(told.first - REACH, 0)
+    return max(reach, *(text.rfind(mark, reach, told.first) + 1 for mark in marks))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from landbridge.claims.model import Kind, MentionId, mention_id
+from landbridge.claims.model import Kind, MentionId, Modality, mention_id
 from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, Percent, Quantity, When
@@ -56,6 +56,8 @@ class Teller:
         if thing is None:
             return None
         modality, date = modality_and_date(frame, self._passage)
+        if frame.kind is Kind.ESTABLISHMENT and modality is Modality.WISH:
+            return None
         if date is not None:
             add_date(frame, date)
         manner = Manner(modality, as_of(date, self._passage), self._speaker(frame))
