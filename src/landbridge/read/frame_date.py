@@ -38,6 +38,9 @@ TURNS = {
 LONGEST_HAPPENING = 62
 """How many days a visit, a meeting or an event may span."""
 
+LONGEST_SIGNING = 92
+"""A paper is to be signed within so many days, a quarter."""
+
 
 def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | None:
     """The date of a frame; what is told as a fact is no later than the page that tells it."""
@@ -56,7 +59,8 @@ def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | Non
 
 def add_date(frame: Frame, date: Mention) -> None:
     """Say of a frame what its date tells: when it happens, what starts or ends then."""
-    if frame.kind in DATED and _is_narrow(date):
+    longest = LONGEST_SIGNING if frame.kind is Kind.AGREEMENT else LONGEST_HAPPENING
+    if frame.kind in DATED and _is_narrow(date, longest):
         frame.values.setdefault("when", [(date, (date.start, date.end))])
     for status, _ in frame.values.get("status", []):
         turn = TURNS.get((frame.kind, status)) if isinstance(status, Code) else None
@@ -122,10 +126,10 @@ def _turns(kind: Kind, predicate: str, date: Mention) -> Iterator[tuple[str, Men
         yield "starts", date
 
 
-def _is_narrow(date: Mention) -> bool:
+def _is_narrow(date: Mention, longest: int) -> bool:
     """Whether a date can be that of a happening: a year or a plan's five years cannot."""
     when = date.value
-    return isinstance(when, When) and (when.last - when.first).days <= LONGEST_HAPPENING
+    return isinstance(when, When) and (when.last - when.first).days <= longest
 
 
 def _distance(date: Mention, where: Span) -> int:

@@ -23,6 +23,7 @@ from landbridge.language.values import Number, Percent, Quantity
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Said
 from landbridge.read.passage import Passage
+from landbridge.read.place_mentions import PLACES
 
 FIELDS = {
     Kind.STATEMENT: ("about", "field"),
@@ -129,9 +130,15 @@ def _group_values(
         meant = [m for m in mentions if m.sort is not Sort.FIELD or wanted not in COUNTED]
         found = [one for m in meant for one in _places_of(predicate, m)]
         counted = () if found else _counts(wanted, span, passage)
-        unnamed = kind in NAMED_IN_WORDS and wanted == "ref" and not mentions
-        somebody = [_somebody(span, passage)] if unnamed else []
-        yield from ((one, (one.start, one.end)) for one in (*found, *counted, *somebody))
+        if kind in NAMED_IN_WORDS and wanted == "ref" and _names_nobody(mentions, span):
+            found = [_somebody(span, passage)]
+        yield from ((one, (one.start, one.end)) for one in (*found, *counted))
+
+
+def _names_nobody(mentions: Sequence[Mention], span: Span) -> bool:
+    """Whether words name nobody, or only the place that somebody is of (a fund from Oman)."""
+    only = mentions[0] if len(mentions) == 1 and mentions[0].sort in PLACES else None
+    return not mentions or (only is not None and (only.start, only.end) != span)
 
 
 def _somebody(span: Span, passage: Passage) -> Mention:
