@@ -111,6 +111,7 @@ class Pack:
     frames: Sequence[FrameRule]
     figures: FigureRules
     works: Sequence[Pattern] = ()
+    oblique: re.Pattern[str] | None = None
     sought: Mapping[str, Sought] = field(default_factory=dict)
 
     def name_rules(self, sort: Sort) -> Sequence[NameRule]:

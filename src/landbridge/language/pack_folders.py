@@ -93,6 +93,7 @@ def load_pack(language: str) -> Pack:
             for pattern in rule["patterns"]
         ],
         figures=FigureRules.of(frames["figures"], grammar),
+        oblique=_expression(frames, "oblique", re.I),
         works=[grammar.compile(source) for source in frames.get("works", ())],
         sought={name: _sought(found, grammar) for name, found in frames.get("sought", {}).items()},
     )
@@ -106,6 +107,8 @@ def _read_frames(language: str) -> dict[str, Any]:
         frames["frame"] += kind.get("frame", ())
         for table in ("words", "codes", "figures", "sought"):
             frames[table] = frames.get(table, {}) | kind.get(table, {})
+        if "oblique" in kind:
+            frames["oblique"] = kind["oblique"]
         frames["works"] = [*frames.get("works", ()), *kind.get("works", ())]
     return frames
 

@@ -63,10 +63,9 @@ def _tell(frames: Sequence[Frame], work: Work, kept: list[Frame], passage: Passa
     """Add what is told of one work: of a project, and of its opening."""
     project = [frame for frame in frames if frame.kind is Kind.PROJECT]
     opening = [frame for frame in frames if frame.kind is Kind.ESTABLISHMENT]
-    if not _is_described(work) or _is_project(project, work, bool(opening)):
-        kept += _with_roles(project)
-        if project:
-            kept.append(_introduction(project, work, passage))
+    whole = [*project, _introduction(project, work, passage)] if project else []
+    if not _is_described(work) or _is_project(whole, work, bool(opening)):
+        kept += _with_roles(whole)
     else:
         told = [_opening(frame, work, passage) for frame in project if _tells_opening(frame, work)]
         opening += [one for one in told if "place" in one.values]

@@ -40,6 +40,9 @@ FAR = 200
 HEADING = 12
 """What stands so near to the head of its paragraph may be said of a work of the one before."""
 
+OBLIQUE = 30
+"""So far before a work what makes it oblique (traffic on the bridge) may begin."""
+
 SENTENCES_BACK = 3
 """So many sentences before may have named what one without a work speaks of."""
 
@@ -66,6 +69,7 @@ class Works:
 
     def __init__(self, passage: Passage) -> None:
         self._text = passage.line.text
+        self._oblique = passage.pack.oblique
         self._works: list[Work] = []
         found = sorted((*_named(passage.line), *_described(passage)), key=lambda work: work.first)
         for work in found:
@@ -86,11 +90,17 @@ class Works:
         """The work that a sentence names before a match, or that one before it has named."""
         own = self._between(start, match.last)
         if own and match.first - own[-1].last <= (FAR if rule.reaches_back else NEAR):
-            return own[-1]
+            return own[-1] if self._may_be_of(own[-1], match, rule) else None
         if own or not rule.reaches_back:
             return None
         told = self._between(self._back(start, match.first - start <= HEADING), start)
         return told[-1] if told else None
+
+    def _may_be_of(self, work: Work, match: Match, rule: FrameRule) -> bool:
+        """Whether a work may have a status: it is no place where something else is suspended."""
+        is_free = "status" not in rule.says or work.last > match.first or self._oblique is None
+        before = self._text[max(work.first - OBLIQUE, 0) : work.first]
+        return is_free or not (self._oblique and self._oblique.search(before))
 
     def _is_right_behind(self, match: Match, work: Work) -> bool:
         """Whether nothing but a place or a date parts what is built from what builds it."""
