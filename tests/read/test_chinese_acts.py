@@ -51,3 +51,8 @@ def test_groups_that_take_part() -> None:
     sentence = "第33届达喀尔国际博览会定于12月4日至18日举行,我处将组织20家中资企业参展。"
     said = facts(sentence, "Event")[0]
     assert {("when", "2024-12-04/2024-12-18"), ("participant", "20家中资企业")} <= said
+
+
+def test_who_comes_from_a_country() -> None:
+    said = fact("5月9日,来自尼日利亚的采购商代表团到访义乌。", "Visit")
+    assert ("visitor", "来自尼日利亚的采购商代表团") in said

@@ -60,3 +60,20 @@ def test_the_lines_of_a_calendar() -> None:
 def test_who_speaks_at_a_seminar() -> None:
     text = "The Export Council hosted a webinar on 5 May 2024. Speakers included Minister Ana Lima."
     assert any(("participant.speaker", "Ana Lima") in event for event in facts(text, "Event"))
+
+
+def test_guests_from_a_place_spend_days_there() -> None:
+    said = fact(
+        "The guests from Urumqi will spend three days in Dalian, from 20 May 2024.", "Visit"
+    )
+    assert {("visitor", "guests from Urumqi"), ("place", "Dalian")} <= said
+
+
+def test_money_that_is_spent_in_a_place_is_no_visit() -> None:
+    assert facts("Weilan Circuit Ltd. will spend $9 million on a plant in Dalian.", "Visit") == []
+
+
+def test_a_seminar_by_its_type_place_and_date() -> None:
+    sentence = "The agency is organising a trade seminar in Guangzhou on 5 June 2024 for exporters."
+    said = facts(sentence, "Event")[0]
+    assert {("type", "conference"), ("place", "Guangzhou"), ("when", "2024-06-05")} <= said
