@@ -9,7 +9,11 @@ def test_a_site_that_is_being_offered_has_its_land() -> None:
     text = (
         "The 30-hectare site, which is connected to a railway, is now being offered to investors."
     )
-    assert fact(text, "Offer") == {("land", "30 ha"), ("what", "30-hectare site")}
+    assert fact(text, "Offer") == {
+        ("land", "30 ha"),
+        ("what", "30-hectare site"),
+        ("to", "investors"),
+    }
 
 
 def test_land_is_prepared_for_industrial_use() -> None:

@@ -13,6 +13,7 @@ The modules by what they serve; the first of each row is where to begin.
   passing_words
 - dates: when, counted, bounds, calendar_steps, day_and_hour, date_grammar, date_forms, date_pack,
   marks, weekdays
+- what is sought and offered: wants
 - hours, spans and recurrences: timings, timing, timing_reader, timing_days, timing_words,
   timing_atoms, timing_pack, joined, readings, periods, parts_of_time, hours, spans, frequency
 - names found: name, names, kind_last, subject_pronoun, subject_case, place_pronoun, nominative,

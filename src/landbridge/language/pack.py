@@ -11,6 +11,7 @@ from landbridge.language.figure_rules import FigureRules
 from landbridge.language.kind_last import KindLast
 from landbridge.language.mention import Sort
 from landbridge.language.pattern import Grammar, Pattern
+from landbridge.language.wants import Wants
 
 SHORT_NAME = "@"
 """What stands for a short name in the pattern of where it may stand."""
@@ -110,6 +111,7 @@ class Pack:
     kind_last: Sequence[KindLast]
     frames: Sequence[FrameRule]
     figures: FigureRules
+    wants: Wants
     works: Sequence[Pattern] = ()
     oblique: re.Pattern[str] | None = None
     sought: Mapping[str, Sought] = field(default_factory=dict)

@@ -1,7 +1,8 @@
 """Language packs loaded from their folders: the tables of TOML become rules that match.
 
 A new language is a new folder. `names.toml` holds the words and rules for names, `frames.toml`
-what all patterns of what is said share, and `frames/KIND.toml` those of one kind with their words.
+what all patterns of what is said share, `frames/KIND.toml` those of one kind with their words, and
+`wants.toml` the words around lists of needs and offers.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from landbridge.language.mention import Sort
 from landbridge.language.pack import SHORT_NAME, WORK, FrameRule, NameRule, Pack, Sought
 from landbridge.language.pack_tables import read_tables
 from landbridge.language.pattern import Grammar, Pattern
+from landbridge.language.wants import Wants
 
 _PACKS = files("landbridge.language") / "packs"
 
@@ -96,6 +98,7 @@ def load_pack(language: str) -> Pack:
         oblique=_expression(frames, "oblique", re.I),
         works=[grammar.compile(source) for source in frames.get("works", ())],
         sought={name: _sought(found, grammar) for name, found in frames.get("sought", {}).items()},
+        wants=Wants.of(language, grammar),
     )
 
 

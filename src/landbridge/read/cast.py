@@ -139,6 +139,15 @@ class Cast:
             said = Post(post_code(name_of(post)), title, body.id if body else "")
             self._claims.add(person, "post", said, stated, _span(mention))
 
+    def employer(self, person: Mention) -> Thing | None:
+        """The body in which somebody bears a post, as the passage tells, else who it is himself."""
+        if not isinstance(person.value, Name) or person.sort not in (Sort.PERSON, Sort.POST):
+            return self.refer(person)
+        meant, _ = self._short_names.full(person, person.value)
+        posts = (one for one in with_parts(meant or person) if one.sort is Sort.POST)
+        bodies = (body for post in posts if (body := self._body_of(post)))
+        return next(bodies, None) or self.refer(person)
+
     def _body_of(self, post: Mention) -> Thing | None:
         """The body of a post: the one that is named, or the one that post and place imply."""
         name = name_of(post)

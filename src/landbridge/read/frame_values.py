@@ -17,22 +17,28 @@ from landbridge.claims.schema import value_terms, value_type
 from landbridge.claims.value import Code, Text
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import Name, name_of
+from landbridge.language.name import name_of
 from landbridge.language.pack import FrameRule
 from landbridge.language.values import Number, Percent, Quantity
+from landbridge.read.called_here import told_of
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Said
+from landbridge.read.item_words import goods_and_terms
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
 
 FIELDS = {
     Kind.STATEMENT: ("about", "field"),
-    Kind.OFFER: ("what", "code"),
-    Kind.NEED: ("what", "code"),
 }
 """Whose words name fields of cooperation, and the predicate of the fields."""
 
-NAMED_IN_WORDS = frozenset({Kind.AGREEMENT, Kind.COMMITMENT, Kind.STATEMENT})
+WANTS = frozenset({Kind.OFFER, Kind.NEED})
+"""What is offered and sought."""
+
+WHOSE = frozenset({*WANTS, Kind.STRENGTH})
+"""Kinds of which words may tell whose they are that hold a name (Chilean importers)."""
+
+NAMED_IN_WORDS = frozenset({Kind.AGREEMENT, Kind.COMMITMENT, Kind.STATEMENT, *WHOSE})
 """Kinds whose people and bodies may be told of by words that name nobody."""
 
 SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
@@ -69,6 +75,22 @@ def values_of(rule: FrameRule, kind: Kind, match: Match, passage: Passage) -> di
         found = _group_values(rule, kind, predicate, mentions, span, passage)
         values.setdefault(full, []).extend(found)
     return values
+
+
+def part_goods(kind: Kind, said: dict[str, list[Said]], passage: Passage) -> None:
+    """Tell apart what the words of a need or an offer list, and the terms among them."""
+    if kind not in WANTS or "what" not in said:
+        return
+    text, wants = passage.folded.text, passage.pack.wants
+    parted = [goods_and_terms(text, span, wants) for _, span in said["what"]]
+    said["what"] = [(_words(span, passage), span) for things, _ in parted for span in things]
+    terms: list[Said] = [(_words(span, passage), span) for _, terms in parted for span in terms]
+    if terms:
+        said["constraint"] = [*said.get("constraint", ()), *terms]
+
+
+def _words(span: Span, passage: Passage) -> Text:
+    return Text(passage.quote(*span), passage.pack.language)
 
 
 def shares_of(said: Mapping[str, list[Said]], match: Match) -> dict[Span, Percent]:
@@ -124,28 +146,23 @@ def _group_values(
             yield Code(vocabulary, code), span
     elif wanted == "text":
         for first, last in _pieces(rule, predicate, span, passage):
-            words = passage.quote(first, last)
-            yield Text(words, passage.pack.language), (first, last)
+            yield _words((first, last), passage), (first, last)
     else:
         meant = [m for m in mentions if m.sort is not Sort.FIELD or wanted not in COUNTED]
         found = [one for m in meant for one in _places_of(predicate, m)]
         counted = () if found else _counts(wanted, span, passage)
-        if kind in NAMED_IN_WORDS and wanted == "ref" and _names_nobody(mentions, span):
-            found = [_somebody(span, passage)]
-        yield from ((one, (one.start, one.end)) for one in (*found, *counted))
+        unnamed = not mentions if kind in WHOSE else _names_nobody(mentions, span)
+        if kind in NAMED_IN_WORDS and wanted == "ref" and unnamed:
+            found = [told_of(span, passage)]
+        is_whole = wanted == "ref" and kind in WHOSE and len(found) == 1
+        told = (*found, *counted)
+        yield from ((one, span if is_whole else (one.start, one.end)) for one in told)
 
 
 def _names_nobody(mentions: Sequence[Mention], span: Span) -> bool:
     """Whether words name nobody, or only the place that somebody is of (a fund from Oman)."""
     only = mentions[0] if len(mentions) == 1 and mentions[0].sort in PLACES else None
     return not mentions or (only is not None and (only.start, only.end) != span)
-
-
-def _somebody(span: Span, passage: Passage) -> Mention:
-    """Who is told of by words that name nobody."""
-    start, end = span
-    words = passage.folded.text[start:end]
-    return Mention(start, end, Sort.ORGANIZATION, Name("", words, span))
 
 
 def _places_of(predicate: str, mention: Mention) -> Sequence[Mention]:

@@ -14,8 +14,16 @@ from landbridge.language.pack import WORK, FrameRule
 from landbridge.language.signs import Signs
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.carried import carry
+from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame, Said
-from landbridge.read.frame_values import SUBJECT_IN_WORDS, add_fields, shares_of, values_of
+from landbridge.read.frame_values import (
+    SUBJECT_IN_WORDS,
+    WANTS,
+    add_fields,
+    part_goods,
+    shares_of,
+    values_of,
+)
 from landbridge.read.measured import measured
 from landbridge.read.passage import Passage
 from landbridge.read.roles import add_roles
@@ -25,6 +33,9 @@ from landbridge.read.subjects import has_subject
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
 from landbridge.read.there_and_back import turn_round
 from landbridge.read.told_of_works import told_of_works
+from landbridge.read.want_terms import add_want_terms, in_one_breath
+from landbridge.read.wants_listed import listed_wants
+from landbridge.read.whose import name_subjects
 
 SUBJECT = "subject"
 """The slot of what a frame is about."""
@@ -58,6 +69,9 @@ class _Frames(list[Frame]):
 def find_frames(passage: Passage) -> list[Frame]:
     """The frames of a passage in rule order; tellings that overlap are one."""
     frames = _Frames()
+    for listed in listed_wants(passage):
+        frames.add(listed)
+    lists = [(one.first, one.last) for one in frames]
     roles: list[tuple[Frame, str]] = []
     joining: list[tuple[Frame, bool]] = []
     signs = Signs(passage.folded.text)
@@ -66,6 +80,8 @@ def find_frames(passage: Passage) -> list[Frame]:
             continue
         for match in _matches(rule, passage):
             for frame in _frames(rule, match, passage):
+                if _is_listed(frame, lists):
+                    continue
                 if rule.near:
                     roles.append((frame, rule.near))
                 elif rule.joins:
@@ -76,7 +92,16 @@ def find_frames(passage: Passage) -> list[Frame]:
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)
-    return settle([*told_of_works(frames, passage), *measured(frames, passage)], passage)
+    name_subjects(frames, passage)
+    told = list(in_one_breath(frames, passage.line.text))
+    add_want_terms(told, passage)
+    return settle([*told_of_works(told, passage), *measured(told, passage)], passage)
+
+
+def _is_listed(frame: Frame, lists: Sequence[Span]) -> bool:
+    """Whether a need or an offer stands in a line that a list has told already."""
+    meets = any(first < frame.last and frame.first < last for first, last in lists)
+    return meets and frame.kind in WANTS
 
 
 def _matches(rule: FrameRule, passage: Passage) -> Iterator[Match]:
@@ -129,6 +154,7 @@ def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     for subject in _subjects(rule, kind, match, passage):
         for said in _each(rule, kind, values_of(rule, kind, match, passage)):
             where = (match.start, match.end)
+            part_goods(kind, said, passage)
             add_fields(kind, said, match)
             turn_round(kind, said, match, passage.line)
             add_stated_in_name(kind, said, subject)

@@ -20,7 +20,7 @@ from landbridge.read.masthead_words import (
 )
 
 _LONGEST = 100
-_NO_NAME = re.compile(r"[:：。!?！？]|[.]$|^[(（]?[\d๑-๙]{1,2}[.)）、]|^[•●▪■◆★☆–—-]")
+_NO_NAME = re.compile(r"[:：。!?！？;；]|[.]$|^[(（]?[\d๑-๙]{1,2}[.)）、]|^[•●▪■◆★☆–—-]")
 _SMALL_LATIN = re.compile(r"(?<![\w'’-])[a-z][\w'’-]*")
 _LATIN_JOINTS = frozenset({"of", "the", "and", "for", "in", "on", "to", "with", "at"})
 

@@ -14,9 +14,11 @@ from landbridge.read.claim_list import ClaimList, Manner, Thing
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_date import add_date, as_of
 from landbridge.read.frame_modality import modality_and_date
+from landbridge.read.frame_values import WANTS
 from landbridge.read.passage import Passage
 from landbridge.read.retold import Telling, Told, of_one_thing
 from landbridge.read.speakers import SPEAKERS, Speakers
+from landbridge.read.whose import Whose
 
 NAMING = frozenset({"name", "type"})
 """What tells by itself that there is something: a memorandum was signed, whoever signed it."""
@@ -24,6 +26,8 @@ NAMING = frozenset({"name", "type"})
 MEETING_TOLD = frozenset({"participant", "place", "topic"})
 """What tells of a certain meeting: that talks were held, by itself, does not."""
 
+UNTOLD_IF_DENIED = frozenset({*WANTS, Kind.STRENGTH})
+"""What is not there if it is denied: nobody looks for what is not sought."""
 _STATED = (Money, Number, Percent, Quantity, When)
 
 
@@ -38,6 +42,7 @@ class Teller:
         self._claims = claims
         self._frames = sorted(frames, key=lambda frame: frame.first)
         self._speakers = Speakers(passage, self._frames)
+        self._whose = Whose(passage, cast, self._speakers)
 
     def tell(self) -> None:
         """Add the claims that the frames make; none where nothing tells what one is about."""
@@ -52,11 +57,14 @@ class Teller:
 
     def _telling(self, frame: Frame) -> Telling | None:
         self._speakers.name_speaker(frame)
+        self._whose.name_party(frame)
         thing = self._about(frame)
         if thing is None:
             return None
         modality, date = modality_and_date(frame, self._passage)
         if frame.kind is Kind.ESTABLISHMENT and modality is Modality.WISH:
+            return None
+        if modality is Modality.DENIAL and frame.kind in UNTOLD_IF_DENIED:
             return None
         if date is not None:
             add_date(frame, date)
@@ -82,6 +90,8 @@ class Teller:
         if frame.subject is not None:
             return self._cast.refer(frame.subject)
         if frame.kind in SPEAKERS and not self._is_somebodys(frame):
+            return None
+        if frame.kind in WANTS and not {"party", "land"} & frame.values.keys():
             return None
         if frame.kind is Kind.MEETING and MEETING_TOLD.isdisjoint(_predicates(frame)):
             return None

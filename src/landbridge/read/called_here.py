@@ -1,0 +1,49 @@
+"""Parties that no name rule knows, called by the words that stand where a party stands.
+
+A line of a list names its party before the colon, in whatever words; others (new investors)
+tell of somebody and name nobody.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from landbridge.language.line import FAMILIES
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.name import Name
+from landbridge.read.claim_list import Span
+from landbridge.read.passage import Passage
+
+PARTIES = frozenset({*FAMILIES["group"], *FAMILIES["inland"], Sort.COUNTRY, Sort.ZONE})
+"""Sorts of what offers or seeks something."""
+
+
+def party_at(first: int, last: int, passage: Passage) -> Mention:
+    """Who stands at some positions of the line: the mention that they are, else their words."""
+    mention = passage.line.mentions.get(first)
+    if mention is not None and last - first == 1 and mention.sort in PARTIES:
+        return mention
+    return told_of(passage.line.span(first, last), passage)
+
+
+def told_of(span: Span, passage: Passage) -> Mention:
+    """Who is told of by words that name nobody."""
+    return Mention(*span, Sort.ORGANIZATION, Name("", passage.folded.text[slice(*span)], span))
+
+
+def issuer(passage: Passage) -> Mention | None:
+    """Who puts a passage out, where its text states that; None where it only passes on.
+
+    An embassy or a mission of trade passes on what others seek and offer.
+    """
+    publisher = passage.document.publisher
+    if publisher is None or publisher.span is None:
+        return None
+    if passage.pack.wants.missions.search(publisher.value):
+        return None
+    start, end = (place - passage.rendition.start for place in publisher.span)
+    folded = passage.folded
+    span = bisect_left(folded.starts, start), bisect_left(folded.ends, end) + 1
+    if start < 0 or end > passage.rendition.end - passage.rendition.start:
+        return None
+    return told_of(span, passage)

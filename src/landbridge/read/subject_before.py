@@ -1,0 +1,80 @@
+"""Who does what a verb says: the party named before it in its clause, else words for one.
+
+A party behind a preposition is where or with whom something is done, and no subject.
+"""
+
+from __future__ import annotations
+
+import re
+
+from landbridge.language.mention import Sort
+from landbridge.language.wanted import SENTENCE_END
+from landbridge.read.called_here import PARTIES, told_of
+from landbridge.read.claim_list import Span
+from landbridge.read.frame import Said
+from landbridge.read.item_words import trimmed
+from landbridge.read.passage import Passage
+from landbridge.read.surroundings import REACH
+
+_ENDS = re.compile(f'[{SENTENCE_END}\n;:«“"]')
+LONGEST_SUBJECT = 60
+
+
+def subject_before(place: int, passage: Passage) -> Said | None:
+    """Who does what the word at a place of the line says; None where nobody is told of.
+
+    What is told further of one (… and seeks) is of the first one of the sentence.
+    """
+    text, wants = passage.line.text, passage.pack.wants
+    start = sentence_start(place, text)
+    clauses = list(wants.clause.finditer(text, start, place))
+    if not clauses or wants.further.search(text, start, place):
+        return _subject(start, place, passage)
+    clause = clauses[-1]
+    if clause["of"]:
+        return _nearest(start, clause.start(), passage)
+    return _subject(clause.end(), place, passage) or _subject(start, clause.start(), passage)
+
+
+def _subject(first: int, last: int, passage: Passage) -> Said | None:
+    return _named(first, last, passage) or _told_of(first, last, passage)
+
+
+def _nearest(first: int, last: int, passage: Passage) -> Said | None:
+    """The last party of a stretch: what follows (which …) is said of it."""
+    named = [one for one in passage.line.within(first, last) if one.sort in PARTIES]
+    return (named[-1], (named[-1].start, named[-1].end)) if named else None
+
+
+def sentence_start(place: int, text: str) -> int:
+    """Where the sentence, or what is quoted or said behind a colon, begins."""
+    reach = max(place - REACH, 0)
+    return max((end.end() for end in _ENDS.finditer(text, reach, place)), default=reach)
+
+
+def _named(first: int, last: int, passage: Passage) -> Said | None:
+    """The party of a stretch that acts in it: the first one, or the last where the text writes
+    no stops, of those that stand behind no preposition."""
+    line, wants = passage.line, passage.pack.wants
+    places = range(first, last) if wants.stops else range(last - 1, first - 1, -1)
+    for place in places:
+        mention = line.mentions.get(place)
+        if mention is None or mention.sort not in PARTIES:
+            continue
+        if wants.behind.search(line.text[max(first, place - 24) : place]) is None:
+            return mention, (mention.start, mention.end)
+    return None
+
+
+def _told_of(first: int, last: int, passage: Passage) -> Said | None:
+    """Words for somebody (the port, farmers) that a stretch ends with."""
+    line, somebody = passage.line, passage.pack.wants.somebody
+    found = list(somebody.finditer(line.text, first, last))
+    if not found or last - found[-1].end() > LONGEST_SUBJECT:
+        return None
+    first, last = trimmed(line.text, *found[-1].span())[0]
+    span: Span = line.span(first, last)
+    named = [
+        one for one in line.within(first, last) if one.sort in PARTIES or one.sort is Sort.NATION
+    ]
+    return (named[0] if named else told_of(span, passage)), span
