@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from landbridge.language.code_table import CodeTable
 from landbridge.language.figure_rules import FigureRules
 from landbridge.language.kind_last import KindLast
+from landbridge.language.link_rules import LinkRules
 from landbridge.language.mention import Sort
 from landbridge.language.pattern import Grammar, Pattern
 from landbridge.language.wants import Wants
@@ -115,6 +116,7 @@ class Pack:
     works: Sequence[Pattern] = ()
     oblique: re.Pattern[str] | None = None
     sought: Mapping[str, Sought] = field(default_factory=dict)
+    links: LinkRules = field(default_factory=LinkRules)
 
     def name_rules(self, sort: Sort) -> Sequence[NameRule]:
         """The rules that find names of a sort, in their order."""

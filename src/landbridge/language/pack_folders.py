@@ -21,6 +21,7 @@ from landbridge.language.code_table import CodeTable
 from landbridge.language.figure_rules import FigureRules
 from landbridge.language.kind_last import KindLast
 from landbridge.language.line import symbols_of
+from landbridge.language.link_rules import LinkRules
 from landbridge.language.mention import Sort
 from landbridge.language.pack import SHORT_NAME, WORK, FrameRule, NameRule, Pack, Sought
 from landbridge.language.pack_tables import read_tables
@@ -99,6 +100,7 @@ def load_pack(language: str) -> Pack:
         works=[grammar.compile(source) for source in frames.get("works", ())],
         sought={name: _sought(found, grammar) for name, found in frames.get("sought", {}).items()},
         wants=Wants.of(language, grammar),
+        links=LinkRules.of(frames.get("link", {}), grammar),
     )
 
 
@@ -108,7 +110,7 @@ def _read_frames(language: str) -> dict[str, Any]:
     for part in _parts(_PACKS / language / "frames"):
         kind = tomllib.loads(part.read_text("utf-8"))
         frames["frame"] += kind.get("frame", ())
-        for table in ("words", "codes", "figures", "sought"):
+        for table in ("words", "codes", "figures", "sought", "link"):
             frames[table] = frames.get(table, {}) | kind.get(table, {})
         if "oblique" in kind:
             frames["oblique"] = kind["oblique"]

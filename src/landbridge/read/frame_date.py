@@ -6,8 +6,6 @@ meeting whose sentence has none takes the last one before it in the paragraph.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeGuard
 
 from landbridge.claims.model import Kind, Modality
@@ -28,10 +26,6 @@ CARRIED = frozenset({Kind.MEETING, Kind.VISIT})
 TURNS = {
     (Kind.PROJECT, Code("project_status", "ground_broken")): "starts",
     (Kind.PROJECT, Code("project_status", "completed")): "completes",
-    (Kind.LINK, Code("link_status", "running")): "starts",
-    (Kind.LINK, Code("link_status", "suspended")): "ends",
-    (Kind.LINK, Code("link_status", "closed")): "ends",
-    (Kind.LINK, Code("link_status", "announced")): "starts",
 }
 """What a dated status says besides: ground broken in March is a start in March."""
 
@@ -64,8 +58,8 @@ def add_date(frame: Frame, date: Mention) -> None:
         frame.values.setdefault("when", [(date, (date.start, date.end))])
     for status, _ in frame.values.get("status", []):
         turn = TURNS.get((frame.kind, status)) if isinstance(status, Code) else None
-        for end, said in _turns(frame.kind, turn, date) if turn else ():
-            frame.values.setdefault(end, [(said, (date.start, date.end))])
+        if turn:
+            frame.values.setdefault(turn, [(date, (date.start, date.end))])
 
 
 def as_of(date: Mention | None, passage: Passage) -> PartialDate | None:
@@ -109,21 +103,12 @@ def is_to_come(date: Mention, passage: Passage) -> bool:
     return date.value.first > published.last
 
 
-def _turns(kind: Kind, predicate: str, date: Mention) -> Iterator[tuple[str, Mention]]:
-    """What a date says of a turning point; a route that starts on a range ends with it."""
-    when = date.value
-    if (
-        kind is not Kind.LINK
-        or predicate != "starts"
-        or not isinstance(when, When)
-        or when.end is None
-    ):
-        yield predicate, date
-    elif when.start.day:
-        yield "starts", replace(date, value=When(when.start))
-        yield "ends", replace(date, value=When(when.end))
-    else:
-        yield "starts", date
+def is_over(date: Mention, passage: Passage) -> bool:
+    """Whether a date ends with the day of the page that tells it, or before."""
+    published = passage.document.published_on
+    if published is None or not isinstance(date.value, When):
+        return False
+    return date.value.last <= published.last
 
 
 def _is_narrow(date: Mention, longest: int) -> bool:

@@ -54,10 +54,12 @@ def _plan_signing(frame: Frame) -> None:
 
 
 def _happens(frame: Frame) -> bool:
-    """Whether what a frame tells comes to pass on its date: an event, a turn of a project.
+    """Whether what a frame tells comes to pass on its date: an event, a turn of a thing.
 
     So does what the words of the date stand within: 22 April, a visit to the port.
     """
+    if frame.kind is Kind.LINK:
+        return not frame.values.keys().isdisjoint(("starts", "ends"))
     is_turn = frame.kind is Kind.PROJECT and "status" in frame.values
     return frame.kind is Kind.EVENT or is_turn or (frame.kind in ACTS and "when" in frame.values)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from landbridge.claims.model import Kind
@@ -32,6 +32,7 @@ from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.subjects import has_subject
 from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
 from landbridge.read.there_and_back import turn_round
+from landbridge.read.told_links import find_links
 from landbridge.read.told_of_works import told_of_works
 from landbridge.read.want_terms import add_want_terms, in_one_breath
 from landbridge.read.wants_listed import listed_wants
@@ -59,6 +60,11 @@ class _Frames(list[Frame]):
         self.append(frame)
         for place in range(frame.first // REACH, frame.last // REACH + 1):
             self._about[frame.kind, place].append(frame)
+
+    def add_all(self, found: Iterable[Frame]) -> None:
+        """Take more frames."""
+        for frame in found:
+            self.add(frame)
 
     def near(self, frame: Frame) -> Iterator[Frame]:
         """The frames of the frame's kind within reach of it, and some beyond."""
@@ -89,6 +95,7 @@ def find_frames(passage: Passage) -> list[Frame]:
                 else:
                     _add(frames, frame, is_whole=not rule.each and frame.subject is None)
     add_roles(frames, roles, passage.line.text)
+    frames.add_all(find_links(passage))
     carry(frames, passage)
     for frame, reaches_back in joining:
         _join(frames, frame, passage, reaches_back)

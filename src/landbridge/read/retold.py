@@ -77,7 +77,8 @@ def of_one_thing(tellings: Iterable[Telling]) -> list[Telling]:
     known: defaultdict[Kind, deque[_Happening]] = defaultdict(lambda: deque(maxlen=REMEMBERED))
     firsts = [_first_told(telling, known[telling.thing.kind]) for telling in tellings]
     last = {(one.thing, told.predicate, told.value): told for one in firsts for told in one.told}
-    return [_as_told_last(one, last) if one.thing.kind in HELD_ALIKE else one for one in firsts]
+    held = [_as_told_last(one, last) if one.thing.kind in HELD_ALIKE else one for one in firsts]
+    return [_exact(one, last) if one.thing.kind is Kind.LINK else one for one in held]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,25 @@ def _as_told_last(telling: Telling, last: Mapping[tuple[Thing, str, Value], Told
             one = replace(one, manner=replace(one.manner, modality=modality))
         told.append(one)
     return replace(telling, told=told)
+
+
+def _exact(telling: Telling, known: Iterable[tuple[Thing, str, Value]]) -> Telling:
+    """The telling without a date that another telling tells more exactly (May, then May 14)."""
+    dates = [
+        (predicate, value)
+        for thing, predicate, value in known
+        if thing == telling.thing and isinstance(value, When)
+    ]
+    kept = [
+        one
+        for one in telling.told
+        if not isinstance(one.value, When)
+        or not any(
+            one.predicate == predicate and one.value != value and one.value.contains(value)
+            for predicate, value in dates
+        )
+    ]
+    return replace(telling, told=kept)
 
 
 def _agree(one: Value, other: Value) -> bool:

@@ -1,0 +1,88 @@
+"""Links in four languages: lists, items under a heading, one end told, what holds now.
+
+The sentences are samples, written for these tests.
+"""
+
+from __future__ import annotations
+
+from release_reading import fact, facts, modalities, said
+
+
+def ends(text: str) -> list[tuple[str, str]]:
+    """The two places of each link of a text."""
+    links = [dict(link) for link in facts(text, "Link")]
+    return [(link.get("origin", ""), link.get("destination", "")) for link in links]
+
+
+def test_several_destinations_are_a_link_each() -> None:
+    english = "Lark Airways opened flights from Harbin to Osaka, Seoul and Phuket."
+    assert ends(english) == [("Harbin", "Osaka"), ("Harbin", "Seoul"), ("Harbin", "Phuket")]
+    chinese = "长春直飞大阪、首尔等航线已恢复。"
+    assert ends(chinese) == [("长春", "大阪"), ("长春", "首尔")]
+
+
+def test_listed_links_share_what_is_told_of_one() -> None:
+    text = "吉祥航空开通了杭州—大阪、上海—曼谷等航线。"
+    first, second = facts(text, "Link")
+    assert {("status", "running"), ("mode", "air"), ("destination", "大阪")} <= first
+    assert {("status", "running"), ("mode", "air"), ("destination", "曼谷")} <= second
+
+
+def test_items_take_mode_and_status_of_their_heading() -> None:
+    text = (
+        "New flights:\n- Harbin – Seoul, Lark Airways, daily\nSuspended:\n- Harbin – Osaka\n"
+        "The timetable of the airport holds until the end of October."
+    )
+    first, second = facts(text, "Link")
+    assert {("mode", "air"), ("frequency", "daily"), ("destination", "Seoul")} < first
+    assert {("mode", "air"), ("status", "suspended"), ("destination", "Osaka")} <= second
+
+
+def test_a_label_before_the_places_tells_the_status() -> None:
+    text = "航班换季计划\n【新开】大连—曼谷,每周二、五,10月29日首航\n【停运】大连—首尔航线不再执行"
+    first, second = facts(text, "Link")
+    assert {("frequency", "每周二、五"), ("status", "announced"), ("starts", "2024-10-29")} < first
+    assert ("status", "closed") in second
+
+
+def test_the_last_turn_behind_the_places_holds() -> None:
+    text = "The Harbin–Seoul flights, suspended in 2020, were resumed on May 2."
+    assert {("status", "running"), ("starts", "2024-05-02")} < fact(text, "Link")
+    but = "Рейсы между Уфой и Пекином открыты в 2019 году, однако в марте 2022 года приостановлены."
+    assert {("status", "suspended"), ("ends", "2022-03")} < fact(but, "Link")
+
+
+def test_a_denied_turn_is_none_and_its_date_no_others() -> None:
+    text = "С 5 ноября возобновляются полёты из Уфы в Пекин, не выполнявшиеся с марта 2020 года."
+    assert {("status", "announced"), ("starts", "2023-11-05")} < fact(text, "Link")
+
+
+def test_a_turn_on_a_day_to_come_is_a_plan() -> None:
+    text = "Последний рейс по маршруту Уфа – Пекин будет выполнен 30 ноября."
+    assert {("status", "closed"), ("ends", "2023-11-30")} < fact(text, "Link")
+    assert modalities(text, "Link") == {"plan"}
+
+
+def test_the_other_end_is_the_airport_that_tells_of_it() -> None:
+    text = "Аэропорт Иркутск сообщает: авиакомпания «Заря» возобновила рейсы в Пекин."
+    assert {("origin", "Иркутск"), ("destination", "Пекин")} < fact(text, "Link")
+
+
+def test_a_later_sentence_tells_of_the_link_before() -> None:
+    text = (
+        "ท่าเรือแหลมฉบังเปิดเส้นทางเดินเรือระหว่างท่าเรือแหลมฉบังกับท่าเรือชิงเต่า\nเส้นทางดังกล่าวกำหนดเดินเรือทุก 10 วัน"
+    )
+    assert said(text, "Link", "frequency") == {"ทุก 10 วัน"}
+
+
+def test_no_route_runs_where_nothing_runs() -> None:
+    assert facts("Trade between Harbin and Seoul grew by 12 percent.", "Link") == []
+    assert facts("哈尔滨与首尔之间的贸易增长。", "Link") == []
+
+
+def test_an_end_of_a_route_is_a_place_though_nobody_knows_it() -> None:
+    assert ends("重庆—甘托克全货机航线不再执行。") == [("重庆", "甘托克")]
+    assert ends("Ocean Crest Line began a Dalian–Quelvado service on 3 May.") == [
+        ("Dalian", "Quelvado")
+    ]
+    assert ends("Открыт рейс Уфа – Тумановск.") == [("Уфа", "Тумановск")]
