@@ -66,7 +66,7 @@ def _two_of(sorts: Collection[Sort], named: Iterable[Mention]) -> list[Mention]:
 
 def _called(mention: Mention) -> str:
     """What tells a place or a company from others."""
-    if isinstance(mention.value, Name):
-        full = mention.value.parts.get("same", mention)
-        return normal_name(name_of(full).text)
-    return place_id(mention)
+    if not isinstance(mention.value, Name):
+        return place_id(mention)
+    same = mention.value.parts.get("same")
+    return normal_name(mention.value.text) if same is None else _called(same)
