@@ -22,6 +22,25 @@ def test_who_speaks_of_us_speaks_for_his_body() -> None:
     assert {predicate for predicate, _ in need} == {"party", "what"}
 
 
+def test_words_for_somebody_may_be_the_subject() -> None:
+    text = "A Kyrgyz textile group is in search of suppliers of cotton yarn, the consulate said."
+    (need,) = facts(text, "Need")
+    assert ("what", "suppliers of cotton yarn") in need
+    assert {predicate for predicate, _ in need} == {"party", "what"}
+
+
+def test_a_cold_store_is_leased_out_with_where_to_apply() -> None:
+    text = (
+        "The Port of Lobito is leasing out a 3,000-square-metre cold store. Applications must "
+        "reach the Commercial Department by 30 June."
+    )
+    assert fact(text, "Offer") >= {
+        ("land", "3000 m2"),
+        ("contact", "the Commercial Department"),
+        ("valid_until", "2024-06-30"),
+    }
+
+
 def test_what_nobody_seeks_is_no_need() -> None:
     assert facts("Нужны были новые идеи.", "Need") == []
     assert facts("ООО «Восток Агро» не ищет агронома.", "Need") == []
