@@ -91,3 +91,11 @@ def test_a_sum_is_not_held_against_a_count() -> None:
 def test_who_tells_a_figure_is_no_scope_of_it() -> None:
     text = "В 2022 году, по данным таможни Казахстана, товарооборот составил 2 млрд долларов."
     assert "scope" not in dict(fact(text, "Statistic"))
+
+
+def test_who_reports_a_figure_is_no_scope_of_it() -> None:
+    text = "กรมศุลกากรรายงานว่า ในปี 2565 การค้าระหว่างไทยกับลาวอยู่ที่ 700 ล้านบาท"
+    assert {value for name, value in fact(text, "Statistic") if name == "scope"} == {
+        "Thailand",
+        "Laos",
+    }

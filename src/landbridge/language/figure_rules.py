@@ -37,8 +37,9 @@ class FigureRules:
 
     `others` find figures that measure nothing by themselves: how much another one grew, a price,
     a distance. `behind` is what may part a figure from the date behind it that it holds for;
-    `on_day` leads to a day that figures hold for (as of 1 March); `other_side` stands before who
-    is no scope but the other side of it (with China, according to the customs).
+    `on_day` leads to a day that figures hold for (as of 1 March). `other_side` stands before who
+    is no scope but the other side of it (with China, according to the customs), `tells` behind who
+    only tells of figures.
     """
 
     rules: Sequence[FigureRule]
@@ -46,6 +47,7 @@ class FigureRules:
     behind: re.Pattern[str]
     on_day: re.Pattern[str]
     other_side: re.Pattern[str]
+    tells: re.Pattern[str]
 
     @classmethod
     def of(cls, table: Mapping[str, Any], grammar: Grammar) -> FigureRules:
@@ -56,8 +58,8 @@ class FigureRules:
             for source in table.get(beside, ())
         ]
         others = [grammar.compile(source) for source in table["others"]]
-        behind, on_day, other_side = (
+        behind, on_day, other_side, tells = (
             re.compile(grammar.expand(table[name]), re.IGNORECASE)
-            for name in ("behind", "on_day", "other_side")
+            for name in ("behind", "on_day", "other_side", "tells")
         )
-        return cls(rules, others, behind, on_day, other_side)
+        return cls(rules, others, behind, on_day, other_side, tells)

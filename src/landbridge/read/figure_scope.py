@@ -61,8 +61,9 @@ def _of_letterhead(place: int, passage: Passage) -> Iterator[Said]:
 
 def _is_scope(mention: Mention, passage: Passage) -> bool:
     """Whether a figure may be of who is named, and not of somebody with it."""
-    place = passage.line.position(mention.start)
-    other, text = passage.pack.figures.other_side, passage.line.text
+    place, text = passage.line.position(mention.start), passage.line.text
     if mention.sort not in SCOPES or _PAIR.search(text, max(place - 2, 0), place + 3):
         return False
-    return not other.search(text, max(place - 24, 0), place)
+    rules = passage.pack.figures
+    is_beside = rules.other_side.search(text, max(place - 24, 0), place)
+    return not is_beside and not rules.tells.match(text, place + 1)

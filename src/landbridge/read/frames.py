@@ -24,7 +24,7 @@ from landbridge.read.frame_values import (
     shares_of,
     values_of,
 )
-from landbridge.read.measured import measured
+from landbridge.read.measured import with_measured
 from landbridge.read.passage import Passage
 from landbridge.read.roles import add_roles
 from landbridge.read.settled import settle
@@ -102,7 +102,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     name_subjects(frames, passage)
     told = list(in_one_breath(frames, passage.line.text))
     add_want_terms(told, passage)
-    return settle([*told_of_works(told, passage), *measured(told, passage)], passage)
+    return settle(with_measured(told_of_works(told, passage), passage), passage)
 
 
 def _is_listed(frame: Frame, lists: Sequence[Span]) -> bool:

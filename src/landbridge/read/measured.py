@@ -8,7 +8,7 @@ much something grew, prices and the like bound none. Numbers of things that no u
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from landbridge.claims.model import Kind, Modality
@@ -40,19 +40,30 @@ class _Window:
     before: int
 
 
-def measured(frames: Sequence[Frame], passage: Passage) -> list[Frame]:
-    """The statistics that figures tell which the frames have left."""
+def with_measured(frames: Sequence[Frame], passage: Passage) -> list[Frame]:
+    """The frames, with the statistics that figures tell which the frames have left.
+
+    A frame that takes how much a figure grew for the figure is left out.
+    """
     line = _with_counts(passage)
-    taken = {*_taken(frames, passage.quantities)}
-    told = sorted(frame.where[0] for frame in frames if frame.kind is Kind.STATISTIC)
-    found: list[Frame] = []
-    for window in _windows(line, {*_others(line, passage)}):
+    others = {*_others(line, passage)}
+    kept = [frame for frame in frames if not _tells_growth(frame, others)]
+    taken = {*_taken(kept, passage.quantities)}
+    told = sorted(frame.where[0] for frame in kept if frame.kind is Kind.STATISTIC)
+    for window in _windows(line, others):
         if window.figure.start not in taken:
             beside = {Beside.NOTHING, *_beside(window, told, line, passage)}
             for frame in _statistics(window, beside, line, passage):
-                found.append(frame)
+                kept.append(frame)
                 told.insert(bisect_left(told, frame.where[0]), frame.where[0])
-    return found
+    return kept
+
+
+def _tells_growth(frame: Frame, others: Set[int]) -> bool:
+    """Whether the figure of a statistic is a share that something grew by."""
+    values = frame.values.get("value", ()) if frame.kind is Kind.STATISTIC else ()
+    shares = (one for one, _ in values if isinstance(one, Mention) and one.sort is Sort.PERCENT)
+    return any(share.start in others for share in shares)
 
 
 def _with_counts(passage: Passage) -> Line:
