@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from landbridge.claims.model import Origin, Rendition, Sourced
 from landbridge.language.identify import identify
@@ -15,6 +16,8 @@ from landbridge.read.lines import PageLine, Use
 from landbridge.read.stated import find_whens
 
 _LINES_BEFORE_DATELINE = 8
+_RENDITIONS = 16
+"""Of so many the dateline is kept: opening a page asks for it twice, reading it once more."""
 
 
 def date_of_page(
@@ -33,6 +36,7 @@ def date_of_page(
     )
 
 
+@lru_cache(maxsize=_RENDITIONS)
 def rendition_dateline(text: str, rendition: Rendition) -> Dateline | None:
     """The dateline among the first lines of a rendition, if it has one."""
     start = rendition.start
