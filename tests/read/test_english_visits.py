@@ -200,3 +200,12 @@ def test_who_is_expected_somewhere_will_visit_it() -> None:
     text = "A Chinese delegation is expected in Minsk in June."
     assert fact(text, "Visit") >= {("place", "Minsk"), ("when", "2024-06")}
     assert modalities(text, "Visit") == {"plan"}
+
+
+def test_a_next_round_that_is_set_for_a_month_is_planned_for_it() -> None:
+    text = (
+        "A delegation from Tyumen was in Qingdao on 6 May. The next round of talks is set for "
+        "September in Tyumen."
+    )
+    assert ("when", "2024-09") in fact(text, "Meeting")
+    assert modalities(text, "Meeting") == {"plan"}

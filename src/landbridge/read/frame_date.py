@@ -45,9 +45,9 @@ def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | Non
         dates = [date for date in dates if not is_to_come(date, passage)]
     if dates:
         return min(dates, key=lambda date: _distance(date, frame.where))
-    earlier = _dates(passage, paragraph_start(frame, text), frame.first)
-    if frame.kind not in CARRIED:
+    if own or frame.kind not in CARRIED:
         return None
+    earlier = _dates(passage, paragraph_start(frame, text), frame.first)
     return earlier[-1] if earlier else None
 
 
