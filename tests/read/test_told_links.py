@@ -86,3 +86,7 @@ def test_an_end_of_a_route_is_a_place_though_nobody_knows_it() -> None:
         ("Dalian", "Quelvado")
     ]
     assert ends("Открыт рейс Уфа – Тумановск.") == [("Уфа", "Тумановск")]
+
+
+def test_a_word_for_a_direct_way_behind_the_second_place_leads_to_no_third() -> None:
+    assert ends("青岛至清迈直飞航线将于7月1日开通。") == [("青岛", "清迈")]
