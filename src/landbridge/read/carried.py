@@ -14,12 +14,11 @@ from itertools import pairwise
 
 from landbridge.claims.model import Kind
 from landbridge.language.mention import Mention
-from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 from landbridge.read.sides import is_sides, named_sides
 from landbridge.read.speakers import SPEAKERS
-from landbridge.read.surroundings import in_one_paragraph
+from landbridge.read.surroundings import SENTENCE_ENDS, in_one_paragraph
 from landbridge.read.told_sides import guest_and_place, side_of, sides_of
 
 ACTORS = {Kind.VISIT: "visitor", Kind.MEETING: "participant", Kind.AGREEMENT: "party"}
@@ -117,7 +116,7 @@ def _carry_subjects(said: Sequence[Frame], subjects: Mapping[Kind, str], passage
 def _in_one_breath(earlier: Frame, frame: Frame, passage: Passage) -> bool:
     """Whether one sentence holds both, one after the other, and nobody else speaks between."""
     text, first, last = passage.line.text, earlier.first, frame.first
-    if last < earlier.last or {SENTENCE_END, "\n"} & set(text[first:last]):
+    if last < earlier.last or set(SENTENCE_ENDS) & set(text[first:last]):
         return False
     return not any(one.expression.search(text, first, last) for one in passage.pack.speech)
 

@@ -30,7 +30,7 @@ from landbridge.read.roles import add_roles
 from landbridge.read.settled import settle
 from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.subjects import has_subject
-from landbridge.read.surroundings import REACH, in_one_paragraph, last_before
+from landbridge.read.surroundings import REACH, distance, in_one_paragraph, last_before
 from landbridge.read.there_and_back import turn_round
 from landbridge.read.told_links import find_links
 from landbridge.read.told_of_works import told_of_works
@@ -75,8 +75,7 @@ class _Frames(list[Frame]):
 def find_frames(passage: Passage) -> list[Frame]:
     """The frames of a passage in rule order; tellings that overlap are one."""
     frames = _Frames()
-    for listed in listed_wants(passage):
-        frames.add(listed)
+    frames.add_all(listed_wants(passage))
     lists = [(one.first, one.last) for one in frames]
     roles: list[tuple[Frame, str]] = []
     joining: list[tuple[Frame, bool]] = []
@@ -130,7 +129,7 @@ def _join(frames: _Frames, frame: Frame, passage: Passage, reaches_back: bool) -
     if not near and reaches_back:
         near = [f for f in frames.near(frame) if f.last <= frame.first]
     if near:
-        nearest = min(near, key=lambda other: _distance(frame, other))
+        nearest = min(near, key=lambda other: distance(frame, other))
         if not _is_another(frame, nearest, text):
             nearest.take(frame)
 
@@ -140,11 +139,6 @@ def _is_another(frame: Frame, told: Frame, text: str) -> bool:
     is_told = all("subject" in one.values for one in (frame, told))
     between = text[min(frame.last, told.last) : max(frame.first, told.first)]
     return frame.kind in SUBJECT_IN_WORDS and is_told and SENTENCE_END in between
-
-
-def _distance(frame: Frame, other: Frame) -> int:
-    """How far apart two frames stand."""
-    return max(other.first - frame.last, frame.first - other.last, 0)
 
 
 def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:

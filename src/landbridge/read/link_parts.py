@@ -16,6 +16,7 @@ from landbridge.read.claim_list import Span
 from landbridge.read.frame import Said
 from landbridge.read.frame_values import values_of
 from landbridge.read.passage import Passage
+from landbridge.read.surroundings import distance
 from landbridge.read.there_and_back import turn_round
 
 ENDS = ("origin", "destination")
@@ -32,10 +33,6 @@ class Part:
     last: int
     where: Span
     values: Values = field(default_factory=dict)
-
-    def distance(self, other: Part) -> int:
-        """How far it stands from another."""
-        return max(other.first - self.last, self.first - other.last, 0)
 
     def code(self, predicate: str) -> str:
         """The code that it tells for a predicate; empty where it tells none."""
@@ -92,7 +89,7 @@ def _joints(passage: Passage) -> list[Part]:
     """Two places that are joined, and one that something runs to, where it is none of two."""
     rules = passage.pack.links
     joined, bound = _found(rules.joined, passage), _found(rules.bound, passage)
-    free = [one for one in bound if all(one.distance(two) > 0 for two in joined)]
+    free = [one for one in bound if all(distance(one, two) > 0 for two in joined)]
     return sorted([*joined, *free], key=lambda part: part.first)
 
 

@@ -16,16 +16,6 @@ LABEL = 24
 HEADING = 80
 """So long may a line be that is the heading of items."""
 
-_ENDS = (SENTENCE_END, "\n")
-
-
-def sentence_of(part: Part, text: str) -> Span:
-    """Where the sentence of a part begins and ends."""
-    first, last = max(part.first - REACH, 0), min(part.last + REACH, len(text))
-    begins = (text.rfind(end, first, part.first) + 1 for end in _ENDS)
-    ends = (place for end in _ENDS if (place := text.find(end, part.last, last)) >= 0)
-    return max(first, *begins), min(ends, default=last)
-
 
 def stretches(
     joints: Sequence[Part], apart: Sequence[Part], sentence: Span, text: str

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from landbridge.claims.model import Kind
-from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.frame import Frame, Said
+from landbridge.read.surroundings import SENTENCE_ENDS, distance
 
 FARTHEST = 160
 """So many positions of the line lie between an act and a role of it at most."""
@@ -19,7 +19,7 @@ FARTHEST = 160
 TWO_SIDED = {Kind.MEETING: "participant", Kind.AGREEMENT: "party"}
 """What has two sides, and the predicate of them: it lacks one until two are told."""
 
-_ENDS = {"clause": (",", ";", SENTENCE_END, "\n"), "sentence": (SENTENCE_END, "\n")}
+_ENDS = {"clause": (",", ";", *SENTENCE_ENDS), "sentence": SENTENCE_ENDS}
 
 
 def add_roles(acts: Iterable[Frame], roles: Sequence[tuple[Frame, str]], text: str) -> None:
@@ -30,19 +30,15 @@ def add_roles(acts: Iterable[Frame], roles: Sequence[tuple[Frame, str]], text: s
     for role, reach in roles:
         near = [act for act in by_kind.get(role.kind, ()) if _is_near(act, role, reach, text)]
         if near:
-            _take(min(near, key=lambda act: _distance(act, role)), role)
+            _take(min(near, key=lambda act: distance(act, role)), role)
 
 
 def _is_near(act: Frame, role: Frame, reach: str, text: str) -> bool:
     """Whether nothing that ends the reach of a role stands between it and an act."""
     first, last = min(act.last, role.last), max(act.first, role.first)
-    if _distance(act, role) > FARTHEST:
+    if distance(act, role) > FARTHEST:
         return False
     return not any(text.find(end, first, last) >= 0 for end in _ENDS[reach])
-
-
-def _distance(act: Frame, role: Frame) -> int:
-    return max(act.first - role.last, role.first - act.last, 0)
 
 
 def _take(act: Frame, role: Frame) -> None:

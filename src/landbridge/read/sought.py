@@ -12,7 +12,7 @@ from landbridge.language.mention import Mention
 from landbridge.language.pack import FrameRule, Sought
 from landbridge.read.frame import Said
 from landbridge.read.passage import Passage
-from landbridge.read.surroundings import Stretch, sentence
+from landbridge.read.surroundings import Stretch, distance, sentence
 
 
 def seek(rule: FrameRule, said: dict[str, list[Said]], match: Match, passage: Passage) -> None:
@@ -28,7 +28,7 @@ def nearest(name: str, told: Stretch, passage: Passage) -> list[Said]:
     found = list(_found(sought, told, passage)) if sought else []
     if not found:
         return []
-    _, mentions = min(found, key=lambda one: _distance(one[0], told))
+    _, mentions = min(found, key=lambda one: distance(one[0], told))
     return [(one, (one.start, one.end)) for one in mentions]
 
 
@@ -41,9 +41,5 @@ def _found(
     last = told.first if sought.side == "before" else last
     for pattern in sought.patterns:
         for match in pattern.within(passage.line, first, last):
-            if _distance(match, told) <= sought.reach:
+            if distance(match, told) <= sought.reach:
                 yield from ((match, mentions) for mentions in match.slots.values())
-
-
-def _distance(one: Stretch, other: Stretch) -> int:
-    return max(one.first - other.last, other.first - one.last, 0)

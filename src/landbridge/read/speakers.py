@@ -20,7 +20,7 @@ from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
 from landbridge.read.quoted import Quotations
-from landbridge.read.surroundings import REACH, paragraph_start
+from landbridge.read.surroundings import REACH, SENTENCE_ENDS, paragraph_start
 from landbridge.read.told_sides import ToldSides
 
 SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
@@ -29,7 +29,6 @@ SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
 _PEOPLE = (Sort.PERSON, Sort.POST)
 _SPOKEN_FOR = (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, *PLACES)
 
-_ENDS = frozenset({SENTENCE_END, "\n"})
 _BESIDE = re.compile(",?\\s?")
 _BEHIND = re.compile(f'[\\s,;.!?–—{SENTENCE_END}-]*(?:[^,;:“«"\n{SENTENCE_END}]{{0,40}}[, ])?')
 """What may stand between a quotation and who said it: its marks, and when or where."""
@@ -96,7 +95,7 @@ class Speakers:
             return None
         is_beside = _BESIDE.fullmatch(self._text, frame.last, behind.first)
         between = self._text[frame.last : behind.first]
-        is_near = is_beside or (_names_last(behind) and not _ENDS & set(between))
+        is_near = is_beside or (_names_last(behind) and set(SENTENCE_ENDS).isdisjoint(between))
         return behind if is_near else None
 
     def _before(self, place: int) -> Match | None:

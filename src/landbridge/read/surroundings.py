@@ -16,7 +16,8 @@ from landbridge.read.frame import Frame
 REACH = 1_000
 """Within so many positions of the line, what a paragraph says is held against a frame."""
 
-_ENDS = (SENTENCE_END, "\n")
+SENTENCE_ENDS = (SENTENCE_END, "\n")
+"""What ends a sentence in the line; a new line does too."""
 
 
 class Stretch(Protocol):
@@ -31,16 +32,21 @@ class Stretch(Protocol):
         """The position behind it."""
 
 
+def distance(one: Stretch, other: Stretch) -> int:
+    """How many positions part two stretches; none where they meet."""
+    return max(one.first - other.last, other.first - one.last, 0)
+
+
 def sentence(told: Stretch, text: str) -> Span:
     """Where the sentence of a stretch begins and ends in the line."""
     reach = min(told.last + REACH, len(text))
-    ends = [text.find(end, told.last, reach) for end in _ENDS]
-    return _after(told, text, *_ENDS), min((end for end in ends if end >= 0), default=reach)
+    ends = [text.find(end, told.last, reach) for end in SENTENCE_ENDS]
+    return _after(told, text, *SENTENCE_ENDS), min((end for end in ends if end >= 0), default=reach)
 
 
 def clause_start(frame: Frame, text: str) -> int:
     """Where the clause that a frame begins in begins."""
-    return _after(frame, text, ",", *_ENDS)
+    return _after(frame, text, ",", *SENTENCE_ENDS)
 
 
 def paragraph_start(frame: Frame, text: str) -> int:

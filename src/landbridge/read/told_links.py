@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 from landbridge.claims.model import Kind
@@ -19,9 +20,9 @@ from landbridge.read.frame import Frame
 from landbridge.read.link_ends import is_bound, is_inland, pairs, with_home
 from landbridge.read.link_parts import LinkParts, Part, within
 from landbridge.read.link_status import ANNOUNCED, as_planned, dated, rivals, status_now
-from landbridge.read.link_stretches import heading_of, is_item, sentence_of, stretches
+from landbridge.read.link_stretches import heading_of, is_item, stretches
 from landbridge.read.passage import Passage
-from landbridge.read.surroundings import REACH
+from landbridge.read.surroundings import REACH, distance, sentence
 from landbridge.read.told_link import ToldLink, share_alike
 
 NEAR = 90
@@ -51,18 +52,18 @@ class _Links:
 
     def tell(self) -> Sequence[ToldLink]:
         """The links, in the order of the text."""
-        of_sentence = groupby(self._parts.joints, lambda joint: sentence_of(joint, self._text))
+        of_sentence = groupby(self._parts.joints, lambda joint: sentence(joint, self._text))
         telling: set[Span] = set()
-        for sentence, joints in of_sentence:
-            links = list(self._in_sentence(list(joints), sentence))
+        for span, joints in of_sentence:
+            links = list(self._in_sentence(list(joints), span))
             share_alike(links)
             self._told += links
-            telling |= {sentence} if links else set()
+            telling |= {span} if links else set()
         statuses = [part for part in self._parts.statuses if part.values.get("status")]
         for part in (*self._parts.said, *statuses) if self._told else ():
-            sentence = sentence_of(part, self._text)
-            if sentence not in telling:
-                self._go_on(part, sentence)
+            span = sentence(part, self._text)
+            if span not in telling:
+                self._go_on(part, span)
         return self._told
 
     def _in_sentence(self, joints: Sequence[Part], sentence: Span) -> Iterator[ToldLink]:
@@ -91,8 +92,8 @@ class _Links:
         """Take what runs between two places; whether the sentence tells it."""
         services = self._parts.services
         around = within(services, *link.stretch) or within(services, *sentence)
-        nearest = min(around, key=link.joint.distance, default=None)
-        if nearest is None or link.joint.distance(nearest) > NEAR:
+        nearest = min(around, key=partial(distance, link.joint), default=None)
+        if nearest is None or distance(link.joint, nearest) > NEAR:
             return False
         link.take(nearest)
         return True
@@ -110,7 +111,7 @@ class _Links:
     def _take_rest(self, link: ToldLink) -> None:
         """Take what else is told of a link, of two the nearer one."""
         rest = (*self._parts.said, *self._parts.agents)
-        for part in sorted(within(rest, *link.stretch), key=link.joint.distance):
+        for part in sorted(within(rest, *link.stretch), key=partial(distance, link.joint)):
             link.learn(part)
 
     def _statuses(self, stretch: Span) -> list[Part]:
@@ -152,7 +153,7 @@ class _Links:
 
 def _is_close(status: Part | None, joint: Part) -> bool:
     """Whether a status is told close by: of two countries, or one end only, no less counts."""
-    return status is not None and joint.distance(status) <= CLOSE
+    return status is not None and distance(joint, status) <= CLOSE
 
 
 def _frames(link: ToldLink) -> Iterator[Frame]:
