@@ -43,11 +43,12 @@ def read_masthead(
 ) -> Masthead:
     """The masthead of a stored text; labelled fields go before the dateline."""
     fields = list(_fields(lines))
-    datelines = [line for rendition in renditions if (line := rendition_dateline(text, rendition))]
+    found = ((rendition, rendition_dateline(text, rendition)) for rendition in renditions)
+    datelines = [(rendition, line) for rendition, line in found if line is not None]
     return Masthead(
         _title(text, lines, renditions),
-        _publisher(text, [*fields, *_signatures(lines)], datelines),
-        date_of_page(text, lines, renditions, fields),
+        _publisher(text, [*fields, *_signatures(lines)], [line for _, line in datelines]),
+        date_of_page(text, lines, datelines, fields),
     )
 
 

@@ -17,21 +17,20 @@ from landbridge.read.stated import find_whens
 
 _LINES_BEFORE_DATELINE = 8
 _RENDITIONS = 16
-"""Of so many the dateline is kept: opening a page asks for it twice, reading it once more."""
+"""Of so many the dateline is kept, from opening a page to reading it."""
 
 
 def date_of_page(
     text: str,
     lines: Sequence[PageLine],
-    renditions: Sequence[Rendition],
+    datelines: Sequence[tuple[Rendition, Dateline]],
     fields: Sequence[tuple[str, int, int]],
 ) -> Sourced | None:
-    """The date of a page: labelled fields go before the dateline, days before months."""
-    datelines = [line for rendition in renditions if (line := rendition_dateline(text, rendition))]
+    """The date of a page: labelled fields go before the datelines, days before months."""
     return (
         _labelled_date(text, fields, _near_title(lines))
         or _dated(text, datelines)
-        or _dated_by_weekdays(text, renditions)
+        or _dated_by_weekdays(text, datelines)
         or _dated_by_issue(text, lines)
     )
 
@@ -83,18 +82,19 @@ def _dates(text: str, start: int, end: int) -> Iterator[Sourced]:
             yield Sourced(str(when.start), Origin.PAGE, span)
 
 
-def _dated(text: str, datelines: Sequence[Dateline]) -> Sourced | None:
-    for line in datelines:
+def _dated(text: str, datelines: Sequence[tuple[Rendition, Dateline]]) -> Sourced | None:
+    for _, line in datelines:
         if line.when and line.date and line.when.start.day:
             return Sourced(str(line.when.start), Origin.PAGE, line.date)
     return None
 
 
-def _dated_by_weekdays(text: str, renditions: Sequence[Rendition]) -> Sourced | None:
+def _dated_by_weekdays(
+    text: str, datelines: Sequence[tuple[Rendition, Dateline]]
+) -> Sourced | None:
     """The date of a dateline without a year, in the year that the weekdays of the text tell."""
-    for rendition in renditions:
-        line = rendition_dateline(text, rendition)
-        if line is None or line.date is None:
+    for rendition, line in datelines:
+        if line.date is None:
             continue
         own = text[rendition.start : rendition.end]
         year = infer_year(own, rendition.language)
