@@ -49,20 +49,23 @@ def _figures(frame: Frame) -> list[Mention]:
 
 def _period(frame: Frame, told: Frame, passage: Passage) -> Mention | None:
     """The period of a figure: its own, or that of the one before in another year."""
-    own = next((one for one, _ in frame.values.get("period", ()) if isinstance(one, Mention)), None)
+    own, first = _own_period(frame), _own_period(told)
     before, text = passage.pack.year_before, passage.folded.text
     said = before.search(text, *frame.where) if before else None
     if said is None:
         return own
-    first = next(
-        (one for one, _ in told.values.get("period", ()) if isinstance(one, Mention)), None
-    )
     if first is None or not isinstance(first.value, When):
         return None
     if own is None or not said["same"] or not isinstance(own.value, When):
         return Mention(*said.span(), Sort.WHEN, _years_back(first.value, 1))
     years = first.value.last.year - own.value.last.year
     return replace(own, start=said.start(), value=_years_back(first.value, years))
+
+
+def _own_period(frame: Frame) -> Mention | None:
+    """The period that a figure itself is told with."""
+    said = frame.values.get("period", ())
+    return next((one for one, _ in said if isinstance(one, Mention)), None)
 
 
 def _years_back(when: When, years: int) -> When:
