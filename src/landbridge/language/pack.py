@@ -111,6 +111,7 @@ class Pack:
     names: Mapping[Sort, Sequence[NameRule]]
     kind_last: Sequence[KindLast]
     frames: Sequence[FrameRule]
+    of_works: Sequence[FrameRule]
     figures: FigureRules
     wants: Wants
     works: Sequence[Pattern] = ()

@@ -61,6 +61,11 @@ def load_pack(language: str) -> Pack:
         raise KeyError(language)
     names, frames = read_tables(language, "names"), _read_frames(language)
     grammar = _grammar(names, frames)
+    rules = [
+        _frame_rule(rule, pattern, grammar)
+        for rule in frames["frame"]
+        for pattern in rule["patterns"]
+    ]
     return Pack(
         language=language,
         grammar=grammar,
@@ -90,11 +95,8 @@ def load_pack(language: str) -> Pack:
         kind_last=[
             _kind_last(rule, names["codes"], grammar) for rule in names.get("kind_last", ())
         ],
-        frames=[
-            _frame_rule(rule, pattern, grammar)
-            for rule in frames["frame"]
-            for pattern in rule["patterns"]
-        ],
+        frames=[rule for rule in rules if rule.about != WORK],
+        of_works=[rule for rule in rules if rule.about == WORK],
         figures=FigureRules.of(frames["figures"], grammar),
         oblique=_expression(frames, "oblique", re.I),
         works=[grammar.compile(source) for source in frames.get("works", ())],
@@ -126,15 +128,25 @@ def _place_of_short_name(names: Mapping[str, Any]) -> str:
 
 
 def _frame_rule(rule: Mapping[str, Any], source: str, grammar: Grammar) -> FrameRule:
-    split, sign = _expression(rule, "split"), _expression(rule, "sign", re.I)
-    says, each, back = rule.get("says", {}), rule.get("each", ""), rule.get("reaches_back", False)
-    joins = back or rule.get("joins", False)
     pattern, about = grammar.compile(source), rule.get("about", "")
     if about and about != WORK:
         pattern = replace(pattern, before=[grammar.wanted.want(symbols_of(about))])
-    near, subject = rule.get("near", ""), rule.get("subject", "")
-    where = (sign, about, rule.get("side", ""), rule.get("seeks", {}))
-    return FrameRule(rule["kind"], pattern, says, each, split, joins, back, near, subject, *where)
+    reaches_back = rule.get("reaches_back", False)
+    return FrameRule(
+        rule["kind"],
+        pattern,
+        rule.get("says", {}),
+        each=rule.get("each", ""),
+        split=_expression(rule, "split"),
+        joins=reaches_back or rule.get("joins", False),
+        reaches_back=reaches_back,
+        near=rule.get("near", ""),
+        subject=rule.get("subject", ""),
+        sign=_expression(rule, "sign", re.I),
+        about=about,
+        side=rule.get("side", ""),
+        seeks=rule.get("seeks", {}),
+    )
 
 
 def _sought(found: Mapping[str, Any], grammar: Grammar) -> Sought:
@@ -172,16 +184,19 @@ def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[N
 
 
 def _kind_last(rule: Mapping[str, Any], codes_of: Mapping[str, Any], grammar: Grammar) -> KindLast:
-    kind, between, plain = (
-        re.compile(grammar.expand(rule[part])) for part in ("kind", "between", "plain")
-    )
-    symbols = frozenset[str]().union(*map(symbols_of, rule["holds"]))
-    codes = CodeTable.of(codes_of.get(rule["sort"], {}))
-    alias = re.compile(grammar.expand(rule.get("alias", "(?!)")))
+    def expression(part: str) -> re.Pattern[str]:
+        return re.compile(grammar.expand(rule.get(part, "(?!)")))
+
     return KindLast(
         Sort(rule["sort"]),
-        *(kind, between, plain, symbols),
-        *(rule["longest"], codes, alias, rule.get("core", False)),
+        kind=expression("kind"),
+        between=expression("between"),
+        plain=expression("plain"),
+        symbols=frozenset[str]().union(*map(symbols_of, rule["holds"])),
+        longest=rule["longest"],
+        codes=CodeTable.of(codes_of.get(rule["sort"], {})),
+        alias=expression("alias"),
+        has_core=rule.get("core", False),
     )
 
 

@@ -2,19 +2,20 @@
 
 A slot or group of a pattern bears the name of a predicate; digits at its end
 only tell two slots of one predicate apart. `amount_term` gives the term of
-`amount`: `amount.total_planned`. The fields that the words of a statement, an
-offer or a need name are said with it. Who promises, agrees or speaks may be told of by words
+`amount`: `amount.total_planned`. The fields that the words of a statement
+name are said with it. Who promises, agrees or speaks may be told of by words
 that name nobody: passengers, the villagers, an investor.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import value_terms, value_type
-from landbridge.claims.value import Code, Text
+from landbridge.claims.value import Code
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import name_of
@@ -57,12 +58,15 @@ PIECE = "{piece}"
 """The unit of things that are counted and have none of their own (UCUM 2.1: an annotation)."""
 
 
-def values_of(rule: FrameRule, kind: Kind, match: Match, passage: Passage) -> dict[str, list[Said]]:
-    """What a match of a rule says of a kind, by predicate."""
+def values_of(
+    kind: Kind, match: Match, passage: Passage, rule: FrameRule | None = None
+) -> dict[str, list[Said]]:
+    """What a match says of a kind, by predicate; where a rule found it, what that adds too."""
+    says = rule.says if rule else {}
     values: dict[str, list[Said]] = {}
-    terms = _terms(rule, kind, match, passage)
+    terms = _terms(says, kind, match, passage)
     whole = (match.start, match.end)
-    for predicate, word in rule.says.items():
+    for predicate, word in says.items():
         if not predicate.endswith("_term"):
             values[predicate] = [(_code(kind, predicate, word), whole)]
     for group, span in match.groups.items():
@@ -72,7 +76,8 @@ def values_of(rule: FrameRule, kind: Kind, match: Match, passage: Passage) -> di
             continue
         full = f"{predicate}.{terms[predicate]}" if predicate in terms else predicate
         mentions = match.slots.get(group, ())
-        found = _group_values(rule, kind, predicate, mentions, span, passage)
+        split = rule.split if rule and rule.each == predicate else None
+        found = _group_values(kind, predicate, mentions, span, passage, split)
         values.setdefault(full, []).extend(found)
     return values
 
@@ -83,14 +88,10 @@ def part_goods(kind: Kind, said: dict[str, list[Said]], passage: Passage) -> Non
         return
     text, wants = passage.folded.text, passage.pack.wants
     parted = [goods_and_terms(text, span, wants) for _, span in said["what"]]
-    said["what"] = [(_words(span, passage), span) for things, _ in parted for span in things]
-    terms: list[Said] = [(_words(span, passage), span) for _, terms in parted for span in terms]
+    said["what"] = [(passage.words(*span), span) for things, _ in parted for span in things]
+    terms: list[Said] = [(passage.words(*span), span) for _, terms in parted for span in terms]
     if terms:
         said["constraint"] = [*said.get("constraint", ()), *terms]
-
-
-def _words(span: Span, passage: Passage) -> Text:
-    return Text(passage.quote(*span), passage.pack.language)
 
 
 def shares_of(said: Mapping[str, list[Said]], match: Match) -> dict[Span, Percent]:
@@ -106,7 +107,7 @@ def _is_share(group: str) -> bool:
 
 
 def add_fields(kind: Kind, said: dict[str, list[Said]], match: Match) -> None:
-    """Say the fields that the words of a statement, an offer or a need name."""
+    """Say the fields that the words of a statement name."""
     words, predicate = FIELDS.get(kind, ("", ""))
     for _, (first, last) in said.get(words, []):
         fields = [m for m in match.slots.get(words, ()) if m.sort is Sort.FIELD]
@@ -115,10 +116,10 @@ def add_fields(kind: Kind, said: dict[str, list[Said]], match: Match) -> None:
             said.setdefault(predicate, []).extend(inside)
 
 
-def _terms(rule: FrameRule, kind: Kind, match: Match, passage: Passage) -> dict[str, str]:
+def _terms(says: Mapping[str, str], kind: Kind, match: Match, passage: Passage) -> dict[str, str]:
     terms = {
         predicate.removesuffix("_term"): term
-        for predicate, term in rule.says.items()
+        for predicate, term in says.items()
         if predicate.endswith("_term")
     }
     for group, span in match.groups.items():
@@ -131,12 +132,12 @@ def _terms(rule: FrameRule, kind: Kind, match: Match, passage: Passage) -> dict[
 
 
 def _group_values(
-    rule: FrameRule,
     kind: Kind,
     predicate: str,
     mentions: tuple[Mention, ...],
     span: Span,
     passage: Passage,
+    split: re.Pattern[str] | None,
 ) -> Iterator[Said]:
     wanted = value_type(kind, predicate)
     if wanted == "code" and not mentions:
@@ -145,8 +146,8 @@ def _group_values(
         if code:
             yield Code(vocabulary, code), span
     elif wanted == "text":
-        for first, last in _pieces(rule, predicate, span, passage):
-            yield _words((first, last), passage), (first, last)
+        for first, last in _pieces(split, span, passage):
+            yield passage.words(first, last), (first, last)
     else:
         meant = [m for m in mentions if m.sort is not Sort.FIELD or wanted not in COUNTED]
         found = [one for m in meant for one in _places_of(predicate, m)]
@@ -194,11 +195,11 @@ def _code(kind: Kind, predicate: str, code: str) -> Code:
     return Code(value_terms(kind, predicate), code)
 
 
-def _pieces(rule: FrameRule, predicate: str, span: Span, passage: Passage) -> Iterator[Span]:
+def _pieces(split: re.Pattern[str] | None, span: Span, passage: Passage) -> Iterator[Span]:
     text, (first, last) = passage.folded.text, span
     cuts = [(last, last)]
-    if rule.split is not None and rule.each == predicate:
-        cuts = [found.span() for found in rule.split.finditer(text, first, last)] + cuts
+    if split is not None:
+        cuts = [found.span() for found in split.finditer(text, first, last)] + cuts
     for end, following in cuts:
         piece = text[first:end]
         left = len(piece) - len(piece.lstrip(" ,;:"))

@@ -10,7 +10,7 @@ from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention
-from landbridge.language.pack import WORK, FrameRule
+from landbridge.language.pack import FrameRule
 from landbridge.language.signs import Signs
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.carried import carry
@@ -26,7 +26,7 @@ from landbridge.read.frame_values import (
 )
 from landbridge.read.measured import with_measured
 from landbridge.read.passage import Passage
-from landbridge.read.roles import add_roles
+from landbridge.read.roles import TWO_SIDED, add_roles
 from landbridge.read.settled import settle
 from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.subjects import has_subject
@@ -40,9 +40,6 @@ from landbridge.read.whose import name_subjects
 
 SUBJECT = "subject"
 """The slot of what a frame is about."""
-
-SIDED = ("participant", "party")
-"""The slots of two sides: where only the second is filled, the first is told elsewhere."""
 
 
 class _Frames(list[Frame]):
@@ -81,7 +78,7 @@ def find_frames(passage: Passage) -> list[Frame]:
     joining: list[tuple[Frame, bool]] = []
     signs = Signs(passage.folded.text)
     for rule in passage.pack.frames:
-        if rule.about == WORK or not signs.show(rule.sign):
+        if not signs.show(rule.sign):
             continue
         for match in _matches(rule, passage):
             for frame in _frames(rule, match, passage):
@@ -153,14 +150,15 @@ def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     kind = Kind(rule.kind)
     for subject in _subjects(rule, kind, match, passage):
-        for said in _each(rule, kind, values_of(rule, kind, match, passage)):
+        for said in _each(rule, kind, values_of(kind, match, passage, rule)):
             where = (match.start, match.end)
             part_goods(kind, said, passage)
             add_fields(kind, said, match)
             turn_round(kind, said, match, passage.line)
             add_stated_in_name(kind, said, subject)
             is_one_sided = any(
-                f"{side}2" in match.groups and side not in match.groups for side in SIDED
+                f"{side}2" in match.groups and side not in match.groups
+                for side in TWO_SIDED.values()
             )
             shares = shares_of(said, match)
             yield Frame(kind, match.first, match.last, where, subject, said, is_one_sided, shares)

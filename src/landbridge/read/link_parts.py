@@ -10,7 +10,6 @@ from landbridge.claims.model import Kind
 from landbridge.claims.value import Code
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention
-from landbridge.language.pack import FrameRule
 from landbridge.language.pattern import Pattern
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Said
@@ -96,15 +95,15 @@ def _joints(passage: Passage) -> list[Part]:
 def _found(patterns: Sequence[Pattern], passage: Passage) -> list[Part]:
     """What patterns find, from left to right; of those that overlap the first, then longest."""
     found = [
-        Part(match.first, match.last, (match.start, match.end), _values(pattern, match, passage))
+        Part(match.first, match.last, (match.start, match.end), _values(match, passage))
         for pattern in patterns
         for match in pattern.matches(passage.line)
     ]
     return list(_apart(sorted(found, key=lambda part: (part.first, -part.last))))
 
 
-def _values(pattern: Pattern, match: Match, passage: Passage) -> Values:
-    said = values_of(FrameRule(Kind.LINK, pattern, {}), Kind.LINK, match, passage)
+def _values(match: Match, passage: Passage) -> Values:
+    said = values_of(Kind.LINK, match, passage)
     turn_round(Kind.LINK, said, match, passage.line)
     return said | {end: list(_listed(said.get(end, ()), passage)) for end in ENDS if end in said}
 

@@ -15,8 +15,6 @@ from landbridge.claims.model import Kind, Modality
 from landbridge.language.figure_rules import Beside
 from landbridge.language.line import Line, Match, sorts_of
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.pack import FrameRule
-from landbridge.language.pattern import Pattern
 from landbridge.read.claim_list import Span
 from landbridge.read.figure_period import tells_period
 from landbridge.read.frame import Frame
@@ -120,7 +118,7 @@ def _statistics(
         if rule.beside in beside:
             match = rule.pattern.match_within(line, *window.around)
             if match is not None and _is_of(window.figure, match):
-                frame = _frame(rule.pattern, match, passage)
+                frame = _frame(match, passage)
                 if modality_of(frame, passage) is Modality.FACT:
                     yield frame
                 return
@@ -131,9 +129,8 @@ def _is_of(figure: Mention, match: Match) -> bool:
     return any(figure in held for slot, held in match.slots.items() if slot.startswith("value"))
 
 
-def _frame(pattern: Pattern, match: Match, passage: Passage) -> Frame:
+def _frame(match: Match, passage: Passage) -> Frame:
     """The statistic that a match of a figure rule tells; its positions are those of the line."""
-    rule = FrameRule(Kind.STATISTIC, pattern, {})
-    said = values_of(rule, Kind.STATISTIC, match, passage)
+    said = values_of(Kind.STATISTIC, match, passage)
     first, last = passage.line.position(match.start), passage.line.position(match.end - 1) + 1
     return Frame(Kind.STATISTIC, first, last, (match.start, match.end), None, said)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Document, Evidence, Rendition
+from landbridge.claims.value import Text
 from landbridge.language.folded import Folded, fold_text
 from landbridge.language.line import Line
 from landbridge.language.mention import Mention, Sort, without_overlaps
@@ -53,6 +54,10 @@ class Passage:
         """The words of the stored text for a span of the folded rendition."""
         first, last = self.span(start, end)
         return self.document.text[first:last]
+
+    def words(self, start: int, end: int) -> Text:
+        """The quote as a value, in the language of the passage."""
+        return Text(self.quote(start, end), self.pack.language)
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The evidence for a span of the folded rendition."""

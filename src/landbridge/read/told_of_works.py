@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from landbridge.claims.model import Kind
-from landbridge.claims.value import Code, Text, Value
+from landbridge.claims.value import Code, Value
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import BARE, name_of
@@ -74,8 +74,8 @@ def _tell(frames: Sequence[Frame], work: Work, kept: list[Frame], passage: Passa
 
 def _of_rules(works: Works, passage: Passage) -> Iterator[Frame]:
     """What the rules about works say of them."""
-    for rule in passage.pack.frames:
-        for match in rule.pattern.matches(passage.line) if rule.about == WORK else ():
+    for rule in passage.pack.of_works:
+        for match in rule.pattern.matches(passage.line):
             work = works.meant(match, rule)
             if work is not None:
                 yield _frame(work, rule, match, passage)
@@ -83,7 +83,7 @@ def _of_rules(works: Works, passage: Passage) -> Iterator[Frame]:
 
 def _frame(work: Work, rule: FrameRule, match: Match, passage: Passage) -> Frame:
     kind = Kind(rule.kind)
-    said = values_of(rule, kind, match, passage)
+    said = values_of(kind, match, passage, rule)
     seek(rule, said, match, passage)
     if kind is Kind.ESTABLISHMENT:
         said["what"] = [_what(work, passage)]
@@ -99,7 +99,7 @@ def _is_described(work: Work) -> bool:
 
 def _is_project(frames: Sequence[Frame], work: Work, is_opened: bool) -> bool:
     """Whether what is told of a described work makes it a project, be it opened or not."""
-    told = {predicate for frame in frames for predicate, said in frame.values.items() if said}
+    told = _predicates(frames)
     statuses = {status for frame in frames for status, _ in frame.values.get("status", ())}
     if statuses - AT_WORK or is_opened:
         return bool(statuses - AT_WORK)
@@ -110,9 +110,14 @@ def _is_project(frames: Sequence[Frame], work: Work, is_opened: bool) -> bool:
     return bool(told & OF_OPENED)
 
 
+def _predicates(frames: Sequence[Frame]) -> set[str]:
+    """What some frames tell, by predicate."""
+    return {predicate for frame in frames for predicate, said in frame.values.items() if said}
+
+
 def _with_roles(frames: Sequence[Frame]) -> Sequence[Frame]:
     """The frames of a project; who builds it for himself invests in it, if nobody else does."""
-    roles = {predicate for frame in frames for predicate, said in frame.values.items() if said}
+    roles = _predicates(frames)
     held = [party for frame in frames for party in _with_a_role(frame)]
     for frame in frames:
         parties = [said for said in frame.values.pop("party", []) if said[0] not in held]
@@ -133,7 +138,7 @@ def _introduction(frames: Sequence[Frame], work: Work, passage: Passage) -> Fram
     where = (work.mention.start, work.mention.end)
     frame = Frame(Kind.PROJECT, work.first, work.last, where, work.meant, is_of_clause=True)
     is_described = _is_described(work)
-    told = {predicate for other in frames for predicate, said in other.values.items() if said}
+    told = _predicates(frames)
     if "place" not in told:
         name = "place" if is_described else "place_beside"
         frame.values["place"] = nearest(name, work, passage)
@@ -181,4 +186,4 @@ def _add_opening(told: Sequence[Frame], kept: list[Frame]) -> None:
 def _what(work: Work, passage: Passage) -> Said:
     """The words for a work, as what is opened."""
     span = name_of(work.meant).span
-    return Text(passage.quote(*span), passage.pack.language), span
+    return passage.words(*span), span

@@ -14,8 +14,6 @@ from landbridge.claims.model import Kind
 from landbridge.claims.schema import takes_many
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.pack import FrameRule
-from landbridge.language.pattern import Pattern
 from landbridge.language.units import known_units
 from landbridge.language.values import Quantity
 from landbridge.language.wanted import SENTENCE_END
@@ -47,11 +45,11 @@ def add_want_terms(frames: Iterable[Frame], passage: Passage) -> None:
         for match in pattern.matches(passage.line):
             for want, (first, last) in zip(wants, reaches, strict=True):
                 if first <= match.first and match.last <= last:
-                    _take(want, pattern, match, passage)
+                    _take(want, match, passage)
     for pattern in passage.pack.wants.answers:
         for match in pattern.matches(passage.line):
             for want in _answered(wants, match, passage.line.text):
-                _take(want, pattern, match, passage)
+                _take(want, match, passage)
 
 
 def in_one_breath(frames: Sequence[Frame], text: str) -> Iterator[Frame]:
@@ -122,10 +120,9 @@ def _dimension(mention: Mention) -> str:
     return unit.dimension if unit else ""
 
 
-def _take(want: Frame, pattern: Pattern, match: Match, passage: Passage) -> None:
+def _take(want: Frame, match: Match, passage: Passage) -> None:
     """Let a need or an offer take what a match says, where it does not say so itself."""
-    rule = FrameRule(want.kind, pattern, {})
-    for predicate, values in values_of(rule, want.kind, match, passage).items():
+    for predicate, values in values_of(want.kind, match, passage).items():
         if takes_many(want.kind, predicate) or predicate not in want.values:
             known = want.values.setdefault(predicate, [])
             known += [one for one in values if one not in known]

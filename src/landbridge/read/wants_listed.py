@@ -192,7 +192,7 @@ class _Lister:
 
     def _words(self, first: int, last: int) -> tuple[Text, Span]:
         span = self._passage.line.span(first, last)
-        return Text(self._passage.quote(*span), self._passage.pack.language), span
+        return self._passage.words(*span), span
 
     def _names_site(self, named: Span) -> bool:
         """Whether what stands before a colon is land or premises, and no party."""
