@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from release_reading import fact, facts, modalities, said
+from release_reading import fact, facts, modalities, names, said
 
 
 def test_a_zone_has_area_operator_and_status() -> None:
@@ -148,3 +148,7 @@ def test_what_an_agreement_is_worth_is_not_what_it_is_about() -> None:
     for text in ("沈阳市与大连市签署金额为3亿元的合同。", "沈阳大学与大连大学签订了相关合作协议。"):
         assert said(text, "Agreement", "type") != set()
         assert said(text, "Agreement", "subject") == set()
+
+
+def test_what_builds_a_zone_is_no_part_of_its_name() -> None:
+    assert names("合力共建中泰(罗勇)产业园。", "Zone") == {"中泰(罗勇)产业园"}

@@ -64,3 +64,15 @@ def test_thai_land_to_let_has_its_rent_and_last_day() -> None:
     )
     (offer,) = facts(text, "Offer")
     assert {("land", "6000 m2"), ("bonded", "bonded"), ("valid_until", "2023-11-30")} <= offer
+
+
+def test_a_russian_noun_in_ti_is_no_infinitive() -> None:
+    lots = "ООО «Заря» ищет партии семян льна."
+    assert fact(lots, "Need") == {("party", "ООО «Заря»"), ("what", "партии семян льна")}
+    firms = "Агентство поможет ОЭЗ «Тольятти» найти предприятия по литью."
+    assert fact(firms, "Need") == {("party", "ОЭЗ «Тольятти»"), ("what", "предприятия по литью")}
+
+
+def test_a_chinese_zone_seeks_whom_it_brings_in() -> None:
+    text = "常州高新技术产业开发区引进更多新材料企业。"
+    assert fact(text, "Need") == {("party", "常州高新技术产业开发区"), ("what", "更多新材料企业")}
