@@ -99,3 +99,21 @@ def test_who_reports_a_figure_is_no_scope_of_it() -> None:
         "Thailand",
         "Laos",
     }
+
+
+def test_numbers_of_a_list_have_the_unit_behind_the_last() -> None:
+    assert facts("The shares announced in 2019 were 36, 35 and 29 percent.", "Statistic") == []
+
+
+def test_the_month_of_a_happening_is_no_period_of_a_later_figure() -> None:
+    text = "今年2月,双方签署了协议。长春有化工企业90余家。"
+    (figure,) = facts(text, "Statistic")
+    assert figure >= {("value", "90"), ("measure", "化工企业")}
+    assert "period" not in dict(figure)
+
+
+def test_the_month_of_a_figure_is_that_of_the_next_one_too() -> None:
+    text = (
+        "In April the port's throughput reached 3 million tons. Exports amounted to 1 million tons."
+    )
+    assert [dict(one)["period"] for one in facts(text, "Statistic")] == ["2024-04", "2024-04"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from release_reading import fact, facts, modalities
+from release_reading import fact, facts, modalities, names, said
 
 
 def test_a_visit_with_its_date() -> None:
@@ -276,3 +276,12 @@ def test_a_firm_that_a_delegation_visited_is_its_host() -> None:
 def test_talks_that_somebody_held_in_a_city() -> None:
     sentence = "Губернатор Иван Лесной в Пекине провёл переговоры с корпорацией «Заря»."
     assert {("place", "Пекин"), ("type", "talks")} < fact(sentence, "Meeting")
+
+
+def test_what_came_before_another_trip_is_no_part_of_it() -> None:
+    text = "До приезда в Россию делегация Ляонина побывала в Германии."
+    assert said(text, "Visit", "place") == {"Германия"}
+
+
+def test_guests_of_whom_nothing_is_told_are_nobody() -> None:
+    assert names("Гостям из Китая раздавали буклеты о Приморье.", "Organization") == set()

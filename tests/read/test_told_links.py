@@ -5,7 +5,8 @@ The sentences are samples, written for these tests.
 
 from __future__ import annotations
 
-from release_reading import fact, facts, modalities, said
+import pytest
+from release_reading import fact, facts, modalities, read, said
 
 
 def ends(text: str) -> list[tuple[str, str]]:
@@ -90,3 +91,48 @@ def test_an_end_of_a_route_is_a_place_though_nobody_knows_it() -> None:
 
 def test_a_word_for_a_direct_way_behind_the_second_place_leads_to_no_third() -> None:
     assert ends("青岛至清迈直飞航线将于7月1日开通。") == [("青岛", "清迈")]
+
+
+def test_who_met_the_first_flight_tells_of_the_link() -> None:
+    text = "18 октября в Уфе встретили первый рейс из Пекина."
+    assert {("status", "running"), ("starts", "2023-10-18"), ("mode", "air")} < fact(text, "Link")
+    assert ends("В Уфу вчера прибыл первый поезд из Пекина.") == [("Пекин", "Уфа")]
+
+
+def test_a_link_starts_when_it_opened_not_when_its_guests_were_there() -> None:
+    text = (
+        "เมื่อวันที่ 5 ตุลาคม 2566 เส้นทางบินตรงกรุงเทพฯ-กว่างโจวเปิดให้บริการ ใช้เวลาบินประมาณ 2 ชั่วโมง "
+        "คณะผู้แทนซึ่งเยือนจีนระหว่างวันที่ 3-8 ตุลาคม ได้เข้าร่วมพิธีเปิด"
+    )
+    assert said(text, "Link", "starts") == {"2023-10-05"}
+
+
+def test_the_belt_and_road_is_no_route() -> None:
+    text = "ไทยร่วมข้อริเริ่มหนึ่งแถบหนึ่งเส้นทาง และเป็นพื้นที่เปิดระหว่างกรุงเทพฯ กับกว่างโจว"
+    assert facts(text, "Link") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Пока прямого рейса не было, добираться из Уфы в Пекин приходилось поездом через Москву.",
+        "Previously passengers from Harbin to Osaka had to take flights through Seoul.",
+        "此前,旅客从长春到大阪需经首尔航班中转。",
+        "ก่อนหน้านี้ผู้โดยสารเดินทางจากเชียงใหม่ไปกว่างโจวต้องต่อเที่ยวบินที่กรุงเทพฯ",
+    ],
+)
+def test_how_one_went_before_is_no_link(text: str) -> None:
+    assert facts(text, "Link") == []
+
+
+def test_an_airport_without_a_name_runs_nothing_but_is_where_one_sets_out() -> None:
+    text = "长春机场新增航班。下一步,机场计划开通更多飞往日本大阪的航班。"
+    (link,) = facts(text, "Link")
+    assert {("origin", "长春"), ("status", "announced")} < link
+    assert "operator" not in dict(link)
+
+
+def test_an_opened_route_is_opened_though_it_is_a_direct_one() -> None:
+    for text in ("长春直飞大阪航线正式开通。", "由海南航空执飞的长春—大阪航线正式开通。"):
+        (status,) = [one for one in read(text).claims if one.predicate == "status"]
+        assert "开通" in status.evidence.quote

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from release_reading import facts
+from release_reading import facts, said
 
 
 def test_a_russian_list_names_party_goods_and_terms_line_by_line() -> None:
@@ -77,3 +77,21 @@ def test_lines_under_no_such_heading_are_no_needs() -> None:
         facts("Участники встречи:\n– Andes Trading: сухое молоко;\n– Atlas Import: рис.", "Need")
         == []
     )
+
+
+def test_what_shares_no_head_is_a_thing_of_its_own() -> None:
+    russian = "Порт Находка ищет технику, сырьё и китайских партнёров."
+    assert said(russian, "Need", "what") == {"технику", "сырьё", "китайских партнёров"}
+    english = "Harbin is looking for equipment, raw materials and foreign investors."
+    assert said(english, "Need", "what") == {"equipment", "raw materials", "foreign investors"}
+    assert said("长春需要资金、技术和优秀人才。", "Need", "what") == {"资金", "技术", "优秀人才"}
+
+
+def test_adjectives_share_the_noun_behind_them() -> None:
+    text = "Порт Находка ищет сталелитейные и кабельные предприятия."
+    assert said(text, "Need", "what") == {"сталелитейные и кабельные предприятия"}
+
+
+def test_who_else_needs_what_stands_before_a_dash() -> None:
+    text = "Уфе нужны лес и склады, портам и заводам – техника."
+    assert said(text, "Need", "what") == {"лес", "склады"}

@@ -6,7 +6,7 @@ The sentences are samples, written for these tests.
 from __future__ import annotations
 
 import pytest
-from release_reading import Facts, fact, facts, said
+from release_reading import Facts, fact, facts, read, said
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,18 @@ def test_what_is_at_work_and_has_no_sum_is_an_opening() -> None:
 )
 def test_a_plant_of_which_nothing_is_built_is_no_project(text: str) -> None:
     assert facts(text, "Project") == facts(text, "Establishment") == []
+
+
+def test_when_building_is_to_begin_is_a_start_and_a_plan() -> None:
+    text = "The Lodge Hill project has been approved and can start construction in June 2025."
+    told = {(one.predicate, str(one.modality), str(one.as_of)) for one in read(text).claims}
+    assert {("starts", "plan", "2025-06"), ("status", "fact", "2024-05-16")} <= told
+    assert (
+        said("The Lodge Hill project will begin construction in June 2025.", "Project", "completes")
+        == set()
+    )
+
+
+def test_a_thai_start_stands_behind_the_place() -> None:
+    text = "ระหว่างวันที่ 14-15 คณะผู้แทนเยือนลาว โครงการหัวจิ่นเริ่มก่อสร้างที่จังหวัดระยองเมื่อเดือนมีนาคมปีนี้"
+    assert said(text, "Project", "starts") == {"2023-03"}

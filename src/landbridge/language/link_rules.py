@@ -15,10 +15,10 @@ class LinkRules:
     `joined` finds two places that something runs between (from Harbin to Seoul), `bound` one
     that it runs to, `hub` a port or airport that may be the other; `service` what runs
     (flights: a mode; a route: none), `same` one that was told of before (the route), `prospect`
-    that no more than a prospect of it is talked of. `status` is a word for whether it runs,
-    `but` one behind which that has changed, `apart` one between what is told of two, `agent`
-    who starts or stops it, `said` who runs it, how often and since when. A slot or group bears
-    the name of a predicate.
+    that no more than a prospect of it is talked of, or of how one went before. `status` is a word
+    for whether it runs, `but` one behind which that has changed, `apart` one between what is told
+    of two, `agent` who starts or stops it, `said` who runs it, how often and since when. A slot or
+    group bears the name of a predicate.
     """
 
     joined: Sequence[Pattern] = ()

@@ -23,7 +23,9 @@ class Wants:
     """The words around needs and offers; `headings` and `verbs` are by kind.
 
     - `joint` parts the goods of a clause; `heads` are nouns that several words before or behind
-      them may share (makers of steel and cable), `linked` binds what follows to what stands before.
+      them may share (makers of steel and cable), `unshared` ends words that share none with what
+      follows, `alone` stands before one that is shared by none (foreign investors), `linked` binds
+      what follows to what stands before.
     - `condition` begins a clause that is no goods but a term of them, `within` such words in one.
     - `clause` begins one with a subject of its own, `further` what is told of that of the sentence;
       a party that stands `behind` such words is none, `somebody` are words for one without a name.
@@ -40,6 +42,8 @@ class Wants:
     stops: bool
     joint: re.Pattern[str]
     heads: re.Pattern[str]
+    unshared: re.Pattern[str]
+    alone: re.Pattern[str]
     linked: re.Pattern[str]
     condition: re.Pattern[str]
     within: re.Pattern[str]
@@ -73,5 +77,5 @@ class Wants:
         )
 
 
-_EXPRESSIONS = ("joint", "heads", "linked", "condition", "within", "clause", "further", "behind",
-                "somebody", "we", "missions", "sites")  # fmt: skip
+_EXPRESSIONS = ("joint", "heads", "unshared", "alone", "linked", "condition", "within", "clause",
+                "further", "behind", "somebody", "we", "missions", "sites")  # fmt: skip

@@ -46,6 +46,9 @@ TYPES = {Sort.BODY: "body_type", Sort.ZONE: "zone_type", Sort.EVENT: "event_type
 """The vocabulary of the code that a name of a sort bears."""
 
 
+PEOPLE = "people"
+"""The code of a group of people that is no delegation: guests from China."""
+
 NO_NAMES = frozenset({ANAPHOR, BARE, ISSUER})
 """Levels of words that call a thing what it is, and are no name of it: the delegation, 公司."""
 
@@ -202,8 +205,9 @@ def as_id(thing: Thing | None) -> MentionId | None:
 
 
 def _is_bare(mention: Mention) -> bool:
-    """Whether a word counts only where something is said of what it names (the plant)."""
-    return isinstance(mention.value, Name) and mention.value.level == BARE
+    """Whether a word counts only where something is said of what it names (the plant, guests)."""
+    name = mention.value
+    return isinstance(name, Name) and (name.level == BARE or name.code == PEOPLE)
 
 
 def _all_mentions(passage: Passage) -> Iterator[Mention]:

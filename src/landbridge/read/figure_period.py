@@ -1,7 +1,7 @@
 """The period that a figure holds for.
 
 It is the date that stands right behind the figure (reached 5 billion yuan in 2023), else the last
-one before it in its sentence, else that of the figure told before it in the paragraph, else that
+one before it in its sentence, else that of the sentences before it in the paragraph, else that
 of the heading above it. A day is none, unless the text says that the figure holds as of it; what
 is told of today has none but its own.
 """
@@ -20,9 +20,9 @@ from landbridge.read.headings import headings, is_item_below
 from landbridge.read.passage import Passage, is_masthead
 from landbridge.read.surroundings import paragraph_start, sentence
 
-SHORTEST, SHORTEST_OF_HEADING = 27, 89
-"""So many days from the first to the last has the shortest period, a month; that of a heading is
-a quarter, for a month may be that of the issue."""
+SHORTEST, SHORTEST_BEFORE = 27, 89
+"""So many days from the first to the last has the shortest period, a month; that of a heading or
+of a sentence before is a quarter, for a month may be that of the issue, or of a happening."""
 
 
 def tells_period(mentions: Iterable[Mention], passage: Passage) -> bool:
@@ -44,7 +44,8 @@ def period_of(frame: Frame, told: Frame | None, others: Set[int], passage: Passa
         if told is not None and is_item_below(told.first, frame.first, text):
             return told.values.get("period", [])
         start = paragraph_start(frame, text)
-        earlier = [*_periods(passage.line.within(start, max(start, first)), passage)]
+        before = [*_periods(passage.line.within(start, max(start, first)), passage)]
+        earlier = [one for one in before if _days(one) >= SHORTEST_BEFORE or _is_of(told, one)]
         date = earlier[-1] if earlier else next(_of_headings(first, passage), None)
     return [(date, (date.start, date.end))] if date is not None else []
 
@@ -76,6 +77,11 @@ def _own(frame: Frame, dates: Sequence[Mention], passage: Passage) -> Mention | 
     return next((one for one in reversed(dates) if one.end <= end), None)
 
 
+def _is_of(told: Frame | None, date: Mention) -> bool:
+    """Whether the figure that was told before holds for a date."""
+    return told is not None and any(one is date for one, _ in told.values.get("period", ()))
+
+
 def _at_present(first: int, last: int, passage: Passage) -> int:
     """Where a sentence says that it tells of today (now employs), not of a period; else 0."""
     present, line = passage.pack.at_present, passage.line
@@ -87,5 +93,5 @@ def _of_headings(place: int, passage: Passage) -> Iterator[Mention]:
     """The periods that the lines above a place head it with, the nearest first."""
     for start, end in headings(place, passage.line.text):
         for date in _periods(passage.line.within(start, end), passage):
-            if _days(date) >= SHORTEST_OF_HEADING and not is_to_come(date, passage):
+            if _days(date) >= SHORTEST_BEFORE and not is_to_come(date, passage):
                 yield date

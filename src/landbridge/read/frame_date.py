@@ -36,6 +36,10 @@ LONGEST_SIGNING = 92
 """A paper is to be signed within so many days, a quarter."""
 
 
+CLAUSE = 20
+"""So many characters farther does a blank put a date where blanks end clauses."""
+
+
 def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | None:
     """The date of a frame; what is told as a fact is no later than the page that tells it."""
     text = passage.line.text
@@ -44,7 +48,7 @@ def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | Non
     if modality is Modality.FACT:
         dates = [date for date in dates if not is_to_come(date, passage)]
     if dates:
-        return min(dates, key=lambda date: _distance(date, frame.where))
+        return min(dates, key=lambda date: _distance(date, frame.where, passage))
     if own or frame.kind not in CARRIED:
         return None
     earlier = _dates(passage, paragraph_start(frame, text), frame.first)
@@ -117,5 +121,9 @@ def _is_narrow(date: Mention, longest: int) -> bool:
     return isinstance(when, When) and (when.last - when.first).days <= longest
 
 
-def _distance(date: Mention, where: Span) -> int:
-    return max(where[0] - date.end, date.start - where[1], 0)
+def _distance(date: Mention, where: Span, passage: Passage) -> int:
+    """How far a date stands from a frame; a blank that ends a clause between puts it farther."""
+    low, high = sorted((*where, date.start, date.end))[1:3]
+    apart = max(where[0] - date.end, date.start - where[1], 0)
+    blanks = 0 if passage.pack.wants.stops else passage.folded.text.count(" ", low, high)
+    return apart + CLAUSE * blanks if apart else 0

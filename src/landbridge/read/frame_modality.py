@@ -27,6 +27,9 @@ PLANNED = Code("agreement_status", "planned")
 TO_COME = frozenset({Code("link_status", "announced"), PLANNED})
 """The status of what is to come about some day, a route or a paper: what is told is a plan."""
 
+_TURNS = ("status", "starts", "completes")
+"""What comes to pass of a project on a date."""
+
 ACTS = frozenset({Kind.VISIT, Kind.MEETING})
 """What is planned where its own date is to come."""
 
@@ -60,7 +63,7 @@ def _happens(frame: Frame) -> bool:
     """
     if frame.kind is Kind.LINK:
         return not frame.values.keys().isdisjoint(("starts", "ends"))
-    is_turn = frame.kind is Kind.PROJECT and "status" in frame.values
+    is_turn = frame.kind is Kind.PROJECT and not frame.values.keys().isdisjoint(_TURNS)
     return frame.kind is Kind.EVENT or is_turn or (frame.kind in ACTS and "when" in frame.values)
 
 

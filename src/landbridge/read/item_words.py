@@ -60,7 +60,10 @@ def _share_head(text: str, things: Sequence[Span], wants: Wants) -> bool:
     if first is not None and not any(named[1:]):
         return first.start() == things[0][0] and first.end() < things[0][1]
     if last is not None and not any(named[:-1]):
-        return last.end() == things[-1][1] and last.start() > things[-1][0]
+        start, end = things[-1]
+        is_bare = last.start() == start or wants.alone.search(text, start, last.start())
+        parted = (wants.unshared.search(text, *thing) for thing in things[:-1])
+        return last.end() == end and not is_bare and not any(parted)
     linked = [wants.linked.search(text, *thing) is not None for thing in things]
     return linked[0] and not any(linked[1:])
 

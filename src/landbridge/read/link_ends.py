@@ -41,12 +41,14 @@ def with_home(joint: Part, hubs: Sequence[Part], links: Sequence[Part]) -> Part:
     That is the hub named last before it, or where the last link before it sets out; else the
     first hub that the passage names behind it.
     """
-    before = [one for one in (*hubs, *links) if one.first <= joint.first]
-    home = max(before, key=lambda one: one.first, default=hubs[0] if hubs else None)
-    if home is None:
-        return joint
+    near = sorted((one for one in (*hubs, *links) if one.first <= joint.first), key=_first)
+    homes = (seat for one in (*near[::-1], *hubs[:1]) if (seat := _seat(one)))
     lacking = next(end for end in ENDS if not joint.values.get(end))
-    return replace(joint, values={**joint.values, lacking: _seat(home)})
+    return replace(joint, values={**joint.values, lacking: next(homes, ())})
+
+
+def _first(part: Part) -> int:
+    return part.first
 
 
 def _seat(hub: Part) -> Sequence[Said]:

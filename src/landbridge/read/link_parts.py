@@ -10,6 +10,7 @@ from landbridge.claims.model import Kind
 from landbridge.claims.value import Code
 from landbridge.language.line import Match
 from landbridge.language.mention import Mention
+from landbridge.language.name import BARE, Name
 from landbridge.language.pattern import Pattern
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Said
@@ -20,6 +21,8 @@ from landbridge.read.there_and_back import turn_round
 
 ENDS = ("origin", "destination")
 """The predicates of the two places that a link joins."""
+
+OPERATOR = "operator"
 
 Values = Mapping[str, Sequence[Said]]
 
@@ -105,7 +108,15 @@ def _found(patterns: Sequence[Pattern], passage: Passage) -> list[Part]:
 def _values(match: Match, passage: Passage) -> Values:
     said = values_of(Kind.LINK, match, passage)
     turn_round(Kind.LINK, said, match, passage.line)
+    if OPERATOR in said:
+        said[OPERATOR] = [one for one in said[OPERATOR] if not _is_nobody(one[0])]
     return said | {end: list(_listed(said.get(end, ()), passage)) for end in ENDS if end in said}
+
+
+def _is_nobody(operator: object) -> bool:
+    """Whether who runs a link is called by its kind alone (the airport), which may be any."""
+    name = operator.value if isinstance(operator, Mention) else None
+    return isinstance(name, Name) and name.level == BARE
 
 
 def _listed(places: Sequence[Said], passage: Passage) -> Iterator[Said]:

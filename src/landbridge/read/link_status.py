@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from landbridge.claims.model import Kind, Modality
 from landbridge.claims.value import Code
@@ -47,7 +48,13 @@ def status_now(told: Sequence[Part], buts: Sequence[Part], joint: Part, text: st
     doubts = [part for part in told if part.code("status") == UNCONFIRMED]
     plans = [part for part in close if part.code("status") == ANNOUNCED]
     choices = (doubts, turned, plans, close, near, behind, before)
-    return next((choice[-1] for choice in choices if choice), None)
+    return next((_last_turn(choice) for choice in choices if choice), None)
+
+
+def _last_turn(told: Sequence[Part]) -> Part:
+    """The first word that tells what the last one tells too: the opening, not its ceremony."""
+    *_, last = (list(run) for _, run in groupby(told, key=lambda part: part.code("status")))
+    return last[0]
 
 
 def rivals(status: Part, told: Sequence[Part], joint: Part, text: str) -> list[Part]:

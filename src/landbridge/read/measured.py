@@ -7,6 +7,7 @@ much something grew, prices and the like bound none. Numbers of things that no u
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from landbridge.read.frame_values import values_of
 from landbridge.read.passage import Passage
 
 _FIGURES = frozenset(sorts_of("figure"))
+_LISTED = re.compile(r"(?:[,、] ?\d[\d.]{0,8}){0,6},? ?(?:and|и|和|และ) ?\d")
+"""What follows a number whose unit stands behind the last one of a list (36, 35 and 29 percent)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,8 @@ def _tells_growth(frame: Frame, others: Set[int]) -> bool:
 def _with_counts(passage: Passage) -> Line:
     """The line with the plain numbers that stand in digits as mentions too."""
     text = passage.folded.text
-    counts = (m for m in passage.quantities if m.sort is Sort.NUMBER)
-    return passage.line.with_mentions(m for m in counts if text[m.start].isdecimal())
+    counts = (m for m in passage.quantities if m.sort is Sort.NUMBER and text[m.start].isdecimal())
+    return passage.line.with_mentions(m for m in counts if not _LISTED.match(text, m.end))
 
 
 def _taken(frames: Iterable[Frame], quantities: Sequence[Mention]) -> Iterator[int]:

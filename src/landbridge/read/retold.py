@@ -141,12 +141,13 @@ def _told_of(telling: Telling, earlier: _Happening) -> Sequence[Told]:
 
 
 def _as_told_last(telling: Telling, last: Mapping[tuple[Thing, str, Value], Told]) -> Telling:
-    """The telling, with each value held as where it is told last."""
+    """The telling, with each value held, and of the day, as where it is told last."""
     told = []
     for one in telling.told:
-        modality = last[telling.thing, one.predicate, one.value].manner.modality
-        if modality is not one.manner.modality:
-            one = replace(one, manner=replace(one.manner, modality=modality))
+        held = last[telling.thing, one.predicate, one.value].manner
+        if held.modality is not one.manner.modality:
+            manner = replace(one.manner, modality=held.modality, as_of=held.as_of)
+            one = replace(one, manner=manner)
         told.append(one)
     return replace(telling, told=told)
 
