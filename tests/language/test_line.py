@@ -52,6 +52,11 @@ def test_a_gap_within_a_clause_does_not_cross_a_comma():
     assert len([*grammar.compile("a…b").matches(comma)]) == 1
 
 
+def test_a_dot_is_any_character_but_the_end_of_a_sentence():
+    grammar, text = GRAMMAR, Line.of("China's; China’s; China;s", re.compile(";"))
+    assert len([*grammar.compile("China.s").matches(text)]) == 2
+
+
 def test_a_match_tells_where_it_stands_in_the_text():
     (match,) = GRAMMAR.compile("<visit> {place:town}").matches(line())
     assert TEXT[match.start : match.end] == "visited Berlin"

@@ -19,6 +19,14 @@ def test_every_pattern_of_a_pack_compiles(language: str) -> None:
     patterns = [*(rule.pattern for rule in rules), *pack.speech, *pack.inside]
     assert len(patterns) > 100
     assert all(pattern.expression.pattern for pattern in patterns)
+    assert all(pattern.compiled().expression.pattern for pattern in patterns)
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "ru", "th"])
+def test_most_patterns_stay_in_a_sentence(language: str) -> None:
+    rules = load_pack(language).frames
+    staying = [rule for rule in rules if rule.pattern.compiled().stays]
+    assert len(staying) > 0.8 * len(rules)
 
 
 @pytest.mark.parametrize("language", ["zh", "en", "ru", "th"])

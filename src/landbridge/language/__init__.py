@@ -5,7 +5,7 @@ The modules by what they serve; the first of each row is where to begin.
 - texts and their languages: folded, foreign, identify, language_names, scripts, quotation, lexicon
 - what is found, and its value: mention, values, measure, units, point
 - packs: pack, code_table, pack_folders, pack_tables, pattern, line, held, needs, reach, signs,
-  starts, wanted, figure_rules, link_rules
+  starts, small_letters, compiled, wanted, figure_rules, link_rules
 - quantities: quantities
 - amounts: amounts, amount_lead, amount_tail, amount_doubt, stretch, amount_grammar, amount_pack,
   measure_pack, local_signs, understood_currency

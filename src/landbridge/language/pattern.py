@@ -9,6 +9,7 @@ A pattern is a regular expression in which
   a word that declines), or its fragment of that name;
 - `…` is a gap of up to the grammar's length that ends no sentence, as short as can be;
 - `‥` is half such a gap, that ends no clause either;
+- `.` is any one character that ends no sentence (of English .s the apostrophe, however set);
 - a blank is any white space, also none where the language writes without blanks;
 - `*` and `+` repeat `MOST_REPEATS` times at most, so that no text, whatever it repeats,
   makes matching at one place endless.
@@ -20,15 +21,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
-from typing import NamedTuple
+from typing import TypeVar
 
+from landbridge.language.compiled import Compiled, in_any_case
 from landbridge.language.lexicon import one_of, starts_of
 from landbridge.language.line import FAMILIES, Line, Match, sorts_of, symbols_of
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.needs import Need, Needs, pieces_of
-from landbridge.language.reach import stays_in_sentence
-from landbridge.language.starts import looking_ahead
 from landbridge.language.wanted import SENTENCE_END, Want, Wanted
+
+Made = TypeVar("Made")
 
 ENDING = "*"
 """What stands for any ending in a word of a list; alone, for one or two words."""
@@ -39,14 +41,8 @@ MOST_REPEATS = 40
 """So often `*` and `+` repeat in a pattern: no list, word or name of a release is longer."""
 _TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|‥| ")
 _SORT = re.compile(r"\{([a-z]\w*)\}")
-_REPEAT = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|([*+])([+]?)")
-
-
-class Compiled(NamedTuple):
-    """A pattern's expression, and whether what it matches stays in one sentence."""
-
-    expression: re.Pattern[str]
-    stays: bool
+_BARE = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[?}][+])|(\.)|([*+])([+]?)")
+"""What stands outside of classes and escapes, behind those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +58,30 @@ class Pattern:
     source: str
     needs: Sequence[Want]
     compiled: Callable[[], Compiled] = field(compare=False)
+    in_any_case: Callable[[], re.Pattern[str]] = field(compare=False)
     before: Sequence[Want] = ()
     lists: Mapping[str, Sequence[Sort]] = field(default_factory=dict)
 
     @property
     def expression(self) -> re.Pattern[str]:
-        """The regular expression that the pattern is."""
-        return self.compiled().expression
+        """The regular expression that the pattern is, for a text as it is written."""
+        return self.in_any_case()
 
     def matches(self, line: Line) -> Iterator[Match]:
         """Where the pattern matches in a line, from left to right."""
-        for start, end in self._stretches(line):
-            for found in self.expression.finditer(line.text, start, end):
-                if found.start() < found.end():
-                    yield self._match(found, line)
+        if stretches := self._stretches(line):
+            compiled = self.compiled()
+            find, text = compiled.expression.finditer, compiled.text_of(line)
+            for start, end in stretches:
+                for found in find(text, start, end):
+                    if found.start() < found.end():
+                        yield self._match(found, line)
 
     def matches_that(self, holds: Callable[[Match], bool], line: Line) -> Iterator[Match]:
         """Where it matches and something holds; elsewhere the next match may begin inside."""
         for place, end in self._stretches(line):
-            while found := self.expression.search(line.text, place, end):
+            compiled = self.compiled()
+            while found := compiled.expression.search(compiled.text_of(line), place, end):
                 match = self._match(found, line)
                 is_held = found.start() < found.end() and holds(match)
                 place = found.end() if is_held else found.start() + 1
@@ -89,28 +90,33 @@ class Pattern:
 
     def match_within(self, line: Line, first: int, last: int) -> Match | None:
         """The first match between two positions of a line, which it may look past."""
-        found = self.expression.search(line.text, first, last)
+        compiled = self.compiled()
+        found = compiled.expression.search(compiled.text_of(line), first, last)
         return self._match(found, line) if found else None
 
     def within(self, line: Line, first: int, last: int) -> Iterator[Match]:
         """Where the pattern matches in a stretch of a line, from left to right."""
-        return (
-            self._match(found, line) for found in self.expression.finditer(line.text, first, last)
-        )
+        compiled = self.compiled()
+        found = compiled.expression.finditer(compiled.text_of(line), first, last)
+        return (self._match(one, line) for one in found)
 
     def _stretches(self, line: Line) -> Sequence[tuple[int, int]]:
         """The spans of a line in which the pattern may match."""
-        held = line.held
-        if not all(map(held.sentences, (*self.before, *self.needs))):
-            return ()
+        sentences = line.held.sentences
+        for want in self.before:
+            if not sentences(want):
+                return ()
+        for want in self.needs:
+            if not sentences(want):
+                return ()
         if self.compiled().stays:
-            return held.stretches(self.needs)
+            return line.held.stretches(self.needs)
         return [(0, len(line.text))]
 
     def _match(self, found: re.Match[str], line: Line) -> Match:
         slots: dict[str, tuple[Mention, ...]] = {}
         groups: dict[str, tuple[int, int]] = {}
-        for name in self.expression.groupindex:
+        for name in found.re.groupindex:
             low, high = found.span(name)
             if low < high:
                 held = self.lists.get(name)
@@ -164,7 +170,9 @@ class Grammar:
         wants = [self.wanted.want(need) for need in needs]
         tokens = _TOKEN.findall(source)
         lists = {slot: sorts_of(family) for slot, family, many, _ in tokens if slot and many}
-        return Pattern(source, wants, cache(partial(self._compiled, source)), lists=lists)
+        compiled = cache(partial(self._made, Compiled.of, source))
+        written = cache(partial(self._made, in_any_case, source))
+        return Pattern(source, wants, compiled, written, lists=lists)
 
     def _check_names(self, source: str) -> None:
         """Raise KeyError for a sort or a word list that nobody has."""
@@ -174,16 +182,15 @@ class Grammar:
             elif family:
                 symbols_of(family)
 
-    def _compiled(self, source: str) -> Compiled:
+    def _made(self, make: Callable[[str], Made], source: str) -> Made:
         try:
-            expression = re.compile(looking_ahead(self.expand(source)), re.IGNORECASE)
+            return make(self.expand(source))
         except (KeyError, re.error) as error:
             raise ValueError(f"pattern {source!r}: {error}") from error
-        return Compiled(expression, stays_in_sentence(expression.pattern))
 
     def expand(self, source: str) -> str:
         """The regular expression that a pattern is."""
-        return _bounded(_TOKEN.sub(self._expand, source))
+        return _BARE.sub(_within_bounds, _TOKEN.sub(self._expand, source))
 
     def _expand(self, token: re.Match[str]) -> str:
         slot, family, many, words = token.groups()
@@ -210,16 +217,14 @@ def _symbol(family: str) -> str:
     return f"[{''.join(sorted(symbols_of(family)))}]"
 
 
-def _bounded(expression: str) -> str:
-    """The expression with a bound for each `*` and `+` outside classes and escapes."""
-    return _REPEAT.sub(_bounded_repeat, expression)
-
-
-def _bounded_repeat(found: re.Match[str]) -> str:
-    if found[1]:
-        return found[0]
-    fewest = 1 if found[2] == "+" else 0
-    return f"{{{fewest},{MOST_REPEATS}}}{found[3]}"
+def _within_bounds(found: re.Match[str]) -> str:
+    """A repeat with a bound, a dot that ends no sentence; a class or an escape as it is."""
+    kept, dot, repeat, greed = found.groups()
+    if kept:
+        return str(kept)
+    if dot:
+        return f"[^{SENTENCE_END}\n]"
+    return f"{{{1 if repeat == '+' else 0},{MOST_REPEATS}}}{greed}"
 
 
 def _any_of(words: Sequence[str]) -> str:

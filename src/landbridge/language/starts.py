@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 
-_GROUP = re.compile(r"\((?:\?(?:P<\w+>|-?[a-z]*:|(?P<around><?[=!])))?")
-_ONE = re.compile(
-    r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL
-)
-_REPEAT = re.compile(r"(?:(?P<may_lack>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
+GROUP = re.compile(r"\((?:\?(?:P<\w+>|-?[a-z]*:|(?P<around><?[=!])))?")
+ONE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+REPEAT = re.compile(r"(?:(?P<may_lack>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
 CASED = "(?-i:"
 """What opens a group in which capitals are no small letters."""
 FOLDED = "\u0130\u0131\u017f\u212a"
@@ -78,18 +76,18 @@ class _Starts:
         return starts, may_lack
 
     def _atom(self) -> tuple[set[str], bool]:
-        if group := _GROUP.match(self._expression, self._at):
+        if group := GROUP.match(self._expression, self._at):
             self._at = group.end()
             starts, may_lack = self.read()
             if group[0] == CASED:
                 starts = {one if one.startswith(CASED) else f"{CASED}{one})" for one in starts}
             starts, may_lack = (set(), True) if group["around"] else (starts, may_lack)
         else:
-            one = _ONE.match(self._expression, self._at)
+            one = ONE.match(self._expression, self._at)
             self._at, written = (one.end(), one[0]) if one else (self._at + 1, ".")
             is_place = written in _PLACES
             starts, may_lack = (set(), True) if is_place else ({written}, False)
-        if repeat := _REPEAT.match(self._expression, self._at):
+        if repeat := REPEAT.match(self._expression, self._at):
             self._at = repeat.end()
             may_lack = may_lack or bool(repeat["may_lack"])
         return starts, may_lack
