@@ -10,7 +10,7 @@ from functools import partial
 from landbridge.language.date_forms import LATER, DateForms, Slots
 from landbridge.language.marks import MAX_DATE_DIGITS, MAX_DATE_NUMBER
 from landbridge.language.number import NumberGrammar
-from landbridge.language.point import Point
+from landbridge.language.point import NOWHEN, Point
 
 BUDDHIST = -543
 FIRST_BUDDHIST_YEAR = 2400
@@ -64,7 +64,7 @@ class DateGrammar:
                 text, max(0, stated.start - MOST_DIGITS), stated.start
             ):
                 continue
-            first, second = self.point(stated.slots, ""), self.point(stated.slots, LATER)
+            first, second = self.point(stated.slots, ""), self._later(stated.slots)
             if self._is_to_come(first, text, stated.start):
                 first = replace(first, toward=1)
             yield Dated(stated.start, stated.end, first, second)
@@ -75,6 +75,10 @@ class DateGrammar:
         is_open = named and not (point.year or point.toward or point.is_relative)
         before = text[max(0, start - AHEAD) : start]
         return bool(is_open and self.ahead.search(before))
+
+    def _later(self, slots: Slots) -> Point:
+        """The later end of a range; nothing where no slot tells of one, as of most dates."""
+        return self.point(slots, LATER) if any(map(_is_of_later, slots)) else NOWHEN
 
     def point(self, slots: Slots, end: str) -> Point:
         """What the words in the slots say of a date."""
@@ -144,6 +148,10 @@ class DateGrammar:
         if year is not None and era is None and self.buddhist and year >= FIRST_BUDDHIST_YEAR:
             return year + BUDDHIST
         return None if year is None else year + (era or 0)
+
+
+def _is_of_later(slot: str) -> bool:
+    return slot.endswith(LATER)
 
 
 def read_integer(written: str, numbers: NumberGrammar) -> int | None:

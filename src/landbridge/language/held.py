@@ -7,16 +7,39 @@ and most sentences lack it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from landbridge.language.needs import Need
 from landbridge.language.wanted import SENTENCE_END, Want, Wanted
 
-Numbers = set[int]
+Numbers = frozenset[int]
 """Sentences by their numbers in a text."""
+NOWHERE = Numbers()
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The wants whose words the sentences of a text hold, and those that any of them holds.
+
+    One word is of many wants, and said again and again: a sentence takes them all at once.
+    """
+
+    sentences: Sequence[Set[Want]]
+    anywhere: Set[Want]
+
+    @classmethod
+    def of(cls, wanted: Wanted, sentences: Iterable[str]) -> _Words:
+        """Look for all words that are wanted in some sentences in small letters."""
+        found = [set[Want]().union(*wanted.find(sentence)) for sentence in sentences]
+        return cls(found, set[Want]().union(*found))
+
+    def saying(self, want: Want) -> Numbers:
+        """The sentences with one of the words of a want in them."""
+        if want not in self.anywhere:
+            return NOWHERE
+        return Numbers(number for number, said in enumerate(self.sentences) if want in said)
 
 
 @dataclass(slots=True)
@@ -30,7 +53,8 @@ class Held:
     lower: str
     said: Held | None = None
     _known: dict[Want, Numbers] = field(default_factory=dict)
-    _words: dict[Wanted, Mapping[Want, Numbers]] = field(default_factory=dict)
+    _words: dict[Wanted, _Words] = field(default_factory=dict)
+    _spanned: dict[Numbers, Sequence[tuple[int, int]]] = field(default_factory=dict)
     _ends: Sequence[int] = ()
 
     def with_symbols(self, lower: str) -> Held:
@@ -48,7 +72,9 @@ class Held:
             if not numbers:
                 return ()
             numbers = numbers & self.sentences(want)
-        return self._spans(numbers)
+        if numbers not in self._spanned:
+            self._spanned[numbers] = self._spans(numbers)
+        return self._spanned[numbers]
 
     def sentences(self, want: Want) -> Numbers:
         """The sentences that hold one of the pieces of a want."""
@@ -62,17 +88,15 @@ class Held:
 
     def _saying(self, want: Want) -> Numbers:
         """The sentences with one of the words of a want in them."""
-        if want.among not in self._words:
-            self._words[want.among] = self._find(want.among)
-        return self._words[want.among].get(want, set())
+        words = self._words.get(want.among)
+        if words is None:
+            words = self._words[want.among] = _Words.of(want.among, self._sentences())
+        return words.saying(want)
 
-    def _find(self, wanted: Wanted) -> Mapping[Want, Numbers]:
-        ends, found = self._sentence_ends(), defaultdict[Want, Numbers](set)
-        for last, wants in wanted.find(self.lower):
-            number = bisect_right(ends, last)
-            for want in wants:
-                found[want].add(number)
-        return found
+    def _sentences(self) -> Iterator[str]:
+        """The sentences, each with its sign."""
+        starts = (0, *self._sentence_ends())
+        return (self.lower[start:end] for start, end in pairwise(starts))
 
     def _showing(self, symbols: Need) -> Numbers:
         """The sentences with one of some symbols in them."""
@@ -83,7 +107,7 @@ class Held:
                 number = bisect_right(ends, place)
                 numbers.add(number)
                 place = lower.find(symbol, ends[number])
-        return numbers
+        return Numbers(numbers)
 
     def _spans(self, numbers: Numbers) -> Sequence[tuple[int, int]]:
         ends, spans = self._sentence_ends(), list[tuple[int, int]]()

@@ -67,8 +67,7 @@ _ARABIC_LETTERS = (
 _ENGLISH = re.compile(
     r"\b(?:the|of|and|to|that|is|for|with|by|are|at|from|have|has|had|his|they|it|this|which|"
     r"were|will|be|their|its|who|said|not|been|would|about|after|she|you|our|between|into|than|"
-    r"but|can|what|when|there|over|during|under|also|signed|visited|government|cooperation)\b",
-    re.IGNORECASE,
+    r"but|can|what|when|there|over|during|under|also|signed|visited|government|cooperation)\b"
 )
 _ENGLISH_SHARE = 0.17
 _FEW_LETTERS = 25
@@ -77,17 +76,27 @@ _FEW_LETTERS = 25
 def identify(text: str) -> str:
     """The ISO 639-1 code of the language that most of a text is in; "" where nothing tells."""
     sample = text[:_SAMPLE]
-    lengths = dict.fromkeys(_SCRIPTS, 0)
-    for run in _RUNS.finditer(sample):
-        lengths[str(run.lastgroup)] += run.end() - run.start()
-    weights = {script: weight * lengths[script] for script, (_, weight) in _SCRIPTS.items()}
-    script = max(weights, key=lambda name: weights[name])
-    if not weights[script]:
+    weights = _weights(sample)
+    if not weights:
         return ""
+    script = max(weights, key=lambda name: weights[name])
     if script in ("han", "kana"):
-        return "ja" if weights["kana"] * 9 > weights["han"] else "zh"
+        return "ja" if weights.get("kana", 0) * 9 > weights.get("han", 0) else "zh"
     decide = _BY_SCRIPT.get(script)
     return decide(sample) if decide else _ONE_LANGUAGE[script]
+
+
+def _weights(text: str) -> dict[str, float]:
+    """What the letters of each script in a text weigh."""
+    lengths: dict[str, int] = {}
+    for run in _RUNS.finditer(text):
+        script = str(run.lastgroup)
+        lengths[script] = lengths.get(script, 0) + run.end() - run.start()
+    return {
+        script: weight * lengths[script]
+        for script, (_, weight) in _SCRIPTS.items()
+        if script in lengths
+    }
 
 
 def _identify_cyrillic(text: str) -> str:
@@ -112,7 +121,7 @@ def _identify_arabic(text: str) -> str:
 
 def _identify_latin(text: str) -> str:
     words = _SCRIPTS["latin"][0].findall(text)
-    if len(_ENGLISH.findall(text)) >= _ENGLISH_SHARE * len(words):
+    if len(_ENGLISH.findall(text.lower())) >= _ENGLISH_SHARE * len(words):
         return "en"
     if text.isascii() and sum(map(len, words)) < _FEW_LETTERS:
         return "en"

@@ -41,7 +41,7 @@ class Point:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is stated."""
-        return self == Point()
+        return self == NOWHEN
 
     @property
     def is_long(self) -> bool:
@@ -57,3 +57,7 @@ class Point:
     def is_relative(self) -> bool:
         """Whether it counts from the release."""
         return not (self.years_on is None and self.months_on is None and self.days_on is None)
+
+
+NOWHEN = Point()
+"""What states nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import ahocorasick
@@ -39,12 +39,12 @@ class Wanted:
             self._wants[need] = self._learnt(Want(symbols, need - symbols, self))
         return self._wants[need]
 
-    def find(self, lower: str) -> Iterator[tuple[int, list[Want]]]:
-        """Where a word ends in a text in small letters, and the wants that it is of, in order."""
+    def find(self, lower: str) -> Iterator[Sequence[Want]]:
+        """The wants that a word is of, for each one of a text in small letters."""
         if not self._is_made:
             self._automaton.make_automaton()
             self._is_made = True
-        yield from self._automaton.iter(lower)
+        return (wants for _, wants in self._automaton.iter(lower))
 
     def _learnt(self, want: Want) -> Want:
         self._is_made = False

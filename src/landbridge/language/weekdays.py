@@ -13,7 +13,12 @@ Weekday = tuple[int, int, int]
 
 
 def find_weekdays(text: str, language: str) -> Iterator[Weekday]:
-    """The weekdays that a text in small letters names."""
+    """The weekdays that a text in small letters names.
+
+    Most texts hold no word for any: one search for all words tells so.
+    """
+    if not _any_weekday(language).search(text):
+        return
     for pattern, day in _weekdays(language):
         for found in pattern.finditer(text):
             yield found.start(), found.end(), day
@@ -28,14 +33,26 @@ def unlike_weekdays(left: list[Weekday], right: list[Weekday]) -> list[tuple[Wee
 
 
 @cache
+def _any_weekday(language: str) -> re.Pattern[str]:
+    """Finds what some word for a weekday begins with."""
+    begins = {word.split("*")[0] for words in _names(language).values() for word in words}
+    return re.compile("|".join(map(re.escape, sorted(begins))))
+
+
+@cache
 def _weekdays(language: str) -> list[tuple[re.Pattern[str], int]]:
+    return [(_expression(words), day) for day, words in _names(language).items()]
+
+
+def _names(language: str) -> dict[int, set[str]]:
+    """The words for each day; in one, * stands for any ending."""
     pack = PackTables.of(language, "comparison")
     names: dict[int, set[str]] = {}
     for name, day in pack.weekdays():
         names.setdefault(day, set()).add(name.lower())
     for word, number in pack.by_meaning("weekdays"):
         names.setdefault(int(number), set()).add(word)
-    return [(_expression(words), day) for day, words in names.items()]
+    return names
 
 
 def _expression(words: set[str]) -> re.Pattern[str]:
