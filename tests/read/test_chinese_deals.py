@@ -81,7 +81,7 @@ def test_a_city_that_ties_itself_to_several_is_tied_to_each() -> None:
         thing - {("level", "sister_city"), ("place", "苏州")} for thing in facts(sentence, "Tie")
     ] == [
         {("place", "威尼斯")},
-        {("place", "金沢")},
+        {("place", "金泽")},
         {("place", "全州")},
     ]
 

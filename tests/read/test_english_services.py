@@ -41,7 +41,7 @@ def test_the_first_call_of_a_service_ends_in_the_port_that_welcomed_it() -> None
     assert fact(text, "Link") >= {
         ("mode", "sea"),
         ("origin", "Qingdao"),
-        ("destination", "Gdańsk"),
+        ("destination", "Gdansk"),
     }
 
 

@@ -109,7 +109,7 @@ def test_this_route_is_the_one_told_of_before() -> None:
 
 def test_a_route_of_which_one_end_is_told() -> None:
     sentence = "С июня компания «Заря» уже выполняет регулярные рейсы в Нячанг."
-    assert ("destination", "Ня Чанг") in fact(sentence, "Link")
+    assert ("destination", "Нячанг") in fact(sentence, "Link")
     assert ("operator", "Заря") in fact(sentence, "Link")
 
 

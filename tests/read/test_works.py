@@ -17,7 +17,7 @@ from release_reading import Facts, fact, facts, read, said
             "Investment will total $45 million.",
             {
                 ("party.investor", "Tarim Cement Ltd."),
-                ("place", "Navoiy"),
+                ("place", "Navoi"),
                 ("amount.total_planned", "USD 45000000"),
             },
         ),

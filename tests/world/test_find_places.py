@@ -171,16 +171,50 @@ def test_a_thai_name_does_not_begin_behind_the_letter_that_leads_its_own() -> No
 
 
 def test_a_short_name_counts_where_the_text_names_its_country() -> None:
-    lima = "GN:3936456"
-    assert found("秘鲁首都利马", "zh") == [("秘鲁", "PE"), ("利马", lima)]
-    assert found("前往利马,游览利马", "zh") == []
-    assert found("秘鲁之行:前往利马,游览利马", "zh") == [
-        ("秘鲁", "PE"),
-        ("利马", lima),
-        ("利马", lima),
+    ipoh = "GN:1734634"
+    assert found("马来西亚航班飞往怡保", "zh") == [("马来西亚", "MY"), ("怡保", ipoh)]
+    assert found("前往怡保,游览怡保", "zh") == []
+    assert found("马来西亚之行:前往怡保,游览怡保", "zh") == [
+        ("马来西亚", "MY"),
+        ("怡保", ipoh),
+        ("怡保", ipoh),
     ]
 
 
 def test_a_short_name_of_the_own_country_stands_behind_its_region() -> None:
     assert found("陕西安康", "zh") == [("陕西", "CN-SN"), ("安康", "GN:1789065")]
     assert found("在安康", "zh") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "place"),
+    [
+        ("货轮从钱凯驶往曹妃甸", "zh", "钱凯", "GN:3944399"),
+        ("货轮从钱凯驶往曹妃甸", "zh", "曹妃甸", "LB:caofeidian"),
+        ("拉各斯客商到会", "zh", "拉各斯", "GN:2332459"),
+        ("衢州代表团来访", "zh", "衢州", "GN:1797264"),
+        ("经友谊关口岸出口", "zh", "友谊关口岸", "LB:youyiguan"),
+        ("A vessel left Tanjung Priok for Poti.", "en", "Tanjung Priok", "LB:tanjung-priok"),
+        ("Уголь идёт через Усть-Лугу.", "ru", "Усть-Лугу", "LB:ust-luga"),
+        ("Гости прибыли из Дэчжоу.", "ru", "Дэчжоу", "GN:1812955"),
+        ("Завод строят в Навоийской области.", "ru", "Навоийской области", "UZ-NW"),
+        ("เที่ยวบินตรงถึงอู่ตะเภา", "th", "อู่ตะเภา", "LB:u-tapao"),
+        ("คณะเดินทางไปเมืองต้าหลี่", "th", "เมืองต้าหลี่", "GN:1814093"),
+        ("คณะเยือนเมืองฉู่สง", "th", "เมืองฉู่สง", "GN:1814760"),
+    ],
+)
+def test_what_releases_of_trade_name_is_known(
+    text: str, language: str, name: str, place: str
+) -> None:
+    assert (name, place) in found(text, language)
+
+
+def test_a_doubtful_name_counts_in_company_alone() -> None:
+    assert found("白崇明会见客商", "zh") == []
+    assert found("货物运往崇明", "zh") == [("崇明", "LB:chongming")]
+    assert found("城市里加强管理", "zh") == []
+    assert found("飞往里加", "zh") == [("里加", "GN:456172")]
+
+
+def test_a_word_that_holds_a_town_is_no_town() -> None:
+    assert found("长治久安,宁德时代,大理石", "zh") == []

@@ -6,11 +6,13 @@ from importlib.resources import files
 import pytest
 from babel import Locale
 
+from landbridge.world.places import OWN_TABLES, own_rows
 from landbridge.world.tables import forms_of, rows_of
 
 DATA = files("landbridge.world") / "data"
 TABLES = [
     "places.csv",
+    "places_in_news.csv",
     "countries.csv",
     "nations.csv",
     "fields.csv",
@@ -30,9 +32,21 @@ def test_ids_are_unique(table: str) -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_place_ids_are_of_the_three_kinds() -> None:
+def test_no_place_stands_in_two_tables() -> None:
+    ids = [row["id"] for table in OWN_TABLES for row in rows_of(table)]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("table", OWN_TABLES)
+def test_place_ids_are_of_the_three_kinds(table: str) -> None:
     form = re.compile(r"GN:\d+|[A-Z]{2}-[A-Z0-9]{1,3}|LB:[a-z0-9-]+")
-    assert [row["id"] for row in rows_of("places.csv") if not form.fullmatch(row["id"])] == []
+    assert [row["id"] for row in rows_of(table) if not form.fullmatch(row["id"])] == []
+
+
+def test_every_place_in_the_news_has_a_latin_name_and_another() -> None:
+    for row in rows_of("places_in_news.csv"):
+        assert row["en"], row["id"]
+        assert row["zh"] or row["ru"] or row["th"], row["id"]
 
 
 def test_every_place_of_ours_has_a_name_in_four_languages() -> None:
@@ -43,7 +57,7 @@ def test_every_place_of_ours_has_a_name_in_four_languages() -> None:
 
 
 def test_what_is_around_a_place_is_known() -> None:
-    rows = rows_of("places.csv")
+    rows = [row for table in OWN_TABLES for row in rows_of(table)]
     known = {row["id"] for row in rows} | set(Locale("en").territories)
     assert [row["id"] for row in rows if row["inside"] and row["inside"] not in known] == []
 
@@ -59,7 +73,7 @@ def test_field_codes_begin_with_an_isic_code() -> None:
 
 
 def test_forms_are_not_repeated_within_a_cell() -> None:
-    for row in rows_of("places.csv"):
+    for row in own_rows().values():
         for language in ("zh", "en", "ru", "th"):
             forms = forms_of(row[language])
             assert len(forms) == len(set(forms)), row["id"]

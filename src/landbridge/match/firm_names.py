@@ -19,7 +19,7 @@ from landbridge.language.organisation_name import OrganisationNames, Stretch
 from landbridge.language.organisation_sound import WORD, heard_core, reads_as_pinyin
 from landbridge.language.romanised import latin
 from landbridge.language.scripts import script_of_name
-from landbridge.world.places import LANGUAGES, own_rows
+from landbridge.world.places import LANGUAGES, MARKS, own_rows
 from landbridge.world.tables import forms_of
 
 ALPHABETS = frozenset({"latin", "cyrillic"})
@@ -151,4 +151,4 @@ def _places() -> Iterator[tuple[str, str]]:
     for code, row in own_rows().items():
         for language in LANGUAGES:
             for form in forms_of(row[language]):
-                yield form.rstrip("*"), code
+                yield form.rstrip(MARKS), code

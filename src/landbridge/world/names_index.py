@@ -13,7 +13,7 @@ from functools import cache
 
 from landbridge.world.countries import country_forms
 from landbridge.world.fold import key_of, script_of
-from landbridge.world.places import own_rows, sort_of
+from landbridge.world.places import MARKS, own_rows, sort_of
 from landbridge.world.tables import forms_of, lines_of, rows_of
 
 _COLUMNS = {"han": "zh", "cyrillic": "ru", "thai": "th", "latin": "en"}
@@ -33,6 +33,8 @@ class Trust(IntEnum):
 
 
 _MARKS = {"~": Trust.WEAK, "-": Trust.LONE, "+": Trust.FULL}
+_ENDINGS = {"*": Trust.WEAK, "~": Trust.LONE}
+"""What the end of a form in our tables says of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def own_index(language: str) -> NamesIndex:
     own: dict[str, Entry] = {}
     small: set[str] = set()
     for form, code in _own_forms(language, script):
-        key = key_of(form.rstrip("*"), script)
+        key = key_of(form.rstrip(MARKS), script)
         _enter(own, key, form, code)
         if form[0].islower():
             small.add(key.partition(" ")[0])
@@ -119,7 +121,7 @@ def _own_forms(language: str, script: str) -> Iterator[tuple[str, str]]:
 
 
 def _enter(own: dict[str, Entry], key: str, form: str, code: str) -> None:
-    trust = Trust.WEAK if form.endswith("*") else Trust.FULL
+    trust = _ENDINGS.get(form[-1], Trust.FULL)
     known = own.get(key, Entry((), trust, form.isupper()))
     ids = tuple(dict.fromkeys((*known.ids, code)))
     own[key] = Entry(ids, max(trust, known.trust), known.acronym)

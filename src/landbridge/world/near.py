@@ -11,7 +11,7 @@ from rapidfuzz.process import extract
 from landbridge.world.fold import key_of, script_of
 from landbridge.world.generics import generics_of
 from landbridge.world.names_index import NamesIndex, full_index
-from landbridge.world.places import sort_of
+from landbridge.world.places import key_rows, sort_of
 from landbridge.world.sound import han_sound, thai_sound
 
 Similarity = Callable[[str, str], float]
@@ -20,7 +20,7 @@ _ROUGH = 400
 _ROOM = 3
 _SHORTEST = 2
 _WHOLE = 100.0
-_BONUS = 0.03
+_BONUS = 0.08
 
 
 @lru_cache(maxsize=64)
@@ -34,7 +34,8 @@ def _nearest(name: str, language: str) -> Iterator[tuple[str, float]]:
     key = _without_generic(key_of(name, script), language)
     index = full_index(language)
     similarity = _SIMILARITIES.get(script, _by_letters)
-    scored = {known: similarity(key, known) for known in _rough(key, script, index)}
+    likely = (known for known in _rough(key, script, index) if _is_likely(known, index))
+    scored = {known: similarity(key, known) for known in likely}
     seen: set[str] = set()
     for known in sorted(scored, key=lambda known: _rank(known, scored[known], index)):
         entry = index.get(known)
@@ -44,9 +45,19 @@ def _nearest(name: str, language: str) -> Iterator[tuple[str, float]]:
                 yield code, round(scored[known], 3)
 
 
+def _is_likely(known: str, index: NamesIndex) -> bool:
+    """Whether a name was seen: what a rule makes of a place named now and then is no suggestion."""
+    return known in index.pack or _is_key(known, index)
+
+
 def _rank(known: str, score: float, index: NamesIndex) -> tuple[float, str]:
-    """What our own table knows is more likely meant than a place that only GeoNames knows."""
-    return -score - (_BONUS if known in index.own else 0), known
+    """What releases name most is more likely meant than a place that they name now and then."""
+    return -score - (_BONUS if _is_key(known, index) else 0), known
+
+
+def _is_key(known: str, index: NamesIndex) -> bool:
+    entry = index.own.get(known)
+    return entry is not None and any(code in key_rows() for code in entry.ids)
 
 
 def fits(code: str, sorts: Collection[str] | None) -> bool:

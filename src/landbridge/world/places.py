@@ -1,6 +1,6 @@
 """Places: areas, countries, regions, cities and districts, from three sources.
 
-Our own table outranks the pack derived from GeoNames, and countries come from
+Our own tables outrank the pack derived from GeoNames, and countries come from
 CLDR. An id is an ISO 3166-1 or 3166-2 code, `GN:` and the GeoNames id, or
 `LB:` and a word of our own.
 """
@@ -15,6 +15,9 @@ from landbridge.world.countries import country_name, territory_names
 from landbridge.world.tables import forms_of, lines_of, rows_of
 
 LANGUAGES = ("zh", "en", "ru", "th")
+_KEY, _IN_NEWS = OWN_TABLES = ("places.csv", "places_in_news.csv")
+MARKS = "*~"
+"""What ends a form in our tables that does not count by itself."""
 _COUNTRY_CODE = 2
 
 
@@ -76,17 +79,23 @@ def sort_of(code: str) -> str:
 def may_be_called(code: str, sorts: Collection[str]) -> bool:
     """Whether a generic word of these sorts may stand with the name of a place.
 
-    GeoNames does not tell a Chinese city from a county or a district.
+    GeoNames does not tell a Chinese city from a county or a district, nor do names in the news.
     """
     if sort_of(code) in sorts:
         return True
-    return "district" in sorts and code.startswith("GN:") and code not in own_rows()
+    return "district" in sorts and code.startswith("GN:") and code not in key_rows()
 
 
 @cache
 def own_rows() -> dict[str, dict[str, str]]:
-    """The rows of our own table by id."""
-    return {row["id"]: row for row in rows_of("places.csv")}
+    """The rows of our own tables by id."""
+    return key_rows() | {row["id"]: row for row in rows_of(_IN_NEWS)}
+
+
+@cache
+def key_rows() -> dict[str, dict[str, str]]:
+    """The rows of the places that releases name most, by id."""
+    return {row["id"]: row for row in rows_of(_KEY)}
 
 
 @cache
@@ -99,7 +108,7 @@ def _own_place(row: Mapping[str, str]) -> Place:
     return Place(
         row["id"],
         row["sort"],
-        {lang: forms_of(row[lang])[0].rstrip("*") for lang in LANGUAGES if row[lang]},
+        {lang: forms_of(row[lang])[0].rstrip(MARKS) for lang in LANGUAGES if row[lang]},
         row["country"] or None,
         row["inside"] or row["country"] or None,
         float(row["lat"]) if row["lat"] else None,
