@@ -52,6 +52,7 @@ class FrameRule:
     sort is about the last thing of the sort that this sentence or the one before it has named,
     where it names none itself (It was completed in March); one about a work (see `read.works`),
     about the work that is meant there: on a `side` of it, `ahead` or `either`, else before it.
+    What a rule tells of by the verb alone is done by its `doer`, a predicate (see `read.doers`).
     What a rule `seeks` and has no slot for is looked for around it, by the pack's sought things.
     """
 
@@ -64,6 +65,7 @@ class FrameRule:
     reaches_back: bool = False
     near: str = ""
     subject: str = ""
+    doer: str = ""
     sign: re.Pattern[str] | None = None
     about: str = ""
     side: str = ""

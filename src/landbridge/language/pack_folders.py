@@ -142,6 +142,7 @@ def _frame_rule(rule: Mapping[str, Any], source: str, grammar: Grammar) -> Frame
         reaches_back=reaches_back,
         near=rule.get("near", ""),
         subject=rule.get("subject", ""),
+        doer=rule.get("doer", ""),
         sign=_expression(rule, "sign", re.I),
         about=about,
         side=rule.get("side", ""),

@@ -15,6 +15,7 @@ from landbridge.language.signs import Signs
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.carried import carry
 from landbridge.read.claim_list import Span
+from landbridge.read.doers import name_doer
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import (
     SUBJECT_IN_WORDS,
@@ -25,9 +26,10 @@ from landbridge.read.frame_values import (
     values_of,
 )
 from landbridge.read.measured import with_measured
-from landbridge.read.passage import Passage
+from landbridge.read.passage import Passage, is_in_title
 from landbridge.read.roles import TWO_SIDED, add_roles
 from landbridge.read.settled import settle
+from landbridge.read.sought import seek
 from landbridge.read.stated_in_names import add_stated_in_name
 from landbridge.read.subjects import has_subject
 from landbridge.read.surroundings import REACH, distance, in_one_paragraph, last_before
@@ -58,6 +60,11 @@ class _Frames(list[Frame]):
         for place in range(frame.first // REACH, frame.last // REACH + 1):
             self._about[frame.kind, place].append(frame)
 
+    def add_new(self, frame: Frame) -> None:
+        """Take one more frame where none tells the same."""
+        if not any(other.overlaps(frame) for other in self.near(frame)):
+            self.add(frame)
+
     def add_all(self, found: Iterable[Frame]) -> None:
         """Take more frames."""
         for frame in found:
@@ -69,36 +76,63 @@ class _Frames(list[Frame]):
             yield from self._about.get((frame.kind, place), ())
 
 
+class _Found:
+    """What the rules find in a passage: frames, and what is told of others or by a verb alone."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self.frames = _Frames()
+        self.frames.add_all(listed_wants(passage))
+        self._lists = [(one.first, one.last) for one in self.frames]
+        self.roles: list[tuple[Frame, str]] = []
+        self.joining: list[tuple[Frame, bool]] = []
+        self.done: list[Frame] = []
+
+    def take(self, frame: Frame, rule: FrameRule) -> None:
+        """Take what a rule finds, as it is to be told."""
+        if _is_listed(frame, self._lists) or self._is_told_again(frame, rule):
+            return
+        if rule.near:
+            self.roles.append((frame, rule.near))
+        elif rule.joins:
+            self.joining.append((frame, rule.reaches_back))
+        elif rule.doer:
+            self.done += [frame] if name_doer(frame, rule.doer, self._passage) else []
+        else:
+            _add(self.frames, frame, is_whole=not rule.each and frame.subject is None)
+
+    def _is_told_again(self, frame: Frame, rule: FrameRule) -> bool:
+        """Whether a rule that looks around finds in the title what the text tells in full."""
+        return bool(rule.doer or rule.seeks) and is_in_title(self._passage, *frame.where)
+
+
 def find_frames(passage: Passage) -> list[Frame]:
     """The frames of a passage in rule order; tellings that overlap are one."""
-    frames = _Frames()
-    frames.add_all(listed_wants(passage))
-    lists = [(one.first, one.last) for one in frames]
-    roles: list[tuple[Frame, str]] = []
-    joining: list[tuple[Frame, bool]] = []
+    found = _found(passage)
+    frames = found.frames
+    for frame in found.done:
+        frames.add_new(frame)
+    add_roles(frames, found.roles, passage.line.text)
+    frames.add_all(find_links(passage))
+    carry(frames, passage)
+    for frame, reaches_back in found.joining:
+        _join(frames, frame, passage, reaches_back)
+    name_subjects(frames, passage)
+    told = list(in_one_breath(frames, passage.line.text))
+    add_want_terms(told, passage)
+    return settle(with_measured(told_of_works(told, passage), passage), passage)
+
+
+def _found(passage: Passage) -> _Found:
+    found = _Found(passage)
     signs = Signs(passage.folded.text)
     for rule in passage.pack.frames:
         if not signs.show(rule.sign):
             continue
         for match in _matches(rule, passage):
             for frame in _frames(rule, match, passage):
-                if _is_listed(frame, lists):
-                    continue
-                if rule.near:
-                    roles.append((frame, rule.near))
-                elif rule.joins:
-                    joining.append((frame, rule.reaches_back))
-                else:
-                    _add(frames, frame, is_whole=not rule.each and frame.subject is None)
-    add_roles(frames, roles, passage.line.text)
-    frames.add_all(find_links(passage))
-    carry(frames, passage)
-    for frame, reaches_back in joining:
-        _join(frames, frame, passage, reaches_back)
-    name_subjects(frames, passage)
-    told = list(in_one_breath(frames, passage.line.text))
-    add_want_terms(told, passage)
-    return settle(with_measured(told_of_works(told, passage), passage), passage)
+                found.take(frame, rule)
+    return found
 
 
 def _is_listed(frame: Frame, lists: Sequence[Span]) -> bool:
@@ -150,7 +184,9 @@ def _add(frames: _Frames, frame: Frame, is_whole: bool) -> None:
 def _frames(rule: FrameRule, match: Match, passage: Passage) -> Iterator[Frame]:
     kind = Kind(rule.kind)
     for subject in _subjects(rule, kind, match, passage):
-        for said in _each(rule, kind, values_of(kind, match, passage, rule)):
+        values = values_of(kind, match, passage, rule)
+        seek(rule, values, match, passage)
+        for said in _each(rule, kind, values):
             where = (match.start, match.end)
             part_goods(kind, said, passage)
             add_fields(kind, said, match)

@@ -142,3 +142,12 @@ def is_masthead(passage: Passage, mention: Mention) -> bool:
     own = (published.span if published else None, dateline.date if dateline else None)
     first, last = passage.span(mention.start, mention.end)
     return any(span is not None and first < span[1] and span[0] < last for span in own)
+
+
+def is_in_title(passage: Passage, start: int, end: int) -> bool:
+    """Whether a span stands in the title of the page, which the text tells again."""
+    title = passage.document.title
+    if title is None or title.span is None:
+        return False
+    first, last = passage.span(start, end)
+    return title.span[0] <= first and last <= title.span[1]

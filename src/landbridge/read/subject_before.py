@@ -6,6 +6,7 @@ A party behind a preposition is where or with whom something is done, and no sub
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from landbridge.language.mention import Sort
 from landbridge.language.wanted import SENTENCE_END
@@ -20,8 +21,8 @@ _ENDS = re.compile(f'[{SENTENCE_END}\n;:«“"]')
 LONGEST_SUBJECT = 60
 
 
-def subject_before(place: int, passage: Passage) -> Said | None:
-    """Who does what the word at a place of the line says; None where nobody is told of.
+def subject_before(place: int, passage: Passage, sorts: Set[Sort] = PARTIES) -> Said | None:
+    """Who of some sorts does what the word at a place of the line says; None if nobody is told of.
 
     What is told further of one (… and seeks) is of the first one of the sentence.
     """
@@ -29,20 +30,21 @@ def subject_before(place: int, passage: Passage) -> Said | None:
     start = sentence_start(place, text)
     clauses = list(wants.clause.finditer(text, start, place))
     if not clauses or wants.further.search(text, start, place):
-        return _subject(start, place, passage)
+        return _subject(start, place, passage, sorts)
     clause = clauses[-1]
     if clause["of"]:
-        return _nearest(start, clause.start(), passage)
-    return _subject(clause.end(), place, passage) or _subject(start, clause.start(), passage)
+        return _nearest(start, clause.start(), passage, sorts)
+    own = _subject(clause.end(), place, passage, sorts)
+    return own or _subject(start, clause.start(), passage, sorts)
 
 
-def _subject(first: int, last: int, passage: Passage) -> Said | None:
-    return _named(first, last, passage) or _told_of(first, last, passage)
+def _subject(first: int, last: int, passage: Passage, sorts: Set[Sort]) -> Said | None:
+    return _named(first, last, passage, sorts) or _told_of(first, last, passage)
 
 
-def _nearest(first: int, last: int, passage: Passage) -> Said | None:
+def _nearest(first: int, last: int, passage: Passage, sorts: Set[Sort]) -> Said | None:
     """The last party of a stretch: what follows (which …) is said of it."""
-    named = [one for one in passage.line.within(first, last) if one.sort in PARTIES]
+    named = [one for one in passage.line.within(first, last) if one.sort in sorts]
     return (named[-1], (named[-1].start, named[-1].end)) if named else None
 
 
@@ -52,14 +54,14 @@ def sentence_start(place: int, text: str) -> int:
     return max((end.end() for end in _ENDS.finditer(text, reach, place)), default=reach)
 
 
-def _named(first: int, last: int, passage: Passage) -> Said | None:
+def _named(first: int, last: int, passage: Passage, sorts: Set[Sort]) -> Said | None:
     """The party of a stretch that acts in it: the first one, or the last where the text writes
     no stops, of those that stand behind no preposition."""
     line, wants = passage.line, passage.pack.wants
     places = range(first, last) if wants.stops else range(last - 1, first - 1, -1)
     for place in places:
         mention = line.mentions.get(place)
-        if mention is None or mention.sort not in PARTIES:
+        if mention is None or mention.sort not in sorts:
             continue
         if wants.behind.search(line.text[max(first, place - 24) : place]) is None:
             return mention, (mention.start, mention.end)

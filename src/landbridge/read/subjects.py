@@ -23,8 +23,11 @@ _PEOPLE = symbols_of("human")
 def has_subject(slot: str, passage: Passage, match: Match) -> bool:
     """Whether the first mention in a slot of a match may be its subject; true of an empty slot."""
     doer = match.only(slot)
-    if doer is None:
-        return True
+    return doer is None or may_act(doer, passage)
+
+
+def may_act(doer: Mention, passage: Passage) -> bool:
+    """Whether a mention may be the subject of its clause."""
     if doer.sort in _BODIES and _is_before_person(doer, passage):
         return False
     text = passage.folded.text

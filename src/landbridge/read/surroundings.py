@@ -49,6 +49,13 @@ def clause_start(frame: Frame, text: str) -> int:
     return _after(frame, text, ",", *SENTENCE_ENDS)
 
 
+def clause_end(frame: Frame, text: str) -> int:
+    """Where the clause that a frame ends in ends."""
+    reach = min(frame.last + REACH, len(text))
+    ends = [text.find(end, frame.last, reach) for end in (",", *SENTENCE_ENDS)]
+    return min((end for end in ends if end >= 0), default=reach)
+
+
 def paragraph_start(frame: Frame, text: str) -> int:
     """Where the paragraph of a frame begins."""
     return _after(frame, text, "\n")
