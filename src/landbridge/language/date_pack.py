@@ -7,7 +7,7 @@ that dates have. CLDR (through Babel) adds the names of months and weekdays.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from landbridge.language.amount_pack import amount_grammar
 from landbridge.language.date_forms import DateForms
@@ -30,6 +30,8 @@ _NAMED = (
     *("season", "in_season", "holiday", "lunar_holiday"),
 )
 SHORT = "abbreviated"
+MOST_WORDS = 4096
+"""So many numbers in words or digits are kept read: texts say few others."""
 """What CLDR calls the short names of months and weekdays."""
 
 
@@ -54,7 +56,7 @@ def date_grammar_of(
     marker = Marker.of(
         {**counted, **named, **opening, **same},
         pack.text("numerals", r"\d+"),
-        lambda written: read_integer(written, numbers),
+        lru_cache(MOST_WORDS)(lambda written: read_integer(written, numbers)),
         atoms,
     )
     return DateGrammar(

@@ -6,17 +6,18 @@ and most sentences lack it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
-from landbridge.language.needs import Need
-from landbridge.language.wanted import SENTENCE_END, Want, Wanted
+from landbridge.language.wanted import LAST_SYMBOL, SENTENCE_END, Want, Wanted
 
 Numbers = frozenset[int]
 """Sentences by their numbers in a text."""
 NOWHERE = Numbers()
+_SYMBOL = re.compile(f"[{chr(ord(SENTENCE_END) + 1)}-{LAST_SYMBOL}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +48,25 @@ class Held:
     """What the sentences of one text in small letters hold; each want is looked for once.
 
     Where mentions have taken the place of words, `said` is what the text held before, for no
-    sentence holds more words than then.
+    sentence holds more words than then; `shown` tells for each sign of a mention which sentences
+    it has stood in. What a longer mention hides counts on: it costs a look, and finds no more.
     """
 
     lower: str
     said: Held | None = None
+    shown: Mapping[str, Numbers] = field(default_factory=dict)
     _known: dict[Want, Numbers] = field(default_factory=dict)
     _words: dict[Wanted, _Words] = field(default_factory=dict)
     _spanned: dict[Numbers, Sequence[tuple[int, int]]] = field(default_factory=dict)
     _ends: Sequence[int] = ()
 
-    def with_symbols(self, lower: str) -> Held:
-        """What the text holds with further mentions; where one hides an end, all is new."""
+    def with_symbols(self, lower: str, places: Iterable[int]) -> Held:
+        """What the text holds with signs put in at places; where one hides an end, all is new."""
         said = self.said or self
-        is_parted_alike = lower.count(SENTENCE_END) == said.lower.count(SENTENCE_END)
-        return Held(lower, said if is_parted_alike else None)
+        if lower.count(SENTENCE_END) != said.lower.count(SENTENCE_END):
+            new = Held(lower)
+            return new._showing((found.start() for found in _SYMBOL.finditer(lower)), {})
+        return Held(lower, said)._showing(places, self.shown)
 
     def stretches(self, wants: Sequence[Want]) -> Sequence[tuple[int, int]]:
         """The spans of the sentences that hold a piece of each want, neighbours as one."""
@@ -82,7 +87,8 @@ class Held:
         if known is None:
             known = (self.said or self)._saying(want)
             if want.symbols:
-                known = known | self._showing(want.symbols)
+                shown = self.shown
+                known = known.union(*(shown[sign] for sign in want.symbols if sign in shown))
             self._known[want] = known
         return known
 
@@ -98,16 +104,15 @@ class Held:
         starts = (0, *self._sentence_ends())
         return (self.lower[start:end] for start, end in pairwise(starts))
 
-    def _showing(self, symbols: Need) -> Numbers:
-        """The sentences with one of some symbols in them."""
-        lower, ends, numbers = self.lower, self._sentence_ends(), set[int]()
-        for symbol in symbols:
-            place = lower.find(symbol)
-            while place >= 0:
-                number = bisect_right(ends, place)
-                numbers.add(number)
-                place = lower.find(symbol, ends[number])
-        return Numbers(numbers)
+    def _showing(self, places: Iterable[int], before: Mapping[str, Numbers]) -> Held:
+        """The same, which shows the signs at some places too."""
+        lower, ends = self.lower, self._sentence_ends()
+        found: dict[str, set[int]] = {}
+        for place in places:
+            found.setdefault(lower[place], set()).add(bisect_right(ends, place))
+        added = {sign: before.get(sign, NOWHERE) | numbers for sign, numbers in found.items()}
+        self.shown = {**before, **added}
+        return self
 
     def _spans(self, numbers: Numbers) -> Sequence[tuple[int, int]]:
         ends, spans = self._sentence_ends(), list[tuple[int, int]]()

@@ -86,13 +86,17 @@ class Line:
         if not placed:
             return self
         starts: list[int] = []
+        places: list[int] = []
         done = 0
         for first, last, mention in placed:
-            starts += [*self.starts[done:first], mention.start]
+            starts += self.starts[done:first]
+            places.append(len(starts))
+            starts.append(mention.start)
             done = last
         starts += self.starts[done:]
         text, lower = (_with_symbols(text, placed) for text in (self.text, self.held.lower))
-        return Line(text, starts, self._with_standing(placed), self.held.with_symbols(lower))
+        held = self.held.with_symbols(lower, places)
+        return Line(text, starts, self._with_standing(placed), held)
 
     def _with_standing(self, placed: Sequence[_Placed]) -> Mapping[int, Mention]:
         """The mentions that are placed and those that stand beside them, by their new positions."""

@@ -88,6 +88,10 @@ class Pattern:
                 if is_held:
                     yield match
 
+    def may_match(self, line: Line) -> bool:
+        """Whether all that the pattern needs stands in a line."""
+        return all(map(line.held.sentences, (*self.before, *self.needs)))
+
     def match_within(self, line: Line, first: int, last: int) -> Match | None:
         """The first match between two positions of a line, which it may look past."""
         compiled = self.compiled()
@@ -116,15 +120,18 @@ class Pattern:
     def _match(self, found: re.Match[str], line: Line) -> Match:
         slots: dict[str, tuple[Mention, ...]] = {}
         groups: dict[str, tuple[int, int]] = {}
-        for name in found.re.groupindex:
-            low, high = found.span(name)
+        for name, number in found.re.groupindex.items():
+            low, high = found.span(number)
             if low < high:
-                held = self.lists.get(name)
-                within = line.within(low, high)
-                slots[name] = tuple(m for m in within if held is None or m.sort in held)
+                listed, within = self.lists.get(name), line.within(low, high)
+                slots[name] = tuple(within if listed is None else _of_sorts(listed, within))
                 groups[name] = line.span(low, high)
         first, last = found.span()
         return Match(*line.span(first, last), slots, first, last, groups)
+
+
+def _of_sorts(sorts: Sequence[Sort], mentions: Sequence[Mention]) -> list[Mention]:
+    return [one for one in mentions if one.sort in sorts]
 
 
 @dataclass(frozen=True, slots=True)

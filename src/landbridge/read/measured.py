@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from landbridge.claims.model import Kind, Modality
-from landbridge.language.figure_rules import Beside
+from landbridge.language.figure_rules import Beside, FigureRule
 from landbridge.language.line import Line, Match, sorts_of
 from landbridge.language.mention import Mention, Sort
 from landbridge.read.claim_list import Span
@@ -51,10 +51,11 @@ def with_measured(frames: Sequence[Frame], passage: Passage) -> list[Frame]:
     kept = [frame for frame in frames if not _tells_growth(frame, others)]
     taken = {*_taken(kept, passage.quantities)}
     told = sorted(frame.where[0] for frame in kept if frame.kind is Kind.STATISTIC)
+    rules = [rule for rule in passage.pack.figures.rules if rule.pattern.may_match(line)]
     for window in _windows(line, others):
         if window.figure.start not in taken:
             beside = {Beside.NOTHING, *_beside(window, told, line, passage)}
-            for frame in _statistics(window, beside, line, passage):
+            for frame in _statistics(rules, window, beside, line, passage):
                 kept.append(frame)
                 told.insert(bisect_left(told, frame.where[0]), frame.where[0])
     return kept
@@ -114,10 +115,14 @@ def _beside(window: _Window, told: Sequence[int], line: Line, passage: Passage) 
 
 
 def _statistics(
-    window: _Window, beside: set[Beside], line: Line, passage: Passage
+    rules: Sequence[FigureRule],
+    window: _Window,
+    beside: set[Beside],
+    line: Line,
+    passage: Passage,
 ) -> Iterator[Frame]:
-    """What the first rule that finds the figure of a window says of it."""
-    for rule in passage.pack.figures.rules:
+    """What the first of some rules that finds the figure of a window says of it."""
+    for rule in rules:
         if rule.beside in beside:
             match = rule.pattern.match_within(line, *window.around)
             if match is not None and _is_of(window.figure, match):

@@ -40,6 +40,8 @@ def _found(
     first = told.last if sought.side == "after" else first
     last = told.first if sought.side == "before" else last
     for pattern in sought.patterns:
+        if not pattern.may_match(passage.line):
+            continue
         for match in pattern.within(passage.line, first, last):
             if distance(match, told) <= sought.reach:
                 yield from ((match, mentions) for mentions in match.slots.values())
