@@ -11,6 +11,7 @@ from resiliparse.parse.html import ElementNode, HTMLTree
 
 from landbridge.read.letterhead import body_name
 from landbridge.read.links import without_links, without_signs
+from landbridge.read.page_tables import CELL_ENDS, part_cells
 from landbridge.read.tags import bounded_markup
 from landbridge.read.unreadable import Unreadable
 
@@ -60,6 +61,7 @@ def declared_charset(content: bytes) -> str:
 def read_page(markup: str, name: str) -> Page:
     """The text and the declarations of a page; raises Unreadable for a bomb or mere links."""
     tree = HTMLTree.parse(bounded_markup(markup, name))
+    part_cells(tree)
     raw = extract_plain_text(
         tree, list_bullets=False, alt_texts=False, comments=False, skip_elements=_UNSEEN
     )
@@ -78,9 +80,15 @@ def read_page(markup: str, name: str) -> Page:
 
 
 def _shown(text: str) -> str:
-    """The lines of a text that are not blank, with single blanks."""
-    lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
-    return "\n".join(line for line in lines if line)
+    """The lines of a text that are not blank, with single blanks, and tabs between cells."""
+    lines = (_line(line) for line in text.split("\n"))
+    return "\n".join(line for line in lines if line.strip())
+
+
+def _line(line: str) -> str:
+    if CELL_ENDS not in line:
+        return _BLANKS.sub(" ", line).strip()
+    return "\t".join(_BLANKS.sub(" ", cell).strip() for cell in line.split(CELL_ENDS)).rstrip()
 
 
 def site_name(window: str, title: str) -> str:

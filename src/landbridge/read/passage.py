@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Document, Evidence, Rendition
@@ -20,6 +20,7 @@ from landbridge.language.quotation import with_marks
 from landbridge.language.subject_pronoun import with_subject_pronouns
 from landbridge.read.dateline import Dateline
 from landbridge.read.masthead_date import rendition_dateline
+from landbridge.read.records import Record, find_records
 from landbridge.read.renditions import article_spans
 from landbridge.read.sums_told_twice import told_once
 from landbridge.world import Gazetteer, Hit, companies, fields
@@ -33,7 +34,7 @@ class Passage:
     """A rendition with its mentions; positions are code points of the folded rendition.
 
     `quantities` and `fields` are all that the text states, those inside names too;
-    the line has what stands for itself.
+    the line has what stands for itself. Records are read by themselves and no part of the line.
     """
 
     document: Document
@@ -44,6 +45,7 @@ class Passage:
     fields: tuple[Mention, ...]
     line: Line
     dateline: Dateline | None
+    records: tuple[Record, ...] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the document's stored text for a span of the folded rendition."""
@@ -68,7 +70,8 @@ class Passage:
 def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer) -> Passage:
     """Find everything that one rendition mentions; its language has a pack."""
     pack = load_pack(rendition.language)
-    folded = fold_text(_article(document.text, rendition))
+    records = find_records(document, rendition)
+    folded = fold_text(_article(document.text, rendition, records))
     quantities = find_quantities(folded, pack.language, document.published_on)
     named = fields().find(folded.text, pack.language)
     return Passage(
@@ -80,6 +83,7 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
         tuple(_mentions(named)),
         _line(folded.text, pack, gazetteer, quantities, named),
         rendition_dateline(document.text, rendition),
+        records,
     )
 
 
@@ -108,9 +112,15 @@ def _line(
     return line.with_mentions(_mentions(named))
 
 
-def _article(text: str, rendition: Rendition) -> str:
-    """The rendition with empty lines for what is no article: masthead, navigation, imprint."""
+def _article(text: str, rendition: Rendition, records: Sequence[Record]) -> str:
+    """The rendition with empty lines for what is no article: masthead, navigation, imprint.
+
+    What records tell is no article either.
+    """
     kept = article_spans(text, rendition)
+    if records:
+        told = [record.lines for record in records]
+        kept = tuple((a, b) for a, b in kept if not any(a < end and b > low for low, end in told))
     pieces: list[str] = []
     done = rendition.start
     for start, end in [*kept, (rendition.end, rendition.end)]:

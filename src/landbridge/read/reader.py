@@ -22,6 +22,7 @@ from landbridge.read.claim_list import ClaimList
 from landbridge.read.compare import differences
 from landbridge.read.frames import find_frames
 from landbridge.read.passage import Passage, open_passage
+from landbridge.read.record_claims import record_claims
 from landbridge.read.telling import Teller
 from landbridge.world.gazetteer import Gazetteer
 
@@ -61,7 +62,12 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
     cast = Cast(passage, claims)
     cast.introduce()
     Teller(passage, cast, claims, find_frames(passage)).tell()
-    return claims.claims
+    told = (
+        claim
+        for record in passage.records
+        for claim in record_claims(passage.document, passage.pack.language, record)
+    )
+    return {claim.id: claim for claim in told} | claims.claims
 
 
 def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Finding]:

@@ -165,7 +165,9 @@ class _Scribe:
     ) -> Claim:
         cell = self.row.cells[column]
         document = self.document
-        evidence = Evidence(document.id, cell.start, cell.end, cell.cell.text, cell.cell.place)
+        evidence = Evidence(
+            document.id, cell.start, cell.end, cell.cell.text, cell.cell.place or None
+        )
         return Claim(
             claim_id(evidence, subject, predicate, value),
             subject,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_MOST_DIGITS = 2
+"""A table has fewer than a hundred columns."""
 _TITLE_STYLES = frozenset({"Title", "Heading1"})
 
 
@@ -40,15 +42,15 @@ def read_word(package: Package, name: str) -> WordText:
         body = document.element.body
     except (KeyError, ValueError, SyntaxError, AttributeError, TypeError) as error:
         raise Unreadable.because("broken_markup", name, part="word/document.xml") from error
-    lines = [line.strip() for block in _blocks(body) for line in block.split("\n")]
+    lines = [line for block in _blocks(body) for line in block.split("\n")]
     part = str(document.part.partname).removeprefix("/")
-    return WordText("\n".join(line for line in lines if line), _title(body), part)
+    return WordText("\n".join(line for line in lines if line.strip()), _title(body), part)
 
 
 def _blocks(container: _Element) -> Iterator[str]:
     for child in container:
         if child.tag == f"{_W}p":
-            yield _paragraph(child)
+            yield from (line.strip() for line in _paragraph(child).split("\n"))
         elif child.tag == f"{_W}tbl":
             yield from (_row(row) for row in child.iterchildren(f"{_W}tr"))
         elif child.tag != f"{_W}sectPr":
@@ -56,8 +58,18 @@ def _blocks(container: _Element) -> Iterator[str]:
 
 
 def _row(row: _Element) -> str:
-    cells = (" ".join(_blocks(cell)).replace("\n", " ") for cell in row.iterchildren(f"{_W}tc"))
-    return "\t".join(cells)
+    """The cells of a row, each where its column stands: one of several columns fills them all."""
+    cells = [
+        " ".join(filter(None, _blocks(cell))).replace("\n", " ") + "\t" * (_columns(cell) - 1)
+        for cell in row.iterchildren(f"{_W}tc")
+    ]
+    return "\t".join(cells).rstrip()
+
+
+def _columns(cell: _Element) -> int:
+    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
+    width = span.get(f"{_W}val", "") if span is not None else ""
+    return int(width) if width.isdecimal() and len(width) <= _MOST_DIGITS else 1
 
 
 def _paragraph(paragraph: _Element) -> str:
