@@ -39,6 +39,8 @@ SHORTEST = {"latin": 2, "han": 2, "cyrillic": 3, "thai": 4}
 RUSSIAN_ADJECTIVE = re.compile("^[а-я]+(?:ый|ий|ой|ая|ое)$")
 NO_TOWNS = re.compile("日本语|延安北路|新华路|文昌路|胜利路|金山路|西宁路|灯塔路|南干道|和平街")
 """What GeoNames gives for a name of a town and is a street, an office or a language."""
+SOFT_END = re.compile("[^ц]ь$")
+"""How Russian ends names that its neighbours write without the sign: Тверь, and no Городець."""
 REGIONS_OF_CHINA = {"HK": "CN-HK", "MO": "CN-MO", "TW": "CN-TW"}
 
 HAN = re.compile("[\u4e00-\u9fff·]{2,}")
@@ -131,7 +133,7 @@ def names_by_script(
         "han": unique(han_names(alternates)),
         "cyrillic": sorted(
             unique(filter(CYRILLIC.fullmatch, alternates)),
-            key=lambda other: (-ratio(romanised(other), name.lower()), -len(other)),
+            key=lambda other: (-ratio(romanised(other), name.lower()), not SOFT_END.search(other)),
         ),
         "thai": unique(
             THAI_GENERIC.sub("", other) for other in alternates if THAI.fullmatch(other)
