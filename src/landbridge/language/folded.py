@@ -56,8 +56,8 @@ class Folded:
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the source that folded to `text[start:end]`, which is not empty."""
         first = self.starts[start]
-        if end - start > 1:
-            first = min(first, self.starts[start + 1])
+        if end - start > 1 and self.starts[start + 1] < first:
+            first = self.starts[start + 1]
         return first, self.ends[end - 1]
 
 

@@ -126,6 +126,6 @@ class Held:
     def _sentence_ends(self) -> Sequence[int]:
         """Where each sentence ends, behind its sign; the last one ends with the text."""
         if not self._ends:
-            sentences = self.lower.split(SENTENCE_END)
-            self._ends = list(accumulate(len(sentence) + 1 for sentence in sentences))
+            lengths = accumulate(map(len, self.lower.split(SENTENCE_END)))
+            self._ends = [length + number for number, length in enumerate(lengths, 1)]
         return self._ends

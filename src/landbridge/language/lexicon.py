@@ -82,13 +82,20 @@ class Lexicon(Generic[Value]):
 
     meanings: Mapping[str, Value]
     expression: re.Pattern[str]
+    heads: frozenset[str]
 
     @classmethod
     def of(cls, meanings: Mapping[str, Value], proclitics: str = "") -> Lexicon[Value]:
         """The lexicon of lower-case words and their meanings."""
-        return cls(meanings, re.compile(any_of(meanings, proclitics)))
+        heads = frozenset(word[0] for word in meanings)
+        return cls(meanings, re.compile(any_of(meanings, proclitics)), heads)
 
     def at(self, text: str, place: int, end: int) -> tuple[Value, int] | None:
-        """The meaning of the longest word at a place and where it ends, within `end`."""
+        """The meaning of the longest word at a place and where it ends, within `end`.
+
+        At most places stands none: the first letter tells so in a third of the time.
+        """
+        if text[place : place + 1] not in self.heads:
+            return None
         found = self.expression.match(text, place, end)
         return (self.meanings[found[0]], found.end()) if found else None

@@ -32,7 +32,7 @@ def fingerprint(text: str) -> tuple[int, ...]:
         return ()
     windows = zip(*(tokens[place:] for place in range(WIDTH)), strict=False)
     shingles = set(map("\x1f".join, windows)) or {"\x1f".join(tokens)}
-    digests = b"".join(blake2b(s.encode(), digest_size=8).digest() for s in shingles)
+    digests = b"".join([blake2b(s.encode(), digest_size=8).digest() for s in shingles])
     hashes = np.frombuffer(digests, dtype=">u8").astype(np.uint64)
     # Multiply-shift (Dietzfelbinger 1997): the high half of a product with an odd number.
     products = (hashes[:, None] * _MULTIPLIERS[None, :]) >> np.uint64(32)

@@ -5,7 +5,6 @@ A party behind a preposition is where or with whom something is done, and no sub
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 
 from landbridge.language.mention import Sort
@@ -17,7 +16,7 @@ from landbridge.read.item_words import trimmed
 from landbridge.read.passage import Passage
 from landbridge.read.surroundings import REACH
 
-_ENDS = re.compile(f'[{SENTENCE_END}\n;:«“"]')
+_ENDS = f'{SENTENCE_END}\n;:«“"'
 LONGEST_SUBJECT = 60
 
 
@@ -51,7 +50,7 @@ def _nearest(first: int, last: int, passage: Passage, sorts: Set[Sort]) -> Said 
 def sentence_start(place: int, text: str) -> int:
     """Where the sentence, or what is quoted or said behind a colon, begins."""
     reach = max(place - REACH, 0)
-    return max((end.end() for end in _ENDS.finditer(text, reach, place)), default=reach)
+    return max(reach, *(text.rfind(end, reach, place) + 1 for end in _ENDS))
 
 
 def _named(first: int, last: int, passage: Passage, sorts: Set[Sort]) -> Said | None:
