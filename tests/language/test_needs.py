@@ -29,8 +29,19 @@ def test_an_alternative_that_needs_nothing_leaves_none() -> None:
     assert needs("(?:{city}|[a-z])") == ()
 
 
-def test_what_is_looked_around_for_is_not_needed() -> None:
-    assert needs("(?<!{city})<visit>(?=,)") == (frozenset({"visit", "toured"}),)
+def test_what_must_stand_around_is_needed_and_what_must_not_is_none() -> None:
+    visit = frozenset({"visit", "toured"})
+    assert needs("(?<!{city})<visit>(?=,)(?!late)") == (visit,)
+    assert needs("(?<={city}\\x20)<visit>(?= early)") == (
+        frozenset("C"),
+        visit,
+        frozenset({"early"}),
+    )
+
+
+def test_what_ends_the_sentence_before_is_not_needed_in_this_one() -> None:
+    for end in (r"\ue000", "\ue000", "[^a-z]", r"\W"):
+        assert needs(f"(?<=met{end})<visit>") == (frozenset({"visit", "toured"}),)
 
 
 def test_letters_of_the_pattern_are_needed_in_small_letters() -> None:

@@ -12,7 +12,9 @@ from collections.abc import Mapping, Sequence
 Need = frozenset[str]
 """Pieces of text, in small letters, of which a text must hold at least one."""
 
-_GROUP = re.compile(r"\((?:\?(?:P<\w+>|-i:|:|(?P<around><?[=!])))?")
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|-i:|:|=|(?P<behind><=)|(?P<denied><?!)))?")
+_SENTENCE_END = re.compile(r"\ue000|\\ue000|\[\^|\\[WSD]")
+"""What may stand for the end of a sentence."""
 _TOKEN = re.compile(r"\{(?:[a-z]\w*:)?([a-z]\w*)\+?\}|<(\w+)>")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 _REPEAT = re.compile(r"(?:(?P<may_lack>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
@@ -52,7 +54,7 @@ class Needs:
         if group := _GROUP.match(self._source, self._at):
             self._at = group.end()
             inside = self._alternatives()
-            needs = () if group["around"] else inside
+            needs = () if group["denied"] or self._is_of_before(group) else inside
         elif token := _TOKEN.match(self._source, self._at):
             self._at = token.end()
             needs = self._of_token(token)
@@ -66,6 +68,11 @@ class Needs:
         else:
             self._at += 1
         return needs if self._stands_for_sure() else ()
+
+    def _is_of_before(self, group: re.Match[str]) -> bool:
+        """Whether a group that has been read looks back into the sentence before."""
+        looked_at = self._source[group.end() : self._at]
+        return bool(group["behind"] and _SENTENCE_END.search(looked_at))
 
     def _stands_for_sure(self) -> bool:
         """Go past what tells how often an atom stands; whether that is once at least."""
