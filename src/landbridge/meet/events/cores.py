@@ -39,11 +39,6 @@ class Hopes:
             self._hope(total, most + 1)
         self._hope(Total(self._counting, [-literal for literal in core]), 1)
 
-    def rest(self) -> Total:
-        """The sum of all that can exceed the hopes."""
-        over = [literal for total, most in self._sums.values() for literal in total.over(most)]
-        return Total(self._counting, over)
-
     def _hope(self, total: Total, most: int) -> None:
         for literal in total.at_most(most):
             self._sums[literal] = (total, most)

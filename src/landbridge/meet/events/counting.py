@@ -100,19 +100,11 @@ class Total:
 
     def at_most(self, most: int) -> Clause:
         """The assumption that no more than `most` hold; none where that is always so."""
-        return tuple(-literal for literal in self._over(most, most)[:1])
-
-    def over(self, most: int) -> Sequence[Literal]:
-        """A literal for each that holds beyond `most`."""
-        return self._over(most, len(self._literals) - 1)
-
-    def _over(self, most: int, wide: int) -> Sequence[Literal]:
         if most >= len(self._literals):
             return ()
         if len(self._literals) == 1:
-            return self._literals
-        outputs: Sequence[Literal] = self._grown(wide).rhs
-        return outputs[most : wide + 1]
+            return (-self._literals[0],)
+        return (-self._grown(most).rhs[most],)
 
     def _grown(self, most: int) -> ITotalizer:
         from pysat.card import ITotalizer

@@ -1,4 +1,4 @@
-"""Plans of fewer and fewer costs, by a solver that does not prove fast but finds well."""
+"""Plans of fewer and fewer costs, by a solver that finds well what is hard to prove."""
 
 from __future__ import annotations
 

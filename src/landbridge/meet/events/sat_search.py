@@ -17,16 +17,12 @@ if TYPE_CHECKING:
     from pysat.solvers import Solver
 
 PROVER = "gluecard4"
-"""It counts by itself and proves fast that a cost is too low; a finder finds plans."""
+"""It counts by itself and soon finds what cannot all be; a finder settles what it does not."""
 
 STRETCH = 2_000
 """After so many conflicts the prover is asked whether to stop."""
 CORE_STRETCHES = 2
-"""A core that is not found in so many stretches is sought no longer: a sum decides then."""
-PROOF_STRETCHES = 10
-"""A cost that is not proven too low in so many is sought by the finder too."""
-TURN_STRETCHES = 5
-"""After each turn of the finder that told nothing the prover has so many."""
+"""A core that is not found in so many stretches is sought no longer: the finder decides then."""
 STEP = 0.75
 """The finder, who keeps near what it found, goes so far of the way from the bound to it."""
 
@@ -82,10 +78,10 @@ class SatSearch:
         """
         hopes = Hopes(self._counting, costs)
         bound = self._give_up(costs, hopes)
-        if bound is None and is_brief:
-            return Goal(self._count(costs), hopes.bound)
         if bound is None:
-            bound = self._sum_up(costs, hopes)
+            if is_brief:
+                return Goal(self._count(costs), hopes.bound)
+            bound = self._descend(costs, hopes.bound)
         goal = Goal(self._count(costs), bound)
         self.state([Statement(tuple(costs), 0, goal.reached)])
         return goal
@@ -100,22 +96,11 @@ class SatSearch:
                 hopes.give_up(self._prover.get_core())
         return hopes.bound
 
-    def _sum_up(self, costs: Sequence[Literal], hopes: Hopes) -> int:
-        """What exceeds the hopes is bounded as one sum, from below too while that is proven.
+    def _descend(self, costs: Sequence[Literal], bound: int) -> int:
+        """Fewer and fewer costs, by the finder, until it proves that none are fewer.
 
-        All tables are told first: with those of some slots alone a proof took twice the conflicts.
+        The prover by turns with it took a third longer: what one learns the other does not know.
         """
-        self._add([one for one in self._pending if one in self._encoding.seats])
-        rest, bound = hopes.rest(), hopes.bound
-        while bound < self._count(costs):
-            found = self.solve(rest.at_most(bound - hopes.bound), PROOF_STRETCHES)
-            if found is None:
-                return self._descend(costs, hopes, rest, bound)
-            bound += not found
-        return bound
-
-    def _descend(self, costs: Sequence[Literal], hopes: Hopes, rest: Total, bound: int) -> int:
-        """Fewer and fewer costs, by the finder, and the prover's word by turns with it."""
         finder = Finder(self._encoding.variables, [*self._told, *self._pending], costs)
         most = bound
         while bound < self._count(costs) and not self._stop():
@@ -124,8 +109,6 @@ class SatSearch:
                 self.values = finder.values
             elif found is False:
                 bound = most + 1
-            elif self.solve(rest.at_most(bound - hopes.bound), TURN_STRETCHES) is False:
-                bound += 1
             most = bound + int(STEP * (self._count(costs) - bound))
         return bound
 
