@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from landbridge.meet.events.clauses import Encoding
 from landbridge.meet.events.cores import Hopes
-from landbridge.meet.events.counting import Counting, Total, holds
+from landbridge.meet.events.counting import Counting, holds
 from landbridge.meet.events.finder import Finder
 from landbridge.meet.events.statements import Literal, Statement
 from landbridge.meet.model import Goal
