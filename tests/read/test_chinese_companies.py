@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from release_reading import facts, modalities, said
+from release_reading import facts, modalities, read, said
+
+from landbridge.claims.schema import check_claim
 
 
 def owners(text: str) -> dict[str, set[str]]:
@@ -81,3 +83,11 @@ def test_a_company_is_not_called_by_its_trade_alone() -> None:
 
 def test_a_museum_of_sanxingdui_is_none_of_samsung() -> None:
     assert said("代表团参观了三星堆博物馆。", "Company", "registered_id") == set()
+
+
+def test_a_country_in_the_name_of_a_firm_says_nothing_that_no_firm_has() -> None:
+    text = "泰国远岭食品有限公司与远岭储能(泰国)有限公司签署合作协议。"
+    names = {shown for company in facts(text, "Company") for key, shown in company if key == "name"}
+    assert names == {"泰国远岭食品有限公司", "远岭储能(泰国)有限公司"}
+    for claim in read(text).claims:
+        check_claim(claim)

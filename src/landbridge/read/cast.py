@@ -226,6 +226,9 @@ def _span(mention: Mention) -> tuple[int, int]:
 
 
 def _place_predicate(kind: Kind, slot: str) -> str:
+    """What a place in a name tells of a thing; the country in a firm's name, nothing for sure."""
     if kind in (Kind.ZONE, Kind.EVENT, Kind.PROJECT):
         return "place" if slot == "seat" else ""
-    return slot if kind in (Kind.PUBLIC_BODY, Kind.COMPANY, Kind.ORGANIZATION) else ""
+    if kind is Kind.COMPANY:
+        return "seat" if slot == "seat" else ""
+    return slot if kind in (Kind.PUBLIC_BODY, Kind.ORGANIZATION) else ""
