@@ -18,6 +18,8 @@ from landbridge.read.table import PlacedCell, PlacedRow
 from landbridge.read.workbook import Cell, column_letters
 
 _NUMBERS = {column: number for number, column in enumerate(Column, start=1)}
+_MOST = 20
+"""So many further values of a record are read: more are no record of one need."""
 _MAIN = (Column.KIND, Column.PARTY, Column.WHAT)
 _Spans = Mapping[Column, Span]
 
@@ -42,7 +44,7 @@ def _rows(record: Record) -> Iterator[_Spans]:
             first[label.column] = span
     yield first
     main = {column: span for column, span in first.items() if column in _MAIN}
-    for column, span in more:
+    for column, span in more[:_MOST]:
         yield main | {column: span}
 
 

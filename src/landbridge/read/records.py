@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from landbridge.claims.model import Document, Kind, Rendition
 from landbridge.language.pack_folders import load_pack
@@ -132,8 +133,8 @@ class _Finder:
 
     def _kind_above(self, number: int) -> Kind | None:
         """The kind that the nearest line above with words for one tells."""
-        above = [n for n in range(number) if not self._told[n]][-_ABOVE:]
-        for line in (self._lines[n] for n in reversed(above)):
+        above = (self._lines[n] for n in range(number - 1, -1, -1) if not self._told[n])
+        for line in islice(above, _ABOVE):
             kinds = [kind for kind, words in self._headings.items() if words.search(line.text)]
             if kinds:
                 return Kind(kinds[0]) if len(kinds) == 1 else None
