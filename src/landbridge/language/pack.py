@@ -108,6 +108,7 @@ class Pack:
     compared: re.Pattern[str] | None
     year_before: re.Pattern[str] | None
     at_present: re.Pattern[str] | None
+    met: re.Pattern[str] | None
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
@@ -118,6 +119,7 @@ class Pack:
     wants: Wants
     works: Sequence[Pattern] = ()
     oblique: re.Pattern[str] | None = None
+    becomes: re.Pattern[str] | None = None
     sought: Mapping[str, Sought] = field(default_factory=dict)
     links: LinkRules = field(default_factory=LinkRules)
 
