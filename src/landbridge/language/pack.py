@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from landbridge.language.code_table import CodeTable
-from landbridge.language.common_noun import CommonNoun
 from landbridge.language.figure_rules import FigureRules
 from landbridge.language.kind_last import KindLast
 from landbridge.language.link_rules import LinkRules
@@ -98,7 +97,7 @@ class Pack:
     codes: Mapping[str, CodeTable]
     no_names: frozenset[str]
     subject_pronoun: Pattern | None
-    place_pronouns: Sequence[Pattern]
+    place_pronoun: Pattern | None
     short_name: re.Pattern[str] | None
     place_of_short_name: str
     case_ending: re.Pattern[str] | None
@@ -109,19 +108,16 @@ class Pack:
     compared: re.Pattern[str] | None
     year_before: re.Pattern[str] | None
     at_present: re.Pattern[str] | None
-    met: re.Pattern[str] | None
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
     kind_last: Sequence[KindLast]
-    nouns: Sequence[CommonNoun]
     frames: Sequence[FrameRule]
     of_works: Sequence[FrameRule]
     figures: FigureRules
     wants: Wants
     works: Sequence[Pattern] = ()
     oblique: re.Pattern[str] | None = None
-    becomes: re.Pattern[str] | None = None
     sought: Mapping[str, Sought] = field(default_factory=dict)
     links: LinkRules = field(default_factory=LinkRules)
 

@@ -58,9 +58,16 @@ def _before(frame: Frame, predicate: str, passage: Passage) -> Said | None:
     if not passage.pack.wants.stops and frame.first - place > FARTHEST:
         return None
     if passage.line.mentions.get(place) is not doer:
-        return said if predicate in UNNAMED else None
+        return said if _may_be_told_of(doer, predicate, passage) else None
     is_far = predicate not in UNNAMED and _is_of_another_clause(place, frame, passage)
     return said if not is_far and may_act(doer, passage) else None
+
+
+def _may_be_told_of(doer: Mention, predicate: str, passage: Passage) -> bool:
+    """Whether words for somebody may do something; of what strength is told, a place's may."""
+    words = passage.folded.text[doer.start : doer.end]
+    is_place = passage.pack.wants.realms.search(words) is not None
+    return predicate in UNNAMED and (predicate != "of" or is_place)
 
 
 def _is_of_another_clause(place: int, frame: Frame, passage: Passage) -> bool:
