@@ -8,39 +8,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from landbridge.language.wanted import LAST_SYMBOL, SENTENCE_END, Want, Wanted
 
-Numbers = frozenset[int]
-"""Sentences by their numbers in a text."""
-NOWHERE = Numbers()
+Sentences = int
+"""Sentences of a text, each a bit at its number: to see which two wants share takes no time."""
 _SYMBOL = re.compile(f"[{chr(ord(SENTENCE_END) + 1)}-{LAST_SYMBOL}]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The wants whose words the sentences of a text hold, and those that any of them holds.
+def _together(numbers: Iterable[int], count: int) -> Sentences:
+    """The sentences of some numbers below a count."""
+    bits = bytearray(count // 8 + 1)
+    for number in numbers:
+        bits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(bits, "little")
 
-    One word is of many wants, and said again and again: a sentence takes them all at once.
-    """
 
-    sentences: Sequence[Set[Want]]
-    anywhere: Set[Want]
-
-    @classmethod
-    def of(cls, wanted: Wanted, sentences: Iterable[str]) -> _Words:
-        """Look for all words that are wanted in some sentences in small letters."""
-        found = [set[Want]().union(*wanted.find(sentence)) for sentence in sentences]
-        return cls(found, set[Want]().union(*found))
-
-    def saying(self, want: Want) -> Numbers:
-        """The sentences with one of the words of a want in them."""
-        if want not in self.anywhere:
-            return NOWHERE
-        return Numbers(number for number, said in enumerate(self.sentences) if want in said)
+def _numbers(sentences: Sentences) -> Iterator[int]:
+    """The numbers of some sentences, in order."""
+    return (number for number, bit in enumerate(reversed(f"{sentences:b}")) if bit == "1")
 
 
 @dataclass(slots=True)
@@ -54,10 +43,10 @@ class Held:
 
     lower: str
     said: Held | None = None
-    shown: Mapping[str, Numbers] = field(default_factory=dict)
-    _known: dict[Want, Numbers] = field(default_factory=dict)
-    _words: dict[Wanted, _Words] = field(default_factory=dict)
-    _spanned: dict[Numbers, Sequence[tuple[int, int]]] = field(default_factory=dict)
+    shown: Mapping[str, Sentences] = field(default_factory=dict)
+    _known: dict[Want, Sentences] = field(default_factory=dict)
+    _words: dict[Wanted, Mapping[Want, Sequence[int]]] = field(default_factory=dict)
+    _spanned: dict[Sentences, Sequence[tuple[int, int]]] = field(default_factory=dict)
     _ends: Sequence[int] = ()
 
     def with_symbols(self, lower: str, places: Iterable[int]) -> Held:
@@ -72,51 +61,62 @@ class Held:
         """The spans of the sentences that hold a piece of each want, neighbours as one."""
         if not wants:
             return [(0, len(self.lower))]
-        numbers = self.sentences(wants[0])
+        together = self.sentences(wants[0])
         for want in wants[1:]:
-            if not numbers:
-                return ()
-            numbers = numbers & self.sentences(want)
-        if numbers not in self._spanned:
-            self._spanned[numbers] = self._spans(numbers)
-        return self._spanned[numbers]
+            together &= self.sentences(want)
+        if together not in self._spanned:
+            self._spanned[together] = self._spans(together)
+        return self._spanned[together]
 
-    def sentences(self, want: Want) -> Numbers:
+    def sentences(self, want: Want) -> Sentences:
         """The sentences that hold one of the pieces of a want."""
         known = self._known.get(want)
         if known is None:
             known = (self.said or self)._saying(want)
-            if want.symbols:
-                shown = self.shown
-                known = known.union(*(shown[sign] for sign in want.symbols if sign in shown))
+            for sign in want.symbols:
+                known |= self.shown.get(sign, 0)
             self._known[want] = known
         return known
 
-    def _saying(self, want: Want) -> Numbers:
+    def _saying(self, want: Want) -> Sentences:
         """The sentences with one of the words of a want in them."""
         words = self._words.get(want.among)
         if words is None:
-            words = self._words[want.among] = _Words.of(want.among, self._sentences())
-        return words.saying(want)
+            words = self._words[want.among] = self._with_words(want.among)
+        return _together(words[want], len(self._sentence_ends())) if want in words else 0
+
+    def _with_words(self, wanted: Wanted) -> Mapping[Want, Sequence[int]]:
+        """The numbers of the sentences with words of each want.
+
+        One word is of many wants, and said again and again: a sentence takes them all at once.
+        """
+        said: dict[Want, list[int]] = {}
+        for number, sentence in enumerate(self._sentences()):
+            for want in set[Want]().union(*wanted.find(sentence)):
+                said.setdefault(want, []).append(number)
+        return said
 
     def _sentences(self) -> Iterator[str]:
         """The sentences, each with its sign."""
         starts = (0, *self._sentence_ends())
         return (self.lower[start:end] for start, end in pairwise(starts))
 
-    def _showing(self, places: Iterable[int], before: Mapping[str, Numbers]) -> Held:
+    def _showing(self, places: Iterable[int], before: Mapping[str, Sentences]) -> Held:
         """The same, which shows the signs at some places too."""
         lower, ends = self.lower, self._sentence_ends()
         found: dict[str, set[int]] = {}
         for place in places:
             found.setdefault(lower[place], set()).add(bisect_right(ends, place))
-        added = {sign: before.get(sign, NOWHERE) | numbers for sign, numbers in found.items()}
+        added = {
+            sign: before.get(sign, 0) | _together(numbers, len(ends))
+            for sign, numbers in found.items()
+        }
         self.shown = {**before, **added}
         return self
 
-    def _spans(self, numbers: Numbers) -> Sequence[tuple[int, int]]:
+    def _spans(self, together: Sentences) -> Sequence[tuple[int, int]]:
         ends, spans = self._sentence_ends(), list[tuple[int, int]]()
-        for number in sorted(numbers):
+        for number in _numbers(together):
             start, end = ends[number - 1] if number else 0, ends[number]
             if spans and spans[-1][1] == start:
                 start, _ = spans.pop()
