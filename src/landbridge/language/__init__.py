@@ -16,8 +16,9 @@ The modules by what they serve; the first of each row is where to begin.
 - what is sought and offered: wants
 - hours, spans and recurrences: timings, timing, timing_reader, timing_days, timing_words,
   timing_atoms, timing_pack, joined, readings, periods, parts_of_time, hours, spans, frequency
-- names found: name, names, kind_last, subject_pronoun, subject_case, place_pronoun, nominative,
+- names found: name, names, kind_last, subject_pronoun, subject_case, nominative,
   nominative_person, morphology
+- what is called again by its kind: common_noun, named_of_kind, place_pronoun
 - people's names compared: name_comparison, name_sound, word_alignment, romanised, pinyin,
   palladius, thai_sound, sound_tables
 - people's names as they are heard: hearing, heard, heard_thai, given_names, sounds, sound_distance,

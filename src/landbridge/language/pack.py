@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from landbridge.language.code_table import CodeTable
+from landbridge.language.common_noun import CommonNoun
 from landbridge.language.figure_rules import FigureRules
 from landbridge.language.kind_last import KindLast
 from landbridge.language.link_rules import LinkRules
@@ -97,7 +98,7 @@ class Pack:
     codes: Mapping[str, CodeTable]
     no_names: frozenset[str]
     subject_pronoun: Pattern | None
-    place_pronoun: Pattern | None
+    place_pronouns: Sequence[Pattern]
     short_name: re.Pattern[str] | None
     place_of_short_name: str
     case_ending: re.Pattern[str] | None
@@ -112,6 +113,7 @@ class Pack:
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
     kind_last: Sequence[KindLast]
+    nouns: Sequence[CommonNoun]
     frames: Sequence[FrameRule]
     of_works: Sequence[FrameRule]
     figures: FigureRules

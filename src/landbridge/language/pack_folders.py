@@ -1,8 +1,9 @@
 """Language packs loaded from their folders: the tables of TOML become rules that match.
 
-A new language is a new folder. `names.toml` holds the words and rules for names, `frames.toml`
-what all patterns of what is said share, `frames/KIND.toml` those of one kind with their words, and
-`wants.toml` the words around lists of needs and offers.
+A new language is a new folder. `names.toml` holds the words and rules for names, `nouns.toml` the
+nouns that call again what was named, `frames.toml` what all patterns of what is said share,
+`frames/KIND.toml` those of one kind with their words, and `wants.toml` the words around lists of
+needs and offers.
 """
 
 from __future__ import annotations
@@ -18,11 +19,13 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from landbridge.language.code_table import CodeTable
+from landbridge.language.common_noun import CommonNoun, noun_lists, noun_sorts
 from landbridge.language.figure_rules import FigureRules
 from landbridge.language.kind_last import KindLast
 from landbridge.language.line import symbols_of
 from landbridge.language.link_rules import LinkRules
 from landbridge.language.mention import Sort
+from landbridge.language.name import BARE
 from landbridge.language.pack import SHORT_NAME, WORK, FrameRule, NameRule, Pack, Sought
 from landbridge.language.pack_tables import read_tables
 from landbridge.language.pattern import Grammar, Pattern
@@ -60,7 +63,8 @@ def load_pack(language: str) -> Pack:
     if language not in known_languages():
         raise KeyError(language)
     names, frames = read_tables(language, "names"), _read_frames(language)
-    grammar = _grammar(names, frames)
+    nouns = read_tables(language, "nouns")
+    grammar = _grammar(names, frames, nouns)
     rules = [
         _frame_rule(rule, pattern, grammar)
         for rule in frames["frame"]
@@ -78,7 +82,7 @@ def load_pack(language: str) -> Pack:
         },
         no_names=frozenset(names.get("no_names", ())),
         subject_pronoun=grammar.compile(pronoun) if (pronoun := names.get("it")) else None,
-        place_pronoun=grammar.compile(pronoun) if (pronoun := names.get("there")) else None,
+        place_pronouns=[grammar.compile(source) for source in names.get("there", ())],
         short_name=_expression(names, "short_name"),
         place_of_short_name=grammar.expand(_place_of_short_name(names)),
         case_ending=_expression(names, "case_ending"),
@@ -91,12 +95,16 @@ def load_pack(language: str) -> Pack:
         speech=[grammar.compile(source) for source in frames["speech"]],
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
         breaks_off=re.compile(frames["check"]["breaks_off"]),
-        names=_name_rules(names, grammar),
+        names=_name_rules(names, nouns, grammar),
         kind_last=[
             _kind_last(rule, names["codes"], grammar) for rule in names.get("kind_last", ())
         ],
         frames=[rule for rule in rules if rule.about != WORK],
         of_works=[rule for rule in rules if rule.about == WORK],
+        nouns=[
+            CommonNoun.of(kind, table, nouns, grammar)
+            for kind, table in nouns.get("noun", {}).items()
+        ],
         figures=FigureRules.of(frames["figures"], grammar),
         oblique=_expression(frames, "oblique", re.I),
         works=[grammar.compile(source) for source in frames.get("works", ())],
@@ -161,12 +169,15 @@ def _expression(
     return re.compile(table[name], flags) if name in table else None
 
 
-def _grammar(names: Mapping[str, Any], frames: Mapping[str, Any]) -> Grammar:
+def _grammar(
+    names: Mapping[str, Any], frames: Mapping[str, Any], nouns: Mapping[str, Any]
+) -> Grammar:
     words: dict[str, Sequence[str] | str] = {}
     for sort, table in (names["codes"] | frames.get("codes", {})).items():
         words[sort] = [word for forms in table.values() for word in forms]
         words |= {f"{sort}_{code}": list(forms) for code, forms in table.items()}
-    words |= names.get("words", {}) | frames.get("words", {})
+    words |= names.get("words", {}) | frames.get("words", {}) | nouns.get("words", {})
+    words |= noun_lists(nouns)
     return Grammar.of(words, names["joint"], names["blank"], names.get("gap", 60))
 
 
@@ -174,13 +185,19 @@ def _modalities(sources: Mapping[str, str], grammar: Grammar) -> list[tuple[str,
     return [(modality, grammar.compile(source).expression) for modality, source in sources.items()]
 
 
-def _name_rules(names: Mapping[str, Any], grammar: Grammar) -> dict[Sort, list[NameRule]]:
+def _name_rules(
+    names: Mapping[str, Any], nouns: Mapping[str, Any], grammar: Grammar
+) -> dict[Sort, list[NameRule]]:
     rules: dict[Sort, list[NameRule]] = {}
     for rule in names["rule"]:
         sort = Sort(rule["sort"])
         rules.setdefault(sort, []).extend(
             _name_rule(sort, rule, grammar.compile(pattern)) for pattern in rule["patterns"]
         )
+    for sort in noun_sorts(nouns):
+        sources = (source.replace("<noun", f"<{sort}_noun") for source in nouns["patterns"])
+        calling = [NameRule(sort, grammar.compile(source), level=BARE) for source in sources]
+        rules[sort] = [*calling, *rules.get(sort, ())]
     return rules
 
 

@@ -8,13 +8,11 @@ from functools import cached_property
 
 from landbridge.language.mention import Mention
 from landbridge.language.name import Name, name_of
+from landbridge.language.named_of_kind import Key
 from landbridge.read.called import normal_name
 from landbridge.read.place_mentions import named_place
 from landbridge.read.posts import post_of
 from landbridge.read.short_names import ShortNames
-
-Key = tuple[str, ...]
-"""What tells a thing of a passage from others."""
 
 
 class Bearers:

@@ -37,7 +37,7 @@ class Called:
 
     def _word_before(self, mention: Mention) -> str:
         """The word right before a name: as a preposition it tells the case of the name."""
-        start = mention.start
+        start = max(mention.start, 0)
         words = self._passage.folded.text[max(start - LONGEST_PREPOSITION, 0) : start].split(" ")
         return words[-2] if len(words) > 1 and not words[-1] else ""
 

@@ -6,13 +6,12 @@ tell of somebody and name nobody.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from landbridge.language.line import FAMILIES
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import Name
+from landbridge.language.name import Name, name_of
 from landbridge.read.claim_list import Span
 from landbridge.read.passage import Passage
+from landbridge.read.publisher import publisher_of
 
 PARTIES = frozenset({*FAMILIES["group"], *FAMILIES["inland"], Sort.COUNTRY, Sort.ZONE})
 """Sorts of what offers or seeks something."""
@@ -36,14 +35,7 @@ def issuer(passage: Passage) -> Mention | None:
 
     An embassy or a mission of trade passes on what others seek and offer.
     """
-    publisher = passage.document.publisher
-    if publisher is None or publisher.span is None:
+    publisher = publisher_of(passage)
+    if publisher is None or passage.pack.wants.missions.search(name_of(publisher).text):
         return None
-    if passage.pack.wants.missions.search(publisher.value):
-        return None
-    start, end = (place - passage.rendition.start for place in publisher.span)
-    folded = passage.folded
-    span = bisect_left(folded.starts, start), bisect_left(folded.ends, end) + 1
-    if start < 0 or end > passage.rendition.end - passage.rendition.start:
-        return None
-    return told_of(span, passage)
+    return publisher

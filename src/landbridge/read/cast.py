@@ -21,7 +21,8 @@ from landbridge.language.name import (
     name_of,
     with_parts,
 )
-from landbridge.read.bearers import Bearers, Key
+from landbridge.language.named_of_kind import Key
+from landbridge.read.bearers import Bearers
 from landbridge.read.called import Called, name_span, normal_name
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
@@ -63,7 +64,7 @@ class Cast:
         self._referred: dict[tuple[Sort, int, int], Thing | None] = {}
         self._mentions = sorted(_all_mentions(passage), key=lambda m: (m.start, -m.end))
         self._called = Called(passage)
-        self._short_names = ShortNames(passage, self._mentions)
+        self._short_names = ShortNames(passage, self._mentions, self._key)
         self._bearers = Bearers(self._mentions, self._short_names, self._key)
 
     def introduce(self) -> None:

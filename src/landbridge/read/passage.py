@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from landbridge.claims.model import Document, Evidence, Rendition
+from landbridge.claims.model import Document, Evidence, Rendition, Sourced
 from landbridge.claims.value import Text
 from landbridge.language.folded import Folded, fold_text
 from landbridge.language.line import Line
@@ -33,6 +34,7 @@ _PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION})
 class Passage:
     """A rendition with its mentions; positions are code points of the folded rendition.
 
+    Those below zero are of the stored text before the rendition: the masthead of a page.
     `quantities` and `fields` are all that the text states, those inside names too;
     the line has what stands for itself. Records are read by themselves and no part of the line.
     """
@@ -49,8 +51,20 @@ class Passage:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the document's stored text for a span of the folded rendition."""
-        first, last = self.folded.source_span(start, end)
-        return self.rendition.start + first, self.rendition.start + last
+        before = self.rendition.start
+        if end <= 0:
+            return before + start, before + end
+        first, last = self.folded.source_span(max(start, 0), end)
+        return before + min(start, first), before + last
+
+    def span_here(self, stored: tuple[int, int]) -> tuple[int, int] | None:
+        """The span of the folded rendition for one of the stored text; None if it is behind."""
+        start, end = (place - self.rendition.start for place in stored)
+        if end <= 0:
+            return start, end
+        if start < 0 or end > self.rendition.end - self.rendition.start:
+            return None
+        return bisect_left(self.folded.starts, start), bisect_left(self.folded.ends, end) + 1
 
     def quote(self, start: int, end: int) -> str:
         """The words of the stored text for a span of the folded rendition."""
@@ -81,14 +95,19 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
         folded,
         tuple(quantities),
         tuple(_mentions(named)),
-        _line(folded.text, pack, gazetteer, quantities, named),
+        _line(folded.text, pack, gazetteer, quantities, named, document.publisher),
         rendition_dateline(document.text, rendition),
         records,
     )
 
 
 def _line(
-    text: str, pack: Pack, gazetteer: Gazetteer, quantities: list[Mention], named: list[Hit]
+    text: str,
+    pack: Pack,
+    gazetteer: Gazetteer,
+    quantities: list[Mention],
+    named: list[Hit],
+    publisher: Sourced | None,
 ) -> Line:
     """The line: what the world and the values give first, then names, then fields.
 
@@ -103,8 +122,9 @@ def _line(
     line = find_names(Line.of(written, pack.sentence_end).with_mentions(known), pack, text)
     if pack.subject_pronoun is not None:
         line = with_subject_pronouns(line, pack.subject_pronoun)
-    if pack.place_pronoun is not None:
-        line = with_place_pronouns(line, pack.place_pronoun)
+    line = with_place_pronouns(
+        line, pack.place_pronouns, publisher.value if publisher else "", text
+    )
     certain = (one for one in line.mentions.values() if not is_tentative(one))
     names = {(one.start, one.end) for one in certain}
     named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]

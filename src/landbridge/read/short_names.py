@@ -11,14 +11,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from landbridge.claims.model import Reason
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import ANAPHOR, BARE, ISSUER, Name, is_tentative, name_of
+from landbridge.language.named_of_kind import Key
+from landbridge.read.antecedents import Antecedents
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_place, place_id
 from landbridge.read.pronouns import people_meant
@@ -27,17 +29,19 @@ from landbridge.read.pronouns import people_meant
 class ShortNames:
     """Finds the full name that a short one of the passage stands for."""
 
-    def __init__(self, passage: Passage, mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, passage: Passage, mentions: Sequence[Mention], key: Callable[[Mention], Key]
+    ) -> None:
         self._passage = passage
         self._named = [m for m in mentions if m.sort in PLACES and m.sort is not Sort.NATION]
         self._weight = Counter(place_id(m) for m in mentions if m.sort in PLACES)
         certain = [m for m in mentions if not is_tentative(m) or m.sort is Sort.COMPANY]
         self._companies = [m for m in certain if m.sort is Sort.COMPANY]
-        self._full: defaultdict[tuple[Sort, str], list[Mention]] = defaultdict(list)
         self._seats: dict[tuple[str, str, str], Mention] = {}
         self._levels: dict[tuple[str, str], list[Mention]] = {}
         self._projects: dict[str, Mention] = {}
         self._people = people_meant(passage)
+        self._antecedents = Antecedents(passage, mentions, key)
         for mention in certain:
             if isinstance(mention.value, Name) and not mention.value.level:
                 self._know(mention, mention.value)
@@ -51,11 +55,11 @@ class ShortNames:
         if name.level == ANAPHOR:
             if mention.sort in (Sort.PERSON, Sort.POST):
                 return self._people.get(mention.start), ()
-            return self._same_project(self._antecedent(mention, name.code)), ()
+            return self._same_project(self._antecedents.meant(mention)), ()
         if name.level == BARE:
             itself = replace(mention, value=replace(name, level=""))
-            meant = self._same_project(self._antecedent(mention, name.code))
-            return meant or self._called_in_full(mention, name) or itself, ()
+            meant = self._same_project(self._antecedents.meant(mention))
+            return meant or itself, ()
         if name.level and "seat" not in name.parts:
             return self._seated(mention, name)
         if mention.sort is Sort.PROJECT and name.code:
@@ -72,30 +76,12 @@ class ShortNames:
 
     def _know(self, mention: Mention, name: Name) -> None:
         """Keep a full name under what a short one may say of it; of bodies, the first."""
-        for code in {name.code, ""}:
-            self._full[mention.sort, code].append(mention)
         for word in _told_apart(mention) if mention.sort is Sort.PROJECT else ():
             known = self._projects.setdefault(word, mention)
             self._projects[word] = min(known, mention, key=_is_described)
         if mention.sort is Sort.BODY and "seat" in name.parts:
             for slot in ("of", "seat"):
                 self._seats.setdefault((name.code, slot, named_place(name, slot)), mention)
-
-    def _antecedent(self, mention: Mention, code: str) -> Mention | None:
-        full = self._full[mention.sort, code]
-        place = bisect_left(full, mention.start, key=lambda other: other.start)
-        before = (full[number] for number in range(place - 1, -1, -1))
-        whole = (other for other in before if other.end <= mention.start)
-        return next(whole, None) or next(iter(full), None)
-
-    def _called_in_full(self, mention: Mention, name: Name) -> Mention | None:
-        """The last organization before an office called by its kind alone that ends in its word."""
-        if mention.sort is not Sort.BODY:
-            return None
-        named = self._full[Sort.ORGANIZATION, ""]
-        number = bisect_left(named, mention.start, key=lambda other: other.start)
-        ending = (one for one in named[:number][::-1] if name_of(one).text.endswith(name.text))
-        return next(ending, None)
 
     def _same_project(self, mention: Mention | None) -> Mention | None:
         """The project that a description means: the named one that shares a word with it.
@@ -118,7 +104,7 @@ class ShortNames:
         opening = self._companies[place].value
         if not isinstance(opening, Name) or not opening.level:
             return self._companies[place]
-        return next(iter(self._full[Sort.COMPANY, ""]), None)
+        return next(iter(self._antecedents.of_sort(Sort.COMPANY)), None)
 
     def _same_with_seat(self, mention: Mention, name: Name) -> Mention:
         return self._seats.get((name.code, "of", named_place(name, "of")), mention)
