@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from landbridge.language.line import FAMILIES
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import Name, name_of
+from landbridge.language.name import Name
 from landbridge.read.claim_list import Span
 from landbridge.read.passage import Passage
-from landbridge.read.publisher import publisher_of
 
 PARTIES = frozenset({*FAMILIES["group"], *FAMILIES["inland"], Sort.COUNTRY, Sort.ZONE})
 """Sorts of what offers or seeks something."""
@@ -28,14 +27,3 @@ def party_at(first: int, last: int, passage: Passage) -> Mention:
 def told_of(span: Span, passage: Passage) -> Mention:
     """Who is told of by words that name nobody."""
     return Mention(*span, Sort.ORGANIZATION, Name("", passage.folded.text[slice(*span)], span))
-
-
-def issuer(passage: Passage) -> Mention | None:
-    """Who puts a passage out, where its text states that; None where it only passes on.
-
-    An embassy or a mission of trade passes on what others seek and offer.
-    """
-    publisher = publisher_of(passage)
-    if publisher is None or passage.pack.wants.missions.search(name_of(publisher).text):
-        return None
-    return publisher

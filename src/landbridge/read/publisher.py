@@ -1,9 +1,9 @@
-"""Who puts a passage out, where its text states that."""
+"""Who puts a passage out, where the page states that."""
 
 from __future__ import annotations
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import Name
+from landbridge.language.name import Name, name_of
 from landbridge.read.passage import Passage
 
 
@@ -16,6 +16,17 @@ def publisher_of(passage: Passage) -> Mention | None:
     if span is None:
         return None
     return Mention(*span, Sort.ORGANIZATION, Name("", stated.value, span))
+
+
+def issuer(passage: Passage) -> Mention | None:
+    """Who puts a passage out, where its text states that; None where it only passes on.
+
+    An embassy or a mission of trade passes on what others seek and offer.
+    """
+    publisher = publisher_of(passage)
+    if publisher is None or passage.pack.wants.missions.search(name_of(publisher).text):
+        return None
+    return publisher
 
 
 def _is_of_another(span: tuple[int, int], passage: Passage) -> bool:

@@ -1,8 +1,8 @@
 """Short and relative names, and the full ones that they stand for in a passage.
 
 - He and the minister stand for a person (see `read.pronouns`).
-- The delegation, the park, 园区 stand for the last one named before, else the first; the plant,
-  where a project is told of it, for itself where none is named.
+- The port, the delegation, 园区 stand for one that is named (see `read.antecedents`); the plant,
+  where a project is told of it, for itself where none is.
 - 俄领馆 stands for the Russian consulate whose city the passage names elsewhere.
 - 公司 is the company that the paragraph opens with, else the one that the text names first.
 - 市政府外办 is the office of the publisher's city, else of the city that the passage names

@@ -16,11 +16,12 @@ from landbridge.claims.model import Kind
 from landbridge.claims.value import Text
 from landbridge.language.mention import Mention
 from landbridge.language.wanted import SENTENCE_END
-from landbridge.read.called_here import PARTIES, issuer, party_at
+from landbridge.read.called_here import PARTIES, party_at
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame
 from landbridge.read.item_words import goods_and_terms, trimmed
 from landbridge.read.passage import Passage
+from landbridge.read.publisher import issuer
 
 LONGEST_HEADING = 90
 LONGEST_BARE = 45

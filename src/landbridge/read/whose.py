@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from landbridge.claims.value import Ref
-from landbridge.read.called_here import issuer
 from landbridge.read.cast import Cast
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_values import WANTS
 from landbridge.read.passage import Passage
+from landbridge.read.publisher import issuer
 from landbridge.read.speakers import Speakers
 from landbridge.read.subject_before import sentence_start, subject_before
 from landbridge.read.surroundings import in_one_paragraph
