@@ -9,7 +9,18 @@ from functools import cache
 from importlib.resources import files
 
 from landbridge.claims.model import Claim, Kind
-from landbridge.claims.value import Code, Money, Number, Percent, Post, Quantity, Ref, Text, When
+from landbridge.claims.value import (
+    Code,
+    Money,
+    Number,
+    Percent,
+    Post,
+    Quantity,
+    Ref,
+    Text,
+    Value,
+    When,
+)
 from landbridge.claims.vocabulary import codes
 
 _TYPES: Mapping[str, tuple[type, ...]] = {
@@ -66,6 +77,12 @@ def value_terms(kind: Kind, predicate: str) -> str:
 def takes_many(kind: Kind, predicate: str) -> bool:
     """Whether several values of a predicate hold together."""
     return predicate_of(kind, predicate).many
+
+
+def takes(kind: Kind, predicate: str, value: Value) -> bool:
+    """Whether a predicate of a kind takes a value of this type; an unknown one takes none."""
+    known = _table().get((kind, predicate.partition(".")[0]))
+    return known is not None and isinstance(value, _TYPES[known.value])
 
 
 def check_claim(claim: Claim) -> None:

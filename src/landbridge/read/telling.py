@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from landbridge.claims.model import Kind, MentionId, Modality, mention_id
+from landbridge.claims.schema import takes
 from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.values import Money, Number, Percent, Quantity, When
@@ -49,7 +50,7 @@ class Teller:
         tellings = [one for frame in self._frames if (one := self._telling(frame)) is not None]
         for telling in of_one_thing(tellings):
             for told in telling.told:
-                if not _is_of_itself(telling.thing, told):
+                if _may_be_said(told, telling.thing):
                     self._claim(telling.thing, told)
 
     def _claim(self, thing: Thing, told: Told) -> None:
@@ -132,5 +133,8 @@ def _without_role(predicate: str, frame: Frame) -> Sequence[Said]:
     return [one for one in frame.values[predicate] if one[1] not in with_role]
 
 
-def _is_of_itself(thing: Thing, told: Told) -> bool:
-    return isinstance(told.value, Ref) and told.value.mention == thing.id
+def _may_be_said(told: Told, thing: Thing) -> bool:
+    """Whether it is of the type that its predicate takes (who is offered something is no goods),
+    and not the thing itself."""
+    is_itself = isinstance(told.value, Ref) and told.value.mention == thing.id
+    return not is_itself and takes(thing.kind, told.predicate, told.value)
