@@ -39,7 +39,7 @@ class FigureRules:
     a distance. `behind` is what may part a figure from the date behind it that it holds for;
     `on_day` leads to a day that figures hold for (as of 1 March). `other_side` stands before who
     is no scope but the other side of it (with China, according to the customs), `tells` behind who
-    only tells of figures.
+    only tells of figures. `begun_before` and `begun_behind` stand beside the date of a founding.
     """
 
     rules: Sequence[FigureRule]
@@ -48,6 +48,8 @@ class FigureRules:
     on_day: re.Pattern[str]
     other_side: re.Pattern[str]
     tells: re.Pattern[str]
+    begun_before: re.Pattern[str]
+    begun_behind: re.Pattern[str]
 
     @classmethod
     def of(cls, table: Mapping[str, Any], grammar: Grammar) -> FigureRules:
@@ -58,8 +60,10 @@ class FigureRules:
             for source in table.get(beside, ())
         ]
         others = [grammar.compile(source) for source in table["others"]]
-        behind, on_day, other_side, tells = (
-            re.compile(grammar.expand(table[name]), re.IGNORECASE)
-            for name in ("behind", "on_day", "other_side", "tells")
-        )
-        return cls(rules, others, behind, on_day, other_side, tells)
+        words = {
+            name: re.compile(grammar.expand(table[name]), re.IGNORECASE) for name in _EXPRESSIONS
+        }
+        return cls(rules, others, **words)
+
+
+_EXPRESSIONS = ("behind", "on_day", "other_side", "tells", "begun_before", "begun_behind")

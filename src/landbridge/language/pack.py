@@ -109,6 +109,7 @@ class Pack:
     compared: re.Pattern[str] | None
     year_before: re.Pattern[str] | None
     at_present: re.Pattern[str] | None
+    met: re.Pattern[str] | None
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]
@@ -120,6 +121,7 @@ class Pack:
     wants: Wants
     works: Sequence[Pattern] = ()
     oblique: re.Pattern[str] | None = None
+    becomes: re.Pattern[str] | None = None
     sought: Mapping[str, Sought] = field(default_factory=dict)
     links: LinkRules = field(default_factory=LinkRules)
 

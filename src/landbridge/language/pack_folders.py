@@ -92,6 +92,7 @@ def load_pack(language: str) -> Pack:
         compared=_expression(frames, "compared"),
         year_before=_expression(frames, "year_before", re.I),
         at_present=_expression(frames, "at_present", re.I),
+        met=_expression(frames, "met", re.I),
         speech=[grammar.compile(source) for source in frames["speech"]],
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
         breaks_off=re.compile(frames["check"]["breaks_off"]),
@@ -107,6 +108,7 @@ def load_pack(language: str) -> Pack:
         ],
         figures=FigureRules.of(frames["figures"], grammar),
         oblique=_expression(frames, "oblique", re.I),
+        becomes=_expression(frames, "becomes", re.I),
         works=[grammar.compile(source) for source in frames.get("works", ())],
         sought={name: _sought(found, grammar) for name, found in frames.get("sought", {}).items()},
         wants=Wants.of(language, grammar),
@@ -122,8 +124,9 @@ def _read_frames(language: str) -> dict[str, Any]:
         frames["frame"] += kind.get("frame", ())
         for table in ("words", "codes", "figures", "sought", "link"):
             frames[table] = frames.get(table, {}) | kind.get(table, {})
-        if "oblique" in kind:
-            frames["oblique"] = kind["oblique"]
+        for words in ("oblique", "becomes"):
+            if words in kind:
+                frames[words] = kind[words]
         frames["works"] = [*frames.get("works", ()), *kind.get("works", ())]
     return frames
 

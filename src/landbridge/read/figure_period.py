@@ -3,7 +3,7 @@
 It is the date that stands right behind the figure (reached 5 billion yuan in 2023), else the last
 one before it in its sentence, else that of the sentences before it in the paragraph, else that
 of the heading above it. A day is none, unless the text says that the figure holds as of it; what
-is told of today has none but its own.
+is told of today has none but its own. When something was founded or built is no period.
 """
 
 from __future__ import annotations
@@ -23,6 +23,13 @@ from landbridge.read.surroundings import paragraph_start, sentence
 SHORTEST, SHORTEST_BEFORE = 27, 89
 """So many days from the first to the last has the shortest period, a month; that of a heading or
 of a sentence before is a quarter, for a month may be that of the issue, or of a happening."""
+
+
+OLDEST = 2
+"""So many years before its page lies the oldest period that later sentences go on with."""
+
+REACH_OF_DATE = 40
+"""So many characters before a date may the word begin that makes it one of a founding."""
 
 
 def tells_period(mentions: Iterable[Mention], passage: Passage) -> bool:
@@ -45,7 +52,7 @@ def period_of(frame: Frame, told: Frame | None, others: Set[int], passage: Passa
             return told.values.get("period", [])
         start = paragraph_start(frame, text)
         before = [*_periods(passage.line.within(start, max(start, first)), passage)]
-        earlier = [one for one in before if _days(one) >= SHORTEST_BEFORE or _is_of(told, one)]
+        earlier = [one for one in before if _is_of(told, one) or _may_go_on(one, passage)]
         date = earlier[-1] if earlier else next(_of_headings(first, passage), None)
     return [(date, (date.start, date.end))] if date is not None else []
 
@@ -56,8 +63,16 @@ def _periods(mentions: Iterable[Mention], passage: Passage) -> Iterator[Mention]
     for one in mentions:
         if one.sort is Sort.WHEN and not is_masthead(passage, one):
             said_so = on_day.search(text, max(one.start - 24, 0), one.start)
-            if (_days(one) >= SHORTEST or said_so) and not is_compared(one, passage):
+            is_other = is_compared(one, passage) or _is_of_beginning(one, passage)
+            if (_days(one) >= SHORTEST or said_so) and not is_other:
                 yield one
+
+
+def _is_of_beginning(date: Mention, passage: Passage) -> bool:
+    """Whether a date is when something was founded or built (founded in 1961, 始建于1932年)."""
+    rules, text = passage.pack.figures, passage.folded.text
+    before = rules.begun_before.search(text, max(date.start - REACH_OF_DATE, 0), date.start)
+    return before is not None or rules.begun_behind.match(text, date.end) is not None
 
 
 def _days(date: Mention) -> int:
@@ -75,6 +90,13 @@ def _own(frame: Frame, dates: Sequence[Mention], passage: Passage) -> Mention | 
         if passage.pack.figures.behind.fullmatch(between):
             return date
     return next((one for one in reversed(dates) if one.end <= end), None)
+
+
+def _may_go_on(date: Mention, passage: Passage) -> bool:
+    """Whether a date may be the period of sentences behind: a long one, and no history."""
+    published, when = passage.document.published_on, date.value
+    is_old = published and isinstance(when, When) and published.year - when.last.year > OLDEST
+    return _days(date) >= SHORTEST_BEFORE and not is_old
 
 
 def _is_of(told: Frame | None, date: Mention) -> bool:

@@ -37,7 +37,7 @@ LONGEST_SIGNING = 92
 
 
 CLAUSE = 20
-"""So many characters farther does a blank put a date where blanks end clauses."""
+"""So many characters farther does the end of a clause put a date."""
 
 
 def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | None:
@@ -122,8 +122,15 @@ def _is_narrow(date: Mention, longest: int) -> bool:
 
 
 def _distance(date: Mention, where: Span, passage: Passage) -> int:
-    """How far a date stands from a frame; a blank that ends a clause between puts it farther."""
+    """How far a date stands from a frame; what ends a clause between puts it farther.
+
+    That is a comma before a date behind (built here, and in 1994 …), and a blank where no stops
+    are written.
+    """
     low, high = sorted((*where, date.start, date.end))[1:3]
     apart = max(where[0] - date.end, date.start - where[1], 0)
-    blanks = 0 if passage.pack.wants.stops else passage.folded.text.count(" ", low, high)
-    return apart + CLAUSE * blanks if apart else 0
+    text = passage.folded.text
+    ends = 0 if passage.pack.wants.stops else text.count(" ", low, high)
+    if date.start >= where[1]:
+        ends += text.count(",", low, high)
+    return apart + CLAUSE * ends if apart else 0

@@ -3,6 +3,7 @@
 Words that are quoted are of who is named right behind the quotation, else before it; words
 that are told are of who is named at the end of their sentence (…, the mayor said), else of who
 spoke last in the paragraph. A paragraph that is a quotation is of who spoke in the one before.
+Who is met or received says nothing: what follows is said by who met him.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from landbridge.claims.model import Kind
-from landbridge.language.line import Match
+from landbridge.language.line import FAMILIES, Match
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.claim_list import Span
@@ -20,7 +21,8 @@ from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
 from landbridge.read.quoted import Quotations
-from landbridge.read.surroundings import REACH, SENTENCE_ENDS, paragraph_start
+from landbridge.read.subject_before import sentence_start
+from landbridge.read.surroundings import REACH, SENTENCE_ENDS, Stretch, paragraph_start
 from landbridge.read.told_sides import ToldSides
 
 SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
@@ -28,6 +30,12 @@ SPEAKERS = {Kind.STATEMENT: "speaker", Kind.COMMITMENT: "by"}
 
 _PEOPLE = (Sort.PERSON, Sort.POST)
 _SPOKEN_FOR = (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, *PLACES)
+
+LONGEST_VERB = 24
+"""So many positions before somebody does what is done to him begin at most."""
+
+_OF_OBJECT = re.compile(r",? (?:who|whose)\b|ซึ่ง|ผู้")
+"""What is said of the one who is met himself."""
 
 _BESIDE = re.compile(",?\\s?")
 _BEHIND = re.compile(f'[\\s,;.!?–—{SENTENCE_END}-]*(?:[^,;:“«"\n{SENTENCE_END}]{{0,40}}[, ])?')
@@ -38,6 +46,7 @@ class Speakers:
     """Finds who speaks where a frame stands."""
 
     def __init__(self, passage: Passage, frames: Sequence[Frame]) -> None:
+        self._passage = passage
         self._sides = ToldSides(frames)
         self._text = passage.line.text
         self._quotations = Quotations(self._text)
@@ -49,6 +58,7 @@ class Speakers:
 
         So is a statement of a body or a place that somebody speaks for (the city is ready, …).
         """
+        self._name_subject(frame)
         speaker = self.speaker(frame) if frame.kind in SPEAKERS else None
         if speaker is None:
             return
@@ -61,7 +71,45 @@ class Speakers:
         """Who says what a frame tells; None where it is the passage itself."""
         speech = self._speech(frame)
         said_by = speech.only("speaker") if speech is not None else None
+        if speech is None or said_by is None:
+            return None
+        verb = self._met_by(said_by, speech)
+        said_by = said_by if verb is None else self._subject(verb)
         return self._sides.meant(said_by, frame.first) if said_by is not None else None
+
+    def _name_subject(self, frame: Frame) -> None:
+        """Let a statement of whom somebody met be of who met him (X met Y and asked for …)."""
+        known = frame.values.get("speaker", ()) if frame.kind is Kind.STATEMENT else ()
+        for speaker, _ in known[:1]:
+            verb = self._met_by(speaker, frame)
+            subject = self._subject(verb) if verb is not None else None
+            if subject is not None:
+                frame.values["speaker"] = [(subject, (subject.start, subject.end))]
+
+    def _met_by(self, speaker: object, saying: Stretch) -> int | None:
+        """Where the verb begins by which somebody meets who would speak in a stretch."""
+        met = self._passage.pack.met
+        if met is None or not isinstance(speaker, Mention):
+            return None
+        place = self._passage.line.position(speaker.start)
+        verb = met.search(self._text, max(place - LONGEST_VERB, 0), place)
+        if (
+            verb is None
+            or not saying.first <= place < saying.last
+            or _OF_OBJECT.match(self._text, place + 1)
+        ):
+            return None
+        return verb.start()
+
+    def _subject(self, verb: int) -> Mention | None:
+        """Who does what a verb of a sentence says: the last one named before it there."""
+        behind = self._passage.pack.wants.behind
+        for place in range(verb - 1, sentence_start(verb, self._text) - 1, -1):
+            named = self._passage.line.mentions.get(place)
+            is_party = named is not None and named.sort in FAMILIES["party"]
+            if is_party and not behind.search(self._text, max(place - LONGEST_VERB, 0), place):
+                return named
+        return None
 
     def _speech(self, frame: Frame) -> Match | None:
         """Where somebody is said to say what a frame tells."""

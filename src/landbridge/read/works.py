@@ -156,10 +156,12 @@ def _is_named(work: Work) -> bool:
 
 
 def _described(passage: Passage) -> Iterator[Work]:
-    """The works that the patterns of the pack describe."""
+    """The works that the patterns of the pack describe; what something becomes is none."""
+    becomes, text = passage.pack.becomes, passage.line.text
     for pattern in passage.pack.works:
         for match in pattern.matches(passage.line):
-            yield _work(match, passage)
+            if not (becomes and becomes.search(text, max(match.first - OBLIQUE, 0), match.first)):
+                yield _work(match, passage)
 
 
 def _work(match: Match, passage: Passage) -> Work:
