@@ -15,6 +15,7 @@ from evaluation.agreement import Comparison, Score, compare
 from evaluation.gold import HELD, HERE, MENTIONS, Gold, Row, faults
 from evaluation.statements import Statement, statements_of
 from landbridge.office.reading import Provenance, read_file
+from landbridge.register.check import check_reading
 
 
 def evaluate(gold: Gold) -> int:
@@ -30,6 +31,7 @@ def evaluate(gold: Gold) -> int:
 def _compared(gold: Gold) -> Iterator[tuple[Path, Comparison, str]]:
     for release in gold.releases:
         reading = read_file(release, Provenance())
+        check_reading(reading)
         rows = [Statement.of_row(row) for row in gold.of(release)]
         yield release, compare(rows, statements_of(reading)), reading.document.text
 
