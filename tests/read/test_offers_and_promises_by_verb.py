@@ -98,7 +98,7 @@ def test_what_is_done_for_others_is_promised(text: str, by: str, what: str) -> N
     ("text", "kind"),
     [
         ("The route offers passengers a shorter journey.", "Offer"),
-        ("The university offers courses in Chinese.", "Offer"),
+        ("The programme offers courses in Chinese.", "Offer"),
         ("Exporters who can supply are asked to contact the Section.", "Offer"),
         ("Samarkand offers us a skilled workforce.", "Offer"),
         ("The trip offers a good opportunity to meet partners.", "Offer"),
