@@ -9,9 +9,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from landbridge.language.phrases import speaking
 from landbridge.meet.model import MeetingId, Wish
 from landbridge.office.event_template import read_event
 from landbridge.office.template import BadTemplate
+from landbridge.publish.sentence import say
 from landbridge.read.unreadable import Unreadable
 
 EVENT = {
@@ -227,7 +229,7 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     )
     assert found == {
         "event!B2": "unknown_zone",
-        "sessions!D2": "ends_before_start",
+        "sessions!D2": "session_ends_early",
         "parties!B2": "unknown_tongue",
         "parties!C2": "unreadable_count",
         "parties!A3": "named_twice",
@@ -237,6 +239,19 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
         "meetings!B2": "unknown_wish",
         "meetings!C2": "unknown_stretch",
     }
+
+
+@pytest.mark.parametrize("language", speaking())
+def test_a_session_that_ends_early_is_told_with_both_its_times(
+    tmp_path: Path, language: str
+) -> None:
+    sessions = "session,date,from,to,minutes\nmorning,2026-10-12,11:00,10:00,20\n"
+    with pytest.raises(BadTemplate) as refused:
+        read_event(folder(tmp_path, sessions=sessions))
+    (early,) = (fault for fault in refused.value.faults if fault.place == "sessions!D2")
+    said = say(early.reason, language)
+    assert "10:00" in said
+    assert "11:00" in said
 
 
 def test_a_sheet_that_is_missing_is_told(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from landbridge.office.repairing import repair_tour
 from landbridge.office.template import BadTemplate
 from landbridge.office.tour_template import read_tour
 from landbridge.office.touring import plan_tour
+from landbridge.publish.sentence import say
 from landbridge.register import Register
 from landbridge.samples import FOLDER
 
@@ -132,6 +133,19 @@ def test_a_calendar_that_ends_before_the_tour_is_told(tmp_path: Path) -> None:
     # Which days China moves in 2049 nobody has decreed.
     tour = "tour,starts in,first day,last day\nT,Shenyang,2049-10-10,2049-10-20\n"
     assert any("calendar" in code for _, code in told(tmp_path, tour=tour))
+
+
+def test_of_a_country_whose_calendar_ends_before_the_tour_begins_it_is_not_said_to_have_none(
+    tmp_path: Path,
+) -> None:
+    tour = "tour,starts in,first day,last day\nT,Shenyang,2049-10-10,2049-10-20\n"
+    with pytest.raises(BadTemplate) as refused:
+        plan_tour(copied(tmp_path, tour=tour))
+    said = {say(reason, "en") for _, reason in refused.value.told()}
+    assert (
+        "No holiday calendar that is known of China (Shenyang) reaches to the tour;"
+        " enter for each of its days what day it is."
+    ) in said
 
 
 def test_a_changed_tour_stays_near_to_the_last_one(tmp_path: Path) -> None:

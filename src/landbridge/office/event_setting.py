@@ -90,6 +90,6 @@ def _session(cells: Cells, row: TemplateRow, zone: ZoneInfo) -> Session | None:
 def _check_session(cells: Cells, row: TemplateRow, session: Session) -> None:
     stated = {"starts": row.text("starts"), "ends": row.text("ends")}
     if session.ends <= session.starts:
-        cells.note_fault(row, "ends", "ends_before_start", **stated)
+        cells.note_fault(row, "ends", "session_ends_early", **stated)
     elif not any(session.slots()):
         cells.note_fault(row, "minutes", "no_meeting_fits", minutes=session.minutes, **stated)

@@ -14,7 +14,7 @@ from landbridge.meet.events.statements import Literal
 
 
 class Hopes:
-    """That no more than so many of each sum hold; what they come to beyond is `rest`.
+    """That no more than so many of each sum hold.
 
     Invariant: the costs are `bound` and what exceeds the hopes, so that a plan in which all
     hopes come true has the least cost.
