@@ -237,8 +237,31 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
         "interpreters!B2": "unknown_pair",
         "meetings!A2": "no_such_name",
         "meetings!B2": "unknown_wish",
-        "meetings!C2": "unknown_stretch",
     }
+
+
+def test_a_session_that_cannot_be_read_is_not_blamed_on_the_times_in_it(tmp_path: Path) -> None:
+    sessions = (
+        "session,date,from,to,minutes\n"
+        "morning,2026-10-12,09:00,10:30,20\nafternoon,2026-10-32,14:00,15:00,30\n"
+    )
+    # M2 is fixed in the afternoon, in which people and parties are away.
+    assert faults(tmp_path, sessions=sessions) == {"sessions!B3": "unreadable_day"}
+
+
+@pytest.mark.parametrize("stated", ["1-3号桌", "1号桌至3号桌", "1号桌 - 3号桌"])
+def test_tables_are_counted_where_what_is_counted_stands_behind(
+    tmp_path: Path, stated: str
+) -> None:
+    event = read_event(folder(tmp_path, tables=f"table\n{stated}\nTable 1\n"))
+    named = [table.name for table in event.problem.tables]
+    assert named == ["1号桌", "2号桌", "3号桌", "Table 1"]
+
+
+def test_what_is_counted_may_be_said_twice_and_two_names_are_no_range(tmp_path: Path) -> None:
+    event = read_event(folder(tmp_path, tables="table\nTable 1 - Table 2\nA1-B2\n1号桌-2号厅\n"))
+    named = [table.name for table in event.problem.tables]
+    assert named == ["Table 1", "Table 2", "A1-B2", "1号桌-2号厅"]
 
 
 @pytest.mark.parametrize("language", speaking())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from landbridge.meet.events.model import Meeting, Party
 from landbridge.meet.model import MeetingId, PartyId, PersonId, Wish
-from landbridge.office.event_setting import slots_in
+from landbridge.office.event_setting import slots_in, start_in
 from landbridge.office.event_times import EventTimes
 from landbridge.office.interpreted import Pairs, pair_between
 from landbridge.office.template import TemplateRow, code_of
@@ -52,7 +52,7 @@ def _meeting(
         named,
         _wish(cells, row),
         slots_in(cells, row, "only", times),
-        cells.read_cell(row, "fixed", times.starting, "unknown_stretch"),
+        start_in(cells, row, "fixed", times),
         tuple(_people(cells, row, parties)),
         _interpreted(cells, row, parties, offered),
         cells.yes(row, "room"),

@@ -13,17 +13,21 @@ from landbridge.office.event_times import EventTimes, Session, exists, zone_name
 from landbridge.office.template import TemplateRow
 from landbridge.office.template_cells import Cells
 
-_RANGE = re.compile(r"(?P<word>.*?)(?P<first>\d{1,4})\s*[-–—~]\s*(?P<last>\d{1,4})")
+_RANGE = re.compile(
+    r"(?P<word>.*?)(?P<first>\d{1,4})\s*(?P<unit>[一-鿿]{0,4}?)\s*[-–—~～至到]\s*"
+    r"(?P=word)?(?P<last>\d{1,4})\s*(?P<end>[一-鿿]{0,4})"
+)
+"""What is numbered may be said twice, and stands behind its number in Chinese: 1号桌至14号桌."""
 
 
 def event_times(cells: Cells, about: TemplateRow, sessions: Iterable[TemplateRow]) -> EventTimes:
     """The slots of all sessions in the event's time zone, in the order of their starts."""
     zone = cells.read_cell(about, "zone", zone_named, "unknown_zone") or ZoneInfo("UTC")
-    read = [session for row in sessions if (session := _session(cells, row, zone))]
-    slots = [
-        slot for session in sorted(read, key=lambda one: one.starts) for slot in session.slots()
-    ]
-    return EventTimes(tuple(slots), zone)
+    stated = [_session(cells, row, zone) for row in sessions]
+    read = sorted(filter(None, stated), key=lambda one: one.starts)
+    slots = tuple(slot for session in read for slot in session.slots())
+    are_known = bool(slots) and all(one and any(one.slots()) for one in stated)
+    return EventTimes(slots, zone, are_known)
 
 
 def slots_in(cells: Cells, row: TemplateRow, column: str, times: EventTimes) -> Slots | None:
@@ -32,9 +36,16 @@ def slots_in(cells: Cells, row: TemplateRow, column: str, times: EventTimes) -> 
     if not stated:
         return None
     slots, unknown = times.named(stated)
-    for stretch in unknown if times.slots else ():
+    for stretch in unknown if times.are_known else ():
         cells.note_fault(row, column, "unknown_stretch", stated=stretch)
     return slots
+
+
+def start_in(cells: Cells, row: TemplateRow, column: str, times: EventTimes) -> int | None:
+    """The slot that starts when a cell says; None where it is empty."""
+    if times.are_known:
+        return cells.read_cell(row, column, times.starting, "unknown_stretch")
+    return times.starting(row.text(column))
 
 
 def tables(cells: Cells, rows: Iterable[TemplateRow], times: EventTimes) -> Iterator[Table]:
@@ -64,8 +75,10 @@ def _names(stated: str) -> list[str]:
     named = _RANGE.fullmatch(stated)
     if not named or int(named["first"]) >= int(named["last"]):
         return [stated]
+    if named["unit"] not in ("", named["end"]):
+        return [stated]
     numbers = range(int(named["first"]), int(named["last"]) + 1)
-    return [f"{named['word']}{number}" for number in numbers]
+    return [f"{named['word']}{number}{named['end']}" for number in numbers]
 
 
 def _session(cells: Cells, row: TemplateRow, zone: ZoneInfo) -> Session | None:

@@ -50,10 +50,14 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class EventTimes:
-    """The slots of an event, and which of them words mean."""
+    """The slots of an event, and which of them words mean.
+
+    `are_known` unless a session could not be read: words may then mean its slots.
+    """
 
     slots: tuple[Slot, ...]
     zone: ZoneInfo
+    are_known: bool = True
 
     def named(self, text: str) -> tuple[Slots, tuple[str, ...]]:
         """The slots that stretches parted by `;` touch, and the stretches that touch none.
