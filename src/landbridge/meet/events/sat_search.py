@@ -117,15 +117,11 @@ class SatSearch:
         true = frozenset(values)
         broken = [one for one in self._pending if not holds(one, true)]
         if broken:
-            self._add(broken)
+            self._pending = [one for one in self._pending if one not in broken]
+            self.state(broken)
             return False
         self.values = values
         return True
-
-    def _add(self, pending: Sequence[Statement]) -> None:
-        """State what was pending."""
-        self._pending = [one for one in self._pending if one not in pending]
-        self.state(pending)
 
     def _count(self, costs: Sequence[Literal]) -> int:
         true = frozenset(self.values)
