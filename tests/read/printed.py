@@ -29,7 +29,11 @@ def letters() -> str:
         "".join((one.title, *one.paragraphs, one.day, one.publisher, *one.words.values()))
         for one in ARTICLES
     )
-    return "".join(sorted(set(used) | set(map(chr, range(0x20, 0x7F))) | set("«»—-\u00ad\u2010–")))
+    return "".join(
+        sorted(
+            set(used) | set(map(chr, range(0x20, 0x7F))) | set("«»—-\u00ad\u2010–⼈⺠⻓⻅⻄⻔⽇")
+        )
+    )
 
 
 @cache

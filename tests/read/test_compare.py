@@ -161,6 +161,15 @@ def test_a_russian_term_may_decline_and_have_several_renderings() -> None:
     assert told(left, "Далянь – породнённого города у Владивостока нет.\n", *terms) == []
 
 
+def test_both_parts_of_a_russian_compound_decline() -> None:
+    terms = read_terms("zh;ru\n友好城市;город-побратим\n".encode(), "terms.csv")
+    left = "大连与符拉迪沃斯托克建立友好城市关系。\n"
+    kept = "Далянь и Владивосток установили отношения городов-побратимов.\n"
+    assert told(left, kept, *terms) == []
+    (finding,) = told(left, kept.replace("городов-побратимов", "городов-партнёров"), *terms)
+    assert finding.reason.code == "term_differs"
+
+
 def test_a_weekday_that_does_not_fit_its_date_is_told() -> None:
     gazetteer = Gazetteer.load()
     for text in (

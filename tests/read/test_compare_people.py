@@ -137,3 +137,15 @@ def test_a_title_that_no_rule_reads_is_not_lost_because_the_name_comes_again_alo
     assert "title_lost" not in [code for code, _ in codes(left, right)]
     bare = right.replace("江畔口岸管理局局长", "")
     assert "title_lost" in [code for code, _ in codes(left, bare)]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "On 3 May Mayor Wang Jianguo met Li Minghua, chairman of Dongfang Timber Co., Ltd.\n",
+        "3 мая мэр Ван Цзяньго встретился с Ли Минхуа, председателем компании «Дунфан».\n",
+    ],
+)
+def test_the_head_of_a_company_s_board_is_its_chairman(there: str) -> None:
+    here = "5月3日，市长王建国会见了东方木业有限公司董事长李明华。\n"
+    assert "post_differs" not in [code for code, _ in codes(here, there)]

@@ -262,3 +262,8 @@ def test_too_many_pages_are_refused() -> None:
     for _ in range(501):
         printer.page()
     assert reason(printer.content()) == "too_large"
+
+
+def test_radicals_that_a_printer_names_are_the_characters() -> None:
+    (line,) = lines(Printer().line("⼈⺠⻓⻅⻄⻔⽇", 12))
+    assert line == "人民长见西门日"

@@ -23,6 +23,7 @@ from landbridge.read.pdf_layout import (
     without_furniture,
 )
 from landbridge.read.pdf_paragraphs import join_lines
+from landbridge.read.printed_han import as_characters
 from landbridge.read.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _lines(pieces: Sequence[tuple[str, float, float, float]]) -> Iterator[Printe
 
 
 def _clean(text: str) -> str:
-    return normalize("NFC", text.replace("\0", "").replace("\n", "").lstrip())
+    return normalize("NFC", as_characters(text.replace("\0", "").replace("\n", "").lstrip()))
 
 
 def _title(pages: Sequence[Sequence[PrintedLine]], text: str) -> str:

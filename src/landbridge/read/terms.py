@@ -49,7 +49,10 @@ class Term:
 
 
 def _expression(rendering: str, language: str) -> str:
-    words = [_word(word, language) for word in rendering.lower().split()]
+    words = [
+        "-".join(_word(part, language) for part in word.split("-"))
+        for word in rendering.lower().split()
+    ]
     joint = r"\s+" if rendering.isascii() or language in _INFLECTED else r"\s*"
     edge = r"\b" if rendering[:1].isascii() or language in _INFLECTED else ""
     return f"{edge}{joint.join(words)}{edge}"

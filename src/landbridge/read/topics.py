@@ -15,9 +15,11 @@ _SAME_POST = (
     dict.fromkeys(_HEADS, "head")
     | {f"deputy_{head}": "deputy_head" for head in _HEADS[:-1]}
     | {"rector": "president", "deputy_rector": "vice_president"}
+    | {"chairman_of_board": "chairman", "vice_chairman_of_board": "deputy_chairman"}
 )
 """Heads of offices have no settled words: 厅长 is a director, a начальник, an อธิบดี; nor have
-those of universities: 校长 is a president or a ректор."""
+those of universities: 校长 is a president or a ректор. A 董事长 is the chairman of a company,
+whose board need not be named."""
 
 _CALLED_AFTER = frozenset({Sort.BODY, Sort.POST})
 """What a field in its name says nothing of: a bureau of commerce is a ministry of trade."""
