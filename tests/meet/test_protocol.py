@@ -78,6 +78,12 @@ def test_a_rank_is_known_by_its_name_in_any_language() -> None:
     assert rank_code("Oberbürgermeister") == "Oberbürgermeister"
 
 
+def test_a_minister_abroad_is_none_of_china() -> None:
+    assert rank_code("部长") == rank_code("รัฐมนตรี", "CN") == "cn.minister"
+    assert rank_code("министр", "DE") == "minister"
+    assert rank_code("governor of a province", "RU") == "cn.governor"
+
+
 def test_the_remark_names_ranks_in_the_reader_s_language() -> None:
     lower = protocol_of({})
     guest = Member(HEAD, "Somchai", "deputy_minister")

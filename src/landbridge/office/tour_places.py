@@ -41,14 +41,16 @@ def cities(cells: Cells, rows: Iterable[TemplateRow]) -> Iterator[City]:
 
 def hosts(cells: Cells, rows: Iterable[TemplateRow], known: Collection[City]) -> Iterator[Host]:
     """Who receives, with their hours in local time."""
+    countries = {city.id: city.country for city in known}
     for row in rows:
         name = row.text("host")
         cells.name(row, "host", name)
+        city = city_in(cells, row, "city", known)
         yield Host(
             HostId(name),
             name,
-            city_in(cells, row, "city", known),
-            rank_code(row.text("rank")) or None,
+            city,
+            rank_code(row.text("rank"), countries.get(city, "")) or None,
             frozenset(cells.languages(row, "working_language")),
             cells.read_cell(row, "hours", opening_hours, "unreadable_hours") or (),
             cells.yes(row, "open_on_holidays"),

@@ -46,9 +46,16 @@ def protocol_of(own: Mapping[str, int], below: int = 2, above: int = 1) -> Proto
     return Protocol({**shipped, **own}, below=below, above=above)
 
 
-def rank_code(words: str) -> str:
-    """The code of a shipped rank by its name in any language; other words are kept."""
-    return _codes().get(words.strip().casefold(), words)
+def rank_code(words: str, country: str = "") -> str:
+    """The code of a shipped rank by its name in any language; other words are kept.
+
+    Of who serves in another country than the rank's (ISO 3166 alpha-2), that of any country, if
+    there is one: a minister in Berlin is none of China.
+    """
+    code = _codes().get(words.strip().casefold(), words)
+    of, _, plain = code.partition(".")
+    is_foreign = bool(country) and of != country.casefold() and plain in _names()
+    return plain if is_foreign else code
 
 
 def rank_name(code: str, language: str) -> str:
