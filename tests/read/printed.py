@@ -31,7 +31,7 @@ def letters() -> str:
     )
     return "".join(
         sorted(
-            set(used) | set(map(chr, range(0x20, 0x7F))) | set("«»—-\u00ad\u2010–⼈⺠⻓⻅⻄⻔⽇")
+            set(used) | set(map(chr, range(0x20, 0x7F))) | set("«»—-\u00ad\u2010–·⼈⺠⻓⻅⻄⻔⽇")
         )
     )
 

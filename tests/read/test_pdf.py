@@ -267,3 +267,8 @@ def test_too_many_pages_are_refused() -> None:
 def test_radicals_that_a_printer_names_are_the_characters() -> None:
     (line,) = lines(Printer().line("⼈⺠⻓⻅⻄⻔⽇", 12))
     assert line == "人民长见西门日"
+
+
+def test_a_foreign_name_whose_dot_is_set_apart_is_one_word() -> None:
+    (line,) = lines(Printer().line("⼈⺠ · ⻓⻅⻄ · ⻔⽇", 12))
+    assert line == "人民·长见西·门日"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,7 @@ from landbridge.read.pdf_layout import (
     without_furniture,
 )
 from landbridge.read.pdf_paragraphs import join_lines
-from landbridge.read.printed_han import as_characters
+from landbridge.read.printed_han import as_characters, without_gaps
 from landbridge.read.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -96,12 +96,17 @@ def _read(content: bytes, name: str) -> PdfText:
         size = len(reader.pages)
         raise Unreadable.because("too_large", name, size=size, limit=MOST_PAGES, unit="pages")
     work = count(1)
-    pages = [list(in_rows(_printed_lines(page, work))) for page in reader.pages]
+    pages = [_rows(page, work) for page in reader.pages]
     if not any(pages):
         raise Unreadable.because("pictures_only" if _has_pictures(reader) else "no_text", name)
     kept = list(without_furniture(pages))
     text, starts = join_lines([in_reading_order(page) for page in kept])
     return PdfText(text, _title(kept, text), tuple(starts))
+
+
+def _rows(page: PageObject, work: Iterator[int]) -> list[PrintedLine]:
+    rows = in_rows(_printed_lines(page, work))
+    return [replace(row, text=without_gaps(row.text)) for row in rows]
 
 
 def _printed_lines(page: PageObject, work: Iterator[int]) -> Iterator[PrintedLine]:

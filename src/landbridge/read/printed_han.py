@@ -5,6 +5,7 @@ A face has one outline for both, and what prints a page may name it by the rarer
 
 from __future__ import annotations
 
+import re
 from unicodedata import normalize
 
 _KANGXI = {code: normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
@@ -19,3 +20,11 @@ _CHARACTERS = _KANGXI | _SUPPLEMENT
 def as_characters(text: str) -> str:
     """A printed text with characters where it has radicals; of the same length."""
     return text.translate(_CHARACTERS)
+
+
+_SET_APART = re.compile(r"(?<=[\u4e00-\u9fff])(?: ?· | · ?)(?=[\u4e00-\u9fff])")
+
+
+def without_gaps(text: str) -> str:
+    """A printed line whose foreign names in Chinese are one word: the dot is of another face."""
+    return _SET_APART.sub("·", text)
