@@ -50,6 +50,9 @@ def test_eras_count_from_their_first_year() -> None:
     assert dates("令和5年3月", "zh", None) == ["2023-03"]
     assert dates("民国一百一十二年三月", "zh", None) == ["2023-03"]
     assert dates("佛历二五六六年", "zh", None) == ["2023"]
+    assert dates("令和元年5月1日", "zh", None) == ["2019-05-01"]
+    assert dates("26 October B.E. 2566; B.E. 2566", "en", None) == ["2023-10-26", "2023"]
+    assert dates("May 1, Reiwa 5; Minguo 112", "en", None) == ["2023-05-01", "2023"]
 
 
 def test_partial_dates_stay_partial() -> None:

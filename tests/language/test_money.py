@@ -140,3 +140,9 @@ def test_currencies_of_the_neighbours_have_their_names() -> None:
     assert sums("12 млн сомов и 5 млн манатов", "ru") == ["KGS 12000000", "AZN 5000000"]
     assert sums("5亿索姆", "zh") == ["KGS 500000000"]
     assert sums("5 ล้านจ๊าต", "th") == ["MMK 5000000"]
+
+
+def test_a_thai_multiplier_goes_on_behind_its_hedge() -> None:
+    over = Money(Decimal(5_000_000_000), "THB", approximation=Approximation.MORE_THAN)
+    assert money("5 พันกว่าล้านบาท", "th") == over
+    assert money("ห้าพันกว่าล้านบาท", "th") == over

@@ -274,3 +274,8 @@ def test_blanks_between_japanese_digits_and_magnitudes() -> None:
 
 def test_german_currencies_are_declined() -> None:
     assert money("11 Millionen britischen Pfund", "de") == [(Decimal(11_000_000), "GBP")]
+
+
+def test_japanese_dates_that_are_listed_are_no_range() -> None:
+    assert dates("10月26日、10月17日", "ja") == ["2023-10-26", "2023-10-17"]
+    assert dates("10月17日、18日", "ja") == ["2023-10-17/2023-10-18"]
