@@ -113,3 +113,9 @@ def test_a_post_behind_the_name_of_its_holder() -> None:
 
 def test_all_consuls_are_nobody_by_name() -> None:
     assert posts("大连市市长李明走访领事馆,向各总领事介绍了情况。") == {"李明": {"mayor"}}
+
+
+def test_a_vice_governor_behind_a_preposition_is_no_governor() -> None:
+    text = "以副省长张立新为团长的辽宁代表团抵达曼谷。"
+    assert posts(text) == {"张立新": {"vice_governor"}}
+    assert posts("由副市长王东海任团长的代表团访问了清迈。") == {"王东海": {"deputy_mayor"}}

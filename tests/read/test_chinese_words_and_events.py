@@ -133,3 +133,12 @@ def test_who_looks_for_a_supplier_states_no_wish() -> None:
 def test_fees_that_a_country_will_waive_from_a_day_on() -> None:
     text = "俄方表示将于今年7月起免除蔬菜检疫费用。"
     assert fact(text, "Commitment") >= {("what", "免除蔬菜检疫费用"), ("due", "2024-07")}
+
+
+def test_a_centre_for_exhibitions_is_no_event() -> None:
+    assert not facts("双方支持在清迈设立沈阳商品展销中心。", "Event")
+
+
+def test_a_centre_that_somebody_means_to_open_is_not_open() -> None:
+    text = "韩国三友公司有意在铁岭设立研发中心。"
+    assert "fact" not in modalities(text, "Establishment")

@@ -46,3 +46,11 @@ def test_an_agreement_whose_signing_was_put_off_is_a_plan() -> None:
 def told(sentence: str, predicate: str) -> set[str]:
     """As what a predicate is told."""
     return {str(one.modality) for one in read(sentence).claims if one.predicate == predicate}
+
+
+def test_hearsay_that_a_comma_sets_off_opens_its_sentence() -> None:
+    assert modalities("据报道，韩国三友公司已在铁岭设立研发中心。", "Establishment") == {"hearsay"}
+    text = "Reportedly, Samyong Co., Ltd. opened a research centre in Turku."
+    assert modalities(text, "Establishment") == {"hearsay"}
+    text = "По слухам, компания «Самён» построила завод в Находке."
+    assert modalities(text, "Establishment") == {"hearsay"}

@@ -13,7 +13,7 @@ from landbridge.read.frame import Frame
 from landbridge.read.frame_date import date_of
 from landbridge.read.passage import Passage
 from landbridge.read.speakers import SPEAKERS
-from landbridge.read.surroundings import clause_start
+from landbridge.read.surroundings import clause_start, sentence
 
 UTTERANCES = frozenset({Modality.DENIAL, Modality.HEARSAY})
 """How words may be held: that they were said is a fact, whatever was wished."""
@@ -26,6 +26,9 @@ PLANNED = Code("agreement_status", "planned")
 
 TO_COME = frozenset({Code("link_status", "announced"), PLANNED})
 """The status of what is to come about some day, a route or a paper: what is told is a plan."""
+
+_OPENING = 40
+"""Words that open a sentence, with their comma, are no longer than this."""
 
 _TURNS = ("status", "starts", "completes")
 """What comes to pass of a project on a date."""
@@ -87,7 +90,16 @@ def _told_as(frame: Frame, passage: Passage) -> Modality | None:
         is_apt = frame.kind not in WORDS or modality in UTTERANCES
         if is_apt and expression.search(text, start, frame.last):
             return Modality(modality)
-    return None
+    return Modality.HEARSAY if _opens_as_hearsay(frame, passage) else None
+
+
+def _opens_as_hearsay(frame: Frame, passage: Passage) -> bool:
+    """Whether its sentence opens with hearsay that a comma sets off: 据报道, reportedly."""
+    text = passage.line.text
+    start, _ = sentence(frame, text)
+    comma = text.find(",", start, min(start + _OPENING, frame.first))
+    said = dict(passage.pack.modality).get(Modality.HEARSAY)
+    return comma >= 0 and said is not None and bool(said.search(text, start, comma))
 
 
 def _taken_back(frame: Frame, passage: Passage) -> Modality | None:
