@@ -119,3 +119,8 @@ def test_a_vice_governor_behind_a_preposition_is_no_governor() -> None:
     text = "以副省长张立新为团长的辽宁代表团抵达曼谷。"
     assert posts(text) == {"张立新": {"vice_governor"}}
     assert posts("由副市长王东海任团长的代表团访问了清迈。") == {"王东海": {"deputy_mayor"}}
+
+
+def test_an_ambassador_to_china_has_a_seat_in_china() -> None:
+    text = "沈阳市市长钟明远会见了芬兰驻华大使孟蓝。"
+    assert said(text, "PublicBody", "seat") == {"中国", "沈阳"}
