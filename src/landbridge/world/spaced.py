@@ -1,7 +1,8 @@
-"""Finding names in scripts that part words and use capitals: Latin and Cyrillic.
+"""Finding names in scripts that part words: Latin and Cyrillic, Korean and Arabic.
 
-A name begins with a capital letter and consists of whole words. Russian names
-are looked up by each nominative that a declined word may come from. A name that
+A name begins with a capital letter, where a script has such, and consists of whole words. Russian
+names are looked up by each nominative that a declined word may come from, Korean and Arabic ones
+without their particles. A name that
 only GeoNames knows counts after a preposition, in a list of places or before
 its country, for most such names are also names of people or ordinary words. What
 has counted once in a text counts there again.
@@ -16,6 +17,7 @@ from functools import cache
 from itertools import product
 from operator import attrgetter
 
+from landbridge.world.clitics import has_clitics, without_clitics
 from landbridge.world.declension import dictionary_forms
 from landbridge.world.fold import folded_word
 from landbridge.world.generics import generics_of, locatives_of, seats_of
@@ -52,7 +54,7 @@ class SpacedFinder:
 
     def find(self, text: str) -> list[Hit]:
         """The names in a text, the longest first come, in text order."""
-        words = split_words(text)
+        words = self._words(text)
         hits: list[Hit] = []
         proved: dict[tuple[str, ...], Hit] = {}
         doubtful: list[Found] = []
@@ -66,6 +68,13 @@ class SpacedFinder:
                 doubtful.append(found)
         again = [_again(words, one, proved) for one in doubtful if _stands_alone(text, words, one)]
         return without_overlaps([*hits, *filter(None, again)])
+
+    def _words(self, text: str) -> Sequence[Word]:
+        """The words of a text; where a script has no capitals, each may begin a name."""
+        words = split_words(text)
+        if not has_clitics(self.language):
+            return words
+        return [replace(word, capital=True) for word in words]
 
     def _names(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
         done = 0
@@ -105,7 +114,9 @@ class SpacedFinder:
         return not self.index.small_heads.isdisjoint(self._forms(folded))
 
     def _forms(self, folded: str) -> tuple[str, ...]:
-        return dictionary_forms(folded) if self.language == "ru" else (folded,)
+        if self.language == "ru":
+            return dictionary_forms(folded)
+        return without_clitics(folded, self.language) if has_clitics(self.language) else (folded,)
 
     def _read(
         self, text: str, words: Sequence[Word], found: Found, previous: Hit | None
