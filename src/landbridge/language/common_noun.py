@@ -79,7 +79,7 @@ def noun_lists(nouns: Mapping[str, Any]) -> dict[str, str]:
             lists.setdefault(f"{_sort(noun)}_{form}", []).append(words)
     forms = {name.partition("_")[2] for name in lists}
     for name in (f"{sort}_{form}" for sort in noun_sorts(nouns) for form in forms):
-        lists.setdefault(name, ["(?!)"])
+        lists.setdefault(name, [NEVER])
     return {name: f"(?:{'|'.join(words)})" for name, words in lists.items()}
 
 

@@ -29,9 +29,9 @@ _NAMED = (
     *("limit", "limit_after", "hedge", "recurring", "to_date", "onwards"),
     *("season", "in_season", "holiday", "lunar_holiday"),
 )
-SHORT = "abbreviated"
 MOST_WORDS = 4096
 """So many numbers in words or digits are kept read: texts say few others."""
+SHORT = "abbreviated"
 """What CLDR calls the short names of months and weekdays."""
 
 

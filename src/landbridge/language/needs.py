@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from landbridge.language.starts import CLASS, REPEAT
+
 Need = frozenset[str]
 """Pieces of text, in small letters, of which a text must hold at least one."""
 
@@ -16,8 +18,6 @@ _GROUP = re.compile(r"\((?:\?(?:P<\w+>|-i:|:|=|(?P<behind><=)|(?P<denied><?!)))?
 _SENTENCE_END = re.compile(r"\ue000|\\ue000|\[\^|\\[WSD]")
 """What may stand for the end of a sentence."""
 _TOKEN = re.compile(r"\{(?:[a-z]\w*:)?([a-z]\w*)\+?\}|<(\w+)>")
-_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
-_REPEAT = re.compile(r"(?:(?P<may_lack>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _PIECE = re.compile(r"[^\s*]+")
 _LITERAL = re.compile(r"[^\W\d_]{2,}(?![?*{])")
@@ -61,7 +61,7 @@ class Needs:
         elif literal := _LITERAL.match(self._source, self._at):
             self._at = literal.end()
             return (frozenset({literal[0].lower()}),)
-        elif skipped := _CLASS.match(self._source, self._at) or _ESCAPE.match(
+        elif skipped := CLASS.match(self._source, self._at) or _ESCAPE.match(
             self._source, self._at
         ):
             self._at = skipped.end()
@@ -76,7 +76,7 @@ class Needs:
 
     def _stands_for_sure(self) -> bool:
         """Go past what tells how often an atom stands; whether that is once at least."""
-        repeat = _REPEAT.match(self._source, self._at)
+        repeat = REPEAT.match(self._source, self._at)
         if repeat is None:
             return True
         self._at = repeat.end()

@@ -90,7 +90,8 @@ class Pattern:
 
     def may_match(self, line: Line) -> bool:
         """Whether all that the pattern needs stands in a line."""
-        return all(map(line.held.sentences, (*self.before, *self.needs)))
+        sentences = line.held.sentences
+        return all(map(sentences, self.before)) and all(map(sentences, self.needs))
 
     def match_within(self, line: Line, first: int, last: int) -> Match | None:
         """The first match between two positions of a line, which it may look past."""
@@ -106,13 +107,8 @@ class Pattern:
 
     def _stretches(self, line: Line) -> Sequence[tuple[int, int]]:
         """The spans of a line in which the pattern may match."""
-        sentences = line.held.sentences
-        for want in self.before:
-            if not sentences(want):
-                return ()
-        for want in self.needs:
-            if not sentences(want):
-                return ()
+        if not self.may_match(line):
+            return ()
         if self.compiled().stays:
             return line.held.stretches(self.needs)
         return [(0, len(line.text))]

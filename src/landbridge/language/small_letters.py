@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 
-from landbridge.language.starts import CASED
+from landbridge.language.starts import CASED, CLASS
 
 _PIECE = re.compile(r"(?P<kept>\(\?P<\w+>|\\.)|[^\\(]+|\(", re.DOTALL)
 """The name of a group or an escape, which stay as they are, or what is made small."""
-_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 _RANGE = re.compile(r"([^\\])-([^\]\\])")
 _BY_NUMBER = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 
@@ -26,7 +25,7 @@ def in_small_letters(expression: str) -> str | None:
 
 def _has_mixed_range(expression: str) -> bool:
     """Whether a class has a range from a capital to none, or to one from none."""
-    ranges = (ends for each in _CLASS.findall(expression) for ends in _RANGE.findall(each))
+    ranges = (ends for each in CLASS.findall(expression) for ends in _RANGE.findall(each))
     return any(first.isupper() != last.isupper() for first, last in ranges)
 
 

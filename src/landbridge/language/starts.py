@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 GROUP = re.compile(r"\((?:\?(?:P<\w+>|-?[a-z]*:|(?P<around><?[=!])))?")
-ONE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+ONE = re.compile(rf"\\(?:u[0-9a-fA-F]{{4}}|x[0-9a-fA-F]{{2}}|.)|{CLASS.pattern}|.", re.DOTALL)
 REPEAT = re.compile(r"(?:(?P<may_lack>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
 CASED = "(?-i:"
 """What opens a group in which capitals are no small letters."""
