@@ -91,7 +91,7 @@ def check_claim(claim: Claim) -> None:
     known = _table().get((claim.kind, name))
     if known is None:
         raise ValueError(f"{claim.kind.value} has no predicate {name!r}")
-    if not isinstance(claim.value, _TYPES[known.value]):
+    if not takes(claim.kind, name, claim.value):
         given = type(claim.value).__name__
         raise ValueError(f"{claim.kind.value}.{name} takes a {known.value}, not a {given}")
     if isinstance(claim.value, Code):
