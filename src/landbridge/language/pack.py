@@ -110,6 +110,7 @@ class Pack:
     year_before: re.Pattern[str] | None
     at_present: re.Pattern[str] | None
     met: re.Pattern[str] | None
+    of_met: re.Pattern[str] | None
     inside: Sequence[Pattern]
     breaks_off: re.Pattern[str]
     names: Mapping[Sort, Sequence[NameRule]]

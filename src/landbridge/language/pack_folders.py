@@ -93,6 +93,7 @@ def load_pack(language: str) -> Pack:
         year_before=_expression(frames, "year_before", re.I),
         at_present=_expression(frames, "at_present", re.I),
         met=_expression(frames, "met", re.I),
+        of_met=_expression(frames, "of_met"),
         speech=[grammar.compile(source) for source in frames["speech"]],
         inside=[grammar.compile(source) for source in frames["check"]["inside"]],
         breaks_off=re.compile(frames["check"]["breaks_off"]),

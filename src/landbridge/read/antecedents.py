@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
 
 from landbridge.language.common_noun import CommonNoun, noun_in
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import ANAPHOR, BARE, SHORT, Name, is_tentative, name_of
 from landbridge.language.named_of_kind import Key, NamedOfKind, Stands
 from landbridge.read.called import name_span
-from landbridge.read.passage import Passage
+from landbridge.read.passage import Passage, is_in_title
 from landbridge.read.publisher import publisher_of
 
 
@@ -100,9 +99,9 @@ class Antecedents:
 
     def _foremost(self, named: Sequence[Mention]) -> list[Key]:
         """Of what is named first who puts the text out, then what the title names first."""
-        first, last = self._title
+        passage = self._passage
         of_publisher = [one for one in named if self._puts_out(_full(one))]
-        in_title = [one for one in named if first <= one.start < last]
+        in_title = [one for one in named if is_in_title(passage, one.start, one.end)]
         return [self._called(one) for one in (*of_publisher[:1], *in_title[:1])]
 
     def _publisher_of(self, noun: CommonNoun, named: Sequence[Mention]) -> Mention | None:
@@ -116,13 +115,6 @@ class Antecedents:
         publisher = self._passage.document.publisher
         text = self._text(mention).casefold()
         return publisher is not None and text in publisher.value.casefold()
-
-    @cached_property
-    def _title(self) -> tuple[int, int]:
-        """Where the title stands in the passage."""
-        title = self._passage.document.title
-        span = self._passage.span_here(title.span) if title and title.span else None
-        return span or (0, 0)
 
     def _text(self, mention: Mention) -> str:
         return self._passage.folded.text[slice(*name_span(mention))]

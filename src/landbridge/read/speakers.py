@@ -21,7 +21,7 @@ from landbridge.read.frame import Frame, Said
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
 from landbridge.read.quoted import Quotations
-from landbridge.read.subject_before import sentence_start
+from landbridge.read.subject_before import last_acting
 from landbridge.read.surroundings import REACH, SENTENCE_ENDS, Stretch, paragraph_start
 from landbridge.read.told_sides import ToldSides
 
@@ -33,9 +33,6 @@ _SPOKEN_FOR = (Sort.BODY, Sort.COMPANY, Sort.ORGANIZATION, *PLACES)
 
 LONGEST_VERB = 24
 """So many positions before somebody does what is done to him begin at most."""
-
-_OF_OBJECT = re.compile(r",? (?:who|whose)\b|ซึ่ง|ผู้")
-"""What is said of the one who is met himself."""
 
 _BESIDE = re.compile(",?\\s?")
 _BEHIND = re.compile(f'[\\s,;.!?–—{SENTENCE_END}-]*(?:[^,;:“«"\n{SENTENCE_END}]{{0,40}}[, ])?')
@@ -88,7 +85,7 @@ class Speakers:
 
     def _met_by(self, speaker: object, saying: Stretch) -> int | None:
         """Where the verb begins by which somebody meets who would speak in a stretch."""
-        met = self._passage.pack.met
+        met, of_met = self._passage.pack.met, self._passage.pack.of_met
         if met is None or not isinstance(speaker, Mention):
             return None
         place = self._passage.line.position(speaker.start)
@@ -96,20 +93,15 @@ class Speakers:
         if (
             verb is None
             or not saying.first <= place < saying.last
-            or _OF_OBJECT.match(self._text, place + 1)
+            or (of_met is not None and of_met.match(self._text, place + 1))
         ):
             return None
         return verb.start()
 
     def _subject(self, verb: int) -> Mention | None:
         """Who does what a verb of a sentence says: the last one named before it there."""
-        behind = self._passage.pack.wants.behind
-        for place in range(verb - 1, sentence_start(verb, self._text) - 1, -1):
-            named = self._passage.line.mentions.get(place)
-            is_party = named is not None and named.sort in FAMILIES["party"]
-            if is_party and not behind.search(self._text, max(place - LONGEST_VERB, 0), place):
-                return named
-        return None
+        said = last_acting(verb, self._passage, FAMILIES["party"])
+        return said[0] if said is not None and isinstance(said[0], Mention) else None
 
     def _speech(self, frame: Frame) -> Match | None:
         """Where somebody is said to say what a frame tells."""

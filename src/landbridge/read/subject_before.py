@@ -5,7 +5,7 @@ A party behind a preposition is where or with whom something is done, and no sub
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Collection, Iterable, Set
 
 from landbridge.language.mention import Sort
 from landbridge.language.wanted import SENTENCE_END
@@ -56,8 +56,21 @@ def sentence_start(place: int, text: str) -> int:
 def _named(first: int, last: int, passage: Passage, sorts: Set[Sort]) -> Said | None:
     """The party of a stretch that acts in it: the first one, or the last where the text writes
     no stops, of those that stand behind no preposition."""
+    places = range(first, last)
+    return _acting(places if passage.pack.wants.stops else places[::-1], first, passage, sorts)
+
+
+def last_acting(verb: int, passage: Passage, sorts: Collection[Sort]) -> Said | None:
+    """The last one of some sorts that a sentence names before a verb and behind no preposition."""
+    first = sentence_start(verb, passage.line.text)
+    return _acting(range(first, verb)[::-1], first, passage, sorts)
+
+
+def _acting(
+    places: Iterable[int], first: int, passage: Passage, sorts: Collection[Sort]
+) -> Said | None:
+    """The first one named at some places of a stretch that stands behind no preposition."""
     line, wants = passage.line, passage.pack.wants
-    places = range(first, last) if wants.stops else range(last - 1, first - 1, -1)
     for place in places:
         mention = line.mentions.get(place)
         if mention is None or mention.sort not in sorts:

@@ -39,9 +39,7 @@ def distance(one: Stretch, other: Stretch) -> int:
 
 def sentence(told: Stretch, text: str) -> Span:
     """Where the sentence of a stretch begins and ends in the line."""
-    reach = min(told.last + REACH, len(text))
-    ends = [text.find(end, told.last, reach) for end in SENTENCE_ENDS]
-    return _after(told, text, *SENTENCE_ENDS), min((end for end in ends if end >= 0), default=reach)
+    return _after(told, text, *SENTENCE_ENDS), _before(told, text, *SENTENCE_ENDS)
 
 
 def clause_start(frame: Frame, text: str) -> int:
@@ -51,9 +49,7 @@ def clause_start(frame: Frame, text: str) -> int:
 
 def clause_end(frame: Frame, text: str) -> int:
     """Where the clause that a frame ends in ends."""
-    reach = min(frame.last + REACH, len(text))
-    ends = [text.find(end, frame.last, reach) for end in (",", *SENTENCE_ENDS)]
-    return min((end for end in ends if end >= 0), default=reach)
+    return _before(frame, text, ",", *SENTENCE_ENDS)
 
 
 def paragraph_start(frame: Frame, text: str) -> int:
@@ -80,3 +76,10 @@ def _after(told: Stretch, text: str, *marks: str) -> int:
     """The position after the last mark before a stretch, within reach of it."""
     reach = max(told.first - REACH, 0)
     return max(reach, *(text.rfind(mark, reach, told.first) + 1 for mark in marks))
+
+
+def _before(told: Stretch, text: str, *marks: str) -> int:
+    """The position of the first mark behind a stretch, within reach of it."""
+    reach = min(told.last + REACH, len(text))
+    places = (text.find(mark, told.last, reach) for mark in marks)
+    return min((place for place in places if place >= 0), default=reach)
