@@ -15,14 +15,12 @@ _SUPPLEMENT = str.maketrans(
 )
 """The radicals that are words by themselves; NFKC leaves them as they are."""
 _CHARACTERS = _KANGXI | _SUPPLEMENT
+_SET_APART = re.compile(r"(?<=[\u4e00-\u9fff])(?: ?· | · ?)(?=[\u4e00-\u9fff])")
 
 
 def as_characters(text: str) -> str:
     """A printed text with characters where it has radicals; of the same length."""
     return text.translate(_CHARACTERS)
-
-
-_SET_APART = re.compile(r"(?<=[\u4e00-\u9fff])(?: ?· | · ?)(?=[\u4e00-\u9fff])")
 
 
 def without_gaps(text: str) -> str:

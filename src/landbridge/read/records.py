@@ -8,7 +8,7 @@ Whether it is a need or an offer a cell, a label or a line above says; else it i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -74,17 +74,24 @@ class _Finder:
             header = header_of(_cells(line.text)) if "\t" in line.text else None
             last = number + 1
             if header:
-                last = self._rows_end(last)
+                last = self._end(last, self._is_row)
                 yield from self._rows(header, number, last)
             elif self._told[number]:
-                last = self._run_end(last)
+                last = self._end(last, self._is_labelled)
                 yield from self._run(number, last)
             number = last
 
-    def _rows_end(self, number: int) -> int:
-        while number < len(self._lines) and "\t" in self._lines[number].text:
+    def _end(self, number: int, goes_on: Callable[[int], bool]) -> int:
+        """The first line from a number on that no longer goes on."""
+        while number < len(self._lines) and goes_on(number):
             number += 1
         return number
+
+    def _is_row(self, number: int) -> bool:
+        return "\t" in self._lines[number].text
+
+    def _is_labelled(self, number: int) -> bool:
+        return bool(self._told[number])
 
     def _rows(self, header: Header, first: int, last: int) -> Iterator[Record]:
         """The rows under a header; an empty cell of a party means that of the row above."""
@@ -101,11 +108,6 @@ class _Finder:
                 span = line.start, line.end
                 yield Record(kind, span, (opens, line.end), tuple(told), header.units)
                 opens = line.end
-
-    def _run_end(self, number: int) -> int:
-        while number < len(self._lines) and self._told[number]:
-            number += 1
-        return number
 
     def _run(self, first: int, last: int) -> Iterator[Record]:
         """The records of a run of labelled lines; where a label comes again the next one begins."""
