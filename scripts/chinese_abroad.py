@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice, product
 
 from pypinyin import Style, pinyin
 
-from landbridge.language.sound_tables import sound_rows
+from landbridge.language.palladius import to_russian
 
 MOST_FORMS = 16
 VOWELS = frozenset("аеиоуыэюя")
@@ -70,21 +69,12 @@ def in_russian(name: str) -> str:
     previous = ""
     for syllable in readings(name):
         plain = syllable.rstrip("12345").replace("v", "ü")
-        letters = palladius().get(plain)
+        letters = to_russian().get(plain)
         if letters is None:
             return ""
         written += ("ъ" if previous.endswith("ng") and letters[0] in VOWELS else "") + letters
         previous = plain
     return written.capitalize()
-
-
-@cache
-def palladius() -> dict[str, str]:
-    """The Russian letters of each syllable, the first where there are two."""
-    known: dict[str, str] = {}
-    for plain, letters in sound_rows("palladius.csv"):
-        known.setdefault(plain, letters)
-    return known
 
 
 def in_thai(name: str) -> list[str]:

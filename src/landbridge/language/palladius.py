@@ -26,7 +26,16 @@ def to_pinyin(word: str) -> tuple[str, ...] | None:
 @cache
 def pinyin_syllables() -> frozenset[str]:
     """The syllables of Mandarin."""
-    return frozenset(pinyin for pinyin, _ in sound_rows("palladius.csv"))
+    return frozenset(to_russian())
+
+
+@cache
+def to_russian() -> dict[str, str]:
+    """The Russian letters of each syllable, the first where there are two."""
+    written: dict[str, str] = {}
+    for pinyin, cyrillic in sound_rows("palladius.csv"):
+        written.setdefault(pinyin, cyrillic)
+    return written
 
 
 @cache
