@@ -55,7 +55,7 @@ class Passage:
         if end <= 0:
             return before + start, before + end
         first, last = self.folded.source_span(max(start, 0), end)
-        return before + min(start, first), before + last
+        return before + (start if start < 0 else first), before + last
 
     def span_here(self, stored: tuple[int, int]) -> tuple[int, int] | None:
         """The span of the folded rendition for one of the stored text; None if it is behind."""
