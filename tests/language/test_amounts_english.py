@@ -82,6 +82,15 @@ def test_a_multiplier_may_stand_behind_the_currency_or_in_it() -> None:
     assert value("1.5m people") == Quantity(Decimal(1_500_000), "{person}")
 
 
+def test_a_letter_before_a_unit_multiplies() -> None:
+    assert value("1.5m tonnes") == Quantity(Decimal(1_500_000), "t")
+    assert value("1.5 m tonnes") == Quantity(Decimal(1_500_000), "t")
+    assert value("3.5m-4m tonnes") == Quantity(Decimal(3_500_000), "t", Decimal(4_000_000))
+    assert value("£2m-3m") == Money(Decimal(2_000_000), "GBP", Decimal(3_000_000))
+    assert value("a wall 1.5m high") == Quantity(Decimal("1.5"), "m")
+    assert value("25 m people") == Quantity(Decimal(25), "m")
+
+
 def test_a_sign_may_stand_before_the_currency() -> None:
     assert value("-$40") == Money(Decimal(-40), "USD")
 

@@ -47,11 +47,24 @@ class Tail:
         letter = self.stretch.cased[place:end].strip()
         if self.grammar.numerals:
             return letter == "k" or letter.isupper()
+        measure = before or self._measure_ahead(end)
+        if measure is None:
+            return False
+        if measure.sort in (Sort.QUANTITY, Sort.DURATION) and not measure.is_count:
+            return True
         if self.stretch.text[place].isspace() and len(letter) == 1:
             return False
-        measure = before or self.stretch.measure(end, None)[0]
-        counted = measure is not None and measure.code.startswith("{")
-        return counted or (measure is not None and measure.sort in (Sort.MONEY, Sort.PERCENT))
+        return measure.is_count or measure.sort in (Sort.MONEY, Sort.PERCENT)
+
+    def _measure_ahead(self, end: int) -> Measure | None:
+        """The measure behind a letter, or behind the other end of a range: 3.5m-4m tonnes."""
+        near, ranges = self.stretch.measure(end, None)[0], self.grammar.ranges
+        joint = self.stretch.match(ranges.to, end) or self.stretch.match(ranges.to_if_open, end)
+        if near or joint is None:
+            return near
+        far = self.stretch.number(joint.end())
+        letter = self.stretch.at(self.grammar.measures.letters, far.end) if far else None
+        return self.stretch.measure(letter[1], None)[0] if letter else None
 
     def with_inner_half(self, low: Numeral, end: int) -> tuple[Numeral, int]:
         """The number with the half that stands between it and its measure: 两个半小时."""

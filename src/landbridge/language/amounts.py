@@ -151,9 +151,11 @@ class _Reader:
         number = self.stretch.number(begin)
         high = number and _signed(number, negative=negative)
         low = _signed(low, negative=lead.negative)
-        if high is None or high.ordinal or _shared_scale(low, high).amount >= high.amount:
+        if high is None or high.ordinal:
             return none
         high, end = Tail(self.stretch).in_letters(high, lead.measure, high.end)
+        if _shared_scale(low, high).amount >= high.amount:
+            return none
         measure, end = self.stretch.measure(end, lead.measure)
         other = self.stretch.measure(high.end, None)[0]
         before = again or other

@@ -130,7 +130,9 @@ class DateGrammar:
 
     def _year(self, slots: Slots, end: str) -> int | None:
         era, short = (self.count(slots, name, end=end) for name in ("era", "short"))
-        year = self.count(slots, "year", "buddhist", "dangi", end=end)
+        year = self.count(slots, "year", "dangi", end=end)
+        if (buddhist := self.count(slots, "buddhist", end=end)) is not None:
+            return buddhist + BUDDHIST
         if (cent := self.count(slots, "cent", end=end)) is not None:
             return cent * 100 + (self.count(slots, "rest", end=end) or 0)
         if reign := self.count(slots, "reign", end=end):

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from landbridge.language.lexicon import LETTER
 
-_BEFORE = rf"(?<!\d)(?<!\d[.:])(?<!{LETTER}-)"
+_BEFORE = rf"(?<!\d)(?<!\d[.:])(?:(?<!{LETTER}-)|(?<=\d{LETTER}-))"
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _ARABIC_SIGNS = str.maketrans("٫٬٪،؛؟", ".,%,;?")
 _AFTER = r"(?![\d:])(?!\.\d)"

@@ -42,6 +42,11 @@ class Measure:
     trailing: bool = False
     tenths: bool = False
 
+    @property
+    def is_count(self) -> bool:
+        """Whether it counts people or things, not what a unit measures."""
+        return self.code.startswith("{")
+
     def may_be(self, written: str) -> bool:
         """Whether the word, as it is written, can have this meaning."""
         if self.case is Case.CAPITAL:

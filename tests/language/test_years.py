@@ -1,0 +1,91 @@
+"""Years of other eras, years that run over the new year, dates in digits that share their end."""
+
+import pytest
+
+from landbridge.language.folded import fold_text
+from landbridge.language.mention import Sort
+from landbridge.language.quantities import find_quantities
+from landbridge.language.values import PartialDate
+
+RELEASE = PartialDate(2023, 10, 26)
+
+
+def dated(text: str, language: str) -> list[tuple[str, str]]:
+    folded = fold_text(text)
+    mentions = find_quantities(folded, language, RELEASE)
+    return [(folded.text[m.start : m.end], str(m.value)) for m in mentions if m.sort is Sort.WHEN]
+
+
+@pytest.mark.parametrize(
+    ("language", "stated", "year"),
+    [
+        ("ru", "2566 года по буддийскому календарю", "2023"),
+        ("ru", "2566 год буддийской эры", "2023"),
+        ("ru", "26 октября 2566 года по тайскому календарю", "2023-10-26"),
+        ("ru", "5-й год Рэйва", "2023"),
+        ("ru", "113-й год Китайской Республики", "2024"),
+        ("en", "2566 of the Buddhist Era", "2023"),
+        ("en", "2566 BE", "2023"),
+        ("en", "26 October 2566 (B.E.)", "2023-10-26"),
+        ("en", "5th year of Reiwa", "2023"),
+        ("en", "113th year of the Republic", "2024"),
+    ],
+)
+def test_an_era_may_stand_behind_its_year(language: str, stated: str, year: str) -> None:
+    assert dated(f"({stated})", language) == [(stated, year)]
+
+
+def test_be_behind_a_common_year_is_a_verb() -> None:
+    assert dated("will in 2030 be open", "en") == [("2030", "2030")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stated", "years"),
+    [
+        ("zh", "2023/24年度", "2023/24年", "2023/2024"),
+        ("zh", "2023/2024年度", "2023/2024年", "2023/2024"),
+        ("zh", "2024-25财年", "2024-25", "2024/2025"),
+        ("zh", "2024财年", "2024", "2024"),
+        ("en", "FY2024/25", "2024/25", "2024/2025"),
+        ("en", "FY24-25", "24-25", "2024/2025"),
+        ("ru", "2023/2024 учебный год", "2023/2024", "2023/2024"),
+        ("th", "ปีงบประมาณ 2567/68", "ปีงบประมาณ 2567/68", "2024/2025"),
+    ],
+)
+def test_a_fiscal_year_runs_over_two(language: str, text: str, stated: str, years: str) -> None:
+    assert dated(text, language) == [(stated, years)]
+
+
+@pytest.mark.parametrize(
+    ("language", "stated"),
+    [
+        ("ru", "23.10–26.10.2023"),
+        ("ru", "23.10. – 26.10.2023"),
+        ("ru", "с 23.10 по 26.10.2023"),
+        ("ru", "с 23.10.2023 по 26.10.2023"),
+        ("en", "23.10–26.10.2023"),
+        ("en", "23/10–26/10/2023"),
+        ("en", "23–26.10.2023"),
+        ("de", "vom 23.10. bis 26.10.2023"),
+        ("de", "23.10.2023 bis 26.10.2023"),
+        ("th", "23/10/2566 - 26/10/2566"),
+        ("th", "23-26/10/2566"),
+        ("zh", "2023.10.23-26"),
+    ],
+)
+def test_days_in_digits_share_their_month_and_year(language: str, stated: str) -> None:
+    assert dated(stated, language) == [(stated, "2023-10-23/2023-10-26")]
+
+
+def test_the_number_of_a_paper_is_no_day() -> None:
+    assert dated("приказ № 12 - 26.10.2023", "ru") == [("26.10.2023", "2023-10-26")]
+
+
+def test_the_first_month_has_a_name_in_chinese() -> None:
+    assert dated("2023年元月", "zh") == [("2023年元月", "2023-01")]
+    assert dated("今年元月至三月", "zh") == [("今年元月至三月", "2023-01/2023-03")]
+    assert dated("产值50亿元月均增长，5000元月薪", "zh") == []
+
+
+def test_months_in_arabic_share_their_year() -> None:
+    assert dated("من يناير إلى مايو 2023", "ar") == [("من يناير إلى مايو 2023", "2023-01/2023-05")]
