@@ -5,7 +5,7 @@ from decimal import Decimal
 from landbridge.language.folded import fold_text
 from landbridge.language.mention import Sort
 from landbridge.language.quantities import find_quantities
-from landbridge.language.values import Approximation, Money
+from landbridge.language.values import Approximation, Money, Percent
 
 
 def money(text: str, language: str) -> Money:
@@ -146,3 +146,17 @@ def test_a_thai_multiplier_goes_on_behind_its_hedge() -> None:
     over = Money(Decimal(5_000_000_000), "THB", approximation=Approximation.MORE_THAN)
     assert money("5 พันกว่าล้านบาท", "th") == over
     assert money("ห้าพันกว่าล้านบาท", "th") == over
+
+
+def test_a_zero_fills_the_places_before_digits() -> None:
+    assert sums("1亿零500万元", "zh") == ["CNY 105000000"]
+    assert sums("3万零50元", "zh") == ["CNY 30050"]
+
+
+def test_points_may_group_russian_thousands() -> None:
+    assert sums("1.200.000 рублей", "ru") == ["RUB 1200000"]
+
+
+def test_hedges_may_stand_before_a_preposition() -> None:
+    (mention,) = find_quantities(fold_text("не более чем на 5 %"), "ru")
+    assert mention.value == Percent(Decimal(5), approximation=Approximation.AT_MOST)

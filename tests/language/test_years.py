@@ -89,3 +89,29 @@ def test_the_first_month_has_a_name_in_chinese() -> None:
 
 def test_months_in_arabic_share_their_year() -> None:
     assert dated("من يناير إلى مايو 2023", "ar") == [("من يناير إلى مايو 2023", "2023-01/2023-05")]
+
+
+@pytest.mark.parametrize(
+    ("language", "stated", "when"),
+    [
+        ("zh", "今年前4个月", "2023-01/2023-04"),
+        ("zh", "2024年Q3", "2024-07/2024-09~"),
+        ("zh", "2026年年中", "2026-06/2026-07~"),
+        ("zh", "5月14、15日", "2023-05-14/2023-05-15"),
+        ("zh", "5月14日和15日", "2023-05-14/2023-05-15"),
+        ("ru", "9 мес. 2024 г.", "2024-01/2024-09"),
+        ("ru", "с 14 на 15 мая", "2023-05-14/2023-05-15"),
+        ("ru", "первой декаде июня", "2023-06-01/2023-06-10~"),
+        ("ru", "зимой 2023/24 года", "2023-12/2024-02~"),
+        ("en", "winter of 2023-24", "2023-12/2024-02~"),
+        ("en", "first half of fiscal 2025", "2025-01/2025-06~"),
+        ("th", "4 เดือนแรก", "2023-01/2023-04"),
+    ],
+)
+def test_parts_of_years_and_months(language: str, stated: str, when: str) -> None:
+    assert dated(stated, language) == [(stated, when)]
+
+
+def test_china_behind_a_year_is_not_its_middle() -> None:
+    assert dated("2024年中国市场", "zh") == [("2024年", "2024")]
+    assert dated("5月14日、6月2日", "zh") == [("5月14日", "2023-05-14"), ("6月2日", "2023-06-02")]

@@ -8,29 +8,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from landbridge.language.lexicon import Lexicon
+from landbridge.language.magnitudes import LETTERS
 from landbridge.language.measure import Measure, Sums
 from landbridge.language.mention import Sort
 from landbridge.language.number import NumberGrammar
 from landbridge.language.ratio import RatioGrammar
 from landbridge.language.size import SizeGrammar
 from landbridge.language.values import Approximation
+from landbridge.language.whole_amount import NO_WHOLES, WholeAmounts
 
 _NO_COUNTERS = (Sort.MONEY, Sort.PERCENT)
-_LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "g": Decimal(10**9), "b": Decimal(10**9)}
-"""The letters for powers of a thousand that stand behind digits in every language."""
-MAGNITUDES = {
-    "k": Decimal(10**3),
-    "m": Decimal(10**6),
-    "mn": Decimal(10**6),
-    "mln": Decimal(10**6),
-    "million": Decimal(10**6),
-    "bn": Decimal(10**9),
-    "b": Decimal(10**9),
-    "billion": Decimal(10**9),
-    "tn": Decimal(10**12),
-    "trillion": Decimal(10**12),
-}
-"""English magnitudes, which texts in every language set beside a currency: RMB 83.7bn."""
 NOWHERE = re.compile("(?!)")
 
 
@@ -115,7 +102,7 @@ class Measures:
     In `after`, words that only look like a measure mean None (2成都). `minor` are
     the parts of a unit, by its code; `cents` says that two digits behind money
     are its hundredths; `letters` multiply (5m); `sums` leave the currency out;
-    `exactly` are words for a share by themselves (对折).
+    `wholes` are amounts in one word (对折).
     """
 
     before: Lexicon[Measure]
@@ -125,7 +112,7 @@ class Measures:
     cents: bool
     letters: Lexicon[Decimal]
     sums: Sums | None
-    exactly: Lexicon[Decimal]
+    wholes: WholeAmounts
 
     @property
     def counters(self) -> list[str]:
@@ -146,9 +133,9 @@ class Measures:
             self,
             before=Lexicon.of({}),
             after=Lexicon.of(factors),
-            letters=Lexicon.of(_LETTERS),
+            letters=Lexicon.of(LETTERS),
             sums=None,
-            exactly=Lexicon.of({}),
+            wholes=NO_WHOLES,
         )
 
 
@@ -158,8 +145,10 @@ class AmountGrammar:
 
     `start` finds every place where an amount may begin, `proclitic` the end of a
     word that is written to the front of another (Arabic and, by, for); `change` a
-    word behind which a limit is how far something rose. `numerals` says that only
-    numbers are read, whatever they count.
+    word behind which a limit is how far something rose; `by` joins the sides of what is
+    measured (4 x 12 m). `roman` is a number in Roman letters, as it is written; behind what
+    `aged` finds a number is an age, and so it is where `aside` finds one. `numerals` says
+    that only numbers are read, whatever they count.
     """
 
     start: re.Pattern[str]
@@ -170,6 +159,10 @@ class AmountGrammar:
     negative: Lexicon[bool]
     change: re.Pattern[str]
     doubts: Doubts
+    roman: re.Pattern[str]
+    aged: re.Pattern[str]
+    aside: re.Pattern[str]
+    by: re.Pattern[str]
     hedges: Hedges
     ranges: Ranges
     halves: Halves
@@ -194,6 +187,7 @@ class AmountGrammar:
             ordinal_before=Lexicon.of({}),
             ratio=replace(self.ratio, loose=True),
             halves=NO_HALVES,
+            roman=NOWHERE,
             numerals=True,
         )
 
@@ -201,7 +195,7 @@ class AmountGrammar:
     def leads(self) -> Iterator[str]:
         """The words that an amount may begin with, numbers aside."""
         lexicons: tuple[Lexicon[object], ...] = (
-            *(self.measures.before, self.measures.exactly, self.hedges.before),
+            *(self.measures.before, self.measures.wholes.listed, self.hedges.before),
             *(self.ranges.opens, self.doubts.never, self.doubts.vague),
             *(self.ordinal_before, self.negative, self.halves.alone),
             *((self.sizes.several, self.sizes.reached) if self.sizes else ()),

@@ -12,8 +12,9 @@ from landbridge.language.values import Approximation
 
 CLAUSE = 60
 """How many characters before a number are looked at for what it is about."""
-_MEASURED = re.compile(r"\d[\d.]{0,9} ?[°度%]")
-_MINUSES = ("-", "−", "–")
+_MEASURED = re.compile(r"\d[\d.,]{0,9} ?[°度%]")
+_DASH = "–"
+_MINUSES = ("-", "−", _DASH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,10 @@ def read_sign(stretch: Stretch, place: int) -> tuple[bool, int]:
 
 
 def _leads_no_number(stretch: Stretch, dash: int) -> bool:
-    """Whether a dash stands in a word or before a blank."""
+    """Whether a dash stands in a word or before a blank, or a long one before no degrees."""
     if stretch.text[dash + 1 : dash + 2].isspace():
+        return True
+    if stretch.text[dash] == _DASH and not stretch.match(_MEASURED, dash + 1):
         return True
     before = stretch.text[dash - 1] if dash else ""
     if is_unspaced(before) and stretch.match(_MEASURED, dash + 1):

@@ -14,7 +14,6 @@ from decimal import Decimal
 from functools import cache
 
 from landbridge.language.amount_grammar import (
-    MAGNITUDES,
     NOWHERE,
     AmountGrammar,
     Doubts,
@@ -25,6 +24,7 @@ from landbridge.language.amount_grammar import (
 )
 from landbridge.language.lexicon import Lexicon, after_proclitic, any_of
 from landbridge.language.local_signs import local_signs
+from landbridge.language.magnitudes import MAGNITUDES
 from landbridge.language.measure import Measure, Sums
 from landbridge.language.measure_pack import measures_after, measures_before
 from landbridge.language.mention import Sort
@@ -34,6 +34,7 @@ from landbridge.language.number_pack import number_grammar, ratio_grammar
 from landbridge.language.pack_tables import PackTables
 from landbridge.language.size import SizeGrammar
 from landbridge.language.values import Approximation, Rank
+from landbridge.language.whole_amount import WholeAmounts
 
 
 @cache
@@ -90,18 +91,20 @@ def relative_ordinals(language: str) -> Lexicon[Rank]:
 
 
 def _grammar(pack: PackTables) -> AmountGrammar:
-    number = number_grammar(pack)
+    number, proclitics = number_grammar(pack), pack.text("proclitics")
     grammar = AmountGrammar(
         start=NOWHERE,
-        proclitic=re.compile(
-            after_proclitic(letters) if (letters := pack.text("proclitics")) else "(?!)"
-        ),
+        proclitic=re.compile(after_proclitic(proclitics)) if proclitics else NOWHERE,
         number=number,
         ratio=ratio_grammar(pack, number),
         blank=pack.pattern("blank", "[ \n]?"),
         negative=_flags(pack.words("grammar", "negative") or ["-"]),
         change=pack.pattern("change", "(?!)"),
         doubts=_doubts(pack),
+        roman=pack.pattern("roman", "(?!)"),
+        aged=pack.pattern("aged", "(?!)"),
+        aside=pack.pattern("aside", "(?!)"),
+        by=pack.pattern("by", " ?[x×х] ?"),
         hedges=Hedges(*(_hedges(pack, place) for place in ("before", "after", "after", "surplus"))),
         ranges=Ranges(
             opens=_flags(pack.words("grammar", "opens")),
@@ -123,16 +126,14 @@ def _grammar(pack: PackTables) -> AmountGrammar:
 
 def _start(pack: PackTables, grammar: AmountGrammar) -> re.Pattern[str]:
     """What finds every place where an amount may begin."""
-    leading = pack.words("grammar", "leads")
-    words = [
-        word
-        for word, atom in grammar.number.words.meanings.items()
-        if atom.part in (Part.COUNT, Part.ORDINAL) or word in leading
-    ]
+    leading, begin = pack.words("grammar", "leads"), (Part.COUNT, Part.ORDINAL)
+    atoms = grammar.number.words.meanings.items()
+    words = [word for word, atom in atoms if atom.part in begin or word in leading]
     words += [*grammar.number.parts.dual.meanings, *grammar.leads]
-    begins = pack.text("begins")
-    in_words = begins + any_of(words, pack.text("proclitics"))
-    return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{in_words}")
+    listed = pack.text("begins") + any_of(words, pack.text("proclitics"))
+    roman = "(?<![a-z])[ivx]{1,7}(?![a-z])" if pack.text("roman") else "(?!)"
+    built = grammar.measures.wholes.built.pattern
+    return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{listed}|{built}|{roman}")
 
 
 def _doubts(pack: PackTables) -> Doubts:
@@ -172,7 +173,7 @@ def _measures(pack: PackTables) -> Measures:
         cents=pack.flag("cents"),
         letters=Lexicon.of({**MAGNITUDES, **_decimals(pack, "letters").meanings}),
         sums=_sums(pack),
-        exactly=_decimals(pack, "percent", "exactly"),
+        wholes=WholeAmounts.of(pack),
     )
 
 

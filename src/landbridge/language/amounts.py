@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from landbridge.language.amount_doubt import is_nothing
 from landbridge.language.amount_grammar import AmountGrammar
@@ -19,8 +20,9 @@ from landbridge.language.measure import MAX_DIGITS, PLAIN, Amount, Measure, norm
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.number import Numeral
 from landbridge.language.number_atoms import ONE
+from landbridge.language.roman import read_roman
 from landbridge.language.stretch import Stretch
-from landbridge.language.values import Approximation, Number, Percent
+from landbridge.language.values import Approximation, Number
 
 
 def find_amounts(
@@ -69,15 +71,16 @@ class _Reader:
             return None
         if self.stretch.at(grammar.doubts.vague, start) and not self.stretch.size(start):
             return None
-        if exact := self.stretch.at(grammar.measures.exactly, start):
-            return Mention(start, exact[1], Sort.PERCENT, Percent(exact[0]))
+        stretch = self.stretch
+        if whole := grammar.measures.wholes.at(stretch.text, start, stretch.end):
+            return whole
+        if roman := grammar.roman.match(stretch.cased, start, stretch.end):
+            return Mention(start, roman.end(), Sort.ORDINAL, Number(Decimal(read_roman(roman[0]))))
         lead = read_lead(self.stretch, start)
         if self.stretch.match(grammar.doubts.clock, lead.number):
             return None
         low = self._number(lead)
-        if low is None or (
-            not low.spelled and lead.number == start and self.stretch.is_after_letter(start)
-        ):
+        if low is None or (lead.number == start and self.stretch.is_in_a_word(low, start)):
             return None
         suffix = self.stretch.at(grammar.ordinal_after, low.end)
         if lead.ordinal or low.ordinal or suffix:
@@ -106,6 +109,9 @@ class _Reader:
         low, end = tail.in_letters(low, lead.measure, end)
         low, end = tail.with_inner_half(low, end)
         measure, end = self.stretch.measure(end, lead.measure)
+        if measure is None and lead.measure is None and (side := self.stretch.side(end)):
+            amount = Amount(low.amount, low.high, lead.hedge)
+            return Mention(lead.start, end, side.sort, amount.measured(side))
         if low.high is not None and not self.grammar.ranges.pairs:
             return None
         high, far, end = self._far_end(lead, low, measure, end)
@@ -120,6 +126,8 @@ class _Reader:
             low, end = tail.with_rest(low, measure, end)
         after, end = self.stretch.following(self.grammar.hedges.after, end)
         chosen = lead.measure or measure or self._understood(lead, high or low, end)
+        if chosen is PLAIN or chosen.sort is Sort.DURATION:
+            chosen = self.stretch.age(lead.start, chosen)
         hedge = _hedge(low, lead.hedge or surplus or after)
         if is_nothing(self.stretch, lead, low, chosen, hedge):
             return None
@@ -167,7 +175,7 @@ class _Reader:
         if near and not (measure and near.is_like(measure)):
             return none
         counted = measure or self.stretch.at(grammar.doubts.counter, high.end)
-        if not (lead.measure or counted or lead.opened):
+        if not (lead.measure or counted or lead.opened or self.stretch.is_aged(lead.start)):
             return none
         return high, measure, end
 

@@ -38,7 +38,8 @@ class Digits:
         blanks = r"\d{1,3}(?:(?: \d{3})" + ("+)" if group == " " else "{2,}| 000)")
         blanks += r"|\d{1,2}(?:,\d{2})+,\d{3}" if group == "," else ""
         foreign = r"\d{1,3}(?:\.\d{3})+,\d{1,2}" if point == "." else r"\d{1,3}(?:,\d{3})+\.\d{1,2}"
-        foreign += r"|\d{1,3}(?:\.\d{3}){2,}" if point == "." else r"|\d{1,3}(?:,\d{3}){2,}"
+        foreign += r"|\d{1,3}(?:\.\d{3}){2,}" if group != "." else ""
+        foreign += r"|\d{1,3}(?:,\d{3}){2,}" if point != "." else ""
         groups = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|\d{{1,3}}(?:['’]\d{{3}})+|{blanks}"
         loose = "" if group == "." or point == "." else r"|\.\d+"
         body = rf"{foreign}(?![\d.,]\d)|(?<![^\s(+-])\.\d+"

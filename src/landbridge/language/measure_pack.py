@@ -15,6 +15,7 @@ from landbridge.language.measure import Case, Measure
 from landbridge.language.mention import Sort
 from landbridge.language.number_atoms import MILLION, ONE, TEN
 from landbridge.language.pack_tables import PackTables
+from landbridge.language.whole_amount import adjective_stems
 
 _TABLES = {
     "unit": Sort.QUANTITY,
@@ -68,6 +69,8 @@ def measures_after(pack: PackTables) -> Iterator[tuple[str, Measure]]:
 
 
 def _units(pack: PackTables) -> Iterator[tuple[str, Measure]]:
+    for stem, measure in adjective_stems(pack):
+        yield from ((f"-{stem}{end}", measure) for end in pack.words("adjective", "endings"))
     for table, sort in _TABLES.items():
         for word, code in pack.by_meaning(table):
             letter = len(word) == 1 and word.isascii() and word.isalpha()

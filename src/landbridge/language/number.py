@@ -133,10 +133,10 @@ class NumberGrammar:
         return last and len(atoms) > 1 and bool(atoms[-2].value) and pair_of(atoms)[1] is None
 
     def _next(self, text: str, place: int, end: int, atoms: list[Atom]) -> Atom | None:
-        if not atoms:
-            return self.parts.first(text, place, end)
         if self.units.match(text, place, end):
             return None
+        if not atoms:
+            return self.parts.first(text, place, end)
         for pattern in (self.joint, self.link):
             if (pattern is self.joint or self._may_link(atoms[-1])) and (
                 joint := pattern.match(text, place, end)
@@ -145,7 +145,7 @@ class NumberGrammar:
                     return word
                 if linked := pattern is self.link and self._linked(text, joint.end(), end):
                     return linked
-                if scaled := self._scaled(text, joint.end(), end, atoms[-1]):
+                if scaled := self._scaled(text, joint.end(), end, atoms):
                     return scaled
         return None
 
@@ -166,15 +166,21 @@ class NumberGrammar:
         joint = self.joint.match(text, written.end, end) if written else None
         return None if joint and self.parts.word(text, joint.end(), end) else written
 
-    def _scaled(self, text: str, place: int, end: int, before: Atom) -> Atom | None:
-        """Digits go on after a multiplier with a smaller one of their own: 3亿5000万, 1万2600."""
+    def _scaled(self, text: str, place: int, end: int, atoms: list[Atom]) -> Atom | None:
+        """Digits go on after a multiplier with a smaller one of their own: 3亿5000万, 1万2600.
+
+        A zero may fill the places between them: 1亿零500万.
+        """
+        filled = len(atoms) > 1 and not atoms[-1].value
+        before = atoms[-2] if filled else atoms[-1]
         multiplied = before.part is Part.SCALE or is_dual(before)
         written = self.parts.written(text, place, end) if multiplied else None
         if written is None:
             return None
         if scale := self.parts.multiplier(text, written.end, end):
             return written if scale.value < before.value else None
-        return written if self.digits_follow and written.value < before.value else None
+        follows = self.digits_follow or filled
+        return written if follows and written.value < before.value else None
 
     def _numeral(self, atoms: list[Atom], more: bool, linked: int) -> Numeral:
         last = atoms[-1]

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from landbridge.language.amount_grammar import AmountGrammar
 from landbridge.language.lexicon import LETTER, Lexicon
 from landbridge.language.measure import Measure
+from landbridge.language.mention import Sort
 from landbridge.language.number import Numeral
 
 Meaning = TypeVar("Meaning")
 _LETTER = re.compile(LETTER)
 _HAN = "\u2e80"
+_SIDES = frozenset({"m", "km", "dm", "cm", "mm"})
+_AGE_WORDS = 24
+_YEAR = "a"
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
@@ -107,6 +111,36 @@ class Stretch:
         """Whether something that a number counts stands at a place."""
         counter = self.at(self.grammar.doubts.counter, place)
         return counter is not None or self.measure(place, None)[0] is not None
+
+    def side(self, place: int) -> Measure | None:
+        """The length behind the sides that follow a number: the metres of 120 x 45 m."""
+        joint = self.match(self.grammar.by, place)
+        number = self.number(joint.end()) if joint else None
+        if number is None or number.spelled:
+            return None
+        measure = self.measure(number.end, None)[0] or self.side(number.end)
+        return measure if measure and measure.code in _SIDES else None
+
+    def is_in_a_word(self, number: Numeral, start: int) -> bool:
+        """Whether letters run on to a number in digits that is not multiplied: not in 2x350 MW."""
+        if number.spelled or not self.is_after_letter(start):
+            return False
+        sign, before = self.text[start - 1], self.text[start - 2 : start - 1]
+        if sign != "×" and not (sign in "xх" and before.isdecimal()):
+            return True
+        measure = self.measure(number.end, None)[0] or self.side(number.end)
+        return measure is None or measure.sort is not Sort.QUANTITY or measure.is_count
+
+    def is_aged(self, place: int) -> bool:
+        """Whether words before a place say that an age follows: aged, в возрасте."""
+        before = max(0, place - _AGE_WORDS)
+        return self.grammar.aged.search(self.text, before, place) is not None
+
+    def age(self, place: int, measure: Measure) -> Measure:
+        """The measure of a number at a place, an age where one is told."""
+        if self.is_aged(place) or self.grammar.aside.match(self.cased, place, self.end):
+            return replace(measure, sort=Sort.AGE, code=measure.code or _YEAR)
+        return measure
 
     def is_after_letter(self, place: int) -> bool:
         """Whether a word of a script with blanks runs on to a place."""

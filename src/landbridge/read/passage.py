@@ -27,7 +27,7 @@ from landbridge.read.sums_told_twice import told_once
 from landbridge.world import Gazetteer, Hit, companies, fields
 
 _QUOTES = ("«»", "“”", "„“", '""', "「」", "《》")
-_PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION})
+_PLAIN_COUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL, Sort.DURATION, Sort.AGE})
 
 
 @dataclass(frozen=True, slots=True)
