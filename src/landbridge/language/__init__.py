@@ -8,7 +8,7 @@ The modules by what they serve; the first of each row is where to begin.
   starts, small_letters, compiled, wanted, figure_rules, link_rules
 - quantities: quantities
 - amounts: amounts, amount_lead, amount_tail, amount_doubt, stretch, amount_grammar, amount_pack,
-  measure_pack, local_signs, understood_currency
+  measure_pack, magnitudes, whole_amount, local_signs, understood_currency
 - numbers: number, number_words, number_atoms, number_pack, digits, ratio, size, roman,
   passing_words
 - dates: when, counted, bounds, calendar_steps, day_and_hour, date_grammar, date_forms, date_pack,
