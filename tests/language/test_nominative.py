@@ -87,3 +87,7 @@ def test_a_preposition_tells_the_case_of_a_name_that_no_dictionary_knows() -> No
     assert dictionary_form("Ван Хайлинем", Sort.PERSON, "ru", "с") == "Ван Хайлинь"
     assert dictionary_form("Чжан Вэю", Sort.PERSON, "ru", "к") == "Чжан Вэй"
     assert dictionary_form("Ли Вэй", Sort.PERSON, "ru", "с") == "Ли Вэй"
+
+
+def test_a_first_name_of_both_sexes_tells_the_case_of_a_name() -> None:
+    assert dictionary_form("Женей Хайлинем", Sort.PERSON, "ru", "с").split()[0] == "Женя"

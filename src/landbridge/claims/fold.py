@@ -19,9 +19,10 @@ from landbridge.claims.grouping import Grouping
 from landbridge.claims.identity import RULES_VERSION, group
 from landbridge.claims.model import Claim, ClaimId, Document, EntityId, Judgement, Kind, MentionId
 from landbridge.claims.names import names_of
+from landbridge.claims.same_release import tellings_of
 from landbridge.claims.source import Source
 from landbridge.claims.subject import Subject, subjects_of
-from landbridge.claims.voices import voices_of
+from landbridge.claims.voices import originals_of, voices_of
 from landbridge.language.organisation_name import OrganisationNames
 
 __all__ = ["RULES_VERSION", "Source", "dump_dossier", "fold", "load_dossier"]
@@ -37,12 +38,14 @@ def fold(
     ordered = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
     subjects = subjects_of(ordered.values())
     decisions = decide(judgements)
-    gathering, contradictions = group(subjects, known, decisions)
+    originals = originals_of(known.values(), tellings_of(ordered.values()))
+    gathering, contradictions = group(subjects, known, originals, decisions)
     grouping = gathering.grouping
     members: dict[MentionId, list[Subject]] = defaultdict(list)
     for subject in subjects.values():
         members[grouping.root(subject.id)].append(subject)
-    register = Register(grouping.root, voices_of(known.values()), decisions, _place_codes(members))
+    voices = voices_of(known.values(), originals)
+    register = Register(grouping.root, voices, decisions, _place_codes(members))
     notes = _Notes(grouping, decisions, contradictions, ordered)
     dossiers = {
         EntityId(entity): _dossier(entity, members[entity], register, notes, gathering.names)

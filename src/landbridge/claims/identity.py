@@ -7,7 +7,8 @@ rules in the order below; a rule may look at what earlier rules have joined.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Set
 from datetime import date
 
 from landbridge.claims.decisions import Decisions
@@ -28,10 +29,9 @@ from landbridge.claims.identity_of_projects import join_projects
 from landbridge.claims.model import DocumentId, Kind, MentionId, Reason
 from landbridge.claims.source import Source
 from landbridge.claims.subject import Subject
-from landbridge.claims.voices import originals_of
 from landbridge.language.values import PartialDate
 
-RULES_VERSION = "4"
+RULES_VERSION = "5"
 """Changes whenever a rule of identity does: dossiers folded by other rules are stale."""
 
 _RULES = (
@@ -50,6 +50,7 @@ _RULES = (
 def group(
     subjects: Mapping[MentionId, Subject],
     sources: Mapping[DocumentId, Source],
+    originals: Mapping[DocumentId, DocumentId],
     decisions: Decisions,
 ) -> tuple[Gathering, tuple[Contradiction, ...]]:
     """Join the mentions of each thing; with the judgements that could not be followed."""
@@ -61,7 +62,7 @@ def group(
         if not grouping.join(MentionId(left), MentionId(right), reason):
             contradictions.append(Contradiction(left, right, (judgement.id,)))
     gathering = Gathering(subjects, grouping, _published(sources))
-    _join_releases(gathering, sources)
+    _join_releases(gathering, originals, _languages(subjects.values()))
     for rule in _RULES:
         rule(gathering)
     return gathering, tuple(contradictions)
@@ -75,11 +76,24 @@ def _published(sources: Mapping[DocumentId, Source]) -> dict[DocumentId, date]:
     }
 
 
-def _join_releases(gathering: Gathering, sources: Mapping[DocumentId, Source]) -> None:
-    """A release and its reprints are one."""
-    originals = originals_of(sources.values())
+def _languages(subjects: Iterable[Subject]) -> Mapping[DocumentId, Set[str]]:
+    """The languages that each document is in."""
+    found: dict[DocumentId, set[str]] = defaultdict(set)
+    for subject in subjects:
+        found[subject.document] |= {subject.language} - {""}
+    return found
+
+
+def _join_releases(
+    gathering: Gathering,
+    originals: Mapping[DocumentId, DocumentId],
+    languages: Mapping[DocumentId, Set[str]],
+) -> None:
+    """A release, its reprints and its renditions are one."""
     first: dict[DocumentId, Subject] = {}
     for release in gathering.of_kind(Kind.RELEASE):
         original = originals.get(release.document, release.document)
         head = first.setdefault(original, release)
-        gathering.join(head, release, Reason("reprint"))
+        here, there = languages[head.document], languages[release.document]
+        is_rendition = here and there and here.isdisjoint(there)
+        gathering.join(head, release, Reason("rendition" if is_rendition else "reprint"))

@@ -1,7 +1,8 @@
-"""Which documents are one voice: those of one publisher, and reprints with their original.
+"""Which documents are one voice: those of one publisher, and copies with their original.
 
-A reprint speaks with the voice of the earliest document that it resembles; a
-document whose publisher is unknown is a voice of its own.
+A reprint speaks with the voice of the earliest document that it resembles, a rendition with
+that of the earliest that tells its release in another language; a document whose publisher is
+unknown is a voice of its own.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from landbridge.claims.model import DocumentId
+from landbridge.claims.same_release import Telling, renditions_among
 from landbridge.claims.source import Source
 
 RESEMBLANCE = 0.6
@@ -18,18 +20,21 @@ RESEMBLANCE = 0.6
 _UNDATED = "9999"
 
 
-def voices_of(sources: Iterable[Source]) -> dict[DocumentId, str]:
+def voices_of(
+    sources: Iterable[Source], originals: Mapping[DocumentId, DocumentId]
+) -> dict[DocumentId, str]:
     """The voice that each document speaks with."""
     known = {source.id: source for source in sources}
-    originals = originals_of(known.values())
     return {document: _voice(known[originals[document]]) for document in known}
 
 
-def originals_of(sources: Iterable[Source]) -> dict[DocumentId, DocumentId]:
-    """Each document's original: the earliest that it resembles, directly or through others."""
+def originals_of(
+    sources: Iterable[Source], tellings: Mapping[DocumentId, Telling]
+) -> dict[DocumentId, DocumentId]:
+    """Each document's original: the earliest that it is a copy of, directly or through others."""
     ordered = sorted(sources, key=lambda source: (source.published or _UNDATED, source.id))
     first = list(range(len(ordered)))
-    for earlier, later in _resembling(ordered):
+    for earlier, later in [*_resembling(ordered), *renditions_among(ordered, tellings)]:
         low, high = sorted((first[earlier], first[later]))
         first = [low if original == high else original for original in first]
     return {source.id: ordered[first[number]].id for number, source in enumerate(ordered)}

@@ -86,7 +86,7 @@ def _cases_told(beside: str) -> tuple[str, ...]:
 def _part(word: str, case: str, gender: str, is_last: bool) -> str:
     for parse in nouns_of(word):
         tag = parse.tag
-        fits = tag.case == case and (tag.gender is None or tag.gender == gender)
+        fits = tag.case == case and str(tag.gender) in (gender, "None")
         if fits and parse.is_known and NAMING & tag.grammemes:
             return inflected(parse, word)
     if not is_last and not (case == "ablt" and word.lower().endswith(_NOUN_ENDINGS[case])):

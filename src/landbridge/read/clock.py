@@ -12,16 +12,22 @@ from landbridge.language.pack_tables import PackTables
 
 HALF_DAY, DAY = 720, 1440
 _LATER = {"pm": HALF_DAY, "evening": 1080, "half": 30}
-_HOURS = {"noon": 12, "one": 1}
+_HOURS = {"midnight": 0, "noon": 12, "one": 1}
+_TELLING = frozenset({"am", "pm", "evening", "midnight", "noon", "day"})
+"""What tells the half of the day; a clock of 24 hours (`day`) does by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A time of the day as stated: at 8 in the evening is 1,200 minutes, at 8 may be 480 only."""
+    """A time of the day as stated: at 8 in the evening is 1,200 minutes, at 8 may be 480 only.
+
+    It is `halved` where the words tell which half of the day is meant.
+    """
 
     start: int
     end: int
     minutes: int
+    halved: bool = False
 
 
 def find_times(text: str, language: str) -> list[Time]:
@@ -34,9 +40,9 @@ def find_times(text: str, language: str) -> list[Time]:
     return found
 
 
-def same_time(minutes: int, others: int) -> bool:
-    """Whether two times are one; languages that count to 12 leave out which half is meant."""
-    return (minutes - others) % HALF_DAY == 0
+def same_time(minutes: int, others: int, *, halved: bool = False) -> bool:
+    """Whether two times are one; where not both tell which half of the day is meant, in either."""
+    return (minutes - others) % (DAY if halved else HALF_DAY) == 0
 
 
 def _time(match: re.Match[str], language: str) -> Time | None:
@@ -51,8 +57,11 @@ def _time(match: re.Match[str], language: str) -> Time | None:
     minute = read_integer(said.get("m", "0"), numbers)
     if hour is None or minute is None or hour > 24 or minute > 59:
         return None
+    if not said.keys().isdisjoint(("am", "pm")):
+        hour = hour % 12 if hour <= 12 else hour - 12
     shift = sum(later for name, later in _LATER.items() if name in said)
-    return Time(match.start(), match.end(), (hour * 60 + minute + shift) % DAY)
+    is_told = hour > 12 or said.get("h", "")[:1] == "0" or not said.keys().isdisjoint(_TELLING)
+    return Time(*match.span(), (hour * 60 + minute + shift) % DAY, is_told)
 
 
 @cache

@@ -9,16 +9,17 @@ on one side is missing or added.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from landbridge.claims.model import Finding
 from landbridge.read.alignment import Alignment, align
-from landbridge.read.alignment_cost import Anchors
+from landbridge.read.alignment_cost import Anchors, Shared
+from landbridge.read.compare_fields import field_changes
 from landbridge.read.compare_figures import LaidFigures
 from landbridge.read.compare_goods import goods_changes
-from landbridge.read.compare_names import lay_names
+from landbridge.read.compare_names import LaidNames, lay_names
 from landbridge.read.compare_order import order_changes
 from landbridge.read.compare_people import (
     names_swapped,
@@ -26,10 +27,11 @@ from landbridge.read.compare_people import (
     titles_lost,
     without_swapped,
 )
+from landbridge.read.compare_speakers import speaker_changes
 from landbridge.read.compare_weekdays import weekday_changes
 from landbridge.read.compare_world import contradictions
 from landbridge.read.comparison import Agreement, Comparison
-from landbridge.read.dropped import dropped, without_what_is_in
+from landbridge.read.dropped import ONE_SIDED, dropped, without_what_is_in
 from landbridge.read.known_people import known_people
 from landbridge.read.passage import Passage
 from landbridge.read.terms import Term, term_findings
@@ -78,11 +80,13 @@ def _compared(left: Passage, right: Passage, terms: Sequence[Term]) -> Compariso
     told = [finding for one in laid for finding in one.findings(alignment)]
     told += weekday_changes(left, right, alignment)
     told += goods_changes(names["field"])
+    told = _with_changes(told, list(field_changes(names["field"], alignment)))
     told += term_findings(left, right, terms)
     people = known_people(names["person"])
     swaps = names_swapped(people)
     others = without_swapped(people, swaps)
     told += [*swap_findings(swaps), *order_changes(others, alignment)]
+    told += speaker_changes(others, _said_of_things(names, figures), alignment)
     titles = list(titles_lost(others))
     lost = dropped(left, right, alignment, [said for one in anchors for said in one.shared], told)
     return Comparison(
@@ -92,6 +96,20 @@ def _compared(left: Passage, right: Passage, terms: Sequence[Term]) -> Compariso
         (*lost, *titles, *without_what_is_in([*lost, *titles], told)),
         rows=_rows(left, right, alignment),
     )
+
+
+def _with_changes(told: Sequence[Finding], changes: Sequence[Finding]) -> list[Finding]:
+    """What is told and what has changed besides, each place once: not left out, but changed."""
+    known = [(one.reason.code, one.evidence) for one in told]
+    changed = {place for one in changes for place in one.evidence}
+    kept = [t for t in told if t.reason.code not in ONE_SIDED or changed.isdisjoint(t.evidence)]
+    return [*kept, *(one for one in changes if (one.reason.code, one.evidence) not in known)]
+
+
+def _said_of_things(names: Mapping[str, LaidNames], figures: LaidFigures) -> list[Shared]:
+    """What both say, but for who is named with it."""
+    things = [figures.anchors(), *(names[topic].anchors() for topic in ("place", "field"))]
+    return [shared for one in things for shared in one.shared]
 
 
 def _rows(

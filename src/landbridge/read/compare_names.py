@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.language.mention import Sort
@@ -98,6 +98,13 @@ def _matched(here: list[Item], there: list[Item], left: Passage, right: Passage)
         else:
             pairs.append((item, same))
             rest.remove(same)
+    pairs = [
+        (
+            _with_cases(item, [one for one in only_here if _agree(one, same, left, right)]),
+            _with_cases(same, [one for one in rest if _agree(item, one, left, right)]),
+        )
+        for item, same in pairs
+    ]
     spoken = [item for item, _ in pairs]
     heard = [other for _, other in pairs]
     rest = [other for other in rest if not any(_agree(item, other, left, right) for item in spoken)]
@@ -113,6 +120,13 @@ def _matched(here: list[Item], there: list[Item], left: Passage, right: Passage)
         tuple(found for found in missing if found[1]),
         tuple(found for found in added if found[1]),
     )
+
+
+def _with_cases(item: Item, others: Sequence[Item]) -> Item:
+    """A person with the mentions of the same name in another case: Ван Чжицяном, Ван Чжицян."""
+    if item.topic != "person":
+        return item
+    return replace(item, mentions=tuple(m for one in (item, *others) for m in one.mentions))
 
 
 def _agree(item: Item, other: Item, left: Passage, right: Passage) -> bool:
@@ -173,11 +187,11 @@ def _looks_changed(item: Item, other: Item, alignment: Alignment) -> bool:
     if not alignment.face(item.mention.start, other.mention.start):
         return False
     if item.topic == "field":
-        return _beside(item.key, other.key)
+        return is_beside(item.key, other.key)
     return item.topic != "place" or item.mention.sort is other.mention.sort
 
 
-def _beside(field: str, other: str) -> bool:
+def is_beside(field: str, other: str) -> bool:
     """Whether fields of goods are of one division, and neither is a part of the other.
 
     C2011 is a part of C20. Services are no goods: a port (H522) may have a store (H521).

@@ -23,7 +23,8 @@ class Figure:
     for a plain number, whose `digits` are kept as written (0800). A date is in `when`, with the
     numbers that stand in it as `parts`; it is `dated` when it states its year and `named` when
     it names its month. `spelled` says that no digit stands in it, `passing` that the words say
-    a number only by the way (twice, both, 双), `vague` that they say its size only (dozens).
+    a number only by the way (twice, both, 双), `vague` that they say its size only (dozens),
+    `halved` that they tell which half of the day a time is of.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Figure:
     digits: str = ""
     parts: tuple[int, ...] = ()
     named: bool = False
+    halved: bool = False
     score: tuple[Figure, Figure] | None = None
 
     @property

@@ -18,6 +18,8 @@ from landbridge.read.clock import same_time
 from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
 
 HUNDRED = Decimal(100)
+HALF = 12
+"""Hours of half a day; a number of more tells which half is meant."""
 VAGUE_SPAN = 50
 """Dozens are fewer than a thousand, decades shorter than a millennium."""
 SPELLED_OUT = 13
@@ -119,11 +121,14 @@ def is_part(dated: Figure, plain: Figure) -> bool:
 
 def _same_time(one: Figure, two: Figure) -> bool:
     if one.unit == two.unit:
-        return same_time(int(one.amount), int(two.amount))
+        halved = one.halved and two.halved
+        return same_time(int(one.amount), int(two.amount), halved=halved)
     clock, plain = (one, two) if one.unit == CLOCK else (two, one)
     if plain.unit == "s":
         return plain.amount == clock.amount
     hour, minute = divmod(int(clock.amount), 60)
+    if clock.halved and plain.amount > HALF:
+        return plain.unit in ("", "h") and plain.amount in (hour or HALF * 2, minute)
     return (
         plain.unit in ("", "h")
         and not plain.spelled

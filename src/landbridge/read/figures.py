@@ -55,7 +55,10 @@ def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> l
     ]
     figures += _leading(text, language)
     times = [t for t in find_times(text, language) if _is_free(t.start, t.end, figures)]
-    figures += [Figure(t.start, t.end, Sort.NUMBER, Decimal(t.minutes), CLOCK) for t in times]
+    figures += [
+        Figure(t.start, t.end, Sort.NUMBER, Decimal(t.minutes), CLOCK, halved=t.halved)
+        for t in times
+    ]
     first = list(figures)
     for mention in mentions:
         if _is_free(mention.start, mention.end, first):

@@ -20,7 +20,7 @@ from landbridge.read.date_line import is_date_line, is_dated_by_a_word
 from landbridge.read.kind_line import is_issue_line
 from landbridge.read.labelled_fields import is_masthead
 from landbridge.read.letterhead import body_name, is_beside_body
-from landbridge.read.masthead_words import names_venue, starts_with
+from landbridge.read.masthead_words import is_credit, names_venue, starts_with
 from landbridge.read.navigation import is_navigation
 from landbridge.read.news_rows import first_news_row
 from landbridge.read.sentence_end import is_paragraph, runs_on
@@ -76,11 +76,12 @@ def _placed(lines: Sequence[PageLine], title: str | None) -> Iterator[PageLine]:
     last = max((n for n, line in enumerate(lines) if _is_running(line)), default=0)
     news = _news(lines, last)
     letterhead = _letterhead(lines, None if title is None else first)
+    foot = _foot(lines, last)
     in_article = False
     for number, line in enumerate(lines):
         at_edge = (first < number and not in_article) or number > last
         signs = at_edge and _is_signature(lines[number : number + 2], at_end=in_article)
-        if signs or number in letterhead:
+        if signs or number in letterhead or (in_article and number == foot):
             line = replace(line, use=Use.MASTHEAD)
         in_article = in_article or (number >= first and _is_running(line))
         if in_article and (number == news or _heads_related(line)):
@@ -118,6 +119,15 @@ def _is_signature(lines: Sequence[PageLine], *, at_end: bool) -> bool:
         named = byline.publisher and body_name(line[slice(*byline.publisher)])
         return not at_end or bool(named)
     return len(lines) > 1 and bool(body_name(line)) and is_date_line(lines[1].text)
+
+
+def _foot(lines: Sequence[PageLine], last: int) -> int | None:
+    """The number of the one line of text below the last paragraph, if it names who signs."""
+    below = [n for n in range(last + 1, len(lines)) if lines[n].use is Use.TEXT]
+    if len(below) != 1:
+        return None
+    line = lines[below[0]].text
+    return below[0] if is_beside_body(line) or is_credit(line) else None
 
 
 def _letterhead(lines: Sequence[PageLine], title: int | None) -> frozenset[int]:

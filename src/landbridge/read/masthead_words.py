@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+_LONGEST_CREDIT = 120
 _LABEL_USES = ("other", "publisher", "published")
 
 
@@ -24,6 +25,12 @@ def label_use(label: str) -> str:
 def starts_with(use: str, line: str) -> bool:
     """Whether a line begins with a word of one use, and a colon, a count or its end after it."""
     return bool(_opening(use).match(line))
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line begins or ends with who wrote, took or passed on: Photo by …, 文/图 …, … 供稿;
+    or with where to write to."""
+    return len(line) <= _LONGEST_CREDIT and bool(_credit().search(line))
 
 
 def names_venue(line: str) -> bool:
@@ -52,14 +59,16 @@ def acts_in_english(line: str) -> bool:
 
 
 def without_section(line: str) -> str:
-    """A line without the section that ends it: «Мэрия города. Новости»."""
+    """A line without the section or the credit that ends it: «Мэрия города. Новости»."""
     return _section().sub("", line)
 
 
 @cache
 def _section() -> re.Pattern[str]:
     return re.compile(
-        rf"\s*(?:[.|｜·,，–—-]|//?)\s*(?:{_either(words_of('section'))})$", re.IGNORECASE
+        rf"\s*(?:[.|｜·,，–—-]|//?)\s*(?:{_either(words_of('section'))})$"
+        rf"|\s(?:{_either(words_of('credit_end'))})$",
+        re.IGNORECASE,
     )
 
 
@@ -100,6 +109,12 @@ def _issue() -> str:
         rf"(?:(?<!\w)(?:{_either(words_of('issue'))}){number}"
         rf"|[(（]?(?:\d{{4}}\s?年\s?)?第{number}\s*[期号][)）]?)"
     )
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    starts, ends = _either(words_of("credit")), _either(words_of("credit_end"))
+    return re.compile(rf"^(?:{starts})(?=[\s:：/])|\s(?:{ends})$|\S@\S+$", re.IGNORECASE)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Tables of needs and offers on a page: their cells stay apart where the page becomes text.
+"""Tables of needs, offers and figures on a page: their cells stay apart where it becomes text.
 
 Other tables lay out a page, and their cells are words of a line.
 """
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import ElementNode, HTMLTree
 
+from landbridge.read.figure_heads import heads_figures
 from landbridge.read.record_labels import TELLING, header_of, label_of
 
 CELL_ENDS = "\x1e"
@@ -19,7 +20,7 @@ _HEADED = 3
 
 
 def part_cells(tree: HTMLTree) -> None:
-    """Write each cell of the tables of needs and offers as one stretch of text with its end."""
+    """Write each cell of such tables as one stretch of text with its end."""
     body = tree.body
     for table in body.query_selector_all("table") if body is not None else ():
         if table.query_selector("table") is None:
@@ -39,7 +40,8 @@ def _part(table: ElementNode) -> None:
 def _first_told(rows: Sequence[Sequence[ElementNode]]) -> int | None:
     """The number of the header, or 0 where each row is a label and its value; None else."""
     for number, row in enumerate(rows[:_HEADED]):
-        if header_of([_words(cell) for cell in row]):
+        words = [_words(cell) for cell in row]
+        if header_of(words) or heads_figures(words):
             return number
     if not rows or any(len(row) != 2 for row in rows):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from landbridge.claims.model import (
     Claim,
     Document,
@@ -20,6 +22,8 @@ from landbridge.read.cast import Cast
 from landbridge.read.check import check_date, check_passage
 from landbridge.read.claim_list import ClaimList
 from landbridge.read.compare import differences
+from landbridge.read.figure_tables import TableFigure, figure_claims, find_table_figures
+from landbridge.read.frame import Frame
 from landbridge.read.frames import find_frames
 from landbridge.read.passage import Passage, open_passage
 from landbridge.read.record_claims import record_claims
@@ -61,13 +65,21 @@ def read_passage(passage: Passage) -> dict[str, Claim]:
     claims = ClaimList(passage)
     cast = Cast(passage, claims)
     cast.introduce()
-    Teller(passage, cast, claims, find_frames(passage)).tell()
-    told = (
-        claim
-        for record in passage.records
-        for claim in record_claims(passage.document, passage.pack.language, record)
-    )
+    figures = find_table_figures(passage.document, passage.rendition)
+    frames = [one for one in find_frames(passage) if not _is_told_by(figures, one, passage)]
+    Teller(passage, cast, claims, frames).tell()
+    document, language = passage.document, passage.pack.language
+    told = [claim for one in passage.records for claim in record_claims(document, language, one)]
+    told += [claim for one in figures for claim in figure_claims(document, language, one)]
     return {claim.id: claim for claim in told} | claims.claims
+
+
+def _is_told_by(figures: Sequence[TableFigure], frame: Frame, passage: Passage) -> bool:
+    """Whether a frame takes cells of a table for running text."""
+    if not figures or frame.kind is not Kind.STATISTIC:
+        return False
+    first, last = passage.span(*frame.where)
+    return any(first < one.value[1][1] and one.value[1][0] < last for one in figures)
 
 
 def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Finding]:

@@ -1,0 +1,36 @@
+"""The head of a table of figures: periods behind its first cell (指标 / 2024年 / 2025年)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from landbridge.language.values import PartialDate, When
+from landbridge.read.stated import find_whens
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20|2[45])\d\d(?!\d)")
+_LONGEST = 40
+_SHORTEST = 27
+"""So many days from the first to the last has the shortest period, a month."""
+_BUDDHIST_ERA, _FIRST_BUDDHIST = 543, 2400
+
+
+def heads_figures(cells: Sequence[str]) -> bool:
+    """Whether a row of cells names periods behind its first cell."""
+    return len(cells) > 1 and not _names_year(cells[0]) and any(map(_names_year, cells[1:]))
+
+
+def period_of_head(words: str, language: str) -> When | None:
+    """The period that the words of a head name: a year alone, or a date of at least a month."""
+    if not _names_year(words):
+        return None
+    found = [one.value for one in find_whens(words, language) if isinstance(one.value, When)]
+    if not found and (year := _YEAR.search(words)):
+        common = int(year[0])
+        found = [When(PartialDate(common - _BUDDHIST_ERA * (common > _FIRST_BUDDHIST)))]
+    when = found[0] if len(found) == 1 else None
+    return when if when and (when.last - when.first).days >= _SHORTEST else None
+
+
+def _names_year(words: str) -> bool:
+    return len(words) <= _LONGEST and len(_YEAR.findall(words)) == 1
