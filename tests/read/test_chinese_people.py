@@ -124,3 +124,9 @@ def test_a_vice_governor_behind_a_preposition_is_no_governor() -> None:
 def test_an_ambassador_to_china_has_a_seat_in_china() -> None:
     text = "沈阳市市长钟明远会见了芬兰驻华大使孟蓝。"
     assert said(text, "PublicBody", "seat") == {"中国", "沈阳"}
+
+
+def test_a_post_that_is_held_no_more_is_no_post() -> None:
+    text = "大连市市长李明会见了前阿穆尔州州长彼得罗夫和匈牙利前驻重庆总领事郝沃思。"
+    assert posts(text) == {"李明": {"mayor"}, "彼得罗夫": set(), "郝沃思": set()}
+    assert posts("目前省长彼得罗夫在大连访问。") == {"彼得罗夫": {"governor"}}

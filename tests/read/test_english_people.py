@@ -172,3 +172,8 @@ def test_a_political_consultative_conference_is_a_body_with_a_vice_chairman() ->
 def test_words_for_bodies_are_no_names_of_people() -> None:
     text = "Ms. Luo Chengye met Sample Express and the Consular Corps in Dalian."
     assert said(text, "Person", "name") == {"Luo Chengye"}
+
+
+def test_a_post_that_is_held_no_more_is_no_post() -> None:
+    text = "Former Governor of Amur Region Andrey Petrov met Ivan Orlov, Governor of Amur Region."
+    assert posts(text) == {"Andrey Petrov": set(), "Ivan Orlov": {"governor"}}

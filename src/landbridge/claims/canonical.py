@@ -35,10 +35,11 @@ def dump_dossier(dossier: Dossier) -> bytes:
         ],
         "documents": dossier.documents,
         "publishers": dossier.publishers,
-        "merges": [[m.left, m.right, m.reason.code, m.reason.values] for m in dossier.merges],
+        "merges": [_dump_merge(merge) for merge in dossier.merges],
         "apart": dossier.apart,
         "contradictions": [[c.left, c.right, c.judgements] for c in dossier.contradictions],
         "accepted": dossier.accepted,
+        "doubts": [_dump_merge(merge) for merge in dossier.doubts],
     }
     return json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -66,6 +67,7 @@ def load_dossier(body: bytes | str) -> Dossier:
             for left, right, ids in parts["contradictions"]
         ),
         tuple(map(ClaimId, parts["accepted"])),
+        tuple(_load_merge(*merge) for merge in parts["doubts"]),
     )
 
 
@@ -102,6 +104,10 @@ def _load_fact(
         Modality(modality),
         PartialDate.parse(as_of) if as_of else None,
     )
+
+
+def _dump_merge(merge: Merge) -> list[object]:
+    return [merge.left, merge.right, merge.reason.code, merge.reason.values]
 
 
 def _load_merge(left: str, right: str, code: str, values: Sequence[Sequence[str]]) -> Merge:

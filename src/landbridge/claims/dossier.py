@@ -63,7 +63,7 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Why two mentions are one thing: a rule, or a person's judgement."""
+    """Why two mentions are one thing, or may be: a rule, or a person's judgement."""
 
     left: MentionId
     right: MentionId
@@ -85,9 +85,10 @@ class Dossier:
 
     `names` holds the name to show, by language. Facts are in the order of the
     kind's predicates, shown ones first. `merges` says why its mentions are one
-    thing, `apart` which mentions people hold to be others, `contradictions`
-    where people's judgements are against each other, `accepted` which claims
-    people hold to be right.
+    thing, `doubts` why a mention may be one with that of another entity, `apart`
+    which mentions people hold to be others, `contradictions` where people's
+    judgements are against each other, `accepted` which claims people hold to be
+    right.
     """
 
     id: EntityId
@@ -102,6 +103,7 @@ class Dossier:
     apart: tuple[tuple[MentionId, MentionId], ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     accepted: tuple[ClaimId, ...] = ()
+    doubts: tuple[Merge, ...] = ()
 
     def shown(self, predicate: str) -> list[Fact]:
         """The facts of a predicate that a reader sees first, any term of it."""

@@ -70,6 +70,10 @@ class _Notes:
         self.accepted = decisions.accepted
         for merge in grouping.merges:
             self.merges[grouping.root(merge.left)].append(merge)
+        self.doubts: dict[MentionId, list[Merge]] = defaultdict(list)
+        for doubt in grouping.doubts:
+            for entity in sorted({grouping.root(doubt.left), grouping.root(doubt.right)}):
+                self.doubts[entity].append(doubt)
         for left, right in sorted(decisions.different):
             pair = MentionId(left), MentionId(right)
             for mention in pair:
@@ -110,6 +114,7 @@ def _dossier(
         tuple(sorted(notes.apart.get(entity, ()))),
         tuple(notes.contradictions.get(entity, ())),
         tuple(claim.id for claim in claims if claim.id in notes.accepted),
+        tuple(notes.doubts.get(entity, ())),
     )
 
 

@@ -109,6 +109,10 @@ class Gathering:
         """Make two subjects one thing, for a reason."""
         return self.grouping.join(left.id, right.id, reason)
 
+    def doubt(self, left: Subject, right: Subject, reason: Reason) -> None:
+        """Leave it to a person whether two subjects are one thing."""
+        self.grouping.doubt(left.id, right.id, reason)
+
     def join_all(self, group: list[Subject], reason: Reason) -> None:
         """Make all subjects of a group one thing with its first."""
         for other in group[1:]:

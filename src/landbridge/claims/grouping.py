@@ -16,10 +16,11 @@ from landbridge.claims.model import MentionId, Reason
 
 
 class Grouping:
-    """A union-find over mentions that keeps the reason of each join."""
+    """A union-find over mentions that keeps the reason of each join and of each doubt."""
 
     def __init__(self, apart: Iterable[tuple[MentionId, MentionId]] = ()) -> None:
         self.merges: list[Merge] = []
+        self.doubts: list[Merge] = []
         self._parent: dict[MentionId, MentionId] = {}
         self._apart: dict[MentionId, set[MentionId]] = defaultdict(set)
         for left, right in apart:
@@ -47,3 +48,7 @@ class Grouping:
             self._apart[low] |= self._apart.pop(high)
         self.merges.append(Merge(left, right, reason))
         return True
+
+    def doubt(self, left: MentionId, right: MentionId, reason: Reason) -> None:
+        """Leave it to a person whether two mentions are one thing."""
+        self.doubts.append(Merge(left, right, reason))

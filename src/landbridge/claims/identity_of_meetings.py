@@ -7,7 +7,7 @@ from itertools import combinations
 
 from landbridge.claims.gathering import Gathering, by_key
 from landbridge.claims.identity_by_date import Calendar, Entities, join_dated
-from landbridge.claims.identity_of_people import PostKey, posts_of
+from landbridge.claims.identity_by_post import PostKey, posts_of
 from landbridge.claims.model import Kind, MentionId, Reason
 from landbridge.claims.subject import Subject
 

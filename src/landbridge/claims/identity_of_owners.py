@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from landbridge.claims.gathering import Gathering, by_key
-from landbridge.claims.identity_of_people import alike, is_homophone, join_for
 from landbridge.claims.model import Kind, MentionId
+from landbridge.claims.names_of_people import alike, is_homophone, join_for
 from landbridge.claims.subject import Subject
 from landbridge.language.name_comparison import SAME
 

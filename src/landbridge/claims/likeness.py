@@ -9,12 +9,12 @@ from itertools import combinations, product
 
 from landbridge.claims.adopted import adopted_names
 from landbridge.claims.dossier import Dossier, Ledger
-from landbridge.claims.identity_of_people import best_comparison
 from landbridge.claims.model import EntityId, Kind, Reason
+from landbridge.claims.names_of_people import best_comparison
 from landbridge.claims.value import Code, Ref, Text
 from landbridge.claims.wording import likeness_of_words
 from landbridge.language.name_abroad import sound_keys
-from landbridge.language.name_comparison import PERHAPS
+from landbridge.language.name_comparison import PERHAPS, SAME
 from landbridge.language.organisation_key import CORE, SOUND, key_similarity, sound_of_key
 from landbridge.language.organisation_name import OrganisationNames
 
@@ -57,12 +57,22 @@ def likenesses(ledger: Ledger, kinds: Collection[Kind] = frozenset(Kind)) -> lis
         *_people(by_kind[Kind.PERSON]),
         *_links(by_kind[Kind.LINK], _shown_names(by_kind[Kind.PLACE])),
     ]
+    found += _doubts(ledger, by_kind[Kind.PERSON])
     for kind in (Kind.OFFER, Kind.NEED):
         found += _wants(by_kind[kind])
     names = OrganisationNames(_place_names(by_kind[Kind.PLACE]), adopted_names())
     for family in _FAMILIES:
         found += _organisations([d for kind in family for d in by_kind[kind]], names)
     return [like for like in found if frozenset((like.left, like.right)) not in apart]
+
+
+def _doubts(ledger: Ledger, people: list[Dossier]) -> Iterator[Likeness]:
+    """People whom a rule would join but for what speaks against it."""
+    for doubt in dict.fromkeys(doubt for person in people for doubt in person.doubts):
+        mentions = (EntityId(doubt.left), EntityId(doubt.right))
+        left, right = sorted(ledger.redirects.get(mention, mention) for mention in mentions)
+        if left != right:
+            yield Likeness(left, right, SAME, doubt.reason)
 
 
 def _people(people: list[Dossier]) -> Iterator[Likeness]:

@@ -71,6 +71,15 @@ def compare_names(a: str, language_a: str, b: str, language_b: str) -> NameCompa
     return replace(best, score=_SWAP * best.score) if _have_two_fathers(a, b) else best
 
 
+def are_spelled_out(a: str, b: str) -> bool:
+    """Whether the letters of both names are known, so that other letters are another name.
+
+    Those of a foreign name in characters or in Thai are not, nor is a Chinese name a foreigner's.
+    """
+    one, other = name_forms(a, "")[0], name_forms(b, "")[0]
+    return one.spelled and other.spelled and one.mandarin == other.mandarin
+
+
 def _score(comparison: NameComparison) -> float:
     return comparison.score
 

@@ -109,6 +109,7 @@ class Pack:
     compared: re.Pattern[str] | None
     year_before: re.Pattern[str] | None
     at_present: re.Pattern[str] | None
+    former: re.Pattern[str] | None
     met: re.Pattern[str] | None
     of_met: re.Pattern[str] | None
     inside: Sequence[Pattern]

@@ -92,6 +92,7 @@ def load_pack(language: str) -> Pack:
         compared=_expression(frames, "compared"),
         year_before=_expression(frames, "year_before", re.I),
         at_present=_expression(frames, "at_present", re.I),
+        former=_expression(frames, "former", re.I),
         met=_expression(frames, "met", re.I),
         of_met=_expression(frames, "of_met"),
         speech=[grammar.compile(source) for source in frames["speech"]],

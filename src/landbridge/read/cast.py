@@ -27,7 +27,7 @@ from landbridge.read.called import Called, name_span, normal_name
 from landbridge.read.claim_list import ClaimList, Thing
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES, named_before, named_place, place_id
-from landbridge.read.posts import implied_body, post_code
+from landbridge.read.posts import implied_body, is_past, post_code
 from landbridge.read.short_names import ShortNames
 
 KINDS = dict.fromkeys(PLACES, Kind.PLACE) | {
@@ -137,6 +137,8 @@ class Cast:
     def _say_posts(self, person: Thing, mention: Mention) -> None:
         parts = [mention, *name_of(mention).parts.values()]
         for post in (part for part in parts if part.sort is Sort.POST):
+            if is_past(post, self._passage):
+                continue
             body = self._body_of(post)
             stated = _span(post)
             title = self._passage.quote(*stated)

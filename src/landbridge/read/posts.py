@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import Name
+from landbridge.read.passage import Passage
 
 SEATED_IN = {
     "party_secretary": "party_committee",
@@ -47,6 +48,15 @@ def implied_body(mention: Mention, post: Name) -> Mention | None:
         return None
     body = replace(post, code=SEATED_IN.get(post.code, "government"), text="")
     return Mention(mention.start, mention.end, Sort.BODY, body)
+
+
+def is_past(post: Mention, passage: Passage) -> bool:
+    """Whether the word before a post says that it is held no more: бывший, อดีต."""
+    former, text = passage.pack.former, passage.folded.text
+    return (
+        former is not None
+        and former.search(text, max(post.start - 12, 0), max(post.start, 0)) is not None
+    )
 
 
 def post_of(person: Mention) -> Mention | None:
