@@ -31,7 +31,7 @@ DATES = ("2023-10-16/2023-10-19", "2023-10-17", "2023-10", "2022-10-10")
 POSTS = ("director", "consul_general", "deputy_director")
 STATUSES = ("signed", "ground_broken", "suspended")
 
-few = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 @st.composite

@@ -64,7 +64,7 @@ NOON = datetime(2024, 2, 29, 12)
 ANCHORS = st.sampled_from([None, PartialDate(2023), PartialDate(2023, 2), PartialDate(2024, 1, 31)])
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(MIXED, LANGUAGES, ANCHORS)
 def test_mentions_lie_in_the_text_in_order_and_do_not_overlap(
     text: str, language: str, anchor: PartialDate | None
@@ -76,7 +76,7 @@ def test_mentions_lie_in_the_text_in_order_and_do_not_overlap(
         place = mention.end
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(MIXED, LANGUAGES)
 def test_numbers_ordinals_units_and_timings_lie_in_the_text_too(text: str, language: str) -> None:
     folded = fold_text(text)
@@ -92,7 +92,7 @@ def test_numbers_ordinals_units_and_timings_lie_in_the_text_too(text: str, langu
             place = mention.end
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(MIXED, LANGUAGES, ANCHORS)
 def test_the_same_text_gives_the_same_mentions(
     text: str, language: str, anchor: PartialDate | None

@@ -71,7 +71,7 @@ def test_nobody_to_meet_is_an_empty_plan() -> None:
     assert plan.proven
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(1, 6), st.integers(1, 6), st.integers(0, 3), st.integers(0, 10**6))
 def test_the_worth_is_that_of_a_linear_programme(
     lefts: int, rights: int, limit: int, seed: int

@@ -54,7 +54,7 @@ _three = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(_three, _three)
 def test_what_is_found_is_near_the_best_of_all_lists(
     wants: list[list[float]], wanted: list[list[float]]

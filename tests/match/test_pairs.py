@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from made_profiles import dollars, made_party, made_problem, made_profile
 
@@ -252,7 +252,6 @@ _codes = st.lists(
 _money = st.none() | st.integers(0, 10**9).map(dollars)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(list(Side)), _codes, _money), max_size=8))
 def test_shares_add_up_and_every_match_explains_itself(
     rows: list[tuple[Side, list[str], Money | None]],

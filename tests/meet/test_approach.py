@@ -74,7 +74,7 @@ def test_a_search_that_is_stopped_gives_what_was_constructed() -> None:
     assert faults(EVENT, plan) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(problems())
 def test_whatever_is_approached_holds_and_is_no_better_than_proven(
     problem: TimetableProblem,

@@ -124,7 +124,7 @@ SHIFTED = st.tuples(HELD, st.booleans()).map(
 
 
 @given(st.lists(SHIFTED.filter(bool), min_size=2, max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_an_agenda_and_its_changes_make_the_next_agenda(plans: list[tuple[Placed, ...]]) -> None:
     editions: list[Edition] = []
     for plan in plans:
@@ -141,7 +141,7 @@ def test_an_agenda_and_its_changes_make_the_next_agenda(plans: list[tuple[Placed
 
 
 @given(st.lists(SHIFTED.filter(bool), min_size=2, max_size=5))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_sequence_never_falls_and_rises_with_each_change(
     plans: list[tuple[Placed, ...]],
 ) -> None:

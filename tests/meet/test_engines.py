@@ -85,7 +85,7 @@ def fewest_by_cp(problem: TimetableProblem) -> int | None:
     return goal.reached
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(events())
 def test_both_engines_find_what_a_look_at_every_timetable_finds(problem: TimetableProblem) -> None:
     fewest = fewest_breaks(problem)
@@ -98,7 +98,7 @@ def test_both_engines_find_what_a_look_at_every_timetable_finds(problem: Timetab
         assert faults(problem, plan) == ()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(events())
 def test_without_any_one_of_the_facts_of_an_explanation_the_others_hold(
     problem: TimetableProblem,

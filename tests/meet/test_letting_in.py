@@ -189,7 +189,7 @@ def test_what_counting_does_not_refute_is_not_said_to_be_impossible(
     ]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(problems())
 @example(ROOM_OF_ANOTHER)
 @example(CLOSED_AT_ONE)
@@ -199,7 +199,7 @@ def test_counting_refutes_only_what_cannot_be(problem: TimetableProblem) -> None
         assert explain(must) is not None
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(problems())
 def test_no_way_in_costs_less_than_the_cheapest_way_out(problem: TimetableProblem) -> None:
     must = replace(problem, meetings=tuple(replace(m, wish=MUST) for m in problem.meetings))

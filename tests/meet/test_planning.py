@@ -58,7 +58,7 @@ def test_an_explanation_that_is_stopped_says_so() -> None:
     assert found.is_smallest
 
 
-@examples(max_examples=30, deadline=None)
+@examples(max_examples=30)
 @given(problem=problems())
 def test_with_time_enough_it_is_as_good_as_a_plan_that_is_proven(problem: TimetableProblem) -> None:
     exact, planned = timetable(problem), plan_in_time(problem, never)

@@ -147,7 +147,7 @@ def test_disturbance_is_counted() -> None:
     assert disturbance(FOUR, frozen, changed) == {"moved": 1, "reseated": 1, "told": 4}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(problems(), st.data())
 def test_a_repaired_plan_holds_and_no_bound_is_passed(
     problem: TimetableProblem, data: st.DataObject

@@ -167,7 +167,7 @@ def test_a_must_that_is_left_out_without_reasons_is_told() -> None:
     assert "must_unplaced" in codes(replace(plan, held=plan.held[1:], unplaced=(why,)))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 5), st.integers(-3 * 24 * 4, 3 * 24 * 4))
 def test_a_call_moved_elsewhere_that_the_checker_lets_pass_counts_the_same(
     number: int, quarters: int

@@ -165,7 +165,7 @@ def test_where_everything_can_be_held_there_is_nothing_to_change() -> None:
     assert (found.changes, found.cost) == ((), 0)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(problems())
 def test_after_the_changes_the_other_engine_holds_all_musts(problem: TimetableProblem) -> None:
     musts = replace(

@@ -51,7 +51,7 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(st.lists(PIECES, max_size=12).map("".join), st.text(max_size=60))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(TEXTS, LANGUAGES, TEXTS, LANGUAGES)
 def test_sentence_pairs(left: str, here: str, right: str, there: str) -> None:
     for one in compare_texts(left, here, right, there):
@@ -59,7 +59,7 @@ def test_sentence_pairs(left: str, here: str, right: str, there: str) -> None:
             assert quote is None or text[quote.start : quote.end] == quote.quote != ""
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS, TEXTS)
 def test_whole_renditions(left: str, right: str) -> None:
     passages = [*_passages(left), *_passages(right)]

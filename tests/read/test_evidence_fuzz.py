@@ -61,7 +61,7 @@ def check_spans(document: Document) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_the_stored_text_is_normal_and_its_spans_are_exact(source: str) -> None:
     document = opened(source.encode("utf-8", "ignore"))
     if document is not None:
@@ -71,7 +71,7 @@ def test_the_stored_text_is_normal_and_its_spans_are_exact(source: str) -> None:
 
 
 @given(TEXTS, st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_every_span_leads_back_to_its_source(source: str, data: st.DataObject) -> None:
     document = opened(source.encode("utf-8", "ignore"))
     if document is None:
@@ -86,7 +86,7 @@ def test_every_span_leads_back_to_its_source(source: str, data: st.DataObject) -
 
 
 @given(TEXTS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_the_way_back_is_seamless(source: str) -> None:
     text = normalise(source)
     done = 0
@@ -98,7 +98,7 @@ def test_the_way_back_is_seamless(source: str) -> None:
 
 
 @given(TEXTS, ENCODINGS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_any_encoding_opens_or_is_refused(source: str, encoding: str) -> None:
     document = opened(source.encode(encoding, "ignore"))
     if document is not None:
@@ -106,7 +106,7 @@ def test_any_encoding_opens_or_is_refused(source: str, encoding: str) -> None:
 
 
 @given(st.lists(st.tuples(TEXTS, ENCODINGS), min_size=1, max_size=4))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_mixed_encodings_open_or_are_refused(parts: list[tuple[str, str]]) -> None:
     document = opened(b"\n".join(text.encode(encoding, "ignore") for text, encoding in parts))
     if document is not None:
@@ -116,7 +116,7 @@ def test_mixed_encodings_open_or_are_refused(parts: list[tuple[str, str]]) -> No
 @given(
     st.binary(max_size=300), st.sampled_from([b"", b"PK\x03\x04", b"<html>", b"%PDF", b"\xff\xfe"])
 )
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_any_bytes_open_or_are_refused(content: bytes, head: bytes) -> None:
     document = opened(head + content)
     if document is not None:
@@ -129,7 +129,7 @@ TAGS = ("<p>", "</p>", "<div>", "</div>", "<h1>", "</h1>", "<table><tr><td>", "<
 
 
 @given(st.lists(st.one_of(st.sampled_from(TAGS), st.sampled_from(PIECES)), max_size=40))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_any_markup_opens_or_is_refused(pieces: list[str]) -> None:
     markup = "<html><body>" + "".join(pieces)
     with suppress(Unreadable):
@@ -140,7 +140,7 @@ def test_any_markup_opens_or_is_refused(pieces: list[str]) -> None:
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_cells_of_a_sheet_are_quoted_exactly(cells: list[str]) -> None:
     rows = ["kind,party,what,contact"]
     rows += [f'offer,Port,"{cell}","{cell}"' for cell in (cell.replace('"', "") for cell in cells)]

@@ -118,7 +118,7 @@ def check_spans(document: Document, data: st.DataObject) -> None:
 
 
 @given(pages(), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_line_of_a_page_leads_back_to_its_markup(content: bytes, data: st.DataObject) -> None:
     document = opened(content, "page.html")
     if document is not None:
@@ -127,7 +127,7 @@ def test_a_line_of_a_page_leads_back_to_its_markup(content: bytes, data: st.Data
 
 
 @given(letters(), st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_line_of_a_word_file_leads_back_to_its_runs(content: bytes, data: st.DataObject) -> None:
     document = opened(content, "note.docx")
     if document is not None:
@@ -135,7 +135,7 @@ def test_a_line_of_a_word_file_leads_back_to_its_runs(content: bytes, data: st.D
 
 
 @given(st.lists(st.one_of(st.sampled_from(TAGS), st.sampled_from(PIECES), st.text(max_size=3))))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_markup_has_a_way_back_for_all_that_it_claims(pieces: list[str]) -> None:
     document = opened(("<html><body>" + "".join(pieces)).encode("utf-8", "ignore"), "page.html")
     if document is None:

@@ -247,7 +247,7 @@ CONTENT = Printer().line("The delegation visited the port.").page().line("Talks.
 
 
 @given(st.lists(st.tuples(st.integers(0, len(CONTENT) - 1), st.integers(0, 255)), max_size=30))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_any_bytes_open_or_are_refused(changes: list[tuple[int, int]]) -> None:
     content = bytearray(CONTENT)
     for place, byte in changes:

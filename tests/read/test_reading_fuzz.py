@@ -78,7 +78,7 @@ def check(reading: Reading) -> None:
 @given(TEXTS)
 @example("沈\ue001阳市副市长\ue00b陈小林访问大阪\ue000市")
 @example("A delegation of Shen\u00adyang visited O\u200bsaka on\r\nMay\u300020. ")
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_read_with_exact_quotes(gazetteer: Gazetteer, text: str) -> None:
     reading = read(text, gazetteer)
     if reading is not None:
@@ -86,7 +86,7 @@ def test_any_text_is_read_with_exact_quotes(gazetteer: Gazetteer, text: str) -> 
 
 
 @given(RELEASES, st.sampled_from(["NFC", "NFD", "CRLF", "wide", "zero-width"]))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_a_release_in_any_form_is_read_with_exact_quotes(
     gazetteer: Gazetteer, text: str, form: str
 ) -> None:
@@ -107,7 +107,7 @@ def written(text: str, form: str) -> str:
 
 
 @given(RELEASES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_reading_twice_gives_the_same(gazetteer: Gazetteer, text: str) -> None:
     assert read(text, gazetteer) == read(text, gazetteer)
 

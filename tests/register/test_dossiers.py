@@ -119,7 +119,7 @@ CHANGE = st.tuples(st.just("change"), st.integers(0, 3), st.sampled_from(Visibil
 LOOK = st.tuples(st.just("look"), st.just(0), st.sampled_from(Visibility))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.one_of(APPEND, CHANGE, LOOK), max_size=8))
 def test_the_cache_is_always_what_the_log_folds_into(
     steps: list[tuple[str, int, Visibility]],

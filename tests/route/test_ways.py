@@ -92,7 +92,7 @@ def is_as_good(one: Point, other: Point) -> bool:
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_front_is_all_that_is_not_beaten(seed: int) -> None:
     graph = made_graph(seed)
 
@@ -104,7 +104,7 @@ def test_a_front_is_all_that_is_not_beaten(seed: int) -> None:
 
 
 @given(st.integers(0, 10**6), st.integers(1, 4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_steps_that_take_nothing_lead_to_the_same_front(seed: int, criteria: int) -> None:
     graph = made_graph(seed, criteria, most=2)
 
@@ -116,7 +116,7 @@ def test_steps_that_take_nothing_lead_to_the_same_front(seed: int, criteria: int
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_ways_that_differ_by_single_grains_of_trillions_are_told_apart(seed: int) -> None:
     graph = made_graph(seed)
     figures = graph.edges.figures
@@ -128,7 +128,7 @@ def test_ways_that_differ_by_single_grains_of_trillions_are_told_apart(seed: int
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_with_a_slack_each_way_left_out_has_one_that_is_nearly_as_good(seed: int) -> None:
     graph = made_graph(seed)
 

@@ -37,7 +37,7 @@ PIECES = st.sampled_from(
 
 
 @pytest.mark.parametrize("language", ["zh", "en", "ru", "th", "de"])
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(parts=st.lists(PIECES | st.text(max_size=5), max_size=12))
 def test_hits_are_apart_and_in_order(language: str, parts: list[str]) -> None:
     text = "".join(parts)

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from landbridge.language.held import Held
 from landbridge.language.mention import Mention, Sort
@@ -173,8 +174,7 @@ def _with_symbols(text: str, placed: Sequence[_Placed]) -> str:
     return "".join([*pieces, text[done:]])
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Where a pattern matched: the span of its words and the mentions in its slots."""
 
     start: int

@@ -6,9 +6,7 @@ taken in the order of their score until enough of them have no hard obstacle.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 
 import numpy as np
@@ -28,6 +26,7 @@ from landbridge.match.model import (
 )
 from landbridge.match.nearness import keys_of, nearest
 from landbridge.match.obstacles import obstacles
+from landbridge.no_cycles import no_search_for_cycles
 
 Obstacles = tuple[Obstacle, ...]
 
@@ -39,7 +38,7 @@ def match_pairs(problem: PairsProblem) -> PairsPlan:
     asking = [profile for profile in standing if profile.side is problem.per]
     others = [profile for profile in standing if profile.side is not problem.per]
     fitter = Fitter(problem, others)
-    with _no_search_for_cycles():
+    with no_search_for_cycles():
         weighed = [_weighed(fitter, profile) for profile in asking]
     found = [each for pairs, _ in weighed for each in pairs]
     return PairsPlan(
@@ -48,19 +47,6 @@ def match_pairs(problem: PairsProblem) -> PairsPlan:
         tuple(each for each in found if isinstance(each, Refusal)),
         sum(left for _, left in weighed),
     )
-
-
-@contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """Lets records pile up unsearched: frozen ones form no cycles, and to look took a third of
-    the time."""
-    searched = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searched:
-            gc.enable()
 
 
 def explain_pair(problem: PairsProblem, offer: ProfileId, need: ProfileId) -> Match | Refusal:

@@ -18,6 +18,7 @@ from landbridge.claims.model import (
 from landbridge.claims.value import Text, Value, When
 from landbridge.language.pack_folders import known_languages, packs_digest
 from landbridge.language.values import PartialDate
+from landbridge.no_cycles import no_search_for_cycles
 from landbridge.read.cast import Cast
 from landbridge.read.check import check_date, check_passage
 from landbridge.read.claim_list import ClaimList
@@ -36,6 +37,11 @@ READER = "rules/1"
 
 def read_document(document: Document, gazetteer: Gazetteer) -> Reading:
     """Read every rendition of a document that has a language pack."""
+    with no_search_for_cycles():
+        return _read(document, gazetteer)
+
+
+def _read(document: Document, gazetteer: Gazetteer) -> Reading:
     passages = open_passages(document, gazetteer)
     claims: dict[str, Claim] = {claim.id: claim for claim in _publication(document)}
     for passage in passages:

@@ -74,7 +74,7 @@ class SpacedFinder:
         words = split_words(text)
         if not has_clitics(self.language):
             return words
-        return [replace(word, capital=True) for word in words]
+        return [word._replace(capital=True) for word in words]
 
     def _names(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
         done = 0
