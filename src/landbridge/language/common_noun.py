@@ -22,6 +22,7 @@ BODIES = (Sort.ORGANIZATION, Sort.BODY, Sort.COMPANY)
 class CommonNoun:
     """A noun as the text says it, and the names that it may mean: by sort, code and words.
 
+    Of `calls` it has no patterns of its own: a rule for names finds them (the airline).
     What only looks like a name of the kind (`like`) is one where the noun calls it again. Behind
     what `own` matches the noun is of who puts the text out (我校).
     """
@@ -40,7 +41,7 @@ class CommonNoun:
     ) -> CommonNoun:
         """What a pack says of a noun among its nouns; a pointer stands right beside it."""
         pointer, own = nouns["pointer"], nouns.get("own", NEVER)
-        forms, point = "|".join(_forms(table).values()), f"(?:{pointer}|{own})?"
+        forms, point = "|".join(_forms(table, "words", "calls").values()), f"(?:{pointer}|{own})?"
         said = re.compile(f"^{point}(?:{forms}){point}$", re.IGNORECASE)
         sorts = tuple(map(Sort, table["sorts"])) if "sorts" in table else BODIES
         named = re.compile(table.get("named", ""), re.IGNORECASE)
@@ -87,9 +88,9 @@ def _sort(noun: Mapping[str, Any]) -> str:
     return str(noun.get("sort", Sort.ORGANIZATION))
 
 
-def _forms(noun: Mapping[str, Any]) -> Mapping[str, str]:
+def _forms(noun: Mapping[str, Any], *told: str) -> Mapping[str, str]:
     """The forms of a noun by the list that they belong to: noun, noun_genitive."""
-    forms = {name: words for name, words in noun.items() if name.startswith("words")}
+    forms = {name: words for name, words in noun.items() if name.startswith(told or "words")}
     return {name.replace("words", "noun"): words for name, words in forms.items()}
 
 

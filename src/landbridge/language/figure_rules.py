@@ -39,7 +39,8 @@ class FigureRules:
     a distance. `behind` is what may part a figure from the date behind it that it holds for;
     `on_day` leads to a day that figures hold for (as of 1 March). `other_side` stands before who
     is no scope but the other side of it (with China, according to the customs), `tells` behind who
-    only tells of figures. `begun_before` and `begun_behind` stand beside the date of a founding.
+    only tells of figures. `since` leads to a date from which on something runs still.
+    `begun_before` and `begun_behind` stand beside the date of a founding.
     """
 
     rules: Sequence[FigureRule]
@@ -48,6 +49,7 @@ class FigureRules:
     on_day: re.Pattern[str]
     other_side: re.Pattern[str]
     tells: re.Pattern[str]
+    since: re.Pattern[str]
     begun_before: re.Pattern[str]
     begun_behind: re.Pattern[str]
 
@@ -66,4 +68,4 @@ class FigureRules:
         return cls(rules, others, **words)
 
 
-_EXPRESSIONS = ("behind", "on_day", "other_side", "tells", "begun_before", "begun_behind")
+_EXPRESSIONS = ("behind", "on_day", "other_side", "tells", "since", "begun_before", "begun_behind")

@@ -7,7 +7,7 @@ mean the last of their sort.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from landbridge.language.common_noun import CommonNoun, noun_in
 from landbridge.language.mention import Mention, Sort
@@ -67,7 +67,8 @@ class Antecedents:
     def _meanings_of(self, noun: CommonNoun) -> Mapping[int, Mention]:
         """What the words for a kind mean, by where they stand."""
         calling = [one for one in self._calling if self._kinds[one.start] is noun]
-        known = [one for one in self._named if noun.may_mean(full := _full(one), self._text(full))]
+        of_kind = [m for m in self._named if noun.may_mean(full := _full(m), self._text(full))]
+        known = [*_outermost(of_kind)]
         named = [*known, *self._like(noun, known)]
         told = NamedOfKind(self._foremost(named), self._publisher_of(noun, named))
         meanings: dict[int, Mention] = {}
@@ -118,6 +119,15 @@ class Antecedents:
 
     def _text(self, mention: Mention) -> str:
         return self._passage.folded.text[slice(*name_span(mention))]
+
+
+def _outermost(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions that stand within no other (Sinochem in Sinochem Shipping)."""
+    end = 0
+    for one in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if one.end > end:
+            yield one
+            end = one.end
 
 
 def _names_something(mention: Mention) -> bool:

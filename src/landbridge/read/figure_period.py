@@ -3,16 +3,18 @@
 It is the date that stands right behind the figure (reached 5 billion yuan in 2023), else the last
 one before it in its sentence, else that of the sentences before it in the paragraph, else that
 of the heading above it. A day is none, unless the text says that the figure holds as of it; what
-is told of today has none but its own. When something was founded or built is no period.
+is told of today has none but its own. What runs since a month or the beginning of this year runs
+up to the month of the page. When something was founded or built is no period.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 
 from landbridge.claims.model import Modality
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.values import When
+from landbridge.language.values import PartialDate, When
 from landbridge.read.frame import Frame, Said
 from landbridge.read.frame_date import is_compared, is_to_come
 from landbridge.read.frame_modality import modality_of
@@ -27,6 +29,9 @@ of a sentence before is a quarter, for a month may be that of the issue, or of a
 
 OLDEST = 2
 """So many years before its page lies the oldest period that later sentences go on with."""
+
+LONGEST_SINCE = 12
+"""The word for since, before its date, is no longer than this."""
 
 REACH_OF_DATE = 40
 """So many characters before a date may the word begin that makes it one of a founding."""
@@ -54,7 +59,19 @@ def period_of(frame: Frame, told: Frame | None, others: Set[int], passage: Passa
         before = [*_periods(passage.line.within(start, max(start, first)), passage)]
         earlier = [one for one in before if _is_of(told, one) or _may_go_on(one, passage)]
         date = earlier[-1] if earlier else next(_of_headings(first, passage), None)
-    return [(date, (date.start, date.end))] if date is not None else []
+    return [(_until_now(date, passage), (date.start, date.end))] if date is not None else []
+
+
+def _until_now(date: Mention, passage: Passage) -> Mention:
+    """A date; what has run since it began this year, up to the month of the page that tells it."""
+    now, when = passage.document.published_on, date.value
+    if now is None or not isinstance(when, When) or when.last.year != now.year:
+        return date
+    before = passage.folded.text[max(date.start - LONGEST_SINCE, 0) : date.start]
+    if not passage.pack.figures.since.search(before):
+        return date
+    period = When(PartialDate(now.year, when.first.month), PartialDate(now.year, now.month))
+    return replace(date, value=period)
 
 
 def _periods(mentions: Iterable[Mention], passage: Passage) -> Iterator[Mention]:

@@ -15,7 +15,7 @@ from landbridge.language.values import PartialDate, When
 from landbridge.read.claim_list import Span
 from landbridge.read.frame import Frame
 from landbridge.read.passage import Passage, is_masthead
-from landbridge.read.surroundings import clause_start, paragraph_start, sentence
+from landbridge.read.surroundings import clause_end, clause_start, paragraph_start, sentence
 
 DATED = frozenset({Kind.VISIT, Kind.MEETING, Kind.AGREEMENT, Kind.EVENT, Kind.ESTABLISHMENT})
 """Kinds that happen on a date."""
@@ -36,23 +36,35 @@ LONGEST_SIGNING = 92
 """A paper is to be signed within so many days, a quarter."""
 
 
+OPENING = 16
+"""Words of time that open a sentence are no longer than this, with their comma; a date is one."""
+
 CLAUSE = 20
 """So many characters farther does the end of a clause put a date."""
 
 
 def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | None:
-    """The date of a frame; what is told as a fact is no later than the page that tells it."""
+    """The date of a frame; what is told as a fact is no later than the page that tells it.
+
+    What is planned is no earlier, unless its own words say so.
+    """
     text = passage.line.text
     own = [one for said in frame.values.values() for one, _ in said if _is_date(one)]
-    dates = own or _dates(passage, *_around(frame, text))
+    dates = own or _dates(passage, *_around(frame, modality, text))
     if modality is Modality.FACT:
         dates = [date for date in dates if not is_to_come(date, passage)]
+    dates = [date for date in dates if own or _may_be(date, modality, passage)]
     if dates:
         return min(dates, key=lambda date: _distance(date, frame.where, passage))
     if own or frame.kind not in CARRIED:
         return None
     earlier = _dates(passage, paragraph_start(frame, text), frame.first)
-    return earlier[-1] if earlier else None
+    return earlier[-1] if earlier and _may_be(earlier[-1], modality, passage) else None
+
+
+def _may_be(date: Mention, modality: Modality, passage: Passage) -> bool:
+    """Whether something may be on a date: what is planned is not on one that has passed."""
+    return modality is not Modality.PLAN or not has_passed(date, passage)
 
 
 def add_date(frame: Frame, date: Mention) -> None:
@@ -73,11 +85,18 @@ def as_of(date: Mention | None, passage: Passage) -> PartialDate | None:
     return passage.document.published_on
 
 
-def _around(frame: Frame, text: str) -> Span:
-    """Where the date of a frame stands: in its sentence, or in its clause up to its end."""
+def _around(frame: Frame, modality: Modality, text: str) -> Span:
+    """Where the date of a frame stands: in its sentence, or in its clause up to its end.
+
+    What is to be signed one day has its date in its clause, or opens its sentence with it.
+    """
     if frame.is_of_clause:
         return clause_start(frame, text), frame.last
-    return sentence(frame, text)
+    first, last = sentence(frame, text)
+    if frame.kind is Kind.AGREEMENT and modality is Modality.PLAN:
+        start = clause_start(frame, text)
+        return first if start - first <= OPENING else start, clause_end(frame, text)
+    return first, last
 
 
 def _dates(passage: Passage, first: int, last: int) -> list[Mention]:
@@ -105,6 +124,14 @@ def is_to_come(date: Mention, passage: Passage) -> bool:
     if published is None or not isinstance(date.value, When):
         return False
     return date.value.first > published.last
+
+
+def has_passed(date: Mention, passage: Passage) -> bool:
+    """Whether a date is earlier than the page that tells it."""
+    published = passage.document.published_on
+    if published is None or not isinstance(date.value, When):
+        return False
+    return date.value.last < published.first
 
 
 def is_over(date: Mention, passage: Passage) -> bool:

@@ -86,11 +86,14 @@ def _told_as(frame: Frame, passage: Passage) -> Modality | None:
     text = passage.line.text
     start = clause_start(frame, text)
     start = max(start, text.rfind(SENTENCE_END, start, frame.last - 1) + 1)
+    told = None
     for modality, expression in passage.pack.modality:
         is_apt = frame.kind not in WORDS or modality in UTTERANCES
         if is_apt and expression.search(text, start, frame.last):
-            return Modality(modality)
-    return Modality.HEARSAY if _opens_as_hearsay(frame, passage) else None
+            told = Modality(modality)
+            break
+    is_heard = told in (None, Modality.PLAN) and _opens_as_hearsay(frame, passage)
+    return Modality.HEARSAY if is_heard else told
 
 
 def _opens_as_hearsay(frame: Frame, passage: Passage) -> bool:

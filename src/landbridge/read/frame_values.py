@@ -16,9 +16,9 @@ from dataclasses import replace
 from landbridge.claims.model import Kind
 from landbridge.claims.schema import value_terms, value_type
 from landbridge.claims.value import Code
-from landbridge.language.line import Match
+from landbridge.language.line import FAMILIES, Match
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import name_of
+from landbridge.language.name import with_parts
 from landbridge.language.pack import FrameRule
 from landbridge.language.values import Number, Percent, Quantity
 from landbridge.read.called_here import told_of
@@ -50,6 +50,9 @@ COUNTED = frozenset({"number", "quantity"})
 
 PLACE = "place"
 """The slot of where something is."""
+
+TYING = {Kind.TIE: (Sort.BODY, Sort.ORGANIZATION, Sort.PERSON, Sort.POST)}
+"""Kinds of which somebody may stand for his place."""
 
 SHARE = "share"
 """The slot of what an owner holds: no predicate of its own, but a part of who owns."""
@@ -150,7 +153,7 @@ def _group_values(
             yield passage.words(first, last), (first, last)
     else:
         meant = [m for m in mentions if m.sort is not Sort.FIELD or wanted not in COUNTED]
-        found = [one for m in meant for one in _places_of(predicate, m)]
+        found = [one for m in meant for one in _places_of(kind, predicate, m)]
         counted = () if found else _counts(wanted, span, passage)
         unnamed = not mentions if kind in WHOSE else _names_nobody(mentions, span)
         if kind in NAMED_IN_WORDS and wanted == "ref" and unnamed:
@@ -166,12 +169,14 @@ def _names_nobody(mentions: Sequence[Mention], span: Span) -> bool:
     return not mentions or (only is not None and (only.start, only.end) != span)
 
 
-def _places_of(predicate: str, mention: Mention) -> Sequence[Mention]:
-    """The mention; of a project that stands for a place, where its name says that it lies."""
-    if predicate != PLACE or mention.sort is not Sort.PROJECT:
+def _places_of(kind: Kind, predicate: str, mention: Mention) -> Sequence[Mention]:
+    """The mention; of a project that stands for a place, where its name says that it lies.
+
+    So does who ties places to each other: a mayor, a city's administration.
+    """
+    if predicate != PLACE or mention.sort not in (Sort.PROJECT, *TYING.get(kind, ())):
         return [mention]
-    seat = name_of(mention).parts.get("seat")
-    return [seat] if seat is not None else []
+    return [part for part in with_parts(mention) if part.sort in FAMILIES["inland"]][:1]
 
 
 def _counts(wanted: str, span: Span, passage: Passage) -> list[Mention]:
