@@ -78,6 +78,14 @@ def test_two_reports_are_two_voices(
     assert (releases(telling), voices(telling)) == (2, 2)
 
 
+def test_what_is_counted_may_be_called_otherwise(telling: Telling) -> None:
+    for page, unit in zip(two(telling), ("{person-time}", "{person}"), strict=True):
+        tell(page, SUMS[:2])
+        count = Quantity(Decimal(1280000), unit)
+        page.thing(Kind.STATISTIC, measure=Text("guests"), value=count)
+    assert releases(telling) == 1
+
+
 def test_one_publisher_may_put_a_rendition_out_later(telling: Telling) -> None:
     one, other = two(telling, publisher="某市外办", published="2023-10-25")
     tell(one)

@@ -55,12 +55,19 @@ def tellings_of(claims: Iterable[Claim]) -> dict[DocumentId, Telling]:
             languages.add(claim.language)
             value = claim.value
             if isinstance(value, _SIZES):
-                figures.add(f"{type(value).__name__} {normal_form(value)}")
+                figures.add(_key(value))
             elif isinstance(value, When) and value.start.day:
                 figures.add(normal_form(value))
             elif isinstance(value, Code) and claim.kind is Kind.PLACE:
                 places.add(value.code)
     return {document: Telling(*told) for document, told in found.items()}
+
+
+def _key(size: Money | Number | Percent | Quantity) -> str:
+    """A figure as languages share it; what is counted is called otherwise: 人次, tourists."""
+    if isinstance(size, Quantity) and size.unit.startswith("{"):
+        return normal_form(Number(size.amount))
+    return normal_form(size)
 
 
 def renditions_among(

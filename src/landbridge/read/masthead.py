@@ -19,7 +19,7 @@ from landbridge.read.labelled_fields import labelled_fields
 from landbridge.read.letterhead import body_name
 from landbridge.read.lines import PageLine, Use
 from landbridge.read.masthead_date import date_of_page, find_date, rendition_dateline
-from landbridge.read.masthead_words import words_of
+from landbridge.read.masthead_words import is_wire, words_of
 
 # Updated: April 26, 2024 10:15 (China Daily)
 _BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")
@@ -113,5 +113,8 @@ def _publisher(
 ) -> Sourced | None:
     spans = [(start, end) for use, start, end in fields if use == "publisher"]
     spans += [line.agency for line in datelines if line.agency]
-    named = (span for span in spans if text[slice(*span)].lower() not in words_of("self"))
-    return next((_quoted(text, *span) for span in named), None)
+    named = [span for span in spans if text[slice(*span)].lower() not in words_of("self")]
+    wires = [span for span in named if is_wire(text[slice(*span)])]
+    # Who prints the text of a news agency puts it out.
+    named.sort(key=lambda span: any(a < span[1] and span[0] < b for a, b in wires))
+    return _quoted(text, *named[0]) if named else None

@@ -63,6 +63,28 @@ def without_section(line: str) -> str:
     return _section().sub("", line)
 
 
+def without_copyright(line: str) -> str:
+    """A line without the words and the years of its copyright: © 2024 Мэрия города."""
+    return _copyright().sub(" ", line).strip(" \t,，.。:：|｜-–—")
+
+
+def is_wire(name: str) -> bool:
+    """Whether a name is that of a news agency, whose texts others print (新华社, ТАСС)."""
+    return bool(_wire().fullmatch(name.strip()))
+
+
+@cache
+def _copyright() -> re.Pattern[str]:
+    words = _either(words_of("copyright"))
+    return re.compile(rf"(?:{words})|(?:19|20|25)\d\d(?:\s?[-–—]\s?\d{{4}})?", re.IGNORECASE)
+
+
+@cache
+def _wire() -> re.Pattern[str]:
+    """The pattern of a news agency's name, perhaps called an agency or set in quotes."""
+    return re.compile(rf"[«“\"']?(?:{_either(words_of('wire'))})[»”\"']?", re.IGNORECASE)
+
+
 @cache
 def _section() -> re.Pattern[str]:
     return re.compile(

@@ -23,6 +23,7 @@ from landbridge.read.encoding import decode
 from landbridge.read.fingerprint import fingerprint
 from landbridge.read.lines import text_lines
 from landbridge.read.masthead import read_masthead
+from landbridge.read.masthead_words import is_wire
 from landbridge.read.package import unpack
 from landbridge.read.page import declared_charset, looks_like_page, read_page, site_name
 from landbridge.read.pdf import read_pdf
@@ -53,6 +54,8 @@ class Opened:
     publisher: str = ""
     published: str = ""
     pages: tuple[int, ...] = ()
+    site: str = ""
+    foot: str = ""
 
 
 def open_document(
@@ -78,7 +81,11 @@ def open_document(
     own = read_masthead(text, lines, renditions)
     host, day = address_host(address or ""), address_day(address or "")
     title = _title(_located(text, opened.title or ""), own.title)
-    site = opened.publisher or site_name(opened.window, title.value if title else "")
+    site = site_name(opened.window, title.value if title else "")
+    declared = opened.publisher or site or opened.foot
+    stated = own.publisher
+    if stated is not None and is_wire(stated.value) and (printed := opened.site or site):
+        stated = _located(text, printed)
     return Document(
         document_id(content),
         name,
@@ -87,7 +94,7 @@ def open_document(
         text_hash(text),
         renditions,
         title=title,
-        publisher=_given(publisher) or own.publisher or _located(text, site) or _from_address(host),
+        publisher=_given(publisher) or stated or _located(text, declared) or _from_address(host),
         published=_given(published)
         or own.published
         or _iso(opened.published)
@@ -133,7 +140,8 @@ def _open_page(content: bytes, name: str) -> Opened:
     if decoded is None:
         raise Unreadable.because("unknown_encoding", name)
     page = read_page(decoded.text, name)
-    return Opened(HTML, page.text, page.title, page.window, page.publisher, page.published)
+    declared = page.publisher, page.published, (), page.site, page.foot
+    return Opened(HTML, page.text, page.title, page.window, *declared)
 
 
 def _open_text(content: bytes, name: str) -> Opened:

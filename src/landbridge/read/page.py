@@ -11,6 +11,7 @@ from resiliparse.parse.html import ElementNode, HTMLTree
 
 from landbridge.read.letterhead import body_name
 from landbridge.read.links import without_links, without_signs
+from landbridge.read.masthead_words import without_copyright
 from landbridge.read.page_tables import CELL_ENDS, part_cells
 from landbridge.read.tags import bounded_markup
 from landbridge.read.unreadable import Unreadable
@@ -37,7 +38,8 @@ _WINDOW_MARKS = re.compile(r"\s+[-–—|·:»]+\s+|[_|｜]|\s*—\s*")
 class Page:
     """The text of a page and what its markup declares, each "" where it does not.
 
-    `window` is the title of the window, which often ends with the name of the site.
+    `window` is the title of the window, which often ends with the name of the site; `site` is
+    that name where the head declares it, and `foot` the body that the foot of the page names.
     """
 
     text: str
@@ -45,6 +47,8 @@ class Page:
     window: str
     publisher: str
     published: str
+    site: str = ""
+    foot: str = ""
 
 
 def looks_like_page(content: bytes) -> bool:
@@ -76,6 +80,8 @@ def read_page(markup: str, name: str) -> Page:
         _meta(tree, "og:site_name", "publisher", "application-name", "ContentSource", "author"),
         _meta(tree, "article:published_time", "PubDate", "firstpublishedtime", "publishdate",
               "date", "dc.date", "dc.date.issued", "datePublished") or _time(tree),
+        _meta(tree, "og:site_name", "application-name"),
+        _foot(tree),
     )  # fmt: skip
 
 
@@ -92,11 +98,25 @@ def _line(line: str) -> str:
 
 
 def site_name(window: str, title: str) -> str:
-    """The name of the site in the title of a window that begins with the page's title."""
-    if not title or not window.startswith(title):
-        return ""
-    parts = [part.strip() for part in _WINDOW_MARKS.split(window[len(title) :])]
-    return parts[-1] if len(parts) > 1 else ""
+    """The name of the site in the title of a window: what stands last behind the page's title,
+    else the body that a part of it names."""
+    if title and window.startswith(title):
+        parts = [part.strip() for part in _WINDOW_MARKS.split(window[len(title) :])]
+        return parts[-1] if len(parts) > 1 else ""
+    parts = [part.strip() for part in _WINDOW_MARKS.split(window)]
+    return next((name for part in parts[::-1] if part != title and (name := body_name(part))), "")
+
+
+def _foot(tree: HTMLTree) -> str:
+    """The first body that the foot of a page names, without its signs of copyright."""
+    body = tree.body
+    feet = body.query_selector_all("footer, [role=contentinfo]") if body is not None else ()
+    for foot in feet:
+        text = extract_plain_text(HTMLTree.parse(foot.html), list_bullets=False, alt_texts=False)
+        for line in text.split("\n"):
+            if name := body_name(without_copyright(line)):
+                return name
+    return ""
 
 
 def _title(tree: HTMLTree) -> str:
