@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import ahocorasick
@@ -39,7 +39,7 @@ class Wanted:
             self._wants[need] = self._learnt(Want(symbols, need - symbols, self))
         return self._wants[need]
 
-    def find(self, lower: str) -> Iterator[Sequence[Want]]:
+    def find(self, lower: str) -> Iterator[frozenset[Want]]:
         """The wants that a word is of, for each one of a text in small letters."""
         if not self._is_made:
             self._automaton.make_automaton()
@@ -49,7 +49,6 @@ class Wanted:
     def _learnt(self, want: Want) -> Want:
         self._is_made = False
         for word in want.words:
-            if not self._automaton.exists(word):
-                self._automaton.add_word(word, [])
-            self._automaton.get(word).append(want)
+            known: frozenset[Want] = self._automaton.get(word, frozenset())
+            self._automaton.add_word(word, known | {want})
         return want

@@ -52,8 +52,11 @@ class ClaimList:
     ) -> None:
         """Add a claim whose value stands at `stated` and whose support at `quote`."""
         evidence = self._passage.evidence(*quote)
-        new = Claim(
-            id=claim_id(evidence, thing.id, predicate, value),
+        new = claim_id(evidence, thing.id, predicate, value)
+        if new in self.claims:
+            return
+        self.claims[new] = Claim(
+            id=new,
             subject=thing.id,
             kind=thing.kind,
             predicate=predicate,
@@ -66,7 +69,6 @@ class ClaimList:
             language=self._passage.pack.language,
             reasons=manner.reasons,
         )
-        self.claims.setdefault(new.id, new)
 
     def introduce(
         self,

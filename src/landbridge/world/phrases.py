@@ -47,30 +47,35 @@ class PhraseFinder:
     """Phrases by their first word or stem; the sizes of stems stand by their first letter."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._heads: dict[str, list[Phrase]] = {}
+        self._whole: dict[str, list[Phrase]] = {}
+        self._stems: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            self._heads.setdefault(phrase.words[0], []).append(phrase)
-        stems = sorted((head for head in self._heads if head.endswith("-")), key=len)
+            head = phrase.words[0]
+            heads = self._stems if head.endswith("-") else self._whole
+            heads.setdefault(head.removesuffix("-"), []).append(phrase)
         self._stem_sizes: dict[str, dict[int, None]] = {}
-        for stem in stems:
-            self._stem_sizes.setdefault(stem[0], {})[len(stem) - 1] = None
+        for stem in sorted(self._stems, key=len):
+            self._stem_sizes.setdefault(stem[0], {})[len(stem)] = None
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Span and code of each phrase in a text, overlapping ones too."""
         words = split_words(text)
         for first, word in enumerate(words):
-            for phrase in self._headed_by(word):
+            for phrase in self._headed_by(word.folded):
+                if not phrase.matches_case(word):
+                    continue
                 last = first + len(phrase.words) - 1
                 if _continues(text, words, phrase, first, last):
                     yield word.start, words[last].end, phrase.code
 
-    def _headed_by(self, word: Word) -> Iterator[Phrase]:
-        folded = word.folded
-        sizes = self._stem_sizes.get(folded[:1], ())
-        for head in (folded, *(folded[:size] + "-" for size in sizes if size <= len(folded))):
-            for phrase in self._heads.get(head, ()):
-                if phrase.matches_case(word):
-                    yield phrase
+    def _headed_by(self, folded: str) -> Sequence[Phrase]:
+        """The phrases that begin with a word or with its stem, the shorter stem first."""
+        found = list(self._whole.get(folded, ()))
+        for size in self._stem_sizes.get(folded[:1], ()):
+            if size > len(folded):
+                break
+            found += self._stems.get(folded[:size], ())
+        return found
 
 
 def _continues(text: str, words: Sequence[Word], phrase: Phrase, first: int, last: int) -> bool:
