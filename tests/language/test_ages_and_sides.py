@@ -109,3 +109,35 @@ def test_adjectives_of_a_measure() -> None:
 def test_parts_of_a_rai() -> None:
     area = told("12 ไร่ 3 งาน 40 ตารางวา", "th", Sort.QUANTITY)
     assert area == [("12 ไร่ 3 งาน 40 ตารางวา", "12.85 [rai_th]")]
+
+
+def test_half_a_year_is_one_word() -> None:
+    assert told("полгода", "ru", Sort.DURATION) == [("полгода", "0.5 a")]
+    assert told("полтонны", "ru", Sort.QUANTITY) == [("полтонны", "0.5 t")]
+
+
+@pytest.mark.parametrize(
+    ("language", "stated"),
+    [("ja", "1年半"), ("ko", "1년 반"), ("vi", "một năm rưỡi"), ("zh", "一年半")],
+)
+def test_a_half_behind_its_year(language: str, stated: str) -> None:
+    assert told(stated, language, Sort.DURATION) == [(stated, "1.5 a")]
+
+
+def test_a_range_shares_its_magnitude_without_a_unit() -> None:
+    assert told("2 to 3 million", "en", Sort.NUMBER) == [("2 to 3 million", "2000000-3000000")]
+    assert told("200万至300万", "zh", Sort.NUMBER) == [("200万至300万", "2000000-3000000")]
+
+
+def test_units_of_power_in_an_hour() -> None:
+    assert told("3,5 ГВт·ч", "ru", Sort.QUANTITY) == [("3,5 ГВт·ч", "3.5 GW.h")]
+    assert told("3.5吉瓦时", "zh", Sort.QUANTITY) == [("3.5吉瓦时", "3.5 GW.h")]
+
+
+def test_hours_of_the_clock_are_no_durations() -> None:
+    assert told("открыт в 14 часов, с 10 до 18 часов", "ru", Sort.DURATION) == []
+    assert told("за 14 часов", "ru", Sort.DURATION) == [("14 часов", "14 h")]
+
+
+def test_a_code_ends_no_range() -> None:
+    assert told("3-1111111111111111111111111111111亿", "zh", Sort.NUMBER) == [("3", "3")]

@@ -160,3 +160,13 @@ def test_points_may_group_russian_thousands() -> None:
 def test_hedges_may_stand_before_a_preposition() -> None:
     (mention,) = find_quantities(fold_text("не более чем на 5 %"), "ru")
     assert mention.value == Percent(Decimal(5), approximation=Approximation.AT_MOST)
+
+
+def test_digits_follow_russian_thousands() -> None:
+    assert sums("3 тыс. 450 рублей", "ru") == ["RUB 3450"]
+    assert sums("1 млн 200 000 рублей", "ru") == ["RUB 1200000"]
+
+
+def test_a_letter_stands_apart_before_a_currency() -> None:
+    assert sums("1.2 m USD and $5 M", "en") == ["USD 1200000", "USD 5000000"]
+    assert sums("$5 m wide", "en") == ["USD 5"]

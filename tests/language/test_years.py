@@ -115,3 +115,41 @@ def test_parts_of_years_and_months(language: str, stated: str, when: str) -> Non
 def test_china_behind_a_year_is_not_its_middle() -> None:
     assert dated("2024年中国市场", "zh") == [("2024年", "2024")]
     assert dated("5月14日、6月2日", "zh") == [("5月14日", "2023-05-14"), ("6月2日", "2023-06-02")]
+
+
+@pytest.mark.parametrize(
+    ("language", "stated", "quarters"),
+    [
+        ("zh", "一、二季度", "2023-01/2023-06"),
+        ("zh", "一至三季度", "2023-01/2023-09"),
+        ("ru", "первом и втором кварталах 2024 года", "2024-01/2024-06"),
+        ("ru", "I–III кварталы 2024 г.", "2024-01/2024-09"),
+        ("en", "third and fourth quarters of 2024", "2024-07/2024-12"),
+        ("en", "Q1-Q3 2024", "2024-01/2024-09"),
+        ("th", "ไตรมาส 1-3 ปี 2567", "2024-01/2024-09"),
+    ],
+)
+def test_quarters_in_a_row(language: str, stated: str, quarters: str) -> None:
+    assert dated(stated, language) == [(stated, quarters)]
+
+
+def test_halves_of_a_month() -> None:
+    assert dated("второй половине мая", "ru") == [("второй половине мая", "2023-05-16/2023-05-31~")]
+    assert dated("first half of June 2024", "en") == [
+        ("first half of June 2024", "2024-06-01/2024-06-15~")
+    ]
+    assert dated("во второй половине дня", "ru") == []
+
+
+def test_months_counted_from_the_first() -> None:
+    assert dated("今年前四月", "zh") == [("今年前四月", "2023-01/2023-04")]
+    assert dated("前5月出口", "zh") == [("5月", "2023-01/2023-05")]
+    assert dated("此前5月", "zh") == [("5月", "2023-05")]
+
+
+def test_an_abbreviated_period_is_no_time() -> None:
+    assert dated("1H 2024; 3Q 2024", "en") == [
+        ("1H 2024", "2024-01/2024-06~"),
+        ("3Q 2024", "2024-07/2024-09~"),
+    ]
+    assert dated("a flight of 2h30m", "en") == []

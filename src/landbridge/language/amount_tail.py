@@ -52,7 +52,9 @@ class Tail:
             return False
         if measure.sort in (Sort.QUANTITY, Sort.DURATION) and not measure.is_count:
             return True
-        if self.stretch.text[place].isspace() and len(letter) == 1:
+        if before is None and measure.sort is Sort.MONEY:
+            return True
+        if self.stretch.text[place].isspace() and len(letter) == 1 and letter.islower():
             return False
         return measure.is_count or measure.sort in (Sort.MONEY, Sort.PERCENT)
 

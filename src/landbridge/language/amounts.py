@@ -19,7 +19,7 @@ from landbridge.language.amount_tail import HALF, Tail
 from landbridge.language.measure import MAX_DIGITS, PLAIN, Amount, Measure, normalised
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.number import Numeral
-from landbridge.language.number_atoms import ONE
+from landbridge.language.number_atoms import ONE, THOUSAND
 from landbridge.language.roman import read_roman
 from landbridge.language.stretch import Stretch
 from landbridge.language.values import Approximation, Number
@@ -162,7 +162,7 @@ class _Reader:
         if high is None or high.ordinal:
             return none
         high, end = Tail(self.stretch).in_letters(high, lead.measure, high.end)
-        if _shared_scale(low, high).amount >= high.amount:
+        if high.amount.adjusted() > MAX_DIGITS or _shared_scale(low, high).amount >= high.amount:
             return none
         measure, end = self.stretch.measure(end, lead.measure)
         other = self.stretch.measure(high.end, None)[0]
@@ -174,7 +174,8 @@ class _Reader:
         measure = measure or again
         if near and not (measure and near.is_like(measure)):
             return none
-        counted = measure or self.stretch.at(grammar.doubts.counter, high.end)
+        shared = _shared_scale(low, high).scale >= THOUSAND
+        counted = measure or shared or self.stretch.at(grammar.doubts.counter, high.end)
         if not (lead.measure or counted or lead.opened or self.stretch.is_aged(lead.start)):
             return none
         return high, measure, end

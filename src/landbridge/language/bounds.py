@@ -41,6 +41,9 @@ def bounds_of(point: Point) -> tuple[PartialDate, PartialDate]:
     year = point.year or 0
     if point.quarter:
         return PartialDate(year, point.quarter * 3 - 2), PartialDate(year, point.quarter * 3)
+    if point.half and point.month:
+        first, last = (1, 15) if point.half == 1 else (16, monthrange(year, point.month)[1])
+        return PartialDate(year, point.month, first), PartialDate(year, point.month, last)
     if point.half:
         return PartialDate(year, point.half * 6 - 5), PartialDate(year, point.half * 6)
     if point.part and point.month is None:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from landbridge.language.lexicon import Lexicon
 from landbridge.language.number_atoms import (
     ONE,
+    THOUSAND,
     Atom,
     Part,
     atoms_fit,
@@ -179,7 +180,7 @@ class NumberGrammar:
             return None
         if scale := self.parts.multiplier(text, written.end, end):
             return written if scale.value < before.value else None
-        follows = self.digits_follow or filled
+        follows = filled or (self.digits_follow and written.value * THOUSAND >= before.value)
         return written if follows and written.value < before.value else None
 
     def _numeral(self, atoms: list[Atom], more: bool, linked: int) -> Numeral:

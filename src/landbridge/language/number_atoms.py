@@ -7,7 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
 
-ZERO, ONE, TEN, HUNDRED, MILLION = map(Decimal, (0, 1, 10, 100, 1_000_000))
+ZERO, ONE, TEN, HUNDRED, THOUSAND = map(Decimal, (0, 1, 10, 100, 1000))
+MILLION = Decimal(1_000_000)
 TWO_THOUSAND = Decimal(2000)
 _NEAR_PAIR = (Decimal(3), Decimal(5))
 _DIGITS = frozenset(map(Decimal, range(10)))

@@ -59,6 +59,10 @@ def adjective_stems(pack: PackTables) -> Iterator[tuple[str, Measure]]:
 
 
 def _listed(pack: PackTables) -> Iterator[tuple[str, Whole]]:
+    for table, sort in _SORTS.items():
+        for word, told in pack.by_meaning("whole", table):
+            number, code = told.split()
+            yield word, (Decimal(number), Measure(sort, code))
     for word, share in pack.by_meaning("percent", "exactly"):
         yield word, (Decimal(share), Measure(Sort.PERCENT))
 

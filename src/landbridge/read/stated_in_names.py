@@ -8,7 +8,9 @@ from landbridge.language.name import Name
 from landbridge.language.values import Money, Quantity
 from landbridge.read.frame import Said
 
-MADE = frozenset({"t", "kg", "m3", "l", "[bbl_us]", "W", "kW", "MW", "GW", "kW.h", "MW.h", "GW.h"})
+MADE = frozenset(
+    {"t", "kg", "m3", "l", "[bbl_us]", "W", "kW", "MW", "GW", "kW.h", "MW.h", "GW.h", "TW.h"}
+)
 """The units of what a plant makes, holds or moves; hectares are what it covers."""
 
 
