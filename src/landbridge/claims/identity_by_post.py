@@ -11,6 +11,7 @@ from landbridge.claims.names_of_people import alike, is_homophone, join_for
 from landbridge.claims.posts import is_shared
 from landbridge.claims.subject import Subject
 from landbridge.language.name_comparison import CLEARLY_DIFFERENT, PERHAPS
+from landbridge.language.simplified import simplified
 
 _ONE_DATE = timedelta(days=7)
 """How far apart reports may date one state of affairs: releases are relayed for days."""
@@ -22,7 +23,7 @@ def posts_of(gathering: Gathering, person: Subject) -> Iterator[tuple[PostKey, d
     """The posts of a person, each by code or title and body, with the date it is said for."""
     for post, as_of in person.posts():
         if post.body:
-            title = post.code or " ".join(post.title.casefold().split())
+            title = post.code or " ".join(simplified(post.title).casefold().split())
             day = as_of.first if as_of else gathering.published.get(person.document)
             yield (title, gathering.entity(post.body)), day
 

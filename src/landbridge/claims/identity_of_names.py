@@ -20,6 +20,7 @@ from landbridge.language.organisation_key import (
     pinyin_cores,
     sound_of_key,
 )
+from landbridge.language.simplified import simplified
 
 PARTIES = (Kind.COMPANY, Kind.ORGANIZATION, Kind.PUBLIC_BODY)
 _NAMED = (PARTIES, (Kind.ZONE,), (Kind.PROJECT,), (Kind.EVENT,))
@@ -107,7 +108,7 @@ def _written(subject: Subject) -> list[str]:
 
 
 def _spelling(name: str) -> str:
-    return "".join(name.casefold().split())
+    return "".join(simplified(name).casefold().split())
 
 
 def _registered(subject: Subject) -> list[Code]:

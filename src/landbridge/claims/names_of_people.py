@@ -16,6 +16,7 @@ from landbridge.language.name_comparison import (
     compare_names,
 )
 from landbridge.language.scripts import script_of_name
+from landbridge.language.simplified import simplified
 
 
 def alike(left: Subject, right: Subject) -> NameComparison | None:
@@ -36,7 +37,7 @@ def best_comparison(left: list[Text], right: list[Text]) -> NameComparison | Non
 
 def is_homophone(left: Subject, right: Subject) -> bool:
     """Whether both are written in one language: then a name that only sounds alike is another."""
-    one, other = ({name.text for name in s.names()} for s in (left, right))
+    one, other = ({simplified(name.text) for name in s.names()} for s in (left, right))
     contained = any(a in b or b in a for a in one for b in other)
     return left.language == right.language and not contained
 

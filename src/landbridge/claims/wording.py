@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from landbridge.language.folded import fold_text
+from landbridge.language.simplified import simplified
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def plain_words(text: str) -> str:
     """The letters and figures of a text in small form, without blanks and marks."""
-    return "".join(sign for sign in fold_text(text).lower if sign.isalnum())
+    return "".join(sign for sign in simplified(fold_text(text).lower) if sign.isalnum())
 
 
 def likeness_of_words(one: str, other: str) -> float:

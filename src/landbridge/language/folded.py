@@ -6,7 +6,7 @@ apart (2½ is 2 1/2), a decomposed Thai sara am is composed, and what nobody see
 reads (Arabic vowel marks, drawn-out letters), is dropped. Case is kept in `text` and
 gone in `lower`, which has the same length. A wide comma between digits that are not
 wide ends a number (20，300), unless several group digits. Signs that number a list
-stay what they are (①50万元 is no 150万元).
+stay what they are (①50万元 is no 150万元). Chinese is in simplified characters.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from landbridge.language.simplified import simplified
 
 STOP = "\u3001"
 _WIDE_COMMAS = re.compile(
@@ -61,8 +63,10 @@ class Folded:
         return first, self.ends[end - 1]
 
 
-def fold_text(source: str) -> Folded:
-    """Fold a text; every folded code point knows where it came from."""
+def fold_text(source: str, language: str = "") -> Folded:
+    """Fold a text in a language; every folded code point knows where it came from."""
+    if language == "zh":
+        source = simplified(source)
     if _ALL_PLAIN.fullmatch(source):
         length = len(source)
         return Folded(source, _lower(source), range(length), range(1, length + 1))

@@ -33,7 +33,7 @@ def runs_a_week(stated: str, language: str) -> float | None:
     words = _words(language)
     if words is None or len(stated) > _MOST_LETTERS:
         return None
-    text = fold_text(stated).lower
+    text = fold_text(stated, language).lower
     if days := sum(bool(weekday.search(text)) for weekday in words.weekdays):
         return float(days)
     if gap := words.gap.search(text):

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import product
+from itertools import chain, product, starmap
 
 from landbridge.language.hangul import romanised_syllable
+from landbridge.language.simplified import simplified
 from landbridge.language.sound_tables import sound_rows
 from landbridge.language.tongue_letters import Tongue, folded
 
@@ -39,7 +40,8 @@ class ReadAbroad:
 @lru_cache(maxsize=16384)
 def readings_abroad(name: str) -> tuple[ReadAbroad, ...]:
     """Every reading of a name in Han that Korea, Vietnam or Japan may give it."""
-    return tuple(dict.fromkeys(reading for tongue in Tongue for reading in _read(name, tongue)))
+    written = dict.fromkeys((name, simplified(name)))
+    return tuple(dict.fromkeys(chain.from_iterable(starmap(_read, product(written, Tongue)))))
 
 
 @lru_cache(maxsize=16384)

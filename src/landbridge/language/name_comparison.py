@@ -19,6 +19,7 @@ from landbridge.language.name_abroad import forms_abroad, likeness_abroad
 from landbridge.language.name_sound import NameForm, name_forms, patronymic
 from landbridge.language.pinyin import family_and_given, split_syllables
 from landbridge.language.scripts import has_thai, is_han
+from landbridge.language.simplified import simplified
 from landbridge.language.word_alignment import align, word_likeness
 
 SAME = 0.85
@@ -63,7 +64,7 @@ def name_similarity(a: str, language_a: str, b: str, language_b: str) -> float:
 @lru_cache(maxsize=65536)
 def compare_names(a: str, language_a: str, b: str, language_b: str) -> NameComparison:
     """How alike two people's names are, with the forms that say so."""
-    if "".join(a.split()) == "".join(b.split()):
+    if simplified("".join(a.split())) == simplified("".join(b.split())):
         return NameComparison(1.0, a, b)
     if _is_in_characters(a) and _is_in_characters(b):
         return NameComparison(_compare_characters(a, b), a, b)

@@ -23,6 +23,7 @@ from landbridge.language.pinyin import (
 )
 from landbridge.language.romanised import consonant_classes, unified
 from landbridge.language.scripts import has_cyrillic, has_thai, is_han
+from landbridge.language.simplified import simplified
 from landbridge.language.sound_tables import sound_rows
 from landbridge.language.thai_sound import native_classes, thai_classes
 
@@ -71,6 +72,7 @@ def name_forms(name: str, language: str) -> tuple[NameForm, ...]:
         return (_EMPTY,)
     joined = "".join(words)
     if is_han(joined):
+        words = [simplified(word) for word in words]
         whole = _mandarin_form(words[0]) if len(words) == 1 else None
         return (whole or _transcribed(words),)
     if has_thai(name):

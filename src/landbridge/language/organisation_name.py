@@ -20,6 +20,7 @@ from landbridge.language.palladius import to_pinyin
 from landbridge.language.pinyin import letters, split_syllables, syllables
 from landbridge.language.romanised import unified
 from landbridge.language.scripts import language_of
+from landbridge.language.simplified import simplified
 from landbridge.language.thai_sound import thai_classes
 
 _RUN = re.compile(
@@ -80,7 +81,7 @@ class OrganisationNames:
 
     def stretches(self, name: str) -> Iterator[Stretch]:
         """The stretches of a name in order: each a known word, or what stands between two."""
-        return iter(_taken_apart(name.lower(), self._stages_of(language_of(name))))
+        return iter(_taken_apart(simplified(name.lower()), self._stages_of(language_of(name))))
 
     def _stages_of(self, language: str) -> tuple[Stage, ...]:
         if language not in self._stages:

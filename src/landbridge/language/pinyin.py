@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from landbridge.language.simplified import simplified
 from landbridge.language.sound_tables import sound_rows
 
 _LONGEST_SYLLABLE = 6
@@ -25,7 +26,11 @@ def syllables(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def family_and_given(name: str) -> tuple[str, str] | None:
-    """A Chinese person's name in characters, parted behind the surname; None if it has none."""
+    """A Chinese person's name in characters, parted behind the surname; None if it has none.
+
+    Both parts are in simplified characters.
+    """
+    name = simplified(name)
     for length in (2, 1):
         if name[:length] in surname_readings() and 1 <= len(name) - length <= 2:
             return name[:length], name[length:]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from landbridge.claims.dossier import Fact
 from landbridge.claims.value import Code, Text
+from landbridge.language.folded import fold_text
 from landbridge.match.model import CodeWeight
 from landbridge.world import fields
 from landbridge.world.codes import CodeHit, codes_of, isic_code, isic_of
@@ -70,7 +71,7 @@ def _texts(facts: Iterable[Fact]) -> Iterator[Text]:
 
 def led_to(words: Text) -> Iterator[CodeWeight]:
     """The codes that words lead to, with how surely."""
-    text, language = words.text, words.language or None
+    text, language = fold_text(words.text, words.language).text, words.language or None
     activities = codes_of(text, language)
     for hit in activities:
         if hit.weight >= _LEAST:
@@ -89,6 +90,6 @@ def _names_goods(heading: CodeHit, activity: CodeHit) -> bool:
 
 def _named_in(fact: Fact) -> Iterator[CodeWeight]:
     if isinstance(fact.value, Text):
-        text = fact.value.text
+        text = fold_text(fact.value.text, fact.value.language).text
         for hit in fields().find(text, fact.value.language):
             yield CodeWeight("isic", hit.id, _OF_NAME, (text[hit.start : hit.end],))

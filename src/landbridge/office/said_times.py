@@ -80,7 +80,7 @@ def _said(text: str, language: str, near: date) -> Iterator[Stretch]:
 
 
 def _mentions(text: str, language: str, near: date) -> list[Mention]:
-    return find_timings(fold_text(text), language, datetime.combine(near, time()))
+    return find_timings(fold_text(text, language), language, datetime.combine(near, time()))
 
 
 def _stretches(mention: Mention) -> list[Stretch]:

@@ -113,9 +113,8 @@ class Antecedents:
         return next((_full(one) for one in named if self._puts_out(_full(one))), publisher)
 
     def _puts_out(self, mention: Mention) -> bool:
-        publisher = self._passage.document.publisher
         text = self._text(mention).casefold()
-        return publisher is not None and text in publisher.value.casefold()
+        return text in self._passage.publisher.casefold()
 
     def _text(self, mention: Mention) -> str:
         return self._passage.folded.text[slice(*name_span(mention))]

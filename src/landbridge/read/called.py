@@ -5,6 +5,7 @@ from __future__ import annotations
 from landbridge.language.mention import Mention
 from landbridge.language.name import Name
 from landbridge.language.nominative import dictionary_form
+from landbridge.language.simplified import simplified
 from landbridge.read.claim_list import Span
 from landbridge.read.passage import Passage
 
@@ -51,7 +52,7 @@ def name_span(mention: Mention) -> Span:
 
 def normal_name(text: str) -> str:
     """A name without case, blanks and the marks around it: one name, however it is set."""
-    return "".join(text.casefold().split()).strip(_TRIMMED).translate(_ONE_MARK)
+    return "".join(simplified(text).casefold().split()).strip(_TRIMMED).translate(_ONE_MARK)
 
 
 def _trimmed(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from landbridge.claims.model import Finding, Reason, Severity
+from landbridge.language.folded import fold_text
 from landbridge.read.check_places import check_places, likely_places
 from landbridge.read.check_weekday import check_weekdays
 from landbridge.read.passage import Passage
@@ -47,9 +48,10 @@ def _dateline(passage: Passage, gazetteer: Gazetteer) -> Iterator[Finding]:
     span = dateline.places[0]
     name = passage.document.text[slice(*span)]
     language = passage.pack.language
-    if gazetteer.find(name, language) or gazetteer.named(name, language):
+    known = fold_text(name, language).text
+    if gazetteer.find(known, language) or gazetteer.named(known, language):
         return
-    near = gazetteer.near(name, language, limit=3)
+    near = gazetteer.near(known, language, limit=3)
     reason = Reason.of("dateline_unknown", place=name, candidates=likely_places(near))
     evidence = passage.document.evidence(*span)
     yield Finding(reason, Severity.WARNING, (evidence,))

@@ -64,7 +64,7 @@ def _outside(
     if town is None or not (known or around.sort is Sort.REGION):
         return None
     span = town.value.span if isinstance(town.value, Name) else (town.start, town.end)
-    name = passage.quote(*span)
+    name = passage.folded.text[slice(*span)]
     if known and _may_lie_in(known, name, region, language, gazetteer):
         return None
     near = [

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from landbridge.language.mention import Mention
+from landbridge.language.simplified import simplified
 from landbridge.language.values import PartialDate, When
 from landbridge.read.letterhead import body_name
 from landbridge.read.stated import ANY_ANCHOR, find_whens
@@ -63,7 +64,7 @@ class Dateline:
 
 def find_dateline(text: str, start: int, language: str) -> Dateline | None:
     """The dateline that a paragraph opens with, if any; `start` is where the paragraph begins."""
-    head = text[start : start + _HEAD].split("\n", 1)[0]
+    head = simplified(text[start : start + _HEAD].split("\n", 1)[0])
     if _MAY_BE_DATED.search(head) and (dated := _dated(head, start, language)):
         return dated
     plain = _WITHOUT_DATE.match(head)

@@ -15,6 +15,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import takewhile
 
+from landbridge.language.simplified import is_traditional, simplified
 from landbridge.read.byline import read_byline
 from landbridge.read.date_line import is_date_line, is_dated_by_a_word
 from landbridge.read.kind_line import is_issue_line
@@ -36,12 +37,16 @@ class Use(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line of a text without the blanks around it, and its use."""
+    """A line of a text without the blanks around it, and its use.
+
+    Its words are in simplified characters, whichever it is written in.
+    """
 
     start: int
     end: int
     text: str
     use: Use
+    is_traditional: bool = False
 
 
 _LINE = re.compile(r"[^\n]+")
@@ -52,12 +57,14 @@ _HEAD = 6
 def text_lines(text: str, title: str | None = None) -> tuple[PageLine, ...]:
     """The lines of a text that are not blank; of a page, `title` is what its markup declares."""
     lines: list[PageLine] = []
-    for found in _LINE.finditer(text):
+    for found in _LINE.finditer(simplified(text)):
         line = found[0].strip()
         if line:
             start = found.start() + found[0].index(line)
-            lines.append(PageLine(start, start + len(line), line, use_of(line)))
-    return tuple(_placed(lines, title))
+            end = start + len(line)
+            other = line != text[start:end] and is_traditional(text[start:end])
+            lines.append(PageLine(start, end, line, use_of(line), other))
+    return tuple(_placed(lines, None if title is None else simplified(title)))
 
 
 @lru_cache(maxsize=1024)

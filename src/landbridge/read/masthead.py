@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.model import Origin, Rendition, Sourced
+from landbridge.language.simplified import simplified
 from landbridge.read.byline import read_byline
 from landbridge.read.date_line import behind_date, is_date_line
 from landbridge.read.dateline import Dateline
@@ -108,13 +109,18 @@ def _behind_date(line: str) -> tuple[int, int] | None:
     return (start, start + len(name)) if name else None
 
 
+def _is_self(name: str) -> bool:
+    """Whether a name says no more than that the page is its publisher's: 本站, our site."""
+    return simplified(name.lower()) in words_of("self")
+
+
 def _publisher(
     text: str, fields: Sequence[tuple[str, int, int]], datelines: Sequence[Dateline]
 ) -> Sourced | None:
     spans = [(start, end) for use, start, end in fields if use == "publisher"]
     spans += [line.agency for line in datelines if line.agency]
-    named = [span for span in spans if text[slice(*span)].lower() not in words_of("self")]
-    wires = [span for span in named if is_wire(text[slice(*span)])]
+    named = [span for span in spans if not _is_self(text[slice(*span)])]
+    wires = [span for span in named if is_wire(simplified(text[slice(*span)]))]
     # Who prints the text of a news agency puts it out.
     named.sort(key=lambda span: any(a < span[1] and span[0] < b for a, b in wires))
     return _quoted(text, *named[0]) if named else None

@@ -145,9 +145,10 @@ class Judge:
 
     def _states_only_others(self, quote: str, value: Money | Number | Percent | Quantity) -> bool:
         """Whether a quote, as far as it can be read, states amounts, but not this one."""
+        language = self.rendition.language
         found = [
             mention.value
-            for mention in find_quantities(fold_text(quote), self.rendition.language)
+            for mention in find_quantities(fold_text(quote, language), language)
             if isinstance(mention.value, type(value))
         ]
         return bool(found) and all(one.amount != value.amount for one in found)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from landbridge.claims.model import Document, Evidence, Rendition, Sourced
+from landbridge.claims.model import Document, Evidence, Rendition
 from landbridge.claims.value import Text
 from landbridge.language.folded import Folded, fold_text
 from landbridge.language.line import Line
@@ -49,6 +49,11 @@ class Passage:
     dateline: Dateline | None
     records: tuple[Record, ...] = ()
 
+    @property
+    def publisher(self) -> str:
+        """The name of who puts the document out, folded as the text is; "" for nobody."""
+        return _folded_publisher(self.document, self.pack)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the document's stored text for a span of the folded rendition."""
         before = self.rendition.start
@@ -85,7 +90,7 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
     """Find everything that one rendition mentions; its language has a pack."""
     pack = load_pack(rendition.language)
     records = find_records(document, rendition)
-    folded = fold_text(_article(document.text, rendition, records))
+    folded = fold_text(_article(document.text, rendition, records), pack.language)
     quantities = find_quantities(folded, pack.language, document.published_on)
     named = fields().find(folded.text, pack.language)
     return Passage(
@@ -95,10 +100,15 @@ def open_passage(document: Document, rendition: Rendition, gazetteer: Gazetteer)
         folded,
         tuple(quantities),
         tuple(_mentions(named)),
-        _line(folded.text, pack, gazetteer, quantities, named, document.publisher),
+        _line(folded.text, pack, gazetteer, quantities, named, _folded_publisher(document, pack)),
         rendition_dateline(document.text, rendition),
         records,
     )
+
+
+def _folded_publisher(document: Document, pack: Pack) -> str:
+    stated = document.publisher
+    return fold_text(stated.value, pack.language).text if stated is not None else ""
 
 
 def _line(
@@ -107,7 +117,7 @@ def _line(
     gazetteer: Gazetteer,
     quantities: list[Mention],
     named: list[Hit],
-    publisher: Sourced | None,
+    publisher: str,
 ) -> Line:
     """The line: what the world and the values give first, then names, then fields.
 
@@ -122,9 +132,7 @@ def _line(
     line = find_names(Line.of(written, pack.sentence_end).with_mentions(known), pack, text)
     if pack.subject_pronoun is not None:
         line = with_subject_pronouns(line, pack.subject_pronoun)
-    line = with_place_pronouns(
-        line, pack.place_pronouns, publisher.value if publisher else "", text
-    )
+    line = with_place_pronouns(line, pack.place_pronouns, publisher, text)
     certain = (one for one in line.mentions.values() if not is_tentative(one))
     names = {(one.start, one.end) for one in certain}
     named = [hit for hit in named if not pack.is_no_field(text[hit.start : hit.end])]

@@ -15,7 +15,7 @@ def publisher_of(passage: Passage) -> Mention | None:
     span = passage.span_here(stated.span)
     if span is None:
         return None
-    return Mention(*span, Sort.ORGANIZATION, Name("", stated.value, span))
+    return Mention(*span, Sort.ORGANIZATION, Name("", passage.publisher, span))
 
 
 def issuer(passage: Passage) -> Mention | None:

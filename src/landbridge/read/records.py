@@ -14,6 +14,7 @@ from itertools import islice
 
 from landbridge.claims.model import Document, Kind, Rendition
 from landbridge.language.pack_folders import load_pack
+from landbridge.language.simplified import simplified
 from landbridge.read.opening import PDF
 from landbridge.read.record_labels import TELLING, Header, Label, header_of
 from landbridge.read.record_lines import (
@@ -46,7 +47,7 @@ class Record:
 
 def find_records(document: Document, rendition: Rendition) -> tuple[Record, ...]:
     """The needs and offers of the tables and the labelled lines of a rendition, in order."""
-    text = document.text[rendition.start : rendition.end]
+    text = simplified(document.text[rendition.start : rendition.end])
     if "\t" not in text and not may_be_labelled(text):
         return ()
     lines = [

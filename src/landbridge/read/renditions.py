@@ -19,7 +19,8 @@ from landbridge.read.lines import PageLine, Use, text_lines
 from landbridge.read.sentence_end import is_paragraph
 
 _SMALLEST_SHARE = 0.15
-_DENSE = {"zh": 3, "ja": 3, "ko": 2}
+_TRADITIONAL = "zh-Hant"
+_DENSE = {"zh": 3, _TRADITIONAL: 3, "ja": 3, "ko": 2}
 _LONGEST_TITLE = 250
 _SECOND_SENTENCE = re.compile(r"(?:[^\W\d_]{3}|/)[.!?]\s+[\"«“(]?[A-ZА-ЯЁ]|[。！？].")
 
@@ -43,9 +44,15 @@ class _Run:
 def split_renditions(lines: Sequence[PageLine]) -> tuple[Rendition, ...]:
     """The renditions in the lines of a text, in order; none where no line tells its language."""
     article = [line for line in lines if line.use is not Use.NAVIGATION]
-    told = (identify(line.text) if line.use is Use.TEXT else "" for line in article)
+    told = (_told(line) if line.use is Use.TEXT else "" for line in article)
     runs = _settled(_gathered(zip(told, ((line,) for line in article), strict=True)))
     return tuple(rendition for run in runs if (rendition := _rendition(run)))
+
+
+def _told(line: PageLine) -> str:
+    """The language that a line tells; Chinese in traditional characters stands apart."""
+    language = identify(line.text)
+    return _TRADITIONAL if language == "zh" and line.is_traditional else language
 
 
 def article_spans(text: str, rendition: Rendition) -> tuple[tuple[int, int], ...]:
@@ -96,7 +103,8 @@ def _rendition(run: _Run) -> Rendition | None:
     if not text_at or not run.language:
         return None
     lines = run.lines[text_at[0] : text_at[-1] + 1]
-    return Rendition(run.language, lines[0].start, lines[-1].end, _title(run.language, lines))
+    language = run.language.partition("-")[0]
+    return Rendition(language, lines[0].start, lines[-1].end, _title(language, lines))
 
 
 def _is_no_title(line: str) -> bool:

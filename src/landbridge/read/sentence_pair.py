@@ -43,7 +43,7 @@ def compare_texts(
     left: str, left_language: str, right: str, right_language: str
 ) -> list[Difference]:
     """What a text and its rendition in another language tell otherwise of figures and dates."""
-    here, there = fold_text(left), fold_text(right)
+    here, there = fold_text(left, left_language), fold_text(right, right_language)
     pairing = _pairing(here, left_language, there, right_language)
     found = [
         Difference(one.topic, _quote(here, left, one.left), _quote(there, right, one.right))

@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from landbridge.claims.model import Kind
 from landbridge.language.folded import fold_text
+from landbridge.language.simplified import simplified
 
 
 class Column(StrEnum):
@@ -97,7 +98,7 @@ def named_columns(headers: Iterable[str]) -> list[Column | None]:
 
 
 def _key(word: str) -> str:
-    return " ".join(fold_text(word).lower.replace("_", " ").strip(" :*.").split())
+    return " ".join(simplified(fold_text(word).lower).replace("_", " ").strip(" :*.").split())
 
 
 @cache

@@ -66,7 +66,7 @@ def place_in(row: SheetRow, language: str) -> str | None:
     gazetteer, text = Gazetteer.load(), row.text(Column.SEAT)
     named = [place.id for place in gazetteer.named(text)[:1]]
     for known in () if named else dict.fromkeys((language, *READING)):
-        hits = gazetteer.find(fold_text(text).text, known)
+        hits = gazetteer.find(fold_text(text, known).text, known)
         named = named or [hit.id for hit in hits if hit.sort in _PLACES]
     return max(named, key=lambda one: sum(gazetteer.lies_in(one, a) for a in named), default=None)
 

@@ -138,8 +138,7 @@ class ShortNames:
 
     def _is_publishers(self, place: Mention) -> bool:
         """Whether the publisher bears the place in its name: the office of Dalian, Dalian Daily."""
-        publisher = self._passage.document.publisher
-        return publisher is not None and self._words(place) in publisher.value.lower()
+        return self._words(place) in self._passage.publisher.lower()
 
     def _places(self, level: str, word: str) -> list[Mention]:
         if (level, word) not in self._levels:
@@ -148,7 +147,7 @@ class ShortNames:
         return self._levels[level, word]
 
     def _words(self, mention: Mention) -> str:
-        return self._passage.quote(mention.start, mention.end).lower()
+        return self._passage.folded.lower[mention.start : mention.end]
 
 
 def _is_described(project: Mention) -> bool:

@@ -87,12 +87,12 @@ def stated_percents(text: str, language: str) -> list[Mention]:
 
 
 def _dates(text: str, language: str, anchor: PartialDate | None = None) -> list[Mention]:
-    folded = fold_text(text)
+    folded = fold_text(text, language)
     return [_in_source(date, folded) for date in find_dates(folded, language, anchor)]
 
 
 def _found(text: str, language: str, sort: Sort) -> list[Mention]:
-    folded = fold_text(text)
+    folded = fold_text(text, language)
     found = find_quantities(folded, language)
     return [_in_source(mention, folded) for mention in found if mention.sort is sort]
 
