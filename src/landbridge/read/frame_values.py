@@ -48,6 +48,9 @@ SUBJECT_IN_WORDS = frozenset({Kind.AGREEMENT})
 COUNTED = frozenset({"number", "quantity"})
 """Types of values that a plain number may be."""
 
+IS = "_is_"
+"""Behind the predicate in the name of a group: what the group tells, whatever its words are."""
+
 PLACE = "place"
 """The slot of where something is."""
 
@@ -76,6 +79,10 @@ def values_of(
         predicate = group.rstrip("0123456789")
         names_thing = predicate == "subject" and kind not in SUBJECT_IN_WORDS
         if names_thing or predicate == SHARE or predicate.endswith("_term"):
+            continue
+        named, _, code = predicate.partition(IS)
+        if code:
+            values.setdefault(named, []).append((_code(kind, named, code), span))
             continue
         full = f"{predicate}.{terms[predicate]}" if predicate in terms else predicate
         mentions = match.slots.get(group, ())

@@ -15,7 +15,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from landbridge.claims.model import Kind
+from landbridge.claims.model import Kind, Modality
 from landbridge.claims.value import Code, Ref, Value, When
 from landbridge.read.claim_list import Manner, Span, Thing
 
@@ -51,6 +51,9 @@ GENERAL = Code("agreement_type", "agreement")
 
 ANY_MEETING = Code("meeting_type", "meeting")
 """The word that may stand for a meeting of every type."""
+
+
+_TOLD, _DENIED = frozenset({Modality.FACT}), frozenset({Modality.DENIAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class _Happening:
     involved: frozenset[str]
     facts: Mapping[str, Value]
     type: Value | None
+    held: frozenset[Modality]
 
     @classmethod
     def of(cls, telling: Telling) -> _Happening:
@@ -97,10 +101,13 @@ class _Happening:
         involved = frozenset(side.mention for side in sides if isinstance(side, Ref))
         facts = {one.predicate: one.value for one in told[::-1] if one.predicate in AGREEING[kind]}
         types = (one.value for one in told if one.predicate == "type")
-        return cls(telling.thing, involved, facts, next(types, None))
+        held = frozenset(one.manner.modality for one in told)
+        return cls(telling.thing, involved, facts, next(types, None), held)
 
     def is_of(self, earlier: _Happening) -> bool:
         """Whether this tells of what was told before; who meets one side may meet others too."""
+        if self.contradicts(earlier):
+            return False
         if not earlier.involved:
             return self.is_a_turn
         is_known = len(earlier.involved) > 1 or self.thing.kind is not Kind.MEETING
@@ -110,6 +117,11 @@ class _Happening:
             for predicate, value in self.facts.items()
             if predicate in earlier.facts and not self.is_a_turn
         )
+
+    def contradicts(self, earlier: _Happening) -> bool:
+        """Whether this says that none was signed, of others than an agreement that was."""
+        is_agreement = self.thing.kind is Kind.AGREEMENT and self.involved != earlier.involved
+        return is_agreement and (earlier.held, self.held) == (_TOLD, _DENIED)
 
     @property
     def is_a_turn(self) -> bool:
