@@ -50,7 +50,7 @@ def date_of(frame: Frame, modality: Modality, passage: Passage) -> Mention | Non
     """
     text = passage.line.text
     own = [one for said in frame.values.values() for one, _ in said if _is_date(one)]
-    dates = own or _dates(passage, *_around(frame, modality, text))
+    dates = own or _dates(passage, *_around(frame, modality, passage))
     if modality is Modality.FACT:
         dates = [date for date in dates if not is_to_come(date, passage)]
     dates = [date for date in dates if own or _may_be(date, modality, passage)]
@@ -85,17 +85,19 @@ def as_of(date: Mention | None, passage: Passage) -> PartialDate | None:
     return passage.document.published_on
 
 
-def _around(frame: Frame, modality: Modality, text: str) -> Span:
+def _around(frame: Frame, modality: Modality, passage: Passage) -> Span:
     """Where the date of a frame stands: in its sentence, or in its clause up to its end.
 
     What is to be signed one day has its date in its clause, or opens its sentence with it.
     """
+    text = passage.line.text
     if frame.is_of_clause:
         return clause_start(frame, text), frame.last
     first, last = sentence(frame, text)
     if frame.kind is Kind.AGREEMENT and modality is Modality.PLAN:
         start = clause_start(frame, text)
-        return first if start - first <= OPENING else start, clause_end(frame, text)
+        opens = start - first <= OPENING and start - 2 in passage.line.mentions
+        return first if opens else start, clause_end(frame, text)
     return first, last
 
 
