@@ -33,6 +33,8 @@ def test_a_general_word_for_a_zone_names_none() -> None:
     assert names("Huawei will build a plant in the Alabuga Special Economic Zone.", "Zone") == {
         "Alabuga Special Economic Zone"
     }
+    at_duqm = "Huawei will build a plant in the Special Economic Zone at Duqm."
+    assert names(at_duqm, "Zone") == {"Special Economic Zone at Duqm"}
 
 
 @pytest.mark.parametrize(

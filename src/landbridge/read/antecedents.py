@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from landbridge.language.common_noun import CommonNoun, noun_in
+from landbridge.language.common_noun import BODIES, CommonNoun, noun_in
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import ANAPHOR, BARE, SHORT, Name, is_tentative, name_of
 from landbridge.language.named_of_kind import Key, NamedOfKind, Stands
@@ -26,6 +26,8 @@ class Antecedents:
     ) -> None:
         self._passage = passage
         self._named = [m for m in mentions if _names_something(m)]
+        bodies = (m for m in self._named if m.sort in BODIES)
+        self._whole = {(m.start, m.end) for m in _outermost(bodies)}
         self._calling = [m for m in mentions if _calls_again(m)]
         self._kinds = {one.start: self._noun(one) for one in self._calling}
         self._aside = {part.start for m in mentions for part in _senders(m)}
@@ -67,8 +69,10 @@ class Antecedents:
     def _meanings_of(self, noun: CommonNoun) -> Mapping[int, Mention]:
         """What the words for a kind mean, by where they stand."""
         calling = [one for one in self._calling if self._kinds[one.start] is noun]
-        of_kind = [m for m in self._named if noun.may_mean(full := _full(m), self._text(full))]
-        known = [*_outermost(of_kind)]
+        of_kind = (m for m in self._named if noun.may_mean(full := _full(m), self._text(full)))
+        known = [
+            m for m in of_kind if m.sort is not Sort.COMPANY or (m.start, m.end) in self._whole
+        ]
         named = [*known, *self._like(noun, known)]
         told = NamedOfKind(self._foremost(named), self._publisher_of(noun, named))
         meanings: dict[int, Mention] = {}
