@@ -257,7 +257,7 @@ def test_who_and_when_in_many_manners(
     ("publisher", "lines"),
     [
         ("沈阳市人民政府外事办公室", ("沈阳市人民政府外事办公室", "沈阳市代表团访问大阪市", ZH)),
-        ("海州贸易发展促进会", ("海州贸易发展促进会", "新闻稿 2024年6月12日", "海州代表团到港", ZH)),
+        ("海州促进会", ("海州促进会", "新闻稿 2024年6月12日", "海州代表团到港", ZH)),
         ("海州貿易發展促進會", ("海州貿易發展促進會", "海州代表團到港", ZH)),
         ("Foreign Affairs Office of Shenyang",
          ("Foreign Affairs Office of Shenyang", "July 12, 2024", "Delegation visits the port", EN)),
