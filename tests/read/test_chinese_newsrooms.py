@@ -104,3 +104,9 @@ def test_a_name_does_not_begin_within_the_verb_before_it() -> None:
     text = "5月15日,日本驻沈阳总领事山田太郎到访大连高新区,高新区管委会副主任宋国平陪同考察。"
     assert names(text, "Zone") == {"大连高新区"}
     assert fact(text, "Visit") >= {("visitor", "山田太郎"), ("accompanying", "宋国平")}
+
+
+def test_advice_that_is_offered_names_no_contact() -> None:
+    text = "大连市商会表示,商会愿意为泰国企业提供上市咨询及融资服务。"
+    assert said(text, "Offer", "what") == {"上市咨询", "融资服务"}
+    assert said(text, "Offer", "contact") == set()

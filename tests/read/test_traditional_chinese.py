@@ -98,3 +98,15 @@ def test_one_release_in_both_scripts_is_one_of_each_thing():
 @pytest.mark.parametrize("written", ["乾", "着", "著", "台", "里"])
 def test_what_simplified_texts_write_stays(written):
     assert simplified(written) == written
+
+
+def test_a_press_release_of_hong_kong_has_its_letterhead_and_its_date_in_brackets():
+    head = "香港南洋商貿聯會\n新聞稿\n\n香港南洋商貿聯會與大連市商務局簽署諒解備忘錄\n\n"
+    text = head + "(香港,2025年5月22日)香港南洋商貿聯會今日與大連市商務局簽署諒解備忘錄。\n"
+    document = opened(text)
+    stated = [document.publisher, document.title, document.published]
+    assert [one.value for one in stated if one is not None] == [
+        "香港南洋商貿聯會",
+        "香港南洋商貿聯會與大連市商務局簽署諒解備忘錄",
+        "2025-05-22",
+    ]

@@ -26,7 +26,10 @@ _AFTER = re.compile(
     r"(?:\s*(?:--|[—–―])[\s\w]|\s-\s|(?<=/)\s|(?<=/\.)\s|(?<=[)）]):\s)"
 )
 # A place in capitals needs no agency: «ВЛАДИВОСТОК, 16 октября. Делегация …»
-_MAY_BE_DATED = re.compile(r"\d.*(?:[—–―/电讯息-]|\s[A-ZА-ЯЁ«\"])|^[\s(]*[A-ZА-ЯЁ]{3}")
+_MAY_BE_DATED = re.compile(
+    r"\d.*(?:[—–―/电讯息-]|\s[A-ZА-ЯЁ«\"])|^[\s(]*[A-ZА-ЯЁ]{3}"
+    r"|^\s*[(（【]\D{2,16}[,，]\s?\d"
+)
 _CAPITALS = re.compile(r"[\s(]*[A-ZА-ЯЁ][A-ZА-ЯЁ .'-]+,?\s")
 _AFTER_CAPITALS = re.compile(r"(?:\s(?:года|г\.))?[.:]?\s+[A-ZА-ЯЁ«\"]")
 # A town with the whole date after it, and a full stop or a colon: "Baku, 30 September 2024. The"
@@ -35,6 +38,9 @@ _AFTER_TOWN = re.compile(
     r"(?<=\d{4})(?:\s(?:года|г\.))?(?:\s\((?P<agency>[^()]{2,50})\))?[.:]\s+[A-ZА-ЯЁ«\"]"
 )
 _AFTER_CHINESE = re.compile(r"\s*(?:专?电|讯|消息)")
+# (香港,2025年5月22日)
+_IN_BRACKETS = re.compile(r"\s*[(（【][^()（）【】,，]{2,16}[,，]\s*")
+_AFTER_BRACKETS = re.compile(r"\s*[)）】]")
 _WITHOUT_DATE = re.compile(
     r"(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?"
     r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?=\s\([A-Z]{2,6}\)\s))\s*"
@@ -120,6 +126,8 @@ def _after(head: str, date: Mention, language: str) -> re.Match[str] | None:
     after = (_AFTER_CHINESE if language == "zh" else _AFTER).match(head, date.end)
     if after is None and _CAPITALS.fullmatch(head, 0, date.start):
         return _AFTER_CAPITALS.match(head, date.end)
+    if after is None and _IN_BRACKETS.fullmatch(head, 0, date.start):
+        return _AFTER_BRACKETS.match(head, date.end)
     if after is None and _TOWN.fullmatch(head, 0, date.start):
         return _AFTER_TOWN.match(head, date.end)
     return after
