@@ -12,9 +12,9 @@ from landbridge.language.name_comparison import (
     CLEARLY_DIFFERENT,
     SAME,
     NameComparison,
-    are_spelled_out,
     compare_names,
 )
+from landbridge.language.name_sound import name_forms
 from landbridge.language.scripts import script_of_name
 from landbridge.language.simplified import simplified
 
@@ -52,7 +52,14 @@ def contradict(left: list[Text], right: list[Text]) -> bool:
 
 
 def _by_letters(one: Text, other: Text) -> bool:
-    return _in_one_script(one, other) or are_spelled_out(one.text, other.text)
+    """Whether the letters of both are known, so that other letters are another name.
+
+    Those of a foreign name in characters or in Thai are not, nor is a Chinese name a foreigner's.
+    """
+    if _in_one_script(one, other):
+        return True
+    here, there = (name_forms(name.text, name.language)[0] for name in (one, other))
+    return here.spelled and there.spelled and here.mandarin == there.mandarin
 
 
 def _fit(one: Text, other: Text) -> bool:

@@ -7,7 +7,6 @@ Vietnam and Japan read it too: 文在寅 = Moon Jae-in.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from rapidfuzz.distance import Indel
 from landbridge.language.han_abroad import is_japanese, readings_abroad
 from landbridge.language.name_abroad import forms_abroad, likeness_abroad
 from landbridge.language.name_sound import NameForm, name_forms, patronymic
+from landbridge.language.name_written import Forms, as_scripts_write, syllables_in_thai
 from landbridge.language.pinyin import family_and_given, split_syllables
 from landbridge.language.scripts import has_thai, is_han
 from landbridge.language.simplified import simplified
@@ -43,6 +43,8 @@ _READ_ABROAD = 0.65
 """What a reading in another tongue is worth where both names read as Chinese: no likeness yet."""
 _HEARD_ABROAD = 0.9
 """What equal consonants are worth where characters are read in another tongue than Chinese."""
+_SAME_SYLLABLES = 0.9
+"""What equal syllables are worth where Thai writes a Chinese name."""
 _SOUND_ONLY = (0.0, 0.4, 0.6, 0.8, 0.86)
 """What equal consonants are worth, by how many there are; from four on they are the same name."""
 
@@ -72,24 +74,18 @@ def compare_names(a: str, language_a: str, b: str, language_b: str) -> NameCompa
     return replace(best, score=_SWAP * best.score) if _have_two_fathers(a, b) else best
 
 
-def are_spelled_out(a: str, b: str) -> bool:
-    """Whether the letters of both names are known, so that other letters are another name.
-
-    Those of a foreign name in characters or in Thai are not, nor is a Chinese name a foreigner's.
-    """
-    one, other = name_forms(a, "")[0], name_forms(b, "")[0]
-    return one.spelled and other.spelled and one.mandarin == other.mandarin
-
-
 def _score(comparison: NameComparison) -> float:
     return comparison.score
 
 
 def _as_heard(a: str, language_a: str, b: str, language_b: str) -> NameComparison:
-    left, right = name_forms(a, language_a), name_forms(b, language_b)
+    left: Forms = name_forms(a, language_a)
+    right: Forms = name_forms(b, language_b)
     if left[0].mandarin and right[0].mandarin:
         left, right = left[:1], right[:1]
-    best = _likeliest(left, right)
+    best = _likeliest(*as_scripts_write(a, left, b, right))
+    if has_thai(a) != has_thai(b):
+        best = max(best, _as_syllables_tell(a, left, b, right), key=_score)
     if has_thai(a + b):
         abroad = _likeliest(forms_abroad(a) or left, forms_abroad(b) or right)
         best = max(best, replace(abroad, score=_HEARD_ABROAD * abroad.score), key=_score)
@@ -98,7 +94,14 @@ def _as_heard(a: str, language_a: str, b: str, language_b: str) -> NameCompariso
     return replace(best, score=min(best.score + _LETTERS_TOO * _rough_likeness(a, b), 1.0))
 
 
-def _likeliest(left: Sequence[NameForm], right: Sequence[NameForm]) -> NameComparison:
+def _as_syllables_tell(a: str, left: Forms, b: str, right: Forms) -> NameComparison:
+    """A Chinese name beside one in Thai, by their syllables."""
+    form, thai = (right[0], a) if has_thai(a) else (left[0], b)
+    alike = syllables_in_thai(form, thai) if form.mandarin else 0.0
+    return NameComparison(_SAME_SYLLABLES * alike, a, b)
+
+
+def _likeliest(left: Forms, right: Forms) -> NameComparison:
     return max((_compare_forms(one, other) for one in left for other in right), key=_score)
 
 
