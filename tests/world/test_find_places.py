@@ -218,3 +218,10 @@ def test_a_doubtful_name_counts_in_company_alone() -> None:
 
 def test_a_word_that_holds_a_town_is_no_town() -> None:
     assert found("长治久安,宁德时代,大理石", "zh") == []
+
+
+def test_a_seat_that_bears_the_name_of_its_region_is_told_by_a_word() -> None:
+    bare = [("访问清迈", "zh"), ("ที่เชียงใหม่", "th"), ("in Chiang Mai", "en"), ("в Чиангмае", "ru")]
+    told = [("清迈市", "zh"), ("นครเชียงใหม่", "th"), ("เมืองเชียงใหม่", "th"), ("город Чиангмай", "ru")]
+    assert {found(*case)[0][1] for case in bare} == {"TH-50"}
+    assert {found(*case)[0][1] for case in told} == {"GN:1153671"}

@@ -13,7 +13,7 @@ from functools import cache
 
 from landbridge.world.countries import country_forms
 from landbridge.world.fold import key_of, script_of
-from landbridge.world.places import MARKS, own_rows, sort_of
+from landbridge.world.places import MARKS, own_rows, seat_of_one_name, sort_of
 from landbridge.world.tables import forms_of, lines_of, rows_of
 
 _COLUMNS = {"han": "zh", "cyrillic": "ru", "thai": "th", "latin": "en"}
@@ -58,14 +58,16 @@ class NamesIndex:
     small_heads: frozenset[str] = frozenset()
 
     def get(self, key: str) -> Entry | None:
-        """The entry of a folded name; what the pack knows comes after what we know."""
+        """The entry of a folded name; what the pack knows comes after what we know.
+
+        A seat of one name with its region is meant where its generic word stands beside it.
+        """
         entry, packed = self.own.get(key), self.pack.get(key)
-        if packed is None:
-            return entry
-        ids = tuple(map(_id_of, packed[1:].split(",")))
+        ids = tuple(map(_id_of, packed[1:].split(","))) if packed else ()
         if entry is None:
-            return Entry(ids, _MARKS[packed[0]])
-        return Entry(tuple(dict.fromkeys(entry.ids + ids)), entry.trust, entry.acronym)
+            return Entry(ids, _MARKS[packed[0]]) if packed else None
+        seats = tuple(filter(None, map(seat_of_one_name, entry.ids))) if self.pack else ()
+        return Entry(tuple(dict.fromkeys(entry.ids + seats + ids)), entry.trust, entry.acronym)
 
     def is_packed(self, key: str) -> bool:
         """Whether the pack alone knows a name."""

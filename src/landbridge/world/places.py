@@ -104,6 +104,19 @@ def pack_rows() -> dict[str, str]:
     return {f"GN:{line.partition(chr(9))[0]}": line for line in lines_of("cities.tsv.gz")}
 
 
+def seat_of_one_name(code: str) -> str | None:
+    """The seat of a region of ours that bears its name in some language: 清迈市 in 清迈府."""
+    row = key_rows().get(code)
+    if row is None or row["sort"] != "region" or not row["geonames"]:
+        return None
+    seat = f"GN:{row['geonames']}"
+    line = pack_rows().get(seat) if seat not in own_rows() else None
+    if line is None:
+        return None
+    names = _pack_place(seat, line).names
+    return seat if any(name in forms_of(row[lang]) for lang, name in names.items()) else None
+
+
 def _own_place(row: Mapping[str, str]) -> Place:
     return Place(
         row["id"],
