@@ -31,7 +31,7 @@ from landbridge.claims.source import Source
 from landbridge.claims.subject import Subject
 from landbridge.language.values import PartialDate
 
-RULES_VERSION = "7"
+RULES_VERSION = "8"
 """Changes whenever a rule of identity does: dossiers folded by other rules are stale."""
 
 _RULES = (
