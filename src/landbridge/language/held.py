@@ -45,7 +45,7 @@ class Held:
     said: Held | None = None
     shown: Mapping[str, Sentences] = field(default_factory=dict)
     _known: dict[Want, Sentences] = field(default_factory=dict)
-    _words: dict[Wanted, Mapping[Want, Sequence[int]]] = field(default_factory=dict)
+    _words: dict[Wanted, Mapping[Want, Sentences]] = field(default_factory=dict)
     _spanned: dict[Sentences, Sequence[tuple[int, int]]] = field(default_factory=dict)
     _ends: Sequence[int] = ()
 
@@ -83,10 +83,10 @@ class Held:
         words = self._words.get(want.among)
         if words is None:
             words = self._words[want.among] = self._with_words(want.among)
-        return _together(words[want], len(self._sentence_ends())) if want in words else 0
+        return words.get(want, 0)
 
-    def _with_words(self, wanted: Wanted) -> Mapping[Want, Sequence[int]]:
-        """The numbers of the sentences with words of each want.
+    def _with_words(self, wanted: Wanted) -> Mapping[Want, Sentences]:
+        """The sentences with words of each want.
 
         One word is of many wants, and said again and again: a sentence takes them all at once.
         """
@@ -94,7 +94,8 @@ class Held:
         for number, sentence in enumerate(self._sentences()):
             for want in set[Want]().union(*wanted.find(sentence)):
                 said.setdefault(want, []).append(number)
-        return said
+        count = len(self._sentence_ends())
+        return {want: _together(numbers, count) for want, numbers in said.items()}
 
     def _sentences(self) -> Iterator[str]:
         """The sentences, each with its sign."""
@@ -104,14 +105,10 @@ class Held:
     def _showing(self, places: Iterable[int], before: Mapping[str, Sentences]) -> Held:
         """The same, which shows the signs at some places too."""
         lower, ends = self.lower, self._sentence_ends()
-        found: dict[str, set[int]] = {}
+        shown = dict(before)
         for place in places:
-            found.setdefault(lower[place], set()).add(bisect_right(ends, place))
-        added = {
-            sign: before.get(sign, 0) | _together(numbers, len(ends))
-            for sign, numbers in found.items()
-        }
-        self.shown = {**before, **added}
+            shown[lower[place]] = shown.get(lower[place], 0) | 1 << bisect_right(ends, place)
+        self.shown = shown
         return self
 
     def _spans(self, together: Sentences) -> Sequence[tuple[int, int]]:
