@@ -183,10 +183,13 @@ def _mention(match: Match, rule: NameRule, pack: Pack, text: str) -> Mention | N
 
 
 def _is_part(slot: str, found: Sequence[Mention], rule: NameRule) -> bool:
-    """Whether a slot holds a part of a name; the group a subsidiary is called after is none."""
+    """Whether a slot holds a part of a name.
+
+    The group a subsidiary is called after is none, nor the country in a surname (วงศ์ไทย).
+    """
     if not found or slot == "all":
         return False
-    return slot != "name" or found[0].sort is not rule.sort
+    return slot != "name" or rule.sort not in (Sort.PERSON, found[0].sort)
 
 
 def _pieces(match: Match, text: str) -> Iterator[str]:
