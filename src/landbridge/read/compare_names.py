@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
 from landbridge.language.mention import Sort
 from landbridge.language.name import Name
-from landbridge.language.name_comparison import CLEARLY_DIFFERENT, PERHAPS, name_similarity
+from landbridge.language.name_by_word import are_same_words, are_two_families
+from landbridge.language.name_comparison import CLEARLY_DIFFERENT, PERHAPS, SAME, name_similarity
 from landbridge.read.alignment import Alignment
 from landbridge.read.alignment_cost import Anchors
 from landbridge.read.comparison import Agreement, difference
@@ -109,8 +110,8 @@ def _matched(here: list[Item], there: list[Item], left: Passage, right: Passage)
     heard = [other for _, other in pairs]
     rest = [other for other in rest if not any(_agree(item, other, left, right) for item in spoken)]
     only_here = [i for i in only_here if not any(_agree(i, other, left, right) for other in heard)]
-    missing = [(item, _unread(item, left, right)) for item in only_here]
-    added = [(other, _unread(other, right, left)) for other in rest]
+    missing = [(i, _unread(i, left, right)) for i in only_here if not i.is_tentative]
+    added = [(other, _unread(other, right, left)) for other in rest if not other.is_tentative]
     return LaidNames(
         left,
         right,
@@ -134,9 +135,18 @@ def _agree(item: Item, other: Item, left: Passage, right: Passage) -> bool:
         return True
     unknown = [isinstance(one.mention.value, Name) for one in (item, other)]
     if item.topic == "person" and all(unknown):
-        return _likeness(item, other, left, right) > CLEARLY_DIFFERENT
+        return _is_one_person(item, other, left, right)
     # Of two places that the world knows the sound says nothing: Henan is not Hunan.
     return item.topic == "place" and any(unknown) and _likeness(item, other, left, right) >= PERHAPS
+
+
+def _is_one_person(item: Item, other: Item, left: Passage, right: Passage) -> bool:
+    """Whether two names may be one person's; of full names each word has a say."""
+    names = _called(item, left), _called(other, right)
+    alike = _likeness(item, other, left, right)
+    if alike <= CLEARLY_DIFFERENT:
+        return are_same_words(*names)
+    return alike >= SAME or not are_two_families(*names)
 
 
 def _likeness(item: Item, other: Item, left: Passage, right: Passage) -> float:

@@ -9,6 +9,7 @@ from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import ANAPHOR, BARE, Name, is_tentative, with_parts
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import PLACES
+from landbridge.read.untitled import untitled
 
 _HEADS = ("director", "director_general", "head_of_department", "head")
 _SAME_POST = (
@@ -37,6 +38,11 @@ class Item:
     def mention(self) -> Mention:
         """Its first mention."""
         return self.mentions[0]
+
+    @property
+    def is_tentative(self) -> bool:
+        """Whether it only looks like a name, so that nobody misses it."""
+        return is_tentative(self.mention)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -73,7 +79,8 @@ def _places(topic: str, passage: Passage) -> Iterator[Item]:
 
 
 def _people(topic: str, passage: Passage) -> Iterator[Item]:
-    found = (m for m in _everything(passage) if m.sort is Sort.PERSON and not _is_pronoun(m))
+    read = [m for m in _everything(passage) if m.sort is Sort.PERSON]
+    found = (m for m in [*read, *untitled(passage)] if not _is_pronoun(m))
     return _items(topic, found, lambda m: _text(m).casefold())
 
 

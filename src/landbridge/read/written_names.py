@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from landbridge.language.han_abroad import readings_abroad
+from landbridge.language.name_by_word import are_two_families, words_sound
 from landbridge.language.name_comparison import PERHAPS, SAME, name_similarity
+from landbridge.language.name_sound import words_of_name
 from landbridge.language.pinyin import family_and_given
 from landbridge.read.passage import Passage
 
@@ -21,6 +23,11 @@ _GIVEN, _FAMILY = range(1, 5), range(2, 7)
 _LOOSE = str.maketrans("ีูืกปต", "ิุึคพท", "็่้๊๋")
 _CASE, _DECLINED = 1, 6
 """A case may change the last letter of a name of so many."""
+_GAP = re.compile(r"([ก-๎]{2,}) (?=([ก-๎]{2,}))")
+_THAI = range(2, 15)
+"""How many letters a word of a name has in Thai."""
+MOST_GAPS = 500
+"""So many blanks of a Thai text are looked at for a name."""
 MOST_CANDIDATES = 2000
 """So many pieces of a text are held against a name; one takes some 50 µs."""
 
@@ -50,9 +57,24 @@ def heard(name: str, language: str, passage: Passage) -> str:
     """What in a passage sounds like a person's name of another language; empty if nothing."""
     other = passage.pack.language
     least = SAME if len(name) <= _SHORT and not _DOT.search(name) else PERHAPS
+    if other == "th":
+        return _heard_in_thai(name, passage.folded.text)
     pieces = _pieces(passage, _words(name, language))
     alike = (p for p in pieces if name_similarity(name, language, p, other) >= least)
-    return next(alike, "")
+    return next((p for p in alike if not are_two_families(name, p)), "")
+
+
+def _heard_in_thai(name: str, text: str) -> str:
+    """A full name between words that no blank parts from it: ของซาราห์ มิลเลอร์ลงนาม."""
+    given, *_, family = words_of_name(name) or [""]
+    gaps = list(_GAP.finditer(text)) if given != family else []
+    for gap in gaps[:MOST_GAPS]:
+        behind = [gap[2][:length] for length in _THAI if length <= len(gap[2])]
+        before = [gap[1][-length:] for length in _THAI if length <= len(gap[1])]
+        ends, starts = words_sound(family, behind), words_sound(given, before)
+        if ends and starts and min(max(ends), max(starts)) >= PERHAPS:
+            return before[starts.index(max(starts))] + " " + behind[ends.index(max(ends))]
+    return ""
 
 
 def _words(name: str, language: str) -> int:
