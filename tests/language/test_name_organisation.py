@@ -91,3 +91,9 @@ def test_other_cores_are_not_alike() -> None:
 
 def test_russian_cases_make_no_difference() -> None:
     assert NAMES.key("Роснефтью") == NAMES.key("Роснефти") == NAMES.key("Роснефть")
+
+
+def test_english_words_in_russian_letters_are_the_same_words() -> None:
+    names = OrganisationNames({}, {"Huawei": "huawei", "Хуавэй": "huawei"})
+    assert names.key("Хуавэй Технолоджис") == names.key("Huawei Technologies")
+    assert names.key("Сайам Цемент") == names.key("Siam Cement")
