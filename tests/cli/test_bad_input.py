@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import zipfile
 from io import BytesIO
@@ -160,12 +161,41 @@ def test_markup_in_a_text_is_shown_as_it_is(run, tmp_path):
     assert title in " ".join(run("read", "marked.txt").out.split())
 
 
-def test_a_folder_is_no_file(run, wire, tmp_path):
-    (tmp_path / "folder").mkdir()
-    ran = run("read", "folder", wire)
-    assert (ran.code, ran.err) == (
-        1, "landbridge: folder: This is a folder, not a file; name the files in it.\n"
-    )  # fmt: skip
+def test_the_files_of_a_folder_are_read_in_the_order_of_their_names(run, tmp_path):
+    folder = tmp_path / "folder"
+    (folder / "inside").mkdir(parents=True)
+    for name in ("b.txt", "a.txt", ".hidden.txt", "~$a.docx", "inside/c.txt"):
+        (folder / name).write_text(f"{SENTENCE} It was told by {name[0]}.\n")
+    (folder / "again.txt").symlink_to("b.txt")
+    ran = run("read", "folder", "--format", "json")
+    names = [outcome["file"] for outcome in json.loads(ran.out)]
+    assert (ran.code, names) == (0, ["folder/a.txt", "folder/again.txt", "folder/b.txt"])
+
+
+def test_what_cannot_be_read_in_a_folder_does_not_keep_the_others(run, wire, tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.txt").write_text("")
+    (folder / "b.txt").write_text(f"{SENTENCE}\n")
+    (folder / "elsewhere.txt").symlink_to(tmp_path / "secret.txt")
+    (folder / "loop.txt").symlink_to("loop.txt")
+    (tmp_path / "secret.txt").write_text(f"{SENTENCE} It is secret.\n")
+    ran = run("read", "folder")
+    first, second, third = ran.err.splitlines()
+    assert ran.code == 1
+    assert first.startswith("landbridge: folder/a.txt: ")
+    assert second == (
+        "landbridge: folder/elsewhere.txt: The link leads out of the folder; name the file itself."
+    )
+    assert third.startswith("landbridge: folder/loop.txt: ")
+    assert "visited" in ran.out or "Osaka" in ran.out
+
+
+def test_a_folder_without_files_says_so(run, tmp_path):
+    (tmp_path / "folder" / "inside").mkdir(parents=True)
+    assert run("read", "folder").err == (
+        "landbridge: folder: The folder holds no file to read; folders inside are not entered.\n"
+    )
 
 
 def test_a_broken_link_is_no_file(run, tmp_path):

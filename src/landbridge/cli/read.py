@@ -27,7 +27,13 @@ from landbridge.cli.options import (
 if TYPE_CHECKING:
     from landbridge.office.ask_model import Model
 
-Files = Annotated[list[Path], typer.Argument(help="Text, HTML, DOCX or PDF files.", readable=False)]
+Files = Annotated[
+    list[Path],
+    typer.Argument(
+        help="Text, HTML, DOCX or PDF files, or folders of them; theirs are not entered.",
+        readable=False,
+    ),
+]
 
 
 def read(

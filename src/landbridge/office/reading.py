@@ -14,6 +14,7 @@ from typing import BinaryIO
 from landbridge.claims.model import Document, Reading, Reason, Visibility
 from landbridge.language.pack_folders import known_languages
 from landbridge.office.ask_model import Model, NoAnswer
+from landbridge.office.folder import files_of, leads_out
 from landbridge.office.model_reading import read_on
 from landbridge.read.opening import LARGEST_PACKAGE, open_document
 from landbridge.read.reader import read_document
@@ -59,11 +60,33 @@ def read_files(
 ) -> Iterator[Outcome]:
     """Read each file into the register; one that cannot be read does not keep the others.
 
-    A language model, where one is given, is asked beside the rules.
+    Of a folder its files are read, as `office.folder` has them. A language model, where one is
+    given, is asked beside the rules.
     """
     for path in paths:
-        outcome = _outcome(path, provenance or Provenance(), model)
-        yield _stored(outcome, register, actor=actor, at=at)
+        for outcome in _outcomes(path, provenance or Provenance(), model):
+            yield _stored(outcome, register, actor=actor, at=at)
+
+
+def _outcomes(path: Path, provenance: Provenance, model: Model | None) -> Iterator[Outcome]:
+    """What becomes of a file, or of each file of a folder."""
+    try:
+        files = _files_of(path)
+    except Unreadable as unreadable:
+        yield Outcome(str(path), reason=unreadable.reason)
+        return
+    for file in files:
+        if file != path and leads_out(file):
+            yield Outcome(str(file), reason=Reason.of("link_leads_out", name=name_of(file)))
+        else:
+            yield _outcome(file, provenance, model)
+
+
+def _files_of(path: Path) -> list[Path]:
+    with _explained(path):
+        if files := files_of(path):
+            return files
+    raise Unreadable.because("folder_empty", name_of(path))
 
 
 def _outcome(path: Path, provenance: Provenance, model: Model | None) -> Outcome:
@@ -131,11 +154,17 @@ def require_file(path: Path) -> None:
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
     """A pipe is refused without waiting for whoever might write to it."""
+    with _explained(path), open(path, "rb", opener=_open_at_once) as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            raise Unreadable.because("not_a_file", name_of(path))
+        yield stream
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Says in the words of the house why a path cannot be opened."""
     try:
-        with open(path, "rb", opener=_open_at_once) as stream:
-            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise Unreadable.because("not_a_file", name_of(path))
-            yield stream
+        yield
     except FileNotFoundError:
         raise Unreadable.because("file_missing", name_of(path)) from None
     except IsADirectoryError:
