@@ -88,14 +88,18 @@ class Held:
     def _with_words(self, wanted: Wanted) -> Mapping[Want, Sentences]:
         """The sentences with words of each want.
 
-        One word is of many wants, and said again and again: a sentence takes them all at once.
+        One word is of many wants, and said again and again: they share what is found of it.
         """
-        said: dict[Want, list[int]] = {}
+        found: dict[frozenset[Want], list[int]] = {}
         for number, sentence in enumerate(self._sentences()):
-            for want in set[Want]().union(*wanted.find(sentence)):
-                said.setdefault(want, []).append(number)
-        count = len(self._sentence_ends())
-        return {want: _together(numbers, count) for want, numbers in said.items()}
+            for wants in wanted.find(sentence):
+                found.setdefault(wants, []).append(number)
+        count, said = len(self._sentence_ends()), dict[Want, Sentences]()
+        for wants, numbers in found.items():
+            together = _together(numbers, count)
+            for want in wants:
+                said[want] = said.get(want, 0) | together
+        return said
 
     def _sentences(self) -> Iterator[str]:
         """The sentences, each with its sign."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from landbridge.language.mention import Mention
-from landbridge.language.name import Name
+from landbridge.language.mention import Mention, Sort
+from landbridge.language.name import Name, name_of
+from landbridge.language.named_of_kind import Key
 from landbridge.language.nominative import dictionary_form
 from landbridge.language.simplified import simplified
 from landbridge.read.claim_list import Span
 from landbridge.read.passage import Passage
+from landbridge.read.place_mentions import named_place
 
 LONGEST_PREPOSITION = 8
 """So far before a name a preposition may begin, with the blank behind it."""
@@ -35,6 +37,16 @@ class Called:
         beside = self._passage.quote(post.start, post.end) if post else self._word_before(mention)
         form = dictionary_form(text, mention.sort, self._passage.pack.language, beside)
         return self._forms.setdefault(text, form)
+
+    def key(self, mention: Mention) -> Key:
+        """What tells a thing that is named, and is no post, from others of the passage."""
+        name = name_of(mention)
+        if mention.sort in (Sort.BODY, Sort.DELEGATION):
+            seat, of = named_place(name, "seat"), named_place(name, "of")
+            is_placed = seat or of or mention.sort is Sort.BODY
+            called = "" if is_placed else normal_name(self.name(mention))
+            return (mention.sort, name.code, seat, of, called)
+        return (mention.sort, normal_name(self.name(mention)))
 
     def _word_before(self, mention: Mention) -> str:
         """The word right before a name: as a preposition it tells the case of the name."""

@@ -64,8 +64,8 @@ class Cast:
         self._referred: dict[tuple[Sort, int, int], Thing | None] = {}
         self._mentions = sorted(_all_mentions(passage), key=lambda m: (m.start, -m.end))
         self._called = Called(passage)
-        self._short_names = ShortNames(passage, self._mentions, self._key)
-        self._bearers = Bearers(self._mentions, self._short_names, self._key)
+        self._short_names = ShortNames(passage, self._mentions, self._called.key)
+        self._bearers = Bearers(self._mentions, self._short_names, self._called.key)
 
     def introduce(self) -> None:
         """Refer to everything that the passage names, in the order of the text."""
@@ -163,16 +163,10 @@ class Cast:
         return self.refer(implied) if implied is not None else None
 
     def _key(self, mention: Mention) -> Key:
-        name = name_of(mention)
-        if mention.sort in (Sort.BODY, Sort.DELEGATION):
-            seat, of = named_place(name, "seat"), named_place(name, "of")
-            is_placed = seat or of or mention.sort is Sort.BODY
-            called = "" if is_placed else normal_name(self._called.name(mention))
-            return (mention.sort, name.code, seat, of, called)
-        if mention.sort is Sort.POST:
-            body = self._body_of(mention)
-            return (mention.sort, name.code, body.id if body else name.text)
-        return (mention.sort, normal_name(self._called.name(mention)))
+        if mention.sort is not Sort.POST:
+            return self._called.key(mention)
+        name, body = name_of(mention), self._body_of(mention)
+        return (mention.sort, name.code, body.id if body else name.text)
 
     def _place_in(self, name: Name, slot: str, mention: Mention) -> Thing:
         """The place in a slot of a name; one that stands elsewhere is met where the name is."""
