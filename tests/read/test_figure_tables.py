@@ -101,6 +101,32 @@ def test_the_rows_of_a_table_are_statistics(
     )
 
 
+YEARLY: dict[str, Rows] = {
+    "zh": [["年份", "进出口总额（亿元）", "失业率"], ["2024年", "4521.3", "3.1%"]],
+    "ru": [["Год", "Внешнеторговый оборот, млрд руб.", "Уровень безработицы (%)"],
+           ["2024 г.", "452,13", "3,1"]],
+    "en": [["Year", "Trade turnover, billion yuan", "Unemployment rate (%)"],
+           ["2024", "452.13", "3.1"]],
+    "th": [["ปี", "มูลค่าการค้า (ล้านบาท)", "อัตราการว่างงาน (ร้อยละ)"], ["2567", "452,130", "3.1"]],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["zh", "ru", "en", "th"])
+@pytest.mark.parametrize("made", [page, word])
+def test_a_row_may_be_a_year_and_a_column_a_measure(
+    made: Callable[[str, Rows], bytes], language: str
+) -> None:
+    turnover, unemployed = MEASURES[language]
+    assert told(made(language, YEARLY[language])) == sorted(
+        [(turnover, f"{MONEY[language]} 452130000000", "2024"), (unemployed, "3.1 %", "2024")]
+    )
+
+
+def test_what_happened_in_a_year_is_no_figure() -> None:
+    rows = [["Year", "Event"], ["2024", "The port was opened"]]
+    assert told(page("en", rows)) == []
+
+
 def test_the_evidence_stands_in_the_cells() -> None:
     quotes = {
         (claim.predicate, claim.evidence.quote)

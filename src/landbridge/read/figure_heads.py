@@ -20,6 +20,16 @@ def heads_figures(cells: Sequence[str]) -> bool:
     return len(cells) > 1 and not _names_year(cells[0]) and any(map(_names_year, cells[1:]))
 
 
+def names_measures(cells: Sequence[str]) -> bool:
+    """Whether a row of cells may name measures behind its first cell: none holds a digit."""
+    return len(cells) > 1 and not any(char.isdigit() for cell in cells[1:] for char in cell)
+
+
+def is_of_year(cells: Sequence[str]) -> bool:
+    """Whether a row of cells gives figures behind a year."""
+    return len(cells) > 1 and _names_year(cells[0]) and not names_measures(cells)
+
+
 def period_of_head(words: str, language: str) -> When | None:
     """The period that the words of a head name: a year alone, or a date of at least a month."""
     if not _names_year(words):

@@ -1,8 +1,9 @@
-"""Tables of figures in a release: a measure a row, a period a column.
+"""Tables of figures in a release: a measure a row and a period a column, or the other way round.
 
-A table is lines with tabs. Its header names periods behind its first cell; the first cell of a
-row is what is measured. The unit stands in the cell, or behind the measure, in a column of units,
-behind the period or in the head of the measures; what is no figure with it is left out.
+A table is lines with tabs. Its header names periods behind its first cell, and the first cell of
+a row is what is measured; or it names what is measured, and the first cell of a row is the year.
+The unit stands in the cell, or behind the measure, in a column of units, behind the period or in
+the head of the measures; what is no figure with it is left out.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from landbridge.claims.value import Text, Value
 from landbridge.language.folded import fold_text
 from landbridge.language.quantities import find_quantities
 from landbridge.language.values import Money, Number, Percent, Quantity, When
-from landbridge.read.figure_heads import heads_figures, period_of_head
+from landbridge.read.figure_heads import heads_figures, is_of_year, names_measures, period_of_head
 from landbridge.read.opening import PDF
 from landbridge.read.record_lines import Span
 from landbridge.read.sheet_columns import code_of_word, unit_of
@@ -78,15 +79,20 @@ def figure_claims(document: Document, language: str, figure: TableFigure) -> Ite
 
 def _figures(document: Document, rendition: Rendition) -> Iterator[TableFigure]:
     header: _Header | None = None
+    measures: Sequence[_Cell] = ()
     width = 0
     for line in re.finditer(r"[^\n]+", document.text[rendition.start : rendition.end]):
         cells = list(_cells(line[0], rendition.start + line.start()))
         if len(cells) < 2:
-            header = None
+            header, measures = None, ()
         elif heads_figures([cell.text for cell in cells]):
             header, width = _header(cells, rendition.language), len(cells)
         elif header is not None and (document.media_type != PDF or len(cells) == width):
             yield from _row(header, cells, rendition.language)
+        elif len(cells) == len(measures) and is_of_year([cell.text for cell in cells]):
+            yield from _year(measures, cells, rendition.language)
+        elif names_measures([cell.text for cell in cells]):
+            measures = cells
 
 
 def _cells(line: str, start: int) -> Iterator[_Cell]:
@@ -108,17 +114,33 @@ def _header(cells: Sequence[_Cell], language: str) -> _Header:
 def _row(header: _Header, cells: Sequence[_Cell], language: str) -> Iterator[TableFigure]:
     """The figures of a row, each under its period."""
     label = cells[0]
-    name = _UNITED.sub("", label.text) if unit_of(label.text) else label.text
-    measure = Text(name, language), (label.span[0], label.span[0] + len(name))
+    measure = _measure(label, language)
     column = header.unit_column
     own = unit_of(label.text) or (cells[column].text if column and column < len(cells) else "")
     for number, (when, head) in header.periods.items():
-        if name and number < len(cells):
+        if measure[0].text and number < len(cells):
             cell = cells[number]
             unit = own or header.units[number] or header.units[0]
             value = _value(cell.text, unit, language)
             if value is not None:
                 yield TableFigure(measure, (value, cell.span), (when, head.span))
+
+
+def _year(
+    measures: Sequence[_Cell], cells: Sequence[_Cell], language: str
+) -> Iterator[TableFigure]:
+    """The figures of a row that a year heads, each under its measure."""
+    when = period_of_head(cells[0].text, language)
+    for head, cell in zip(measures[1:], cells[1:], strict=True) if when else ():
+        value = _value(cell.text, unit_of(head.text) or unit_of(measures[0].text), language)
+        if when and head.text and value is not None:
+            yield TableFigure(_measure(head, language), (value, cell.span), (when, cells[0].span))
+
+
+def _measure(label: _Cell, language: str) -> tuple[Text, Span]:
+    """What a label says is measured, without its unit."""
+    name = _UNITED.sub("", label.text) if unit_of(label.text) else label.text
+    return Text(name, language), (label.span[0], label.span[0] + len(name))
 
 
 def _value(text: str, unit: str, language: str) -> Value | None:

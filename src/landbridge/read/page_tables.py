@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import ElementNode, HTMLTree
 
-from landbridge.read.figure_heads import heads_figures
+from landbridge.read.figure_heads import heads_figures, is_of_year, names_measures
 from landbridge.read.record_labels import TELLING, header_of, label_of
 
 CELL_ENDS = "\x1e"
@@ -42,6 +42,9 @@ def _first_told(rows: Sequence[Sequence[ElementNode]]) -> int | None:
     for number, row in enumerate(rows[:_HEADED]):
         words = [_words(cell) for cell in row]
         if header_of(words) or heads_figures(words):
+            return number
+        below = [_words(cell) for cell in rows[number + 1]] if number + 1 < len(rows) else []
+        if len(below) == len(words) and names_measures(words) and is_of_year(below):
             return number
     if not rows or any(len(row) != 2 for row in rows):
         return None
