@@ -59,7 +59,8 @@ def test_the_airline_is_the_firm_that_flies() -> None:
 
 
 def test_of_two_companies_neither_is_the_company() -> None:
-    assert said(AGREED + "The company will build a plant in Tomsk.", "Project", "party") == set()
+    build = "The company will build a plant in Tomsk."
+    assert fact(AGREED + build, "Project") == {("name", "plant"), ("place", "Tomsk")}
 
 
 def test_a_firm_within_the_name_of_another_is_no_second_one() -> None:

@@ -15,7 +15,7 @@ from itertools import combinations
 from landbridge.claims.model import Claim, DocumentId, Kind
 from landbridge.claims.source import Source
 from landbridge.claims.value import Code, normal_form
-from landbridge.language.values import Money, Number, Percent, Quantity, When
+from landbridge.language.values import Measured, Number, Quantity, When
 
 FACING = 0.7
 """The share of figures, and of places, that renditions have in common; one may be told wrong."""
@@ -23,7 +23,6 @@ FEWEST = 3
 """So many figures at least must stand in both."""
 _CROWD = 40
 """A figure that more documents of a day state tells nothing of any two of them."""
-_SIZES = (Money, Number, Percent, Quantity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def tellings_of(claims: Iterable[Claim]) -> dict[DocumentId, Telling]:
             )
             languages.add(claim.language)
             value = claim.value
-            if isinstance(value, _SIZES):
+            if isinstance(value, Measured):
                 figures.add(_key(value))
             elif isinstance(value, When) and value.start.day:
                 figures.add(normal_form(value))
@@ -63,7 +62,7 @@ def tellings_of(claims: Iterable[Claim]) -> dict[DocumentId, Telling]:
     return {document: Telling(*told) for document, told in found.items()}
 
 
-def _key(size: Money | Number | Percent | Quantity) -> str:
+def _key(size: Measured) -> str:
     """A figure as languages share it; what is counted is called otherwise: 人次, tourists."""
     if isinstance(size, Quantity) and size.unit.startswith("{"):
         return normal_form(Number(size.amount))

@@ -12,6 +12,7 @@ from json.encoder import encode_basestring
 
 from landbridge.language.values import (
     Approximation,
+    Measured,
     Money,
     Number,
     PartialDate,
@@ -58,7 +59,7 @@ class Post:
 _SYSTEMS = frozenset({"adopted", "hs", "inn", "isic", "lei", "ogrn", "uscc"})
 """Systems of which one predicate takes several: there a code alone does not say what it is of."""
 
-Value = Text | Code | Ref | Post | Money | Number | Percent | Quantity | When
+Value = Text | Code | Ref | Post | Measured | When
 
 
 def dump_value(value: Value) -> str:

@@ -32,7 +32,7 @@ def is_nothing(
         return _is_no_number(stretch, lead, number, written)
     if measure.sort is Sort.MONEY and measure.trailing and number.amount == ONE:
         return written in stretch.grammar.doubts.articles
-    return measure.code.startswith("{") and written in stretch.grammar.doubts.shy
+    return measure.is_count and written in stretch.grammar.doubts.shy
 
 
 def _is_no_number(stretch: Stretch, lead: Lead, number: Numeral, written: str) -> bool:

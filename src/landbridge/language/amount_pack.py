@@ -99,22 +99,22 @@ def _grammar(pack: PackTables) -> AmountGrammar:
         ratio=ratio_grammar(pack, number),
         blank=pack.pattern("blank", "[ \n]?"),
         negative=_flags(pack.words("grammar", "negative") or ["-"]),
-        change=pack.pattern("change", "(?!)"),
+        change=pack.pattern("change"),
         doubts=_doubts(pack),
-        roman=pack.pattern("roman", "(?!)"),
-        aged=pack.pattern("aged", "(?!)"),
-        aside=pack.pattern("aside", "(?!)"),
+        roman=pack.pattern("roman"),
+        aged=pack.pattern("aged"),
+        aside=pack.pattern("aside"),
         by=pack.pattern("by", " ?[x×х] ?"),
         hedges=Hedges(*(_hedges(pack, place) for place in ("before", "after", "after", "surplus"))),
         ranges=Ranges(
             opens=_flags(pack.words("grammar", "opens")),
             to=pack.pattern("to", " ?[-–—~] ?"),
-            to_if_open=pack.pattern("to_if_open", "(?!)"),
+            to_if_open=pack.pattern("to_if_open"),
         ),
         halves=Halves(
             alone=_flags(pack.words("grammar", "half")),
-            inside=pack.pattern("half_inside", "(?!)"),
-            after=pack.pattern("half_after", "(?!)"),
+            inside=pack.pattern("half_inside"),
+            after=pack.pattern("half_after"),
         ),
         sizes=_sizes(pack, number),
         ordinal_before=_flags(pack.words("ordinal", "before")),
@@ -146,8 +146,8 @@ def _doubts(pack: PackTables) -> Doubts:
         counted=frozenset(pack.words("grammar", "counted")),
         hedged=frozenset(pack.words("grammar", "hedged")),
         counter=_flags(pack.words("grammar", "counters")),
-        equates=pack.pattern("equates", "(?!)"),
-        clock=pack.pattern("clock", "(?!)"),
+        equates=pack.pattern("equates"),
+        clock=pack.pattern("clock"),
         unclear=pack.flag("unclear_words"),
     )
 
@@ -158,7 +158,7 @@ def _sizes(pack: PackTables, number: NumberGrammar) -> SizeGrammar:
         several=_decimals(pack, "size", "several"),
         reached=_flags(pack.words("size", "reached")),
         of=pack.pattern("size_of", "[ \n]?"),
-        to=pack.pattern("size_to", "(?!)"),
+        to=pack.pattern("size_to"),
     )
 
 

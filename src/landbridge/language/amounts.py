@@ -66,23 +66,22 @@ class _Reader:
 
     def amount(self, start: int) -> Mention | None:
         """The amount that begins at a place."""
-        grammar = self.grammar
-        if self.stretch.at(grammar.doubts.never, start):
+        grammar, stretch = self.grammar, self.stretch
+        if stretch.at(grammar.doubts.never, start):
             return None
-        if self.stretch.at(grammar.doubts.vague, start) and not self.stretch.size(start):
+        if stretch.at(grammar.doubts.vague, start) and not stretch.size(start):
             return None
-        stretch = self.stretch
         if whole := grammar.measures.wholes.at(stretch.text, start, stretch.end):
             return whole
         if roman := grammar.roman.match(stretch.cased, start, stretch.end):
             return Mention(start, roman.end(), Sort.ORDINAL, Number(Decimal(read_roman(roman[0]))))
-        lead = read_lead(self.stretch, start)
-        if self.stretch.match(grammar.doubts.clock, lead.number):
+        lead = read_lead(stretch, start)
+        if stretch.match(grammar.doubts.clock, lead.number):
             return None
         low = self._number(lead)
-        if low is None or (lead.number == start and self.stretch.is_in_a_word(low, start)):
+        if low is None or (lead.number == start and stretch.is_in_a_word(low, start)):
             return None
-        suffix = self.stretch.at(grammar.ordinal_after, low.end)
+        suffix = stretch.at(grammar.ordinal_after, low.end)
         if lead.ordinal or low.ordinal or suffix:
             end = suffix[1] if suffix else low.end
             return Mention(start, end, Sort.ORDINAL, Number(normalised(low.amount)))

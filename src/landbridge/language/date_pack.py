@@ -66,8 +66,8 @@ def date_grammar_of(
         named=named,
         buddhist=pack.flag("buddhist"),
         capitals=pack.flag("capitals"),
-        not_counted=pack.pattern("not_counted", "(?!)"),
-        ahead=pack.pattern("ahead", "(?!)"),
+        not_counted=pack.pattern("not_counted"),
+        ahead=pack.pattern("ahead"),
     )
 
 

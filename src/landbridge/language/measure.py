@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from landbridge.language.mention import Sort
 from landbridge.language.number_atoms import ONE, TEN
-from landbridge.language.values import Approximation, Money, Number, Percent, Quantity
+from landbridge.language.values import Approximation, Measured, Money, Number, Percent, Quantity
 
 MAX_DIGITS = 28
 """A number of more digits counts nothing; it is a code or noise."""
@@ -82,7 +82,7 @@ class Amount:
     high: Decimal | None = None
     approximation: Approximation | None = None
 
-    def measured(self, measure: Measure) -> Money | Quantity | Percent | Number:
+    def measured(self, measure: Measure) -> Measured:
         """The value that the amount has in a measure."""
         if measure.tenths and not ONE <= self.low < TEN:
             measure = replace(measure, factor=ONE if self.low >= TEN else TEN * TEN)

@@ -79,8 +79,7 @@ def _score(comparison: NameComparison) -> float:
 
 
 def _as_heard(a: str, language_a: str, b: str, language_b: str) -> NameComparison:
-    left: Forms = name_forms(a, language_a)
-    right: Forms = name_forms(b, language_b)
+    left, right = name_forms(a, language_a), name_forms(b, language_b)
     if left[0].mandarin and right[0].mandarin:
         left, right = left[:1], right[:1]
     best = _likeliest(*as_scripts_write(a, left, b, right))

@@ -32,12 +32,12 @@ def number_grammar(pack: PackTables) -> NumberGrammar:
         words=Lexicon.of(dict(_atoms(pack)), proclitics),
         joint=pack.pattern("joint", "[ \n]?"),
         dual=Lexicon.of(duals, proclitics),
-        noun=pack.pattern("before_noun", "(?!)"),
+        noun=pack.pattern("before_noun"),
     )
     return NumberGrammar(
         parts=parts,
-        link=pack.pattern("link", "(?!)"),
-        surplus=pack.pattern("surplus", "(?!)"),
+        link=pack.pattern("link"),
+        surplus=pack.pattern("surplus"),
         trailing=pack.flag("trailing"),
         units=re.compile(any_of(_units_like_multipliers(pack))),
         leading=frozenset(pack.words("grammar", "leading")),
@@ -52,10 +52,10 @@ def ratio_grammar(pack: PackTables, number: NumberGrammar) -> RatioGrammar:
     """How a language writes fractions, given how it writes numbers."""
     return RatioGrammar(
         number=number,
-        under=pack.pattern("under", "(?!)"),
+        under=pack.pattern("under"),
         over=pack.pattern("over", "[/\u2044]"),
-        out_of=pack.pattern("out_of", "(?!)"),
-        whole=pack.pattern("whole", "(?!)"),
+        out_of=pack.pattern("out_of"),
+        whole=pack.pattern("whole"),
         negative=re.compile(any_of(pack.words("grammar", "negative") or ["-"])),
         denominators=Lexicon.of({word: Decimal(n) for word, n in pack.by_meaning("fraction")}),
     )

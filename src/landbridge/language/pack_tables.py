@@ -46,8 +46,8 @@ class PackTables:
         """The words at a path: a list, or one string of words with blanks between."""
         return words_of(self.table(*path[:-1]).get(path[-1], []))
 
-    def pattern(self, name: str, default: str) -> re.Pattern[str]:
-        """An expression of the grammar table."""
+    def pattern(self, name: str, default: str = "(?!)") -> re.Pattern[str]:
+        """An expression of the grammar table; without one or a default it matches nothing."""
         return re.compile(self.text(name, default))
 
     def text(self, name: str, default: str = "") -> str:

@@ -91,5 +91,5 @@ def timing_grammar(language: str) -> TimingGrammar | None:
         kinds=[kind for kind, _ in forms],
         joins=forms_of(pack, pack.words("joins", "forms"), dates.forms.marker),
         shy=frozenset(pack.words("grammar", "shy")),
-        apart=pack.pattern("apart", "(?!)"),
+        apart=pack.pattern("apart"),
     )

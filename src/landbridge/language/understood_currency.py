@@ -46,4 +46,4 @@ def _as_sum(mention: Mention, before: Mention) -> Mention:
 
 @cache
 def _follows(language: str) -> re.Pattern[str]:
-    return PackTables.of(language, "quantities").pattern("understood", "(?!)")
+    return PackTables.of(language, "quantities").pattern("understood")

@@ -71,6 +71,10 @@ class Quantity:
     approximation: Approximation | None = None
 
 
+Measured = Number | Percent | Money | Quantity
+"""What a number is with what it measures or counts."""
+
+
 @total_ordering
 @dataclass(frozen=True, slots=True)
 class PartialDate:

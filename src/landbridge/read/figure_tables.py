@@ -16,14 +16,13 @@ from landbridge.claims.model import Claim, Document, Kind, Rendition, claim_id, 
 from landbridge.claims.value import Text, Value
 from landbridge.language.folded import fold_text
 from landbridge.language.quantities import find_quantities
-from landbridge.language.values import Money, Number, Percent, Quantity, When
+from landbridge.language.values import Measured, Number, When
 from landbridge.read.figure_heads import heads_figures, is_of_year, names_measures, period_of_head
 from landbridge.read.opening import PDF
 from landbridge.read.record_lines import Span
 from landbridge.read.sheet_columns import code_of_word, unit_of
 
 _UNITED = re.compile(r"\s*[(（][^()（）]{1,20}[)）]$|\s*[,，]\s?[^,，]{1,20}$")
-_FIGURES = (Money, Quantity, Percent, Number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +158,6 @@ def _stated(text: str, unit: str, language: str, *, whole: bool = True) -> Value
         folded = fold_text(words.strip())
         for mention in find_quantities(folded, language):
             is_all = mention.start == 0 and (mention.end == len(folded.text) or not whole)
-            if is_all and isinstance(mention.value, _FIGURES):
+            if is_all and isinstance(mention.value, Measured):
                 return mention.value
     return None

@@ -86,12 +86,15 @@ def _told_as(frame: Frame, passage: Passage) -> Modality | None:
     text = passage.line.text
     start = clause_start(frame, text)
     start = max(start, text.rfind(SENTENCE_END, start, frame.last - 1) + 1)
-    told = None
-    for modality, expression in passage.pack.modality:
-        is_apt = frame.kind not in WORDS or modality in UTTERANCES
-        if is_apt and expression.search(text, start, frame.last):
-            told = Modality(modality)
-            break
+    told = next(
+        (
+            Modality(modality)
+            for modality, expression in passage.pack.modality
+            if (frame.kind not in WORDS or modality in UTTERANCES)
+            and expression.search(text, start, frame.last)
+        ),
+        None,
+    )
     is_heard = told in (None, Modality.PLAN) and _opens_as_hearsay(frame, passage)
     return Modality.HEARSAY if is_heard else told
 

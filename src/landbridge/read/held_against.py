@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.values import Money, Number, PartialDate, Percent, Quantity, When
+from landbridge.language.values import Measured, PartialDate, When
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.frame import Frame
 from landbridge.read.passage import Passage
@@ -18,7 +18,6 @@ LEAP_DAY = (2, 29)
 FARTHEST = 1_000
 """What is so many times more or less than another figure is not held against it."""
 _UNITS = {Sort.NUMBER: Sort.QUANTITY}
-_SIZED = (Money, Number, Percent, Quantity)
 
 
 def take_measure(frame: Frame, told: Frame, passage: Passage) -> bool:
@@ -38,7 +37,7 @@ def take_measure(frame: Frame, told: Frame, passage: Passage) -> bool:
 def _are_alike(one: Frame, other: Frame) -> bool:
     """Whether two figures may be of one measure: both of money, both shares, both counts."""
     both = [*_figures(one), *_figures(other)]
-    sizes = [abs(figure.value.amount) for figure in both if isinstance(figure.value, _SIZED)]
+    sizes = [abs(figure.value.amount) for figure in both if isinstance(figure.value, Measured)]
     is_near = len(sizes) == 2 and max(sizes) <= FARTHEST * min(sizes)
     return is_near and len({_UNITS.get(figure.sort, figure.sort) for figure in both}) == 1
 

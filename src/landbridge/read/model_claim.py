@@ -37,11 +37,10 @@ from landbridge.claims.schema import check_claim, predicate_of
 from landbridge.claims.value import Code, Post, Ref, Text, Value, normal_form
 from landbridge.language.folded import fold_text
 from landbridge.language.quantities import find_quantities
-from landbridge.language.values import Money, Number, Percent, Quantity, When
+from landbridge.language.values import Measured, Money, Number, Percent, Quantity, When
 from landbridge.read.stated import find_whens
 
 _LONGEST_SHOWN = 80
-_MEASURED = (Money, Number, Percent, Quantity)
 
 
 class Rejected(Exception):  # noqa: N818 - named by what it reports
@@ -135,7 +134,7 @@ class Judge:
         shown = quote[:_LONGEST_SHOWN]
         if isinstance(value, When) and not self._states_date(quote, value):
             raise Rejected("model_date_not_in_quote", value=normal_form(value), quote=shown)
-        if isinstance(value, _MEASURED) and self._states_only_others(quote, value):
+        if isinstance(value, Measured) and self._states_only_others(quote, value):
             raise Rejected("model_other_value", value=normal_form(value), quote=shown)
 
     def _states_date(self, quote: str, value: When) -> bool:
@@ -143,7 +142,7 @@ class Judge:
         found = find_whens(quote, self.rendition.language, self.document.published_on)
         return any(isinstance(one.value, When) and value.contains(one.value) for one in found)
 
-    def _states_only_others(self, quote: str, value: Money | Number | Percent | Quantity) -> bool:
+    def _states_only_others(self, quote: str, value: Measured) -> bool:
         """Whether a quote, as far as it can be read, states amounts, but not this one."""
         language = self.rendition.language
         found = [

@@ -53,9 +53,9 @@ class Opened:
     window: str = ""
     publisher: str = ""
     published: str = ""
-    pages: tuple[int, ...] = ()
     site: str = ""
     foot: str = ""
+    pages: tuple[int, ...] = ()
 
 
 def open_document(
@@ -140,7 +140,7 @@ def _open_page(content: bytes, name: str) -> Opened:
     if decoded is None:
         raise Unreadable.because("unknown_encoding", name)
     page = read_page(decoded.text, name)
-    declared = page.publisher, page.published, (), page.site, page.foot
+    declared = page.publisher, page.published, page.site, page.foot
     return Opened(HTML, page.text, page.title, page.window, *declared)
 
 

@@ -28,6 +28,8 @@ OF_GOVERNMENT = {
 """What a post is that bodies of all sorts have, where the body is the government of a region."""
 
 _OF_OTHERS = {there: here for here, there in OF_GOVERNMENT.items()}
+_LONGEST_FORMER = 12
+"""So many characters before a post is the word looked for that it is held no more."""
 _GOVERNMENTS = frozenset({"government", "national_government"})
 
 MINISTERS = frozenset({"minister", "deputy_minister", "first_deputy_minister"})
@@ -52,11 +54,10 @@ def implied_body(mention: Mention, post: Name) -> Mention | None:
 
 def is_past(post: Mention, passage: Passage) -> bool:
     """Whether the word before a post says that it is held no more: бывший, อดีต."""
-    former, text = passage.pack.former, passage.folded.text
-    return (
-        former is not None
-        and former.search(text, max(post.start - 12, 0), max(post.start, 0)) is not None
-    )
+    former, end = passage.pack.former, max(post.start, 0)
+    if former is None:
+        return False
+    return former.search(passage.folded.text, max(end - _LONGEST_FORMER, 0), end) is not None
 
 
 def post_of(person: Mention) -> Mention | None:

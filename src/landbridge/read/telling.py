@@ -9,7 +9,7 @@ from landbridge.claims.model import Kind, MentionId, Modality, mention_id
 from landbridge.claims.schema import takes
 from landbridge.claims.value import Code, Ref, Text, Value
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.values import Money, Number, Percent, Quantity, When
+from landbridge.language.values import Measured, When
 from landbridge.read.cast import KINDS, Cast, as_id
 from landbridge.read.claim_list import ClaimList, Manner, Thing
 from landbridge.read.frame import Frame, Said
@@ -29,7 +29,7 @@ MEETING_TOLD = frozenset({"participant", "place", "topic"})
 
 UNTOLD_IF_DENIED = frozenset({*WANTS, Kind.STRENGTH})
 """What is not there if it is denied: nobody looks for what is not sought."""
-_STATED = (Money, Number, Percent, Quantity, When)
+_STATED = Measured | When
 
 
 class Teller:
