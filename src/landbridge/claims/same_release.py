@@ -76,7 +76,7 @@ def renditions_among(
     alike: dict[str, list[int]] = defaultdict(list)
     for number, source in enumerate(ordered):
         if source.id in tellings:
-            for key in {source.published, " ".join(source.publisher.casefold().split())} - {""}:
+            for key in {source.published, source.publisher_key} - {""}:
                 alike[key].append(number)
     for numbers in alike.values():
         told = {number: tellings[ordered[number].id] for number in numbers}

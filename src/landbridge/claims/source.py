@@ -16,6 +16,11 @@ class Source:
     published: str = ""
     fingerprint: tuple[int, ...] = ()
 
+    @property
+    def publisher_key(self) -> str:
+        """The publisher's name as one compares it, whatever its case and blanks."""
+        return " ".join(self.publisher.casefold().split())
+
     @classmethod
     def of(cls, document: Document) -> Source:
         """What the fold needs of a document."""

@@ -56,5 +56,4 @@ def _resembling(ordered: list[Source]) -> list[tuple[int, int]]:
 
 
 def _voice(source: Source) -> str:
-    publisher = " ".join(source.publisher.casefold().split())
-    return publisher or f"document:{source.id}"
+    return source.publisher_key or f"document:{source.id}"

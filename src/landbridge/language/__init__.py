@@ -20,8 +20,8 @@ The modules by what they serve; the first of each row is where to begin.
 - names found: name, names, kind_last, subject_pronoun, subject_case, nominative,
   nominative_person, morphology
 - what is called again by its kind: common_noun, named_of_kind, place_pronoun
-- people's names compared: name_comparison, name_sound, word_alignment, romanised, pinyin,
-  palladius, thai_sound, sound_tables
+- people's names compared: name_comparison, name_by_word, name_written, name_sound,
+  word_alignment, romanised, pinyin, palladius, thai_sound, sound_tables
 - people's names as they are heard: hearing, heard, heard_thai, given_names, sounds, sound_distance,
   sound_stretch
 - names in Han as other tongues read them: han_abroad, name_abroad, tongue_letters, hangul

@@ -14,7 +14,7 @@ from landbridge.language.point import NOWHEN, Point
 
 BUDDHIST = -543
 FIRST_BUDDHIST_YEAR = 2400
-"""A year from here on is of the Buddhist era where the language counts in it."""
+"""A year from here on is of the Buddhist era where years may be."""
 CENTURY_TURN = 50
 """Two digits of a year mean 20xx up to here, 19xx above."""
 _RELATIVE = frozenset({"years_on", "months_on", "weeks_on", "days_on", "buddhist"})
@@ -147,9 +147,14 @@ class DateGrammar:
 
     def _common(self, year: int | None, era: int | None) -> int | None:
         """A year of the common era, from one of an era or of the language's own."""
-        if year is not None and era is None and self.buddhist and year >= FIRST_BUDDHIST_YEAR:
-            return year + BUDDHIST
+        if year is not None and era is None and self.buddhist:
+            return common_year(year)
         return None if year is None else year + (era or 0)
+
+
+def common_year(year: int) -> int:
+    """A year of the common era, from one of it or of the Buddhist era: 2567 is 2024."""
+    return year + BUDDHIST if year >= FIRST_BUDDHIST_YEAR else year
 
 
 def _is_of_later(slot: str) -> bool:

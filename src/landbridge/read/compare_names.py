@@ -89,22 +89,13 @@ def lay_names(left: Passage, right: Passage) -> dict[str, LaidNames]:
 
 
 def _matched(here: list[Item], there: list[Item], left: Passage, right: Passage) -> LaidNames:
-    pairs: list[tuple[Item, Item]] = []
-    only_here: list[Item] = []
-    rest = list(there)
-    for item in here:
-        same = next((other for other in rest if _agree(item, other, left, right)), None)
-        if same is None:
-            only_here.append(item)
-        else:
-            pairs.append((item, same))
-            rest.remove(same)
+    first, only_here, rest = _paired(here, there, left, right)
     pairs = [
         (
             _with_cases(item, [one for one in only_here if _agree(one, same, left, right)]),
             _with_cases(same, [one for one in rest if _agree(item, one, left, right)]),
         )
-        for item, same in pairs
+        for item, same in first
     ]
     spoken = [item for item, _ in pairs]
     heard = [other for _, other in pairs]
@@ -121,6 +112,23 @@ def _matched(here: list[Item], there: list[Item], left: Passage, right: Passage)
         tuple(found for found in missing if found[1]),
         tuple(found for found in added if found[1]),
     )
+
+
+def _paired(
+    here: list[Item], there: list[Item], left: Passage, right: Passage
+) -> tuple[list[tuple[Item, Item]], list[Item], list[Item]]:
+    """Each item with the first that agrees with it, and those of either side without one."""
+    pairs: list[tuple[Item, Item]] = []
+    only_here: list[Item] = []
+    rest = list(there)
+    for item in here:
+        same = next((other for other in rest if _agree(item, other, left, right)), None)
+        if same is None:
+            only_here.append(item)
+        else:
+            pairs.append((item, same))
+            rest.remove(same)
+    return pairs, only_here, rest
 
 
 def _with_cases(item: Item, others: Sequence[Item]) -> Item:

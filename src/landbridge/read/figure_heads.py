@@ -1,10 +1,11 @@
-"""The head of a table of figures: periods behind its first cell (指标 / 2024年 / 2025年)."""
+"""The rows and heads of tables of figures that name periods: 指标 / 2024年 / 2025年."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from landbridge.language.date_grammar import common_year
 from landbridge.language.values import PartialDate, When
 from landbridge.read.stated import find_whens
 
@@ -12,7 +13,6 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20|2[45])\d\d(?!\d)")
 _LONGEST = 40
 _SHORTEST = 27
 """So many days from the first to the last has the shortest period, a month."""
-_BUDDHIST_ERA, _FIRST_BUDDHIST = 543, 2400
 
 
 def heads_figures(cells: Sequence[str]) -> bool:
@@ -36,8 +36,7 @@ def period_of_head(words: str, language: str) -> When | None:
         return None
     found = [one.value for one in find_whens(words, language) if isinstance(one.value, When)]
     if not found and (year := _YEAR.search(words)):
-        common = int(year[0])
-        found = [When(PartialDate(common - _BUDDHIST_ERA * (common > _FIRST_BUDDHIST)))]
+        found = [When(PartialDate(common_year(int(year[0]))))]
     when = found[0] if len(found) == 1 else None
     return when if when and (when.last - when.first).days >= _SHORTEST else None
 

@@ -82,15 +82,16 @@ def _figures(document: Document, rendition: Rendition) -> Iterator[TableFigure]:
     width = 0
     for line in re.finditer(r"[^\n]+", document.text[rendition.start : rendition.end]):
         cells = list(_cells(line[0], rendition.start + line.start()))
+        words = [cell.text for cell in cells]
         if len(cells) < 2:
             header, measures = None, ()
-        elif heads_figures([cell.text for cell in cells]):
+        elif heads_figures(words):
             header, width = _header(cells, rendition.language), len(cells)
         elif header is not None and (document.media_type != PDF or len(cells) == width):
             yield from _row(header, cells, rendition.language)
-        elif len(cells) == len(measures) and is_of_year([cell.text for cell in cells]):
+        elif len(cells) == len(measures) and is_of_year(words):
             yield from _year(measures, cells, rendition.language)
-        elif names_measures([cell.text for cell in cells]):
+        elif names_measures(words):
             measures = cells
 
 
@@ -130,9 +131,11 @@ def _year(
 ) -> Iterator[TableFigure]:
     """The figures of a row that a year heads, each under its measure."""
     when = period_of_head(cells[0].text, language)
-    for head, cell in zip(measures[1:], cells[1:], strict=True) if when else ():
+    if when is None:
+        return
+    for head, cell in zip(measures[1:], cells[1:], strict=True):
         value = _value(cell.text, unit_of(head.text) or unit_of(measures[0].text), language)
-        if when and head.text and value is not None:
+        if head.text and value is not None:
             yield TableFigure(_measure(head, language), (value, cell.span), (when, cells[0].span))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from landbridge.language.date_grammar import common_year
 from landbridge.language.folded import Folded, fold_text
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.quantities import find_dates, find_quantities
@@ -44,7 +45,7 @@ def _numeric(text: str) -> list[Mention]:
     for date in _DIGITS.finditer(text):
         year, month, day = map(int, date.group(*("ymd" if date["y"] else ("y2", "m2", "d2"))))
         try:
-            stated = PartialDate(year - 543 if year > 2400 else year, month, day)
+            stated = PartialDate(common_year(year), month, day)
         except ValueError:
             continue
         found.append(Mention(*date.span(), Sort.WHEN, When(stated)))
