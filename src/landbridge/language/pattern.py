@@ -52,7 +52,7 @@ class Pattern:
     `needs` must all stand in the sentence where one that stays in a sentence matches,
     somewhere in the text for another; `before` must in any case stand somewhere. `lists` tells
     what a slot of several mentions holds: what stands before one of them (Japan's) is left out.
-    Compiling all patterns of a language takes a second; most texts need a part of them.
+    Compiling all patterns of a language takes seconds; most texts need a part of them.
     """
 
     source: str
