@@ -8,7 +8,7 @@ from landbridge.language.starts import looking_ahead
 
 
 def looked_for(expression: str) -> str:
-    ahead = looking_ahead(expression)
+    ahead = looking_ahead(expression, expression)
     return ahead[: -len(f"(?:{expression})")] if ahead != expression else ""
 
 
@@ -18,6 +18,10 @@ def test_each_alternative_begins_with_a_character_of_its_own() -> None:
 
 def test_what_may_be_lacking_is_followed_by_what_may_stand_first() -> None:
     assert looked_for(r"(?:the )?[A-Z]\w+|\d{0,2}x") == r"(?=[A-Z]|\d|t|x)"
+
+
+def test_alternatives_behind_groups_and_classes_begin_something_too() -> None:
+    assert looked_for(r"le(?:ft|(?:d|nt)\))[)|]{2}|(?:no|none) (?:of|is)|x") == "(?=l|n|x)"
 
 
 def test_places_and_what_is_looked_around_for_begin_nothing() -> None:
@@ -30,7 +34,7 @@ def test_what_is_written_in_capitals_alone_begins_with_them() -> None:
 
 def test_where_case_counts_for_one_start_the_others_stand_in_both() -> None:
     expression, text = r"(?:[ -]|a|(?-i:B))left", "Aleft bleft Bleft -left"
-    assert re.findall(looking_ahead(expression), text, re.IGNORECASE) == [
+    assert re.findall(looking_ahead(expression, expression), text, re.IGNORECASE) == [
         "Aleft",
         "Bleft",
         "-left",
@@ -49,5 +53,5 @@ def test_characters_without_case_are_looked_for_by_the_engine_itself() -> None:
 def test_the_look_finds_what_the_expression_finds() -> None:
     expression, text = r"(?:the )?(?:Port|zone) of \w+", "The port of Rizhao, a ZONE of trade"
     plain = re.findall(expression, text, re.IGNORECASE)
-    assert re.findall(looking_ahead(expression), text, re.IGNORECASE) == plain
+    assert re.findall(looking_ahead(expression, expression), text, re.IGNORECASE) == plain
     assert len(plain) == 2

@@ -5,8 +5,8 @@ The modules by what they serve; the first of each row is where to begin.
 - texts and their languages: folded, simplified, foreign, identify, language_names, scripts,
   quotation, lexicon
 - what is found, and its value: mention, values, measure, units, point
-- packs: pack, code_table, pack_folders, pack_tables, pattern, line, held, needs, reach, signs,
-  starts, small_letters, compiled, wanted, figure_rules, link_rules
+- packs: pack, code_table, pack_folders, pack_tables, pattern, expansion, word_list, line, held,
+  needs, reach, signs, starts, small_letters, compiled, wanted, figure_rules, link_rules
 - quantities: quantities
 - amounts: amounts, amount_lead, amount_tail, amount_doubt, stretch, amount_grammar, amount_pack,
   measure_pack, magnitudes, whole_amount, local_signs, understood_currency

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from landbridge.language.pattern import ENDING, word_expression
+from landbridge.language.word_list import ENDING, word_expression
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,18 +22,22 @@ class Compiled(NamedTuple):
     stays: bool
 
     @classmethod
-    def of(cls, written: str) -> Compiled:
-        """Compile an expression in which case counts only where it says so."""
-        small, stays = in_small_letters(written), stays_in_sentence(written)
+    def of(cls, written: str, outline: str) -> Compiled:
+        """Compile an expression in which case counts only where it says so.
+
+        Its outline begins with the same characters, and leads out of a sentence where it does.
+        """
+        small, stays = in_small_letters(written), stays_in_sentence(outline)
         if small is None:
-            return cls(in_any_case(written), is_small=False, stays=stays)
-        return cls(re.compile(looking_ahead(small)), is_small=True, stays=stays)
+            return cls(in_any_case(written, outline), is_small=False, stays=stays)
+        ahead = looking_ahead(small, in_small_letters(outline) or small)
+        return cls(re.compile(ahead), is_small=True, stays=stays)
 
     def text_of(self, line: Line) -> str:
         """The text of a line in which the expression is looked for."""
         return line.held.lower if self.is_small else line.text
 
 
-def in_any_case(written: str) -> re.Pattern[str]:
+def in_any_case(written: str, outline: str) -> re.Pattern[str]:
     """The expression for a text as it is written, capitals and all."""
-    return re.compile(looking_ahead(written), re.IGNORECASE)
+    return re.compile(looking_ahead(written, outline), re.IGNORECASE)

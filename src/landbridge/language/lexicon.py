@@ -38,12 +38,7 @@ def after_proclitic(proclitics: str) -> str:
 
 def one_of(words: Iterable[str]) -> str:
     """An expression for the longest of the words that stands at a place."""
-    return _expression(_trie(words))
-
-
-def starts_of(words: Iterable[str]) -> str:
-    """An expression that looks ahead for the first letter of one of the words."""
-    return f"(?=[{re.escape(''.join(sorted({word[0] for word in words})))}])"
+    return f"(?:{_expression(_trie(words))})"
 
 
 def after_any(words: Iterable[str]) -> str:
@@ -71,9 +66,10 @@ def _expression(node: Mapping[str, _Node]) -> str:
     ends = "".join(re.escape(key) for key in sorted(node) if key and node[key].keys() == {""})
     if ends:
         branches.append(f"[{ends}]" if len(ends) > 1 else ends)
-    if not branches:
-        return ""
-    return f"(?:{'|'.join(branches)})" + ("?" if "" in node else "")
+    may_end = "" in node
+    if len(branches) > 1 or (branches and may_end):
+        return f"(?:{'|'.join(branches)})" + ("?" if may_end else "")
+    return "".join(branches)
 
 
 @dataclass(frozen=True, slots=True)

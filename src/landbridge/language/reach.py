@@ -14,6 +14,9 @@ from functools import cache
 from landbridge.language.starts import GROUP, ONE, REPEAT
 from landbridge.language.wanted import SENTENCE_END
 
+_PLAIN = re.compile(r"[^\\\[(.|)\ue000]+")
+"""Characters that stand for themselves, and how often; none ends a sentence."""
+
 
 class _Reach(IntEnum):
     """How far a part of an expression goes."""
@@ -54,6 +57,9 @@ class _Reader:
         return reach
 
     def _atom(self) -> _Reach:
+        if plain := _PLAIN.match(self._expression, self._at):
+            self._at = plain.end()
+            return _Reach.STAYS
         if group := GROUP.match(self._expression, self._at):
             self._at = group.end()
             reach = self.read()

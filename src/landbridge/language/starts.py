@@ -16,13 +16,18 @@ CASED = "(?-i:"
 """What opens a group in which capitals are no small letters."""
 FOLDED = "\u0130\u0131\u017f\u212a"
 """Letters that are i, s and k where case does not count."""
+_INSIDE = re.compile(rf"(?:\\.|{CLASS.pattern}|[^\\\[()|])+", re.DOTALL)
+"""What neither opens nor closes a group, nor begins an alternative."""
 _PLACES = frozenset({"^", "$", r"\b", r"\B", r"\A", r"\Z"})
 _QUICK = re.compile(r"(?:\(\?(?:P<\w+>|:))*(?P<first>\[(?!\^)|[^\\\[(^.])")
 
 
-def looking_ahead(expression: str) -> str:
-    """An expression with a look at its first character, unless `re` takes one by itself."""
-    starts, may_lack = _Starts(expression).read()
+def looking_ahead(expression: str, outline: str) -> str:
+    """An expression with a look at its first character, unless `re` takes one by itself.
+
+    What may stand first is read off the outline, which begins with the same characters.
+    """
+    starts, may_lack = _Starts(outline).read()
     anything = any(one == "." or one.startswith("[^") for one in starts)
     if may_lack or anything or _is_quick(expression):
         return expression
@@ -70,11 +75,24 @@ class _Starts:
 
     def _sequence(self) -> tuple[set[str], bool]:
         starts, may_lack = set[str](), True
-        while self._at < len(self._expression) and self._expression[self._at] not in "|)":
-            first, lacks = self._atom()
-            starts |= first if may_lack else set()
-            may_lack &= lacks
+        while may_lack and self._at < len(self._expression) and not self._is_at_end():
+            first, may_lack = self._atom()
+            starts |= first
+        self._go_to_end()
         return starts, may_lack
+
+    def _is_at_end(self) -> bool:
+        return self._expression[self._at] in "|)"
+
+    def _go_to_end(self) -> None:
+        """Go past what stands behind the first characters of a sequence."""
+        depth = 0
+        while self._at < len(self._expression) and (depth or not self._is_at_end()):
+            if inside := _INSIDE.match(self._expression, self._at):
+                self._at = inside.end()
+                continue
+            depth += {"(": 1, ")": -1}.get(self._expression[self._at], 0)
+            self._at += 1
 
     def _atom(self) -> tuple[set[str], bool]:
         if group := GROUP.match(self._expression, self._at):
