@@ -2,7 +2,12 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
-PYTHON ?= python3
+
+# The system's Python where it will do: distributions build theirs with optimisations that a
+# Python built by hand often lacks, and releases are read an eighth faster. Or: make PYTHON=...
+SYSTEM := /usr/bin/python3
+WILL_DO := import ensurepip, sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell $(SYSTEM) -c '$(WILL_DO)' 2>/dev/null && echo $(SYSTEM) || echo python3)
 
 .PHONY: demo ways test check bench evaluate fuzz pack network clean
 
