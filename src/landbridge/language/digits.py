@@ -15,6 +15,7 @@ from landbridge.language.lexicon import LETTER
 _BEFORE = rf"(?<!\d)(?<!\d[.:])(?:(?<!{LETTER}-)|(?<=\d{LETTER}-))"
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _ARABIC_SIGNS = str.maketrans("٫٬٪،؛؟", ".,%,;?")
+_ARABIC_SIGN = re.compile("[٫٬٪،؛؟]")
 _AFTER = r"(?![\d:])(?!\.\d)"
 _SCIENTIFIC = r"(?:e|[x×*] ?10\^)(?P<tens>[+-]?\d{1,2})"
 _POWER = rf"(?:(?:e|[x×*] ?10\^)[+-]?\d{{1,2}}|\^[+-]?\d{{1,2}})(?!{LETTER})"
@@ -77,4 +78,4 @@ def _raised(base: Decimal, power: re.Match[str]) -> Decimal:
 def with_ascii_digits(text: str) -> str:
     """The text with the digits and the Arabic signs beside them in ASCII; it keeps its length."""
     digits = _FOREIGN_DIGIT.sub(lambda digit: str(int(digit[0])), text)
-    return digits.translate(_ARABIC_SIGNS)
+    return digits.translate(_ARABIC_SIGNS) if _ARABIC_SIGN.search(digits) else digits

@@ -12,13 +12,12 @@ from landbridge.language.sound_tables import sound_rows
 
 _LEAST_SHARE = 0.1
 """Of running text in traditional characters a third is written otherwise on the mainland."""
-_HAN = re.compile("[\u3400-\u9fff]")
 _MARKS = dict(zip(map(ord, "「」『』"), "“”‘’", strict=True))
 
 
 def simplified(text: str) -> str:
     """A text in simplified characters, each where the written one stands: 貿易 as 贸易."""
-    return text.translate(_table()) if _HAN.search(text) else text
+    return text.translate(_table()) if _written_otherwise().search(text) else text
 
 
 def is_traditional(text: str) -> bool:
@@ -31,3 +30,9 @@ def is_traditional(text: str) -> bool:
 def _table() -> dict[int, str]:
     rows = sound_rows("simplified.csv")
     return {ord(one): plain for plain, written in rows for one in written} | _MARKS
+
+
+@cache
+def _written_otherwise() -> re.Pattern[str]:
+    """Any of the characters that change; most texts have none, which a search tells quickest."""
+    return re.compile(f"[{''.join(map(chr, _table()))}]")
