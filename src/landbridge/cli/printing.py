@@ -8,19 +8,21 @@ from itertools import groupby
 from rich.table import Table
 from rich.text import Text as Shown
 
-from landbridge.claims.model import Claim, Finding, Kind, Reading, Reason, Sourced
+from landbridge.claims.model import Claim, Finding, Kind, Reading, Reason, Severity, Sourced
 from landbridge.claims.value import Text
 from landbridge.claims.vocabulary import label
 from landbridge.cli.terminal import complain, console, styled
 from landbridge.office.importing import Imported
 from landbridge.office.reading import Outcome
+from landbridge.publish.disputes import GRAVEST_FIRST
+from landbridge.publish.names import capital
 from landbridge.publish.plain import claim_data, finding_data
 from landbridge.publish.sentence import predicate, say, show
 from landbridge.read.comparison import Comparison
 from landbridge.read.original import open_original
 from landbridge.read.passage import Passage
 
-_SEVERITY_STYLE = {"note": "dim", "warning": "yellow", "error": "bold red"}
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 
 
 def show_outcome(outcome: Outcome, language: str) -> None:
@@ -66,12 +68,13 @@ def claim_cells(claim: Claim, language: str, names: Mapping[str, str]) -> tuple[
 
 
 def show_findings(findings: Sequence[Finding], language: str) -> None:
-    """Print what is wrong with a text, the gravest first."""
-    for finding in findings:
-        style = _SEVERITY_STYLE[finding.severity]
-        quotes = " | ".join(evidence.quote for evidence in finding.evidence)
+    """Print what is wrong with a text, the gravest first, with the quotes that it does not say."""
+    for finding in sorted(findings, key=lambda one: GRAVEST_FIRST.index(one.severity)):
+        word = capital(label("severity", finding.severity, language))
         sentence = say(finding.reason, language)
-        console.print(styled(f"! {sentence}", style), styled(f"“{quotes}”", "dim"), sep="  ")
+        quotes = [one.quote for one in finding.evidence if one.quote not in sentence]
+        told = [styled(f"“{' | '.join(quotes)}”", "dim")] if quotes else []
+        console.print(styled(word, _STYLES[finding.severity]), styled(sentence), *told, sep="  ")
 
 
 def mention_names(claims: Sequence[Claim]) -> dict[str, str]:

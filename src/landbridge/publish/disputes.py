@@ -17,7 +17,7 @@ from landbridge.publish.sentence import say, times
 _AROUND = 48
 _FOLLOWING = "\u0e32\u0e33"
 """Thai vowels that are written behind their letter, besides the marks above and below it."""
-_GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ def _touches(finding: Finding, document: DocumentId) -> bool:
 def _gravity(finding: Finding) -> tuple[int, str, int]:
     first: Iterator[Evidence] = iter(finding.evidence)
     place = next(first, None)
-    gravity = _GRAVEST_FIRST.index(finding.severity)
+    gravity = GRAVEST_FIRST.index(finding.severity)
     return gravity, place.document if place else "", place.start if place else 0
 
 
