@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from landbridge.language.lexicon import Lexicon
+from landbridge.language.lexicon import NEVER, Lexicon
 from landbridge.language.magnitudes import LETTERS
 from landbridge.language.measure import Measure, Sums
 from landbridge.language.mention import Sort
@@ -18,7 +18,7 @@ from landbridge.language.values import Approximation
 from landbridge.language.whole_amount import NO_WHOLES, WholeAmounts
 
 _NO_COUNTERS = (Sort.MONEY, Sort.PERCENT)
-NOWHERE = re.compile("(?!)")
+NOWHERE = re.compile(NEVER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from landbridge.language.amount_grammar import (
     Measures,
     Ranges,
 )
-from landbridge.language.lexicon import Lexicon, after_proclitic, any_of
+from landbridge.language.lexicon import NEVER, Lexicon, after_proclitic, any_of
 from landbridge.language.local_signs import local_signs
 from landbridge.language.magnitudes import MAGNITUDES
 from landbridge.language.measure import Measure, Sums
@@ -131,7 +131,7 @@ def _start(pack: PackTables, grammar: AmountGrammar) -> re.Pattern[str]:
     words = [word for word, atom in atoms if atom.part in begin or word in leading]
     words += [*grammar.number.parts.dual.meanings, *grammar.leads]
     listed = pack.text("begins") + any_of(words, pack.text("proclitics"))
-    roman = "(?<![a-z])[ivx]{1,7}(?![a-z])" if pack.text("roman") else "(?!)"
+    roman = "(?<![a-z])[ivx]{1,7}(?![a-z])" if pack.text("roman") else NEVER
     built = grammar.measures.wholes.built.pattern
     return re.compile(rf"(?<!\d)\d|(?<![^\s(+-])\.\d|{listed}|{built}|{roman}")
 

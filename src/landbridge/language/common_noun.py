@@ -7,12 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from landbridge.language.lexicon import NEVER
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import Name
 from landbridge.language.pattern import Grammar
-
-NEVER = "(?!)"
-"""The expression of what no text says."""
 
 BODIES = (Sort.ORGANIZATION, Sort.BODY, Sort.COMPANY)
 """What a noun may mean where a pack does not say it."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from landbridge.language.lexicon import NEVER
 from landbridge.language.sound_tables import sound_rows
 
 SILENT = "."
@@ -41,11 +42,11 @@ def as_pattern(words: Iterable[str], language: str, endings: str = r"\w*") -> st
     if language == "zh":
         long = "|".join(re.escape(word) for word in ordered if len(word) > 1)
         short = "".join(re.escape(word) for word in ordered if len(word) == 1)
-        return f"{long}|[{short}](?=$|[^㐀-鿿]|[{short}]$|{long})" if short else long or "(?!)"
+        return f"{long}|[{short}](?=$|[^㐀-鿿]|[{short}]$|{long})" if short else long or NEVER
     if language == "th":
-        return "|".join(map(re.escape, ordered)) or "(?!)"
+        return "|".join(map(re.escape, ordered)) or NEVER
     spaced = "|".join(_spaced(word, endings) for word in ordered)
-    return rf"(?<!\w)(?:{spaced})(?!\w)" if ordered else "(?!)"
+    return rf"(?<!\w)(?:{spaced})(?!\w)" if ordered else NEVER
 
 
 def _words(cell: str) -> Iterator[str]:

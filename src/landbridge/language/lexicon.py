@@ -13,6 +13,8 @@ from typing import Generic, TypeVar
 
 Value = TypeVar("Value", covariant=True)
 
+NEVER = "(?!)"
+"""An expression that finds nothing."""
 LETTER = "[a-z\u00c0-\u0dff\u1e00-\u1eff]"
 """A small letter of a script that writes blanks between words, from Latin to Sinhala, and of
 Vietnamese. Few ranges, for `re` compiles long classes slowly.
@@ -28,7 +30,7 @@ def any_of(words: Iterable[str], proclitics: str = "") -> str:
     """
     root = _trie(words)
     edge = f"(?:{EDGE}|{after_proclitic(proclitics)})" if proclitics else EDGE
-    return f"(?:{edge}{_expression(root)}{EDGE})" if root else "(?!)"
+    return f"(?:{edge}{_expression(root)}{EDGE})" if root else NEVER
 
 
 def after_proclitic(proclitics: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from landbridge.language.lexicon import any_of
+from landbridge.language.lexicon import NEVER, any_of
 
 Kinds = frozenset[str]
 """What a word may be in a date: the slots that it may fill."""
@@ -71,7 +71,7 @@ class Marker:
         """The expression for a mark that may fill a slot."""
         characters = "".join(symbol for kinds, symbol in self.symbols.items() if name in kinds)
         if not characters:
-            return "(?!)"
+            return NEVER
         return f"[{characters}]{FILLING}*+"
 
     def _mark(self, found: re.Match[str]) -> str:

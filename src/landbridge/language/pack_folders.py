@@ -22,6 +22,7 @@ from landbridge.language.code_table import CodeTable
 from landbridge.language.common_noun import CommonNoun, noun_lists, noun_sorts
 from landbridge.language.figure_rules import FigureRules
 from landbridge.language.kind_last import KindLast
+from landbridge.language.lexicon import NEVER
 from landbridge.language.line import symbols_of
 from landbridge.language.link_rules import LinkRules
 from landbridge.language.mention import Sort
@@ -208,7 +209,7 @@ def _name_rules(
 
 def _kind_last(rule: Mapping[str, Any], codes_of: Mapping[str, Any], grammar: Grammar) -> KindLast:
     def expression(part: str) -> re.Pattern[str]:
-        return re.compile(grammar.expand(rule.get(part, "(?!)")))
+        return re.compile(grammar.expand(rule.get(part, NEVER)))
 
     return KindLast(
         Sort(rule["sort"]),

@@ -10,6 +10,8 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 
+from landbridge.language.lexicon import NEVER
+
 Table = Mapping[str, object]
 
 
@@ -46,7 +48,7 @@ class PackTables:
         """The words at a path: a list, or one string of words with blanks between."""
         return words_of(self.table(*path[:-1]).get(path[-1], []))
 
-    def pattern(self, name: str, default: str = "(?!)") -> re.Pattern[str]:
+    def pattern(self, name: str, default: str = NEVER) -> re.Pattern[str]:
         """An expression of the grammar table; without one or a default it matches nothing."""
         return re.compile(self.text(name, default))
 

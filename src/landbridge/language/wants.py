@@ -11,11 +11,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from landbridge.language.lexicon import NEVER
 from landbridge.language.pack_tables import read_tables
 from landbridge.language.pattern import Grammar, Pattern
-
-NEVER = "(?!)"
-"""The expression of what a language does not say."""
 
 
 @dataclass(frozen=True, slots=True)

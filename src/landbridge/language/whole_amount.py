@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from landbridge.language.lexicon import EDGE, Lexicon, one_of
+from landbridge.language.lexicon import EDGE, NEVER, Lexicon, one_of
 from landbridge.language.measure import Amount, Measure
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.pack_tables import PackTables
@@ -35,7 +35,7 @@ class WholeAmounts:
         numbers = {word: Decimal(number) for word, number in pack.by_meaning(_TABLE, "number")}
         stems = dict(adjective_stems(pack))
         endings = one_of(pack.words(_TABLE, "endings"))
-        built = f"{EDGE}({one_of(numbers)})({one_of(stems)}){endings}{EDGE}" if stems else "(?!)"
+        built = f"{EDGE}({one_of(numbers)})({one_of(stems)}){endings}{EDGE}" if stems else NEVER
         return cls(Lexicon.of(dict(_listed(pack))), re.compile(built), numbers, stems)
 
     def at(self, text: str, place: int, end: int) -> Mention | None:
@@ -48,7 +48,7 @@ class WholeAmounts:
         return _mention(place, built.end(), (self.numbers[built[1]], self.stems[built[2]]))
 
 
-NO_WHOLES = WholeAmounts(Lexicon.of({}), re.compile("(?!)"), {}, {})
+NO_WHOLES = WholeAmounts(Lexicon.of({}), re.compile(NEVER), {}, {})
 
 
 def adjective_stems(pack: PackTables) -> Iterator[tuple[str, Measure]]:
