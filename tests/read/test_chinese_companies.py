@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from release_reading import facts, modalities, read, said
 
 from landbridge.claims.schema import check_claim
@@ -31,6 +32,57 @@ def test_the_owner_of_a_share_that_is_sold_is_not_the_one_that_is_bought() -> No
 def test_a_second_purchase_is_of_the_same_buyer() -> None:
     text = "远岭科技收购华泽环保51%股权和明川软件30%股权。"
     assert owners(text) == {"华泽环保": {"远岭科技"}, "明川软件": {"远岭科技"}}
+
+
+def test_a_later_purchase_is_of_who_announced_the_first() -> None:
+    text = "远岭控股公告称，以发行股份的方式收购明川环保100%股权；以现金收购华泽环保40%股权。"
+    assert owners(text) == {"明川环保": {"远岭控股"}, "华泽环保": {"远岭控股"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "bought", "buyer"),
+    [
+        ("此次远岭科技收购华泽环保51%股权。", "华泽环保", "远岭科技"),
+        ("2016年远岭股份基于行业前景，高溢价收购华泽教育100%股权。", "华泽教育", "远岭股份"),
+        ("远岭科技收购华泽环保成功过会。", "华泽环保", "远岭科技"),
+        ("远岭科技以3亿欧元收购了德国Hazel Foods 60%股权。", "Hazel Foods", "远岭科技"),
+        ("远岭科技拟收购“云川”70%股权。", "云川", "远岭科技"),
+        ("远岭科技拟以2亿元获得华泽电源78%的股权。", "华泽电源", "远岭科技"),
+        ("远岭科技收购明川集团持有的华泽云40%股权。", "华泽云", "远岭科技"),
+        ("华泽环保被远岭科技收购。", "华泽环保", "远岭科技"),
+        ("远岭科技完成对华泽环保的战略投资。", "华泽环保", "远岭科技"),
+        ("远岭科技完成收购后，向华泽环保增资2亿元。", "华泽环保", "远岭科技"),
+        ("远岭科技把华泽环保51%的股权转让至明川集团。", "华泽环保", "明川集团"),
+        ("明川集团通过股权收购，成为远岭股份的控股股东。", "远岭股份", "明川集团"),
+        ("远岭股份(300999)公告，公司控股股东明川集团增持21万股。", "远岭股份", "明川集团"),
+    ],
+)
+def test_the_ways_in_which_a_takeover_is_told(text: str, bought: str, buyer: str) -> None:
+    assert owners(text) == {bought: {buyer}}
+
+
+def test_who_sells_beside_another_is_not_bought() -> None:
+    text = "远岭科技收购明川集团(简称“明川”)所持华泽环保90%股权。"
+    assert owners(text) == {"华泽环保": {"远岭科技"}}
+    text = "远岭科技收购明川集团和云川集团持有的华泽环保90%股权。"
+    assert owners(text) == {"华泽环保": {"远岭科技"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年也曾收购一家从事加氢站业务的企业的股权。",
+        "亏损额高达7亿元，主要源于收购华泽环保51%股权。",
+        "为拓展公司业务，拟以现金收购华泽环保51%股权。",
+        "债券到期，收购华泽环保51%股权。",
+    ],
+)
+def test_what_stands_before_a_takeover_is_not_always_who_buys(text: str) -> None:
+    assert not any(owners(text).values())
+
+
+def test_a_joint_venture_of_a_firm_is_not_the_firm() -> None:
+    assert owners("宝马将收购华晨宝马25%的股份。") == {"华晨宝马": {"宝马"}}
 
 
 def test_buying_grain_is_no_takeover() -> None:

@@ -115,10 +115,16 @@ def _carry_subjects(said: Sequence[Frame], subjects: Mapping[Kind, str], passage
 
 def _in_one_breath(earlier: Frame, frame: Frame, passage: Passage) -> bool:
     """Whether one sentence holds both, one after the other, and nobody else speaks between."""
-    text, first, last = passage.line.text, earlier.first, frame.first
-    if last < earlier.last or set(SENTENCE_ENDS) & set(text[first:last]):
+    text, first, last = passage.line.text, earlier.last, frame.first
+    if last < first or not _is_one_sentence(text[first:last], frame):
         return False
     return not any(one.expression.search(text, first, last) for one in passage.pack.speech)
+
+
+def _is_one_sentence(between: str, frame: Frame) -> bool:
+    """Whether no sentence ends between two frames, unless a purchase begins the next one."""
+    inner = between[:-1] if frame.kind in BUYERS else between
+    return not set(SENTENCE_ENDS) & set(inner)
 
 
 def _name_sides(frame: Frame, sides: Sequence[Said], passage: Passage) -> None:
