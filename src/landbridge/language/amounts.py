@@ -19,7 +19,7 @@ from landbridge.language.amount_tail import HALF, Tail
 from landbridge.language.measure import MAX_DIGITS, PLAIN, Amount, Measure, normalised
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.number import Numeral
-from landbridge.language.number_atoms import ONE, THOUSAND
+from landbridge.language.number_atoms import ONE, THOUSAND, ZERO
 from landbridge.language.roman import read_roman
 from landbridge.language.stretch import Stretch
 from landbridge.language.values import Approximation, Number
@@ -158,7 +158,7 @@ class _Reader:
         number = self.stretch.number(begin)
         high = number and _signed(number, negative=negative)
         low = _signed(low, negative=lead.negative)
-        if high is None or high.ordinal:
+        if high is None or high.ordinal or (near is None and _is_part(low) and not _is_part(high)):
             return none
         high, end = Tail(self.stretch).in_letters(high, lead.measure, high.end)
         if high.amount.adjusted() > MAX_DIGITS or _shared_scale(low, high).amount >= high.amount:
@@ -187,6 +187,11 @@ def _hedge(low: Numeral, around: Approximation | None) -> Approximation | None:
 
 def _signed(number: Numeral, *, negative: bool) -> Numeral:
     return replace(number, amount=-number.amount) if negative else number
+
+
+def _is_part(number: Numeral) -> bool:
+    """Whether a number is a fraction in words, of which no range to a whole number begins."""
+    return number.spelled and ZERO < number.amount < ONE
 
 
 def _shared_scale(low: Numeral, high: Numeral) -> Numeral:

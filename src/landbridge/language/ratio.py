@@ -69,9 +69,10 @@ class RatioGrammar:
         if not found:
             return self._in_ordinal_parts(first, text, end)
         parts, after = found
+        counts = not self.loose and first.tail is None and first.amount >= parts
         first, after = self._multiplied(first, text, after, end)
         if first.tail is None or first.tail >= parts:
-            return replace(first, amount=first.amount / parts, end=after)
+            return None if counts else replace(first, amount=first.amount / parts, end=after)
         whole = first.amount - first.tail
         return replace(first, amount=whole + first.tail / parts * _unit(whole), end=after)
 

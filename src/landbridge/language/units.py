@@ -10,7 +10,8 @@ from importlib.resources import files
 
 SLACK, WIDEST_SLACK = Decimal("0.02"), Decimal("0.06")
 """How far a rounded conversion may lie from the exact one: 200 miles are told as 320 km, and
-where the last digit shown allows no better, 3 inches as 8 cm."""
+where the last digit shown allows no better, 3 inches as 8 cm, or both are as round, 30 miles as
+50 km."""
 SPELLED_SLACK = Decimal("0.2")
 """The same for hedged words, which are rounder: over half an inch is told as 1.5 cm."""
 _FAHRENHEIT, _CELSIUS, _DEGREE = "[degF]", "Cel", "deg"
@@ -50,7 +51,8 @@ def is_conversion(
     pairs = [(exact, other) for exact in there] + [(exact, amount) for exact in back]
     if unit in known_units() and known_units()[unit].dimension == "time":
         return any(abs(exact - told) <= abs(exact) * slack for exact, told in pairs)
-    return any(close(exact, told, slack) for exact, told in pairs)
+    place = last_place(amount) if last_place(amount) == last_place(other) else 0
+    return any(close(exact, told, slack, max(place, 0)) for exact, told in pairs)
 
 
 def _converted(amount: Decimal, unit: str, to: str) -> list[Decimal]:
@@ -70,9 +72,9 @@ def _base(unit: str, other: str) -> Unit | None:
     return known_units().get(whole)
 
 
-def close(exact: Decimal, rounded: Decimal, slack: Decimal = SLACK) -> bool:
-    """Whether an amount is another one rounded to the digits that it shows."""
-    step = Decimal(1).scaleb(min(last_place(rounded), 0))
+def close(exact: Decimal, rounded: Decimal, slack: Decimal = SLACK, place: int = 0) -> bool:
+    """Whether an amount is another one rounded to the digits that it shows, or to a place."""
+    step = Decimal(1).scaleb(min(last_place(rounded), place))
     allowed = max(abs(exact) * slack, min(step / 2, abs(exact) * WIDEST_SLACK))
     return abs(exact - rounded) <= allowed
 

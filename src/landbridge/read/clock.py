@@ -11,7 +11,9 @@ from landbridge.language.date_grammar import read_integer
 from landbridge.language.pack_tables import PackTables
 
 HALF_DAY, DAY = 720, 1440
-_LATER = {"pm": HALF_DAY, "evening": 1080, "half": 30}
+_LATER = {"pm": HALF_DAY, "evening": 1080, "half": 30, "quarter": 15}
+_BEFORE = {"to_quarter": 15, "to_half": 30, "of_quarter": 45}
+"""What is told by the hour to come: quarter to five, половина пятого, четверть пятого."""
 _HOURS = {"midnight": 0, "noon": 12, "one": 1}
 _TELLING = frozenset({"am", "pm", "evening", "midnight", "noon", "day"})
 """What tells the half of the day; a clock of 24 hours (`day`) does by itself."""
@@ -60,6 +62,7 @@ def _time(match: re.Match[str], language: str) -> Time | None:
     if not said.keys().isdisjoint(("am", "pm")):
         hour = hour % 12 if hour <= 12 else hour - 12
     shift = sum(later for name, later in _LATER.items() if name in said)
+    shift -= sum(before for name, before in _BEFORE.items() if name in said)
     is_told = hour > 12 or said.get("h", "")[:1] == "0" or not said.keys().isdisjoint(_TELLING)
     return Time(*match.span(), (hour * 60 + minute + shift) % DAY, is_told)
 

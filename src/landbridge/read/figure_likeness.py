@@ -18,6 +18,7 @@ from landbridge.read.clock import same_time
 from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
 
 HUNDRED = Decimal(100)
+ONE_PERCENT, ROUNDED_AWAY = Decimal("0.01"), Decimal("0.5")
 HALF = 12
 """Hours of half a day; a number of more tells which half is meant."""
 VAGUE_SPAN = 50
@@ -73,6 +74,8 @@ def same_date(one: Figure, two: Figure) -> bool:
         return _days_of(first) == _days_of(second)
     if first.contains(second) or second.contains(first):
         return True
+    if not (first.start.month or second.start.month) and one.parts == two.parts:
+        return len(one.parts) == 1
     if (one.dated and two.dated) or not (first.start.month and second.start.month):
         return False
     moved = _in_year(second, first.start.year)
@@ -139,6 +142,8 @@ def _same_time(one: Figure, two: Figure) -> bool:
 def _same_amount(one: Figure, two: Figure) -> Likeness:
     if one.vague or two.vague:
         return Likeness.NONE
+    if one.score and two.score:
+        return _as(_goals(one.score) == _goals(two.score))
     if one.amount == two.amount and not (_conflict(one.unit, two.unit) or _is_rank(one, two)):
         return Likeness.SAME
     if one.unit != two.unit or one.unit == DEGREE:
@@ -151,6 +156,11 @@ def _same_amount(one: Figure, two: Figure) -> Likeness:
             return Likeness.ROUNDED if loose else Likeness.NONE
         return Likeness.NONE
     return Likeness.ROUNDED if _rounds(one, two) or _rounds(two, one) else Likeness.NONE
+
+
+def _goals(score: tuple[Figure, Figure]) -> list[Decimal]:
+    """The numbers of a score, which a language may tell from the loser's side: 1-0, 0:1."""
+    return sorted(figure.amount for figure in score)
 
 
 def is_of_size(exact: Figure, vague: Figure) -> bool:
@@ -188,8 +198,11 @@ def _is_rate(unit: str, other: str) -> bool:
 
 
 def _share(one: Figure, two: Figure) -> bool:
-    """Whether a percentage is told as a fraction: half, one in three."""
-    return one.unit == PERCENT and not two.unit and one.amount == two.amount * HUNDRED
+    """Whether a percentage is told as a fraction: half, one in three, which is 33 percent."""
+    if one.unit != PERCENT or two.unit:
+        return False
+    apart = abs(one.amount - two.amount * HUNDRED)
+    return apart <= ROUNDED_AWAY if two.amount % ONE_PERCENT else not apart
 
 
 def _rounds(exact: Figure, rounded: Figure) -> bool:

@@ -104,8 +104,8 @@ def _rest(figures: Sequence[Figure], taken: set[int], others: Sequence[Figure]) 
     """What is left, but for words that have another reading with a counterpart."""
     said = [figure for figure in figures if id(figure) in taken]
     rest = [figure for figure in figures if id(figure) not in taken]
-    read = {figure.start for figure in said if figure.passing}
-    rest = [figure for figure in rest if figure.start not in read]
+    read = {place for one in said if one.passing for place in range(one.start, one.end)}
+    rest = [figure for figure in rest if read.isdisjoint((figure.start, figure.end - 1))]
     ranges = [f for f in others if id(f) in taken and f.when and f.when.end][:MOST_OF_A_VALUE]
     rest = [f for f in rest if f.when or not any(is_part(one, f) for one in ranges)]
     values = _by_value(said) if len(rest) * len(said) > MOST_PAIRS else None

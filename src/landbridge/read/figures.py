@@ -51,7 +51,8 @@ def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> l
     mentions = find_quantities(folded, language, anchor, counting=False)
     text = with_ascii_digits(folded.lower)
     figures = [
-        Figure(t.start, t.end, Sort.WHEN, when=t.when) for t in find_year_spans(text, language)
+        Figure(t.start, t.end, Sort.WHEN, when=t.when, parts=t.parts)
+        for t in find_year_spans(text, language)
     ]
     figures += _leading(text, language)
     times = [t for t in find_times(text, language) if _is_free(t.start, t.end, figures)]
@@ -68,7 +69,7 @@ def find_figures(folded: Folded, language: str, anchor: PartialDate | None) -> l
     figures += list(_numbered(text, language))
     figures += list(_short_dates(text, [figure for figure in figures if figure.unit]))
     figures += list(_in_passing(folded, language, figures))
-    return with_compounds(sorted(figures, key=lambda figure: figure.start), text)
+    return with_compounds(sorted(figures, key=lambda figure: figure.start), text, language)
 
 
 def _leading(text: str, language: str) -> Iterator[Figure]:
@@ -157,8 +158,16 @@ def _left_over(text: str, figures: list[Figure]) -> Iterator[Figure]:
 
 
 def _in_passing(folded: Folded, language: str, figures: list[Figure]) -> Iterator[Figure]:
-    for word in find_passing_words(folded.text, language):
-        if word.unit or word.vague or _is_free(word.start, word.end, figures):
+    words = [
+        word
+        for word in find_passing_words(folded.text, language)
+        if (word.unit and "{" not in word.unit)
+        or word.vague
+        or _is_free(word.start, word.end, figures)
+    ]
+    counted = {place for w in words if "{" in w.unit for place in range(w.start, w.end)}
+    for word in words:
+        if word.unit or word.start not in counted:
             yield Figure(
                 word.start,
                 word.end,

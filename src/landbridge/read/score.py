@@ -1,4 +1,7 @@
-"""Two plain numbers with a sign between them, said in one breath: 3-1, 2:1, 4&3, 3比1."""
+"""Two plain numbers with a sign between them, said in one breath: 3-1, 2:1, 4&3, 3比1.
+
+What is read as a fraction (9/11) may be such a pair.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from landbridge.read.figure import Figure
 
 SCORE = "score"
 _SIGN = re.compile(r" ?[-–—:&/·比] ?")
+_FRACTION = re.compile(r"(\d{1,4})[/\u2044](\d{1,4})")
 _BASE = Decimal(10_000)
 
 
@@ -20,13 +24,28 @@ def with_scores(figures: Sequence[Figure], text: str) -> list[Figure]:
     for figure in figures:
         before = found[-1] if found else None
         if before and _is_score(before, figure, text):
-            amount = before.amount * _BASE + figure.amount
+            amount = _together(before.amount, figure.amount)
             found[-1] = replace(
                 before, end=figure.end, amount=amount, unit=SCORE, digits="", score=(before, figure)
             )
         else:
             found.append(figure)
-    return found
+    return found + [pair for figure in found if (pair := _of_fraction(figure, text))]
+
+
+def _of_fraction(figure: Figure, text: str) -> Figure | None:
+    """A fraction as two numbers, for a second reading."""
+    parts = (
+        None if figure.unit or figure.when else _FRACTION.fullmatch(text, figure.start, figure.end)
+    )
+    if parts is None:
+        return None
+    amount = _together(Decimal(parts[1]), Decimal(parts[2]))
+    return replace(figure, amount=amount, unit=SCORE, passing=True)
+
+
+def _together(one: Decimal, two: Decimal) -> Decimal:
+    return one * _BASE + two
 
 
 def scores_apart(

@@ -66,7 +66,8 @@ def heard(name: str, language: str, passage: Passage) -> str:
 
 def _heard_in_thai(name: str, text: str) -> str:
     """A full name between words that no blank parts from it: ของซาราห์ มิลเลอร์ลงนาม."""
-    given, *_, family = words_of_name(name) or [""]
+    words = words_of_name(name) or [""]
+    given, family = words[0], words[-1]
     gaps = list(_GAP.finditer(text)) if given != family else []
     for gap in gaps[:MOST_GAPS]:
         behind = [gap[2][:length] for length in _THAI if length <= len(gap[2])]
