@@ -51,6 +51,7 @@ ALIKE = {
     "millions in a letter": ("en-th", "It had 1.3m viewers.", "มีผู้ชม 1.3 ล้านคน"),
     "pence": ("en-zh", "It cost 20p then.", "当时它的价格是20便士。"),
     "a short year": ("en-zh", "The consensus of '92 holds.", "九二共识依然有效。"),
+    "a short year with its word": ("en-zh", "They moved in '98.", "他们于98年搬走。"),
     "hundredths of a second": ("en-zh", "They ran 37.10 seconds.", "他们跑出37秒10的成绩。"),
     "half a percent": ("en-ru", "Just 0.5% of them won.", "Выиграли лишь полпроцента."),
     "a quarter of a million": (

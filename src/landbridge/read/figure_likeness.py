@@ -15,7 +15,7 @@ from landbridge.language.mention import Sort
 from landbridge.language.units import SPELLED_SLACK, is_conversion, last_place, measure_alike
 from landbridge.language.values import Approximation, When
 from landbridge.read.clock import same_time
-from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
+from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, YEAR, Figure
 
 HUNDRED = Decimal(100)
 ONE_PERCENT, ROUNDED_AWAY = Decimal("0.01"), Decimal("0.5")
@@ -109,6 +109,8 @@ def _in_year(when: When, year: int) -> When | None:
 def is_part(dated: Figure, plain: Figure) -> bool:
     """Whether a plain number is the year, month or day of a date; a month is no word or rank."""
     when = dated.when
+    if when is not None and plain.unit == YEAR and not when.start.month:
+        return dated.parts == (int(plain.amount),)
     if when is None or plain.unit or (when.end is not None and dated.spelled):
         return False
     day = when.start
