@@ -1,8 +1,8 @@
 """Statements as clauses, for a SAT solver.
 
 Counts become sequential counters (Sinz 2005), which follow the order of the slots; those
-that stand under a condition, are bounded again later or leave few out become totalizers (Bailleux and
-Boufkhad 2003, grown as by Martins, Joshi, Manquinho and Lynce 2014).
+that stand under a condition, are bounded again later or leave few out become totalizers
+(Bailleux and Boufkhad 2003, grown as by Martins, Joshi, Manquinho and Lynce 2014).
 """
 
 from __future__ import annotations

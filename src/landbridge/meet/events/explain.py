@@ -8,8 +8,9 @@ once more by the other engine.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from landbridge.meet.events.clauses import Encoding, encode
@@ -64,15 +65,16 @@ def musts_only(problem: TimetableProblem) -> TimetableProblem:
 
 def _searched(encoding: Encoding, stop: Stop) -> tuple[Fact, ...] | None:
     """Facts that a search refutes; without tables and fairness, which are costly, if it can."""
-    for more in ((), encoding.tables, [*encoding.tables, *encoding.fair]):
-        statements = [*encoding.statements, *more]
-        facts = tuple(dict.fromkeys(one.fact for one in statements if one.fact))
-        with _Trial(encoding, statements, facts, stop) as trial:
-            core = trial.core(facts)
-        if core is not None:
-            with _Trial(encoding, statements, core, stop) as trial:
-                return _shrunk(trial, core)
-    return None
+    parts = (encoding.statements, encoding.tables, encoding.fair)
+    statements = [one for part in parts for one in part]
+    theirs = ([one.fact for one in part if one.fact] for part in parts)
+    tried = [tuple(dict.fromkeys(facts)) for facts in accumulate(theirs)]
+    with _Trial(encoding, statements, tried[-1], stop) as trial:
+        core = next(filter(None, map(trial.core, tried)), None)
+    if core is None:
+        return None
+    with _Trial(encoding, statements, core, stop) as trial:
+        return _shrunk(trial, core)
 
 
 def _shrunk(trial: _Trial, core: tuple[Fact, ...]) -> tuple[Fact, ...]:
@@ -87,9 +89,30 @@ def is_refuted(problem: TimetableProblem, facts: Collection[Fact], stop: Stop = 
     """Whether the other engine finds that these facts alone cannot hold together."""
     encoding = encode(musts_only(problem))
     stated = [*encoding.statements, *encoding.tables, *encoding.fair]
-    alone = [one for one in stated if one.fact is None or one.fact in facts]
+    alone = _spoken_of([one for one in stated if one.fact is None or one.fact in facts])
     bare = replace(encoding, statements=alone, tables=(), busy=(), counts=(), fair=())
     return CpSearch(bare, stop).solve() is False
+
+
+def _spoken_of(statements: Sequence[Statement]) -> Sequence[Statement]:
+    """The facts' statements, and what defines the words of these: a word by older words."""
+    spoken: set[Literal] = set()
+    kept = []
+    for one in sorted(statements, key=lambda one: (_newest(one), bool(one.fact)), reverse=True):
+        if one.fact or _newest(one) in spoken:
+            spoken.update(_words(one))
+            kept.append(one)
+    return kept
+
+
+def _newest(statement: Statement) -> Literal:
+    return max(_words(statement), default=0)
+
+
+def _words(statement: Statement) -> Iterator[Literal]:
+    yield from map(abs, statement.literals)
+    if statement.when is not None:
+        yield abs(statement.when)
 
 
 class _Trial:
