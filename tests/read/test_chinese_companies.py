@@ -55,10 +55,20 @@ def test_a_later_purchase_is_of_who_announced_the_first() -> None:
         ("远岭科技把华泽环保51%的股权转让至明川集团。", "华泽环保", "明川集团"),
         ("明川集团通过股权收购，成为远岭股份的控股股东。", "远岭股份", "明川集团"),
         ("远岭股份(300999)公告，公司控股股东明川集团增持21万股。", "远岭股份", "明川集团"),
+        ("远岭股份公告，第一大股东明川集团将增持公司1%-5%的股权。", "远岭股份", "明川集团"),
+        ("远岭科技收购华泽环保有限公司(下称“标的公司”)5%股权。", "华泽环保有限公司", "远岭科技"),
+        ("3月，在顺利收购华泽环保47%的股份后，远岭科技入主该公司。", "华泽环保", "远岭科技"),
+        ("就收购华泽环保100%股权一事，远岭科技(300999)回应。", "华泽环保", "远岭科技"),
+        ("远岭科技与明川集团签订协议，拟受让其持有的华泽环保24%股权。", "华泽环保", "远岭科技"),
     ],
 )
 def test_the_ways_in_which_a_takeover_is_told(text: str, bought: str, buyer: str) -> None:
     assert owners(text) == {bought: {buyer}}
+
+
+def test_several_companies_are_bought_at_once() -> None:
+    text = "远岭科技收购华泽环保、云川软件控股权。"
+    assert owners(text) == {"华泽环保": {"远岭科技"}, "云川软件": {"远岭科技"}}
 
 
 def test_who_sells_beside_another_is_not_bought() -> None:
@@ -75,6 +85,8 @@ def test_who_sells_beside_another_is_not_bought() -> None:
         "亏损额高达7亿元，主要源于收购华泽环保51%股权。",
         "为拓展公司业务，拟以现金收购华泽环保51%股权。",
         "债券到期，收购华泽环保51%股权。",
+        "远岭科技大举收购游戏公司。",
+        "远岭科技收购上述公司的股份。",
     ],
 )
 def test_what_stands_before_a_takeover_is_not_always_who_buys(text: str) -> None:

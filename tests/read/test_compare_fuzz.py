@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from landbridge.read import compare_texts
@@ -59,6 +59,7 @@ def test_sentence_pairs(left: str, here: str, right: str, there: str) -> None:
             assert quote is None or text[quote.start : quote.end] == quote.quote != ""
 
 
+@example("8.37 แสนล้านหยวน", "沈阳市副市长陈小林")
 @settings(max_examples=60)
 @given(TEXTS, TEXTS)
 def test_whole_renditions(left: str, right: str) -> None:
