@@ -123,13 +123,19 @@ def _rest(figures: Sequence[Figure], taken: set[int], others: Sequence[Figure]) 
 
 def _repeats(figure: Figure, said: Figure) -> bool:
     """Whether a figure says again what has a counterpart: 45 miles (72 km)."""
-    if said.passing or (figure.when and said.when and _days(figure.when) < _days(said.when)):
+    if said.passing or _says_more(figure, said):
         return False
     return likeness(figure, said) in (Likeness.SAME, Likeness.CONVERTED)
 
 
+def _says_more(one: Figure, two: Figure) -> bool:
+    """Whether a date leaves fewer days or years open: July of this year, 2026 of no year."""
+    if one.when is None or two.when is None:
+        return False
+    return _days(one.when) < _days(two.when) or (one.dated and not two.dated)
+
+
 def _days(when: When) -> int:
-    """How many days a date leaves open: what says July says more than what says this year."""
     return (when.last - when.first).days
 
 
