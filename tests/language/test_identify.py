@@ -26,6 +26,8 @@ from landbridge.language.identify import identify
         ("Облыс делегациясы қалаға келіп, келісімге қол қойды.", "kk"),
         ("Аймгийн төлөөлөгчид хотод хүрэлцэн ирж гэрээ байгуулав.", "mn"),
         ("The delegation visited the port and met the governor.", "en"),
+        ("Zhou Liqun met Maria Hofstätter in Linz.", "en"),
+        ("Hij sprak met Jan over de haven van Rotterdam.", "nl"),
         ("Die Delegation besuchte den Hafen und traf den Gouverneur der Region.", "de"),
         ("Phái đoàn đã đến thăm cảng và gặp thống đốc.", "vi"),
         ("زار الوفد الميناء والتقى بالمحافظ.", "ar"),

@@ -149,7 +149,19 @@ def test_a_server_that_counts_wrongly_is_counted_by_characters(counted: object) 
     assert asked.spent == len("task") + len("text") + len("{}")
 
 
-@pytest.mark.parametrize("url", ["file:///etc/passwd", "ftp://example.org", "model", ""])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "file:///etc/passwd",
+        "ftp://example.org",
+        "model",
+        "",
+        "http://",
+        "http://[::1",
+        "http://example.org:port",
+        f"http://{'a' * 300}.org",
+    ],
+)
 def test_only_web_addresses_are_asked(url: str) -> None:
     with pytest.raises(NoAnswer) as refused:
         Model(Endpoint(url))

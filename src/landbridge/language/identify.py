@@ -69,6 +69,9 @@ _ENGLISH = re.compile(
     r"were|will|be|their|its|who|said|not|been|would|about|after|she|you|our|between|into|than|"
     r"but|can|what|when|there|over|during|under|also|signed|visited|government|cooperation)\b"
 )
+# Dutch has the word behind words: sprak met Jan.
+_MET = re.compile("[A-Z]\\w+ met [A-Z]")
+_NAME = re.compile("(?<!^)(?<![.!?] )\\b[A-Z\u00c0-\u00de][\\w'-]*")
 _ENGLISH_SHARE = 0.17
 _FEW_LETTERS = 25
 
@@ -121,11 +124,19 @@ def _identify_arabic(text: str) -> str:
 
 def _identify_latin(text: str) -> str:
     words = _SCRIPTS["latin"][0].findall(text)
-    if len(_ENGLISH.findall(text.lower())) >= _ENGLISH_SHARE * len(words):
+    if _is_english(text):
         return "en"
     if text.isascii() and sum(map(len, words)) < _FEW_LETTERS:
         return "en"
     return _classify()(" ".join(words))
+
+
+def _is_english(text: str) -> bool:
+    """Whether English words are frequent in a text; names, which are no words, do not count."""
+    told = _NAME.sub("", text)
+    words = _SCRIPTS["latin"][0].findall(told)
+    found = len(_ENGLISH.findall(told.lower())) + len(_MET.findall(text))
+    return bool(words) and found >= _ENGLISH_SHARE * len(words)
 
 
 _BY_SCRIPT: Mapping[str, Callable[[str], str]] = {

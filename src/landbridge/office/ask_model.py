@@ -71,7 +71,7 @@ class Model:
     """A model that answers questions while its budget lasts."""
 
     def __init__(self, endpoint: Endpoint, wait: Callable[[float], None] = time.sleep) -> None:
-        if urlsplit(endpoint.url).scheme not in ("http", "https"):
+        if not _is_address(endpoint.url):
             raise NoAnswer("model_address", url=endpoint.url)
         self.endpoint = endpoint
         self.spent = 0
@@ -151,6 +151,16 @@ class Model:
     def _address(self) -> str:
         base = self.endpoint.url.rstrip("/")
         return base if base.endswith("/chat/completions") else f"{base}/chat/completions"
+
+
+def _is_address(url: str) -> bool:
+    """Whether a server can be asked there: a scheme that we speak, and a name that can be one."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").encode("idna")
+        return bool(host) and parts.scheme in ("http", "https") and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _check_status(response: httpx.Response) -> None:

@@ -41,9 +41,14 @@ def is_date_line(line: str) -> bool:
         label = date_labels().match(line, 0, mention.start)
         before = _WEEKDAY.fullmatch(line, label.end() if label else 0, mention.start)
         end = behind_date(line, mention.end)
-        behind = line[end:].strip(" ,，")
-        return bool(before) and bool(_BESIDE_DATE.match(line, end) or body_name(behind))
+        return bool(before) and bool(_BESIDE_DATE.match(line, end) or _signs(mention, line[end:]))
     return False
+
+
+def _signs(mention: Mention, behind: str) -> bool:
+    """Whether behind a date to the day a body signs; what it does in a year is text."""
+    is_day = isinstance(mention.value, When) and mention.value.start.day is not None
+    return is_day and bool(body_name(behind.strip(" ,，")))
 
 
 def _is_one_day(mention: Mention) -> bool:
