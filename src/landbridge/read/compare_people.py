@@ -9,7 +9,8 @@ from landbridge.claims.model import Finding, Severity
 from landbridge.read.alignment_cost import Span
 from landbridge.read.bare_name import bare_place
 from landbridge.read.comparison import difference
-from landbridge.read.known_people import Borne, Known, Post
+from landbridge.read.held_post import Post
+from landbridge.read.known_people import Borne, Known
 
 Swap = tuple[Known, Known]
 """Two people of whom one bears in the right rendition what the other bears in the left one."""

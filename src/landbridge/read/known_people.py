@@ -7,24 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from landbridge.language.mention import Mention, Sort
-from landbridge.language.name import Name, name_of, with_parts
+from landbridge.language.name import Name, name_of
 from landbridge.language.name_comparison import SAME, name_similarity
 from landbridge.read.alignment_cost import Span
 from landbridge.read.compare_names import LaidNames
+from landbridge.read.held_post import Post, held_post
 from landbridge.read.passage import Passage
-from landbridge.read.place_mentions import PLACES, place_id
-from landbridge.read.topics import Item, post_of
+from landbridge.read.place_mentions import PLACES
+from landbridge.read.topics import Item
 
 _BESIDE = " ,("
 """What may stand between a name and a post that no rule reads together with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A post by its code, and the places that it is held in."""
-
-    code: str
-    places: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +71,9 @@ def _titled(passage: Passage) -> Iterator[tuple[str, Post, Span]]:
     for number, mention in enumerate(line):
         if mention.sort is Sort.PERSON and isinstance(mention.value, Name):
             post = mention.value.parts.get("post") or _beside(passage, line, number)
-            if post is not None and (code := post_of(post)):
-                places = frozenset(
-                    place_id(m) for m in with_parts(post) if m.sort in PLACES and place_id(m)
-                )
+            if post is not None and (held := held_post(post)).code:
                 span = min(mention.start, post.start), max(mention.end, post.end)
-                yield mention.value.text, Post(code, places), span
+                yield mention.value.text, held, span
 
 
 def _beside(passage: Passage, line: Sequence[Mention], number: int) -> Mention | None:
