@@ -125,3 +125,18 @@ def test_figures_take_the_period_of_the_sentence_before() -> None:
         "Exports of buses stood at 30 million US dollars."
     )
     assert said(text, "Statistic", "period") == {"2023"}
+
+
+FIRST_WORD = (
+    "Kestrelle Battery Materials Co Ltd will build a cathode plant in Rayong. "
+    "Kestrelle signed a contract with Sample Steel Ltd in May 2024."
+)
+COMMON_WORD = (
+    "Golden Valley Foods Ltd and Sample Steel Ltd signed a contract. Golden Week is in May."
+)
+
+
+def test_the_first_word_of_a_firm_stands_for_it_where_it_is_its_own():
+    parties = {"Kestrelle Battery Materials Co Ltd", "Sample Steel Ltd"}
+    assert said(FIRST_WORD, "Agreement", "party") == parties
+    assert said(COMMON_WORD, "Company", "name") == {"Golden Valley Foods Ltd", "Sample Steel Ltd"}

@@ -193,8 +193,8 @@ def _is_part(slot: str, found: Sequence[Mention], rule: NameRule) -> bool:
 
 
 def _pieces(match: Match, text: str) -> Iterator[str]:
-    """The stem and core of a name and the alias that is declared for it, if a rule marks them."""
-    for group in ("stem", "core", "alias"):
+    """What may stand for a name if a rule marks it: stem and core, a declared alias, its head."""
+    for group in ("stem", "core", "alias", "head"):
         span = match.groups.get(group)
         if span and (group == "alias" or span[1] - span[0] >= SHORTEST):
             yield text[slice(*span)]
