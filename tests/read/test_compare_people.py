@@ -149,3 +149,40 @@ def test_a_title_that_no_rule_reads_is_not_lost_because_the_name_comes_again_alo
 def test_the_head_of_a_company_s_board_is_its_chairman(there: str) -> None:
     here = "5月3日，市长王建国会见了东方木业有限公司董事长李明华。\n"
     assert "post_differs" not in [code for code, _ in codes(here, there)]
+
+
+def test_no_name_begins_within_the_word_for_a_post() -> None:
+    left = "大连市副市长陈明会见了客人。\n"
+    right = "{} Ming, Vice Mayor of Dalian, met the guests.\n"
+    assert codes(left, right.format("Chen")) == []
+    assert [code for code, _ in codes(left, right.format("Zheng"))] == ["person_differs"]
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Governor of Hunan Chen Ming arrived in Kazan.\n",
+        "湖南省省长陈明抵达喀山。\n",
+        "นายเฉิน หมิง ผู้ว่าการมณฑลหูหนาน เดินทางถึงเมืองคาซัน\n",
+    ],
+)
+def test_the_head_of_a_chinese_region_is_one_post_in_many_words(right: str) -> None:
+    left = "Председатель {}правительства провинции Хунань Чэнь Мин прибыл в Казань.\n"
+    for said in ("", "Народного "):
+        assert codes(left.format(said), right) == []
+    deputy = "Заместитель председателя правительства провинции Хунань Чэнь Мин прибыл в Казань.\n"
+    assert "post_differs" in [code for code, _ in codes(deputy, right)]
+
+
+def test_the_head_of_another_body_of_the_region_is_no_governor() -> None:
+    right = "Governor of Hunan Chen Ming arrived in Kazan.\n"
+    assert [code for code, _ in codes("湖南省政协主席陈明抵达喀山。\n", right)] == ["post_differs"]
+
+
+@pytest.mark.parametrize(
+    ("day", "there"), [("周一", "Monday"), ("周四", "Thursday"), ("周五", "Friday")]
+)
+def test_a_weekday_before_a_verb_is_nobody(day: str, there: str) -> None:
+    left = f"华为{day}宣布，将在大连建设研发中心。\n"
+    right = f"Huawei said on {there} it would build a research centre in Dalian.\n"
+    assert codes(left, right) == []

@@ -155,6 +155,10 @@ def test_a_piece_of_a_foreign_persons_name_is_no_place() -> None:
     assert found("局长德妮斯·加西亚到会", "zh") == []
     assert found("商会会长沙南·昂古波到会", "zh") == []
     assert found("会长沙龙在长沙举行", "zh")[-1] == ("长沙", "GN:1815577")
+    assert found("经济部长沙维表示", "zh") == []
+    assert found("市长沙建民会见了客人", "zh") == []
+    assert found("湖南省长沙市表示", "zh")[-1][1] == "GN:1815577"
+    assert found("省会城市长沙率先试点", "zh")[-1][1] == "GN:1815577"
 
 
 def test_a_state_whose_name_holds_a_country_is_one_place() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from landbridge.language.mention import Mention, Sort
 from landbridge.language.name import ANAPHOR, BARE, Name, is_tentative, with_parts
 from landbridge.read.passage import Passage
-from landbridge.read.place_mentions import PLACES
+from landbridge.read.place_mentions import PLACES, place_id
 from landbridge.read.untitled import untitled
 
 _HEADS = ("director", "director_general", "head_of_department", "head")
@@ -21,6 +21,15 @@ _SAME_POST = (
 """Heads of offices have no settled words: 厅长 is a director, a начальник, an อธิบดี; nor have
 those of universities: 校长 is a president or a ректор. A 董事长 is the chairman of a company,
 whose board need not be named."""
+
+_HEADS_OF_REGION = {
+    "chairman": "governor",
+    "chairman_of_government": "governor",
+    "deputy_chairman": "vice_governor",
+    "deputy_chairman_of_government": "vice_governor",
+}
+"""The head of a Chinese region, in one word: a 省长 is a governor and a председатель правительства,
+an autonomous region's a chairman."""
 
 _CALLED_AFTER = frozenset({Sort.BODY, Sort.POST})
 """What a field in its name says nothing of: a bureau of commerce is a ministry of trade."""
@@ -112,8 +121,21 @@ def _text(mention: Mention) -> str:
 
 def post_of(mention: Mention) -> str:
     """The post that a mention names, as renditions are compared by it; empty where none is said."""
-    code = mention.value.code if isinstance(mention.value, Name) else ""
+    name = mention.value if isinstance(mention.value, Name) else None
+    code = name.code if name else ""
+    if name and code in _HEADS_OF_REGION and _is_of_chinese_region(name):
+        return _HEADS_OF_REGION[code]
     return _SAME_POST.get(code, code)
+
+
+def _is_of_chinese_region(post: Name) -> bool:
+    """Whether a post is held in a region of China or its government, and in no other body."""
+    body = post.parts.get("body")
+    office = body.value if body is not None else post
+    if not isinstance(office, Name) or (body is not None and office.code != "government"):
+        return False
+    seat = office.parts.get("seat")
+    return seat is not None and seat.sort is Sort.REGION and place_id(seat).startswith("CN-")
 
 
 TOPICS: dict[str, Callable[[str, Passage], Iterator[Item]]] = {

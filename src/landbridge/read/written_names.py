@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from landbridge.language.han_abroad import readings_abroad
+from landbridge.language.mention import Sort
+from landbridge.language.name import with_parts
 from landbridge.language.name_by_word import are_two_families, words_sound
 from landbridge.language.name_comparison import PERHAPS, SAME, name_similarity
 from landbridge.language.name_sound import words_of_name
@@ -88,7 +90,11 @@ def _words(name: str, language: str) -> int:
 def _pieces(passage: Passage, words: int) -> Iterator[str]:
     """The pieces of a text that may be a name of so many words, a limited number of them."""
     text, language = passage.folded.text, passage.pack.language
-    found = {"zh": _han_pieces(text), "en": _capitals(text, words), "ru": _capitals(text, words)}
+    found = {
+        "zh": _han_pieces(text, _in_posts(passage)),
+        "en": _capitals(text, words),
+        "ru": _capitals(text, words),
+    }
     seen: set[str] = set()
     for piece in found.get(language, ()):
         if piece not in seen:
@@ -103,7 +109,13 @@ def _capitals(text: str, words: int) -> Iterator[str]:
         yield " ".join(match[1].split()[: max(words, 1)])
 
 
-def _han_pieces(text: str) -> Iterator[str]:
+def _in_posts(passage: Passage) -> set[int]:
+    """Where no name begins, for a word for a post stands there: 长 of 市长."""
+    said = (part for one in passage.line.mentions.values() for part in with_parts(one))
+    return {at for one in said if one.sort is Sort.POST for at in range(one.start, one.end)}
+
+
+def _han_pieces(text: str, taken: Container[int]) -> Iterator[str]:
     """Foreign names with a dot, cut from the words around them; runs that begin with a surname."""
     for match in _FOREIGN.finditer(text):
         first, *middle, last = _DOT.split(match[0])
@@ -111,5 +123,7 @@ def _han_pieces(text: str) -> Iterator[str]:
             for family in _FAMILY:
                 yield "·".join([first[-given:], *middle, last[:family]])
     for match in _HAN.finditer(text):
+        if match.start() in taken:
+            continue
         runs = (match[1][:length] for length in range(2, len(match[1]) + 1))
         yield from (run for run in runs if family_and_given(run) or readings_abroad(run))

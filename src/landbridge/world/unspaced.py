@@ -11,6 +11,7 @@ its own country the region right before it (陕西安康).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -32,6 +33,11 @@ _THAI_FOLLOWING = frozenset("ะัาำิีึืฺุูๅ็่้๊๋
 _NAME_DOTS = frozenset("·・•")
 _POSTS = ("会长", "部长", "外长", "省长", "州长", "市长", "校长", "院长", "局长", "行长", "议长")
 """Posts whose last character begins a place: 会长沙 is no 长沙 where a name follows."""
+_ACTING_HOLDER = re.compile(
+    "(?<=[部外市省州]长)沙(?![市县区分])[\u4e00-\u9fff]{1,2}"
+    "(?:会见|表示|出席|率|访问|指出|强调|致辞|签署)"
+)
+"""Who holds a post and acts, and is no 长沙: 部长沙纳表示."""
 _LONGEST_GIVEN = 4
 """Characters of a foreign given name that may follow such a place before its dot."""
 
@@ -88,7 +94,7 @@ class UnspacedFinder:
             entry = self._entry(text[start:end])
             if entry is None or splits_name(text, start, end):
                 continue
-            if self._lies_in_dotted_name(text, start, end):
+            if self._lies_in_dotted_name(text, start, end) or _is_holder(text, start):
                 continue
             if entry.trust is Trust.GUARD:
                 yield length, Hit(start, end, _GUARD, "")
@@ -181,6 +187,11 @@ class UnspacedFinder:
         return any(
             text.endswith(joint, 0, start) and start - len(joint) in ends for joint in self.joints
         )
+
+
+def _is_holder(text: str, start: int) -> bool:
+    """Whether a span begins with the end of a post whose holder acts."""
+    return text.startswith("长沙", start) and bool(_ACTING_HOLDER.match(text, start + 1))
 
 
 def _plain_hit(start: int, end: int, entry: Entry) -> Hit:
