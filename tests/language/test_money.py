@@ -79,6 +79,17 @@ def test_hedges_stand_before_within_and_behind() -> None:
     assert money("nearly $3 billion", "en").approximation is Approximation.LESS_THAN
 
 
+def test_what_is_not_passed_is_at_most() -> None:
+    for text, language in (
+        ("не превышает 5000 рублей", "ru"),
+        ("未超过5000元", "zh"),
+        ("ไม่มากกว่า 5,000 บาท", "th"),
+        ("not exceeding 5,000 baht", "en"),
+    ):
+        assert money(text, language).approximation is Approximation.AT_MOST
+    assert money("не ниже 5000 рублей", "ru").approximation is Approximation.AT_LEAST
+
+
 def test_a_word_that_leads_to_no_range_is_not_part_of_the_amount() -> None:
     assert spans("sales rose from $ 1.17 billion", "en") == ["$ 1.17 billion"]
 

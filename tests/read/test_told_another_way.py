@@ -60,6 +60,7 @@ ALIKE = {
         "Продано четверть миллиона книг.",
     ),
     "a hundred people": ("zh-en", "百人代表团抵达。", "A 100-member delegation arrived."),
+    "what is not passed": ("en-ru", "It is under 8,000 yuan.", "Цена не превышает 8000 юаней."),
     "half a century": ("en-ru", "The first in 50 years.", "Первая за полвека."),
     "one in ten": ("en-zh", "One in 10 children is vaccinated.", "十分之一的儿童接种了疫苗。"),
     "seven in ten": ("en-zh", "Nearly 7 in 10 parents agree.", "近七成家长表示赞成。"),
@@ -121,6 +122,7 @@ UNLIKE = {
         "The 100th delegation arrived.",
     ),
     "a hundred of three hundred": ("zh-en", "三百人抵达。", "100 people arrived."),
+    "more that became less": ("zh-en", "费用8000多元。", "It costs almost 8,000 yuan."),
     "another short year": ("en-zh", "The consensus of '93 holds.", "九二共识依然有效。"),
     "a unit for a hundredth": ("en-zh", "Rates rise by 25 percent.", "利率将上调25个基点。"),
 }

@@ -146,6 +146,6 @@ def _money(figure: Figure) -> str:
 def _ratio(left: Decimal, right: Decimal) -> str:
     """How many times the larger figure is the smaller; "" where that tells nobody anything."""
     low, high = sorted((abs(left), abs(right)))
-    if not low or high > low * LARGEST_RATIO:
+    if not low or low == high or high > low * LARGEST_RATIO:
         return ""
     return str(round(high / low, 2).normalize())

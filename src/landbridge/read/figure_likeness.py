@@ -7,15 +7,15 @@ if the factor is right; a date may be less exact.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from enum import IntEnum
 
 from landbridge.language.mention import Sort
 from landbridge.language.units import SPELLED_SLACK, is_conversion, last_place, measure_alike
-from landbridge.language.values import Approximation, When
+from landbridge.language.values import Approximation
 from landbridge.read.clock import same_time
-from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, YEAR, Figure
+from landbridge.read.date_likeness import is_part, same_date
+from landbridge.read.figure import CLOCK, DEGREE, LEADING, PERCENT, Figure
 
 HUNDRED = Decimal(100)
 ONE_PERCENT, ROUNDED_AWAY = Decimal("0.01"), Decimal("0.5")
@@ -65,65 +65,6 @@ def _as(same: bool) -> Likeness:
     return Likeness.SAME if same else Likeness.NONE
 
 
-def same_date(one: Figure, two: Figure) -> bool:
-    """Whether two dates agree: one lies in the other, as it stands or where a year is unsaid."""
-    first, second = one.when, two.when
-    if first is None or second is None:
-        return False
-    if _ends_in_days(one) and _ends_in_days(two):
-        return _days_of(first) == _days_of(second)
-    if first.contains(second) or second.contains(first):
-        return True
-    if not (first.start.month or second.start.month) and one.parts == two.parts:
-        return len(one.parts) == 1
-    if (one.dated and two.dated) or not (first.start.month and second.start.month):
-        return False
-    moved = _in_year(second, first.start.year)
-    return moved is not None and (first.contains(moved) or moved.contains(first))
-
-
-def _ends_in_days(figure: Figure) -> bool:
-    """Whether a date is a range of which both days are written: 3 to 5 December."""
-    when = figure.when
-    if when is None or when.end is None:
-        return False
-    return bool(figure.parts) and {when.start.day, when.end.day} <= set(figure.parts)
-
-
-def _days_of(when: When) -> tuple[object, ...]:
-    end = when.end or when.start
-    return when.start.month, when.start.day, end.month, end.day
-
-
-def _in_year(when: When, year: int) -> When | None:
-    """The same days of another year; None where that has no such day."""
-    years = year - when.start.year
-    ends = (when.start, when.end)
-    try:
-        start, end = (day and replace(day, year=day.year + years) for day in ends)
-    except ValueError:
-        return None
-    return When(start, end) if start else None
-
-
-def is_part(dated: Figure, plain: Figure) -> bool:
-    """Whether a plain number is the year, month or day of a date; a month is no word or rank."""
-    when = dated.when
-    if when is not None and plain.unit == YEAR and not when.start.month:
-        return dated.parts == (int(plain.amount),)
-    if when is None or plain.unit or (when.end is not None and dated.spelled):
-        return False
-    day = when.start
-    year = (day.year, day.year % 100) if dated.dated else ()
-    # A year of the Buddhist era may be told in the common one: ปี 2567 is 2024.
-    stated = (*year, day.month, day.day) if dated.spelled else (*dated.parts, *year[:1])
-    if dated.parts == (day.day,) and not dated.named and plain.sort is not Sort.ORDINAL:
-        return False
-    if plain.amount == day.month != day.day and (plain.spelled or plain.sort is Sort.ORDINAL):
-        return False
-    return plain.amount in stated and not plain.passing
-
-
 def _same_time(one: Figure, two: Figure) -> bool:
     if one.unit == two.unit:
         halved = one.halved and two.halved
@@ -144,6 +85,8 @@ def _same_time(one: Figure, two: Figure) -> bool:
 def _same_amount(one: Figure, two: Figure) -> Likeness:
     if one.vague or two.vague:
         return Likeness.NONE
+    if _opposed(one, two):
+        return Likeness.NONE
     if one.score and two.score:
         return _as(_goals(one.score) == _goals(two.score))
     if one.amount == two.amount and not (_conflict(one.unit, two.unit) or _is_rank(one, two)):
@@ -163,6 +106,12 @@ def _same_amount(one: Figure, two: Figure) -> Likeness:
 def _goals(score: tuple[Figure, Figure]) -> list[Decimal]:
     """The numbers of a score, which a language may tell from the loser's side: 1-0, 0:1."""
     return sorted(figure.amount for figure in score)
+
+
+def _opposed(one: Figure, two: Figure) -> bool:
+    """Whether one amount is said to be passed and the other not to be reached."""
+    hedges = {one.hedge, two.hedge}
+    return hedges == {Approximation.MORE_THAN, Approximation.LESS_THAN}
 
 
 def is_of_size(exact: Figure, vague: Figure) -> bool:

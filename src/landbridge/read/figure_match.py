@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from landbridge.language.values import When
+from landbridge.read.date_likeness import is_part
 from landbridge.read.figure import Figure
-from landbridge.read.figure_likeness import Likeness, is_part, likeness
+from landbridge.read.figure_likeness import Likeness, likeness
 from landbridge.read.score import scores_apart
 
 SHORTEST_CODE = 5
