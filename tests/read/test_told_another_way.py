@@ -61,6 +61,13 @@ ALIKE = {
     ),
     "a hundred people": ("zh-en", "百人代表团抵达。", "A 100-member delegation arrived."),
     "what is not passed": ("en-ru", "It is under 8,000 yuan.", "Цена не превышает 8000 юаней."),
+    "points out of ten": ("en-ru", "They scored 7.8/10.", "Они набрали 7,8 из 10."),
+    "light years": ("en-th", "It is 7,000 light years away.", "อยู่ห่างออกไป 7,000 ปีแสง"),
+    "thousands in a phrase": (
+        "en-th",
+        "Thousands of people left.",
+        "ผู้คนเป็นร้อยเป็นพันต้องอพยพ",
+    ),
     "half a century": ("en-ru", "The first in 50 years.", "Первая за полвека."),
     "one in ten": ("en-zh", "One in 10 children is vaccinated.", "十分之一的儿童接种了疫苗。"),
     "seven in ten": ("en-zh", "Nearly 7 in 10 parents agree.", "近七成家长表示赞成。"),

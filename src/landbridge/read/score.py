@@ -14,7 +14,7 @@ from landbridge.read.figure import Figure
 
 SCORE = "score"
 _SIGN = re.compile(r" ?[-–—:&/·比] ?")
-_FRACTION = re.compile(r"(\d{1,4})[/\u2044](\d{1,4})")
+_FRACTION = re.compile(r"(\d{1,4}(?:\.\d)?)[/\u2044](\d{1,4})")
 _BASE = Decimal(10_000)
 
 
@@ -40,8 +40,14 @@ def _of_fraction(figure: Figure, text: str) -> Figure | None:
     )
     if parts is None:
         return None
-    amount = _together(Decimal(parts[1]), Decimal(parts[2]))
-    return replace(figure, amount=amount, unit=SCORE, passing=True)
+    over, under = (
+        replace(
+            figure, start=parts.start(n), end=parts.end(n), amount=Decimal(parts[n]), passing=True
+        )
+        for n in (1, 2)
+    )
+    amount = _together(over.amount, under.amount)
+    return replace(figure, amount=amount, unit=SCORE, passing=True, score=(over, under))
 
 
 def _together(one: Decimal, two: Decimal) -> Decimal:
