@@ -186,3 +186,14 @@ def test_a_weekday_before_a_verb_is_nobody(day: str, there: str) -> None:
     left = f"华为{day}宣布，将在大连建设研发中心。\n"
     right = f"Huawei said on {there} it would build a research centre in Dalian.\n"
     assert codes(left, right) == []
+
+
+def test_another_chinese_family_in_thai_is_another_person() -> None:
+    right = "นาย{} รองนายกเทศมนตรีเมืองต้าเหลียน พบปะกับแขก\n"
+    for name, same, other in (
+        ("周立群", "โจว ลี่ฉวิน", "จาง ลี่ฉวิน"),
+        ("陈明", "เฉิน หมิง", "เจิ้ง หมิง"),
+    ):
+        left = f"大连市副市长{name}会见了客人。\n"
+        assert codes(left, right.format(same)) == []
+        assert [code for code, _ in codes(left, right.format(other))] == ["person_differs"]

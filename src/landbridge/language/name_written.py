@@ -114,10 +114,10 @@ def syllables_in_thai(mandarin: NameForm, thai: str) -> float:
     said = [heard_thai(word)[0] for word in words]
     meant = [heard_pinyin(split_syllables(word) or (word,)) for word in mandarin.words]
     alike = float(likeness(said, meant).min())
-    are_same = alike >= _SYLLABLES_ALIKE and list(map(_hisses, said)) == list(map(_hisses, meant))
+    are_same = alike >= _SYLLABLES_ALIKE and list(map(hisses, said)) == list(map(hisses, meant))
     return alike if are_same else 0.0
 
 
-def _hisses(sounds: str) -> list[str]:
+def hisses(sounds: str) -> list[str]:
     """The sounds that Thai tells apart by the letter: จ is zh, j and z, ช is ch, q and c."""
     return [sound for sound in sounds.translate(_HISSES) if sound in "JC"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from landbridge.claims.model import Evidence, Finding, Reason, Severity
+from landbridge.language.family_in_thai import are_two_chinese_families
 from landbridge.language.mention import Sort
 from landbridge.language.name import Name
 from landbridge.language.name_by_word import are_same_words, are_two_families
@@ -152,6 +153,8 @@ def _agree(item: Item, other: Item, left: Passage, right: Passage) -> bool:
 def _is_one_person(item: Item, other: Item, left: Passage, right: Passage) -> bool:
     """Whether two names may be one person's; of full names each word has a say."""
     names = _called(item, left), _called(other, right)
+    if are_two_chinese_families(*names):
+        return False
     alike = _likeness(item, other, left, right)
     if alike <= CLEARLY_DIFFERENT:
         return are_same_words(*names) or _is_in_short(item, other, left, right)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
+from landbridge.language.family_in_thai import are_two_chinese_families
 from landbridge.language.han_abroad import readings_abroad
 from landbridge.language.mention import Sort
 from landbridge.language.name import with_parts
@@ -63,7 +64,11 @@ def heard(name: str, language: str, passage: Passage) -> str:
         return _heard_in_thai(name, passage.folded.text)
     pieces = _pieces(passage, _words(name, language))
     alike = (p for p in pieces if name_similarity(name, language, p, other) >= least)
-    return next((p for p in alike if not are_two_families(name, p)), "")
+    return next((p for p in alike if not _are_two_families(name, p)), "")
+
+
+def _are_two_families(a: str, b: str) -> bool:
+    return are_two_families(a, b) or are_two_chinese_families(a, b)
 
 
 def _heard_in_thai(name: str, text: str) -> str:
