@@ -10,7 +10,9 @@ from lxml import html as markup
 from landbridge.publish.comparison import write_comparison
 from landbridge.read.compare import compare
 from landbridge.read.comparison import Comparison
+from landbridge.read.opening import open_document
 from landbridge.read.passage import open_passage
+from landbridge.read.reader import open_passages, whole_passages
 from landbridge.world import Gazetteer
 
 LEFT = """辽宁代表团访问德国
@@ -102,3 +104,18 @@ def test_quotes_stand_on_the_side_of_their_text(desk: Desk, tmp_path: Path) -> N
     links = [[str(href)[:6] for href in quotes.xpath(".//a/@href")] for quotes in sides]
     assert links
     assert all(one == sorted(one) for one in links)
+
+
+def test_where_languages_alternate_each_side_has_its_own(tmp_path: Path) -> None:
+    chinese = ["代表团访问了大连，并参观了当地的港口。", "双方签署了总额为2.5亿元的合同。"]
+    english = [
+        "The delegation visited Dalian and was shown around the port of the city.",
+        "Both sides signed contracts that are worth 250 million yuan.",
+    ]
+    text = "\n\n".join(line for pair in zip(chinese, english, strict=True) for line in pair)
+    document, gazetteer = open_document(text.encode(), "r.txt"), Gazetteer()
+    left, right = whole_passages(open_passages(document, gazetteer), gazetteer)
+    page = markup.parse(str(write_comparison(tmp_path, compare(left, right), "en")))
+    for side, lines in ((1, chinese), (2, english)):
+        shown = page.xpath(f"//section[@id='text']/div[@class='row']/div[{side}]/p")
+        assert [line.text_content() for line in shown] == lines

@@ -118,12 +118,21 @@ class Sourced:
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
-    """The text of a release in one language: a span of a document's stored text."""
+    """The text of a release in one language: a span of a document's stored text.
+
+    `gaps` are the spans within it that are of another language, where the two alternate.
+    """
 
     language: str
     start: int
     end: int
     title: tuple[int, int] | None = None
+    gaps: tuple[tuple[int, int], ...] = ()
+
+    def holds(self, place: int) -> bool:
+        """Whether a place of the stored text is of this rendition."""
+        is_within = self.start <= place < self.end
+        return is_within and not any(start <= place < end for start, end in self.gaps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from landbridge.office.reading import Provenance, content_of, name_of, open_file
 from landbridge.read.compare import compare_all
 from landbridge.read.comparison import Comparison
 from landbridge.read.passage import Passage
-from landbridge.read.reader import open_passages
+from landbridge.read.reader import open_passages, whole_passages
 from landbridge.read.terms import read_terms
 from landbridge.world.gazetteer import Gazetteer
 
@@ -23,5 +23,6 @@ def compare_files(paths: Iterable[Path], terms: Path | None = None) -> list[Comp
     gazetteer = Gazetteer.load()
     passages: list[Passage] = []
     for path in paths:
-        passages += open_passages(open_file(path, Provenance()), gazetteer)
+        opened = open_passages(open_file(path, Provenance()), gazetteer)
+        passages += whole_passages(opened, gazetteer)
     return compare_all(passages, own) if passages else []

@@ -155,6 +155,8 @@ def _lines(
     offset = rendition.start
     for first, last in paragraphs(document.text[offset : rendition.end]):
         start, end = offset + first, offset + last
+        if not rendition.holds(start):
+            continue
         is_title = rendition.title is not None and start <= rendition.title[0] < end
         runs = [_run(side, piece, agreed) for piece in mark(document.text, start, end, spans)]
         yield start, Line(rendition.language, is_title, runs)
@@ -185,5 +187,4 @@ def _side_of(evidence: Evidence, places: Sequence[tuple[Document, Rendition]]) -
 
 
 def _lies_in(evidence: Evidence, document: Document, rendition: Rendition) -> bool:
-    inside = rendition.start <= evidence.start < rendition.end
-    return evidence.document == document.id and inside
+    return evidence.document == document.id and rendition.holds(evidence.start)

@@ -28,6 +28,7 @@ from landbridge.read.frame import Frame
 from landbridge.read.frames import find_frames
 from landbridge.read.passage import Passage, open_passage
 from landbridge.read.record_claims import record_claims
+from landbridge.read.renditions import joined
 from landbridge.read.telling import Teller
 from landbridge.world.gazetteer import Gazetteer
 
@@ -66,6 +67,17 @@ def open_passages(document: Document, gazetteer: Gazetteer) -> list[Passage]:
     ]
 
 
+def whole_passages(passages: Sequence[Passage], gazetteer: Gazetteer) -> list[Passage]:
+    """The passages of one document, those of one language as one where languages alternate."""
+    if len({one.pack.language for one in passages}) == len(passages):
+        return list(passages)
+    document, opened = passages[0].document, {one.rendition: one for one in passages}
+    return [
+        opened.get(rendition) or open_passage(document, rendition, gazetteer)
+        for rendition in joined(document.text, [one.rendition for one in passages])
+    ]
+
+
 def read_passage(passage: Passage) -> dict[str, Claim]:
     """What one rendition claims, by claim id."""
     claims = ClaimList(passage)
@@ -91,7 +103,7 @@ def _is_told_by(figures: Sequence[TableFigure], frame: Frame, passage: Passage) 
 def check_document(passages: list[Passage], gazetteer: Gazetteer) -> list[Finding]:
     """What is wrong with each rendition, and where those of one document differ."""
     wrong = [finding for passage in passages for finding in check_passage(passage, gazetteer)]
-    return [*check_date(passages), *wrong, *differences(passages)]
+    return [*check_date(passages), *wrong, *differences(whole_passages(passages, gazetteer))]
 
 
 def _publication(document: Document) -> list[Claim]:

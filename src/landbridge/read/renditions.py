@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 from landbridge.claims.model import Rendition
 from landbridge.language.identify import identify
@@ -61,8 +61,23 @@ def article_spans(text: str, rendition: Rendition) -> tuple[tuple[int, int], ...
     return tuple(
         (rendition.start + line.start, rendition.start + line.end)
         for line in lines
-        if line.use is Use.TEXT
+        if line.use is Use.TEXT and rendition.holds(rendition.start + line.start)
     )
+
+
+def joined(text: str, renditions: Sequence[Rendition]) -> list[Rendition]:
+    """The renditions of a text, those of one language as one where languages alternate."""
+    blocks: dict[tuple[str, bool], list[Rendition]] = {}
+    for one in renditions:
+        lines = text_lines(text[one.start : one.end])
+        is_traditional = any(line.is_traditional for line in lines)
+        blocks.setdefault((one.language, is_traditional), []).append(one)
+    return [_joined(parts) if len(parts) > 1 else parts[0] for parts in blocks.values()]
+
+
+def _joined(parts: Sequence[Rendition]) -> Rendition:
+    gaps = tuple((one.end, two.start) for one, two in pairwise(parts))
+    return replace(parts[0], end=parts[-1].end, gaps=gaps)
 
 
 def _gathered(parts: Iterable[tuple[str, Sequence[PageLine]]]) -> list[_Run]:
