@@ -197,3 +197,10 @@ def test_another_chinese_family_in_thai_is_another_person() -> None:
         left = f"大连市副市长{name}会见了客人。\n"
         assert codes(left, right.format(same)) == []
         assert [code for code, _ in codes(left, right.format(other))] == ["person_differs"]
+
+
+def test_a_deputy_who_becomes_the_head_is_told_beside_other_posts() -> None:
+    left = "大连市副市长陈明会见了奥地利林茨市议会副议长安娜·伯格。\n"
+    right = "Chen Ming, {} of Dalian, met Anna Berg, a councillor of Linz in Austria.\n"
+    assert "post_differs" not in [code for code, _ in codes(left, right.format("Vice Mayor"))]
+    assert "post_differs" in [code for code, _ in codes(left, right.format("Mayor"))]

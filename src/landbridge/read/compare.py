@@ -23,6 +23,7 @@ from landbridge.read.compare_names import LaidNames, lay_names
 from landbridge.read.compare_order import order_changes
 from landbridge.read.compare_people import (
     names_swapped,
+    ranks_changed,
     swap_findings,
     titles_lost,
     without_swapped,
@@ -87,6 +88,7 @@ def _compared(left: Passage, right: Passage, terms: Sequence[Term]) -> Compariso
     others = without_swapped(people, swaps)
     told += [*swap_findings(swaps), *order_changes(others, alignment)]
     told += speaker_changes(others, _said_of_things(names, figures), alignment)
+    told = _with_changes(told, list(ranks_changed(others, told)))
     titles = list(titles_lost(others))
     lost = dropped(left, right, alignment, [said for one in anchors for said in one.shared], told)
     return Comparison(

@@ -69,6 +69,33 @@ def _bearing(person: Borne, code: str) -> Span:
     return next(span for post, span in person.posts.items() if post.code == code)
 
 
+def ranks_changed(people: Sequence[Known], told: Sequence[Finding]) -> Iterator[Finding]:
+    """Deputies of one rendition who are heads in the other, where nothing told says so."""
+    known = [one.evidence for one in told if one.reason.code == "post_differs"]
+    for person in people:
+        pair = None if _keeps(person) else _ranks(person)
+        if pair is not None:
+            here, there = (
+                person.left.passage.evidence(*pair[0]),
+                person.right.passage.evidence(*pair[1]),
+            )
+            if not any(one[0].lies_in(here) for one in known):
+                yield difference("post_differs", Severity.ERROR, here, there)
+
+
+def _ranks(person: Known) -> tuple[Span, Span] | None:
+    """Where a person is the deputy in one rendition and the head in the other."""
+    for one, here in person.left.posts.items():
+        for two, there in person.right.posts.items():
+            if _is_deputy(one.code, two.code) or _is_deputy(two.code, one.code):
+                return here, there
+    return None
+
+
+def _is_deputy(code: str, head: str) -> bool:
+    return code in (f"deputy_{head}", f"vice_{head}")
+
+
 def titles_lost(people: Sequence[Known]) -> Iterator[Finding]:
     """People who bear a post in one rendition only, where the other has but the bare name."""
     for person in people:
