@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from release_reading import fact, modalities
+from release_reading import fact, modalities, read
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,27 @@ def test_who_plans_to_send_a_delegation_plans_a_visit() -> None:
     sentence = "Мэрия Томска планирует направить в Далянь делегацию предпринимателей."
     assert modalities(sentence, "Visit") == {"plan"}
     assert ("place", "Далянь") in fact(sentence, "Visit")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Компания Huawei не планирует строить завод в Томске.", "Project"),
+        ("Компания Huawei отказалась от планов построить завод в Томске.", "Project"),
+        ("Компания Huawei не построит завод в Томске.", "Project"),
+        ("Авиакомпания не откроет рейсы из Томска в Далянь.", "Link"),
+        ("Huawei has dropped its plan to invest $3 billion in a plant in Tomsk.", "Project"),
+        ("Huawei shelved its plan to open an office in Tomsk.", "Establishment"),
+        ("Huawei will no longer build a plant in Tomsk.", "Project"),
+    ],
+)
+def test_what_nobody_plans_any_more_is_denied(sentence: str, kind: str) -> None:
+    told = {str(one.modality) for one in read(sentence).claims if one.kind == kind}
+    assert "plan" not in told
+    assert "denial" in told
+
+
+def test_a_project_whose_plan_was_dropped_is_cancelled() -> None:
+    claims = read("Huawei scrapped its plan to build a plant in Tomsk.").claims
+    statuses = {str(claim.modality) for claim in claims if claim.predicate == "status"}
+    assert statuses == {"fact"}

@@ -23,6 +23,10 @@ TH = "คณะผู้แทนเดินทางเยือนท่า�
             *("GOVERNMENT SIGNS GRAIN DEAL", "MINISTRY OF TRADE", "2025-03-03"),
         ),
         (
+            f"STATEMENT BY THE MINISTRY OF PORTS\n\nA second berth\n{EN}",
+            *("A second berth", "MINISTRY OF PORTS", None),
+        ),
+        (
             f"FOR IMMEDIATE RELEASE\n4 June 2025\nNamibian Ports Authority\nA second berth\n{EN}",
             *("A second berth", "Namibian Ports Authority", "2025-06-04"),
         ),

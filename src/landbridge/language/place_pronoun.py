@@ -7,7 +7,7 @@ the publisher and the one that the text names most. Words of who speaks (我市)
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from landbridge.language.line import Line, Match
 from landbridge.language.mention import Mention, Sort
@@ -28,13 +28,16 @@ def with_place_pronouns(line: Line, pronouns: Sequence[Pattern], publisher: str,
     if not matches:
         return line
     named = [one for held in line.mentions.values() for one in with_parts(held)]
+    guests = {
+        one.start for held in named if held.sort is Sort.DELEGATION for one in with_parts(held)
+    }
     stands = Stands(line)
     found: list[Mention] = []
     for sort in MEANT:
         places = sorted((one for one in named if one.sort is sort), key=lambda one: one.start)
         words = sorted(_words(matches, sort))
         foremost = _foremost(places, publisher, text)
-        found += _standing(words, places, NamedOfKind(foremost), sort, stands)
+        found += _standing(words, places, NamedOfKind(foremost), sort, stands, guests)
     return line.with_mentions(found)
 
 
@@ -52,13 +55,17 @@ def _standing(
     named: NamedOfKind,
     sort: Sort,
     stands: Stands,
+    guests: Set[int],
 ) -> Iterator[Mention]:
-    """The words that mean one of some places, each as a mention of it."""
+    """The words that mean one of some places, each as a mention of it.
+
+    Where those begin whom a delegation comes from, `guests` tells: they are another's.
+    """
     left = iter([*places, None])
     place = next(left)
     for start, end, is_here in words:
         while place is not None and place.end <= start:
-            named.name(_key(place), place, stands.of(place.start))
+            named.name(_key(place), place, stands.of(place.start), place.start in guests)
             place = next(left)
         full = named.own() if is_here else named.call(stands.of(start))
         if full is not None:

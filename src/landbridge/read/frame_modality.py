@@ -27,6 +27,9 @@ PLANNED = Code("agreement_status", "planned")
 TO_COME = frozenset({Code("link_status", "announced"), PLANNED})
 """The status of what is to come about some day, a route or a paper: what is told is a plan."""
 
+CANCELLED = Code("project_status", "cancelled")
+"""A status whose own words make it no plan and no denial: plans that were dropped are dropped."""
+
 _OPENING = 40
 """Words that open a sentence, with their comma, are no longer than this."""
 
@@ -86,17 +89,25 @@ def _told_as(frame: Frame, passage: Passage) -> Modality | None:
     text = passage.line.text
     start = clause_start(frame, text)
     start = max(start, text.rfind(SENTENCE_END, start, frame.last - 1) + 1)
+    called_off = _called_off(frame, passage)
     told = next(
         (
             Modality(modality)
             for modality, expression in passage.pack.modality
             if (frame.kind not in WORDS or modality in UTTERANCES)
-            and expression.search(text, start, frame.last)
+            and (words := expression.search(text, start, frame.last))
+            and words.start() < called_off
         ),
         None,
     )
     is_heard = told in (None, Modality.PLAN) and _opens_as_hearsay(frame, passage)
     return Modality.HEARSAY if is_heard else told
+
+
+def _called_off(frame: Frame, passage: Passage) -> int:
+    """Where the words begin that call something off, as which nothing is told but by others."""
+    said = (span for status, span in frame.values.get("status", ()) if status == CANCELLED)
+    return min((passage.line.position(start) for start, _ in said), default=frame.last)
 
 
 def _opens_as_hearsay(frame: Frame, passage: Passage) -> bool:

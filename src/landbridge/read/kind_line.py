@@ -8,7 +8,7 @@ Its number may stand alone below it, and who puts it out behind it: จดหม
 from __future__ import annotations
 
 from landbridge.read.date_line import is_date_line
-from landbridge.read.letterhead import body_name
+from landbridge.read.letterhead import body_name, without_by
 from landbridge.read.masthead_words import issues, kinds
 
 _LONGEST = 90
@@ -22,13 +22,13 @@ def is_kind_line(line: str) -> bool:
     if kind is None:
         return False
     rest = line[kind.end() :]
-    return not rest or is_date_line(rest) or bool(body_name(rest))
+    return not rest or is_date_line(rest) or bool(body_name(without_by(rest)))
 
 
 def body_of_kind_line(line: str) -> tuple[int, int] | None:
     """Where a line that says what it heads names who puts it out."""
     kind = kinds().match(line)
-    name = body_name(line[kind.end() :]) if kind else ""
+    name = body_name(without_by(line[kind.end() :])) if kind else ""
     return (len(line) - len(name), len(line)) if kind and name else None
 
 

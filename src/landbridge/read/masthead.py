@@ -17,14 +17,13 @@ from landbridge.read.date_line import behind_date, is_date_line
 from landbridge.read.dateline import Dateline
 from landbridge.read.kind_line import body_of_kind_line, is_issue_line, is_kind_line
 from landbridge.read.labelled_fields import labelled_fields
-from landbridge.read.letterhead import body_name
+from landbridge.read.letterhead import body_name, without_by
 from landbridge.read.lines import PageLine, Use
 from landbridge.read.masthead_date import date_of_page, find_date, rendition_dateline
 from landbridge.read.masthead_words import is_wire, words_of
 
 # Updated: April 26, 2024 10:15 (China Daily)
 _BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")
-_BY = re.compile(r"^(?:by|โดย|от)\s", re.IGNORECASE)
 _ITEM = re.compile(
     r"[(（]?(?:[\d๑-๙]{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3})[.)）、]|[•●▪■◆★☆–—-]\s"
 )
@@ -104,7 +103,7 @@ def _behind_date(line: str) -> tuple[int, int] | None:
     if dated is None or dated.span is None:
         return None
     behind = line[behind_date(line, dated.span[1]) :].strip(" \t|｜·,，").lstrip(". ")
-    name = body_name(_BY.sub("", behind))
+    name = body_name(without_by(behind))
     start = line.rindex(name)
     return (start, start + len(name)) if name else None
 

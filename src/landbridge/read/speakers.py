@@ -2,8 +2,9 @@
 
 Words that are quoted are of who is named right behind the quotation, else before it; words
 that are told are of who is named at the end of their sentence (…, the mayor said), else of who
-spoke last in the paragraph. A paragraph that is a quotation is of who spoke in the one before.
-Who is met or received says nothing: what follows is said by who met him.
+spoke last in the paragraph, but not only in a quotation. A paragraph that is a quotation is of
+who spoke in the one before. Who is met or received says nothing: what follows is
+said by who met him.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ LONGEST_VERB = 24
 _BESIDE = re.compile(",?\\s?")
 _BEHIND = re.compile(f'[\\s,;.!?–—{SENTENCE_END}-]*(?:[^,;:“«"\n{SENTENCE_END}]{{0,40}}[, ])?')
 """What may stand between a quotation and who said it: its marks, and when or where."""
+
+_QUOTED = re.compile('[”"»」],?\\s?[–—-]?\\s?$')
 
 
 class Speakers:
@@ -109,8 +112,17 @@ class Speakers:
         if quotation is not None:
             return self._of_quotation(quotation, frame)
         before = self._before(frame.first)
-        is_near = before is not None and paragraph_start(frame, self._text) <= before.first
-        return self._behind_sentence(frame) or (before if is_near else None)
+        goes_on = (
+            before is not None
+            and paragraph_start(frame, self._text) <= before.first
+            and not self._is_of_quotation(before, frame)
+        )
+        return self._behind_sentence(frame) or (before if goes_on else None)
+
+    def _is_of_quotation(self, speech: Match, frame: Frame) -> bool:
+        """Whether a speech tells who said what is quoted before it, and a new sentence follows."""
+        quoted = _QUOTED.search(self._text, max(speech.first - 4, 0), speech.first)
+        return quoted is not None and SENTENCE_END in self._text[speech.last : frame.first]
 
     def _of_quotation(self, quotation: Span, frame: Frame) -> Match | None:
         """Who is named right behind a quotation, else before it, if only in another paragraph."""

@@ -74,7 +74,7 @@ class Works:
         found = sorted((*_named(passage.line), *_described(passage)), key=lambda work: work.first)
         for work in found:
             if _is_named(work) or not self._works or work.first >= self._works[-1].last:
-                self._works.append(replace(work, meant=self._told_before(work) or work.mention))
+                self._works.append(replace(work, meant=self._meant(work)))
         self._firsts = [work.first for work in self._works]
 
     def meant(self, match: Match, rule: FrameRule) -> Work | None:
@@ -128,6 +128,12 @@ class Works:
             before = before.rstrip("\n ")
             start = max(before.rfind(SENTENCE_END, 0, -1), before.rfind("\n")) + 1
         return start
+
+    def _meant(self, work: Work) -> Mention:
+        """What a work means: of one told before, within words for a part of it, that part."""
+        told = self._told_before(work)
+        last = self._works[-1] if self._works else None
+        return last.meant if told and last and work.first < last.last else told or work.mention
 
     def _told_before(self, work: Work) -> Mention | None:
         """The work of before that a bare word or a description that adds nothing means."""
