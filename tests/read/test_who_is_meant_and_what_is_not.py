@@ -130,3 +130,22 @@ def test_who_is_quoted_says_nothing_of_the_next_sentence() -> None:
 def test_a_body_that_begins_with_business_is_no_person() -> None:
     text = "Business Upper Austria and the Tomsk Bureau of Commerce signed a memorandum."
     assert facts(text, "Person") == []
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "has acquired a 65% stake in Svetla a.s.",
+        "has completed the acquisition of a majority stake in Slovak lamp maker Svetla a.s.",
+        "bought Svetla a.s.",
+    ],
+)
+def test_who_buys_a_firm_and_what_he_buys_are_two_sides(deed: str) -> None:
+    text = f"Samyong Holdings {deed} for EUR 12 million."
+    assert said(text, "Agreement", "type") == {"acquisition"}
+    assert said(text, "Agreement", "party") == {"Samyong Holdings", "Svetla a.s."}
+    assert said(text, "Agreement", "amount.contracted") == {"EUR 12000000"}
+
+
+def test_what_a_firm_bought_of_another_is_no_takeover() -> None:
+    assert facts("Samyong Holdings bought Huawei equipment.", "Agreement") == []
