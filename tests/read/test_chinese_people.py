@@ -130,3 +130,21 @@ def test_a_post_that_is_held_no_more_is_no_post() -> None:
     text = "大连市市长李明会见了前阿穆尔州州长彼得罗夫和匈牙利前驻重庆总领事郝沃思。"
     assert posts(text) == {"李明": {"mayor"}, "彼得罗夫": set(), "郝沃思": set()}
     assert posts("目前省长彼得罗夫在大连访问。") == {"彼得罗夫": {"governor"}}
+
+
+def test_a_name_is_as_long_as_it_is_before_the_word_that_follows() -> None:
+    assert "赵启" in posts("应大连市市长赵启邀请,泰国客人来访。")
+    assert "赵启" in posts("大连市市长赵启未能出席。")
+    assert "赵启明" in posts("大连市外办主任赵启明在市民中心会见了客人。")
+    assert "赵启明" in posts("大连市外办主任赵启明在市政府会见了客人。")
+
+
+def test_foreign_names_keep_their_last_character() -> None:
+    assert "阿依古丽·买买提" in posts("乌鲁木齐市副市长阿依古丽·买买提会见了客人。")
+    assert "沃洛京" in posts("俄罗斯总理沃洛京访问了大连。")
+    assert "瓦伦丁" in posts("德国经济部长瓦伦丁会见了客人。")
+
+
+def test_who_governs_japan_and_korea_has_titles_of_its_own() -> None:
+    assert posts("日本首相斋藤文雄会见了客人。") == {"斋藤文雄": {"prime_minister"}}
+    assert posts("韩国产业通商资源部长官安成俊访问了大连。") == {"安成俊": {"minister"}}

@@ -129,3 +129,9 @@ def test_a_topic_that_is_a_field_ends_before_the_verb() -> None:
 def test_a_visit_to_a_project_is_where_the_project_lies() -> None:
     sentence = "大连市代表团考察了位于阿拉木图州的水电站项目。"
     assert fact(sentence, "Visit") == {("visitor", "大连市代表团"), ("place", "阿拉木图州")}
+
+
+def test_who_receives_a_guest_that_came_is_no_visitor() -> None:
+    text = "大连市外办主任赵启明在大连会见了来访的老挝客人。"
+    assert "赵启明" not in said(text, "Visit", "visitor")
+    assert said(text, "Meeting", "participant") == {"赵启明", "客人"}

@@ -58,3 +58,25 @@ def test_a_project_whose_plan_was_dropped_is_cancelled() -> None:
     claims = read("Huawei scrapped its plan to build a plant in Tomsk.").claims
     statuses = {str(claim.modality) for claim in claims if claim.predicate == "status"}
     assert statuses == {"fact"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("泰方未承诺减免关税。", "Commitment"),
+        ("大连市副市长赵启明未能访问老挝。", "Visit"),
+        ("大连市副市长赵启明不打算访问老挝。", "Visit"),
+        ("大连市副市长赵启明放弃访问老挝。", "Visit"),
+        ("大连市副市长赵启明无意访问老挝。", "Visit"),
+        ("华为不计划在老挝建厂。", "Project"),
+        ("华为未在老挝设立子公司。", "Establishment"),
+        ("双方未签署投资协议。", "Agreement"),
+    ],
+)
+def test_what_is_not_done_and_not_meant_is_denied(sentence: str, kind: str) -> None:
+    assert modalities(sentence, kind) - {"fact"} == {"denial"}
+
+
+def test_what_lies_in_the_future_is_not_denied() -> None:
+    assert modalities("泰方承诺未来三年减免关税。", "Commitment") == {"fact"}
+    assert modalities("未来两年,大连市副市长赵启明将访问老挝。", "Visit") == {"plan"}
