@@ -155,3 +155,12 @@ def test_a_country_in_the_name_of_a_firm_says_nothing_that_no_firm_has() -> None
     assert names == {"泰国远岭食品有限公司", "远岭储能(泰国)有限公司"}
     for claim in read(text).claims:
         check_claim(claim)
+
+
+def test_a_firm_keeps_the_first_characters_of_a_foreign_name() -> None:
+    text = "公司与海因曼化工有限公司签订投资协议。"
+    assert said(text, "Company", "name") == {"海因曼化工有限公司"}
+
+
+def test_a_project_in_two_phases_is_no_firm() -> None:
+    assert not facts("项目总投资8亿元,分两期建设,其中一期投资3亿元。", "Company")

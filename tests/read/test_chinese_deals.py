@@ -103,3 +103,9 @@ def test_an_agreement_to_work_together_is_no_promise() -> None:
 def test_who_seeks_an_agent_and_exports_offers_the_goods() -> None:
     sentence = "瑞云食品有限公司希望在中国寻找葡萄酒的代理商,今年计划对华出口1200吨。"
     assert fact(sentence, "Offer") >= {("party", "瑞云食品有限公司"), ("what", "葡萄酒")}
+
+
+def test_who_signs_with_a_post_is_no_organisation() -> None:
+    text = "大连市市长李明与喀山市市长鲁斯兰·哈桑诺夫签署《友好合作协议》。"
+    assert facts(text, "Organization") == []
+    assert said(text, "Agreement", "signatory") == {"李明", "鲁斯兰·哈桑诺夫"}

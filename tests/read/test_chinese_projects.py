@@ -106,3 +106,15 @@ def test_many_projects_after_one_are_no_sum_of_that_one() -> None:
     text = "中俄同江合金冶炼项目开工。当天共有14个项目签约,总投资68亿元。"
     amounts = [key for thing in facts(text, "Project") for key, _ in thing if "amount" in key]
     assert amounts == []
+
+
+def test_what_money_builds_is_a_plant_of_that_sum() -> None:
+    text = "华为拟在老挝投资10亿美元建厂。"
+    assert {("amount.total_planned", "USD 1000000000"), ("name", "厂")} <= fact(text, "Project")
+
+
+def test_the_label_and_the_count_of_projects_are_no_names() -> None:
+    assert facts("一、项目名称:钛白粉工厂项目", "Person") == []
+    text = "论坛期间签约项目36个,其中外资项目14个。"
+    assert facts(text, "Project") == []
+    assert "外资项目" in said(text, "Statistic", "measure")

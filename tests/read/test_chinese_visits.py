@@ -135,3 +135,12 @@ def test_who_receives_a_guest_that_came_is_no_visitor() -> None:
     text = "大连市外办主任赵启明在大连会见了来访的老挝客人。"
     assert "赵启明" not in said(text, "Visit", "visitor")
     assert said(text, "Meeting", "participant") == {"赵启明", "客人"}
+
+
+def test_who_comes_to_china_by_invitation_visits_it() -> None:
+    text = "应外交部长李明邀请,老挝外长通萨·坎占将于2024年6月15日访华。"
+    assert fact(text, "Visit") == {
+        ("visitor", "通萨·坎占"),
+        ("place", "中国"),
+        ("when", "2024-06-15"),
+    }

@@ -142,3 +142,13 @@ def test_a_centre_for_exhibitions_is_no_event() -> None:
 def test_a_centre_that_somebody_means_to_open_is_not_open() -> None:
     text = "韩国三友公司有意在铁岭设立研发中心。"
     assert "fact" not in modalities(text, "Establishment")
+
+
+def test_what_one_is_ready_for_together_goes_on_behind_the_comma() -> None:
+    text = "中方愿同老方一道,落实好两国领导人重要共识。"
+    assert ("about", "同老方一道,落实好两国领导人重要共识") in fact(text, "Statement")
+
+
+def test_a_partner_that_is_sought_is_no_town() -> None:
+    text = "万象一家企业拟寻找中国合作方共建果汁生产线。"
+    assert "合作" not in said(text, "Place", "name")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from release_reading import fact, facts, modalities
+from release_reading import fact, facts, modalities, said
 
 RU = {("place", "Казань"), ("place", "Чэнду"), ("level", "sister_city")}
 TH = {("place", "Khon Kaen"), ("place", "Nanning"), ("level", "sister_city")}
@@ -64,3 +64,9 @@ def test_an_anniversary_that_a_mayor_opens_ties_two_cities_once() -> None:
         "นายกเทศมนตรีนครขอนแก่นเป็นประธานเปิดงานฉลองความสัมพันธ์เมืองพี่เมืองน้องระหว่างนครขอนแก่นกับนครหนานหนิง"
     )
     assert facts(sentence, "Tie") == [TH]
+
+
+def test_a_city_that_signs_with_another_one_too_is_tied() -> None:
+    text = "大连市还与喀山市签署了建立友好城市关系协议书,这是大连市的第9个国际友城。"
+    assert said(text, "Agreement", "party") == {"大连", "喀山"}
+    assert said(text, "Tie", "place") == {"大连", "喀山"}

@@ -76,3 +76,9 @@ def test_a_russian_noun_in_ti_is_no_infinitive() -> None:
 def test_a_chinese_zone_seeks_whom_it_brings_in() -> None:
     text = "常州高新技术产业开发区引进更多新材料企业。"
     assert fact(text, "Need") == {("party", "常州高新技术产业开发区"), ("what", "更多新材料企业")}
+
+
+def test_a_place_where_one_of_several_seeks_is_no_party() -> None:
+    text = "万象一家饲料加工企业求购二手粉碎设备3台。"
+    assert ("party", "万象一家饲料加工企业") in fact(text, "Need")
+    assert ("party", "泰国") in fact("泰国求购二手粉碎设备3台。", "Need")

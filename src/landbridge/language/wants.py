@@ -26,7 +26,8 @@ class Wants:
       what follows to what stands before.
     - `condition` begins a clause that is no goods but a term of them, `within` such words in one.
     - `clause` begins one with a subject of its own, `further` what is told of that of the sentence;
-      a party that stands `behind` such words is none, `somebody` are words for one without a name.
+      a party that stands `behind` such words is none, nor a place that says `only_where` one
+      is; `somebody` are words for one without a name.
     - `realms` are those of these words that mean a place or what stands there (the port).
     - `we` is how who speaks names himself, `missions` those who pass on what others seek and offer.
     - `sites` are the words for land and premises.
@@ -49,6 +50,7 @@ class Wants:
     clause: re.Pattern[str]
     further: re.Pattern[str]
     behind: re.Pattern[str]
+    only_where: re.Pattern[str]
     somebody: re.Pattern[str]
     realms: re.Pattern[str]
     we: re.Pattern[str]
@@ -78,4 +80,5 @@ class Wants:
 
 
 _EXPRESSIONS = ("joint", "heads", "unshared", "alone", "linked", "condition", "within", "clause",
-                "further", "behind", "somebody", "realms", "we", "missions", "sites")  # fmt: skip
+                "further", "behind", "only_where", "somebody", "realms", "we", "missions",
+                "sites")  # fmt: skip

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Set
 
+from landbridge.language.line import FAMILIES
 from landbridge.language.mention import Sort
 from landbridge.language.wanted import SENTENCE_END
 from landbridge.read.called_here import PARTIES, told_of
@@ -73,7 +74,7 @@ def _acting(
     line, wants = passage.line, passage.pack.wants
     for place in places:
         mention = line.mentions.get(place)
-        if mention is None or mention.sort not in sorts:
+        if mention is None or mention.sort not in sorts or _says_only_where(place, passage):
             continue
         if wants.behind.search(line.text[max(first, place - 24) : place]) is None:
             return mention, (mention.start, mention.end)
@@ -89,6 +90,17 @@ def _told_of(first: int, last: int, passage: Passage) -> Said | None:
     first, last = trimmed(line.text, *found[-1].span())[0]
     span: Span = line.span(first, last)
     named = [
-        one for one in line.within(first, last) if one.sort in PARTIES or one.sort is Sort.NATION
+        line.mentions[place]
+        for place in range(first, last)
+        if place in line.mentions
+        and line.mentions[place].sort in {*PARTIES, Sort.NATION}
+        and not _says_only_where(place, passage)
     ]
     return (named[0] if named else told_of(span, passage)), span
+
+
+def _says_only_where(place: int, passage: Passage) -> bool:
+    """Whether the place at a place of the line tells where somebody is (a mill in Rayong)."""
+    line = passage.line
+    is_place = line.mentions[place].sort in {*FAMILIES["inland"], Sort.COUNTRY}
+    return is_place and passage.pack.wants.only_where.match(line.text, place + 1) is not None

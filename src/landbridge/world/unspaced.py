@@ -163,8 +163,8 @@ class UnspacedFinder:
 
     def _is_located(self, seen: Seen, start: int, end: int, entry: Entry) -> bool:
         """Whether a short name stands where places do, and the text names what it lies in."""
-        text, around = seen.text, seen.ends.get(start)
-        if around is not None and around in outwards(entry.ids[0]):
+        text, around, home = seen.text, seen.ends.get(start), _HOMES.get(self.language)
+        if around is not None and around != home and around in outwards(entry.ids[0]):
             return True
         if any(words.startswith(text[start:end]) for words in seen.words):
             return True
@@ -172,7 +172,7 @@ class UnspacedFinder:
         if not (leads_on or self._in_company(text, start, seen.ends)):
             return False
         country = place_of(entry.ids[0]).country
-        if country is None or country == _HOMES.get(self.language):
+        if country is None or country == home:
             return False
         return self.index.is_packed(text[start:end]) and seen.names_country(country)
 
