@@ -21,7 +21,7 @@ The modules by what they serve; the first of each row is where to begin.
   nominative_person, morphology
 - what is called again by its kind: common_noun, named_of_kind, place_pronoun
 - people's names compared: name_comparison, name_by_word, name_written, name_sound,
-  word_alignment, romanised, pinyin, palladius, thai_sound, sound_tables
+  word_alignment, romanised, pinyin, palladius, thai_sound, family_in_thai, sound_tables
 - people's names as they are heard: hearing, heard, heard_thai, given_names, sounds, sound_distance,
   sound_stretch
 - names in Han as other tongues read them: han_abroad, name_abroad, tongue_letters, hangul
