@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 
 from landbridge.language.line import symbols_of
 from landbridge.language.wanted import SENTENCE_END
+from landbridge.language.word_list import MOST_REPEATS
 
-MOST_REPEATS = 40
-"""So often `*` and `+` repeat in a pattern: no list, word or name of a release is longer."""
 TOKEN = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)(\+?)\}|(?<!\(\?P)<(\w+)>|…|‥| ")
 _SORT = re.compile(r"\{([a-z]\w*)\}")
 _WORDS = re.compile(r"(?<!\(\?P)<(\w+)>")

@@ -69,7 +69,7 @@ _ENGLISH = re.compile(
     r"were|will|be|their|its|who|said|not|been|would|about|after|she|you|our|between|into|than|"
     r"but|can|what|when|there|over|during|under|also|signed|visited|government|cooperation)\b"
 )
-# Dutch has the word behind words: sprak met Jan.
+# Of this word both sides are names: in Dutch it stands behind other words (sprak met Jan).
 _MET = re.compile("[A-Z]\\w+ met [A-Z]")
 _NAME = re.compile("(?<!^)(?<![.!?] )\\b[A-Z\u00c0-\u00de][\\w'-]*")
 _ENGLISH_SHARE = 0.17

@@ -11,8 +11,8 @@ A pattern is a regular expression in which
 - `‥` is half such a gap, that ends no clause either;
 - `.` is any one character that ends no sentence (of English .s the apostrophe, however set);
 - a blank is any white space, also none where the language writes without blanks;
-- `*` and `+` repeat `MOST_REPEATS` times at most, so that no text, whatever it repeats,
-  makes matching at one place endless.
+- `*` and `+` repeat `MOST_REPEATS` times at most (`word_list`), so that no text, whatever it
+  repeats, makes matching at one place endless.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from functools import cache
 from landbridge.language.starts import GROUP, ONE, REPEAT
 from landbridge.language.wanted import SENTENCE_END
 
-_PLAIN = re.compile(r"[^\\\[(.|)\ue000]+")
+_PLAIN = re.compile(rf"[^\\\[(.|){SENTENCE_END}]+")
 """Characters that stand for themselves, and how often; none ends a sentence."""
 
 

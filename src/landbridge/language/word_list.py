@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from landbridge.language.lexicon import one_of
 
+MOST_REPEATS = 40
+"""So often anything repeats in a pattern: no list, word or name of a release is longer."""
 ENDING = "*"
 """What stands for any ending in a word of a list; alone, for one or two words."""
 ANY_WORDS = r"\ [\w-]{1,20}(?:\ [\w-]{1,20})?\ "
-_BLANKS = r"\s{1,40}"
+_BLANKS = rf"\s{{1,{MOST_REPEATS}}}"
 _ALONE = "\ue7ff"
 """Stands in a word for an ending alone, where its words share their beginnings."""
 

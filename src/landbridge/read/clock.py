@@ -8,6 +8,7 @@ from functools import cache
 
 from landbridge.language.amount_pack import amount_grammar
 from landbridge.language.date_grammar import read_integer
+from landbridge.language.lexicon import NEVER
 from landbridge.language.pack_tables import PackTables
 
 HALF_DAY, DAY = 720, 1440
@@ -71,4 +72,4 @@ def _time(match: re.Match[str], language: str) -> Time | None:
 def _expression(language: str) -> re.Pattern[str]:
     forms = PackTables.of(language, "comparison").words("clock", "forms")
     numbered = (re.sub(r"\?P<([a-z]+)>", rf"?P<\g<1>{n}>", form) for n, form in enumerate(forms))
-    return re.compile("|".join(f"(?:{form})" for form in numbered) or "(?!)")
+    return re.compile("|".join(f"(?:{form})" for form in numbered) or NEVER)

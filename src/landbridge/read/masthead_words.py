@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from landbridge.language.lexicon import NEVER
+
 _LONGEST_CREDIT = 120
 _LABEL_USES = ("other", "publisher", "published")
 
@@ -172,7 +174,7 @@ def _opening(use: str) -> re.Pattern[str]:
 def _either(words: frozenset[str]) -> str:
     """The pattern of any of some words, the longest first; of none, one that matches nowhere."""
     longest_first = sorted(words, key=len, reverse=True)
-    return "|".join(map(re.escape, longest_first)) or "(?!)"
+    return "|".join(map(re.escape, longest_first)) or NEVER
 
 
 @cache

@@ -100,7 +100,7 @@ def _told_of(first: int, last: int, passage: Passage) -> Said | None:
 
 
 def _says_only_where(place: int, passage: Passage) -> bool:
-    """Whether the place at a place of the line tells where somebody is (a mill in Rayong)."""
+    """Whether a mention of a line only tells where somebody is: 罗勇府一家企业."""
     line = passage.line
     is_place = line.mentions[place].sort in {*FAMILIES["inland"], Sort.COUNTRY}
     return is_place and passage.pack.wants.only_where.match(line.text, place + 1) is not None

@@ -28,8 +28,8 @@ _HEADS_OF_REGION = {
     "deputy_chairman": "vice_governor",
     "deputy_chairman_of_government": "vice_governor",
 }
-"""The head of a Chinese region, in one word: a 省长 is a governor and a председатель правительства,
-an autonomous region's a chairman."""
+"""The head of a Chinese region is one post in several words: 省长 is a governor and a
+председатель правительства, 主席 the chairman of an autonomous region."""
 
 _CALLED_AFTER = frozenset({Sort.BODY, Sort.POST})
 """What a field in its name says nothing of: a bureau of commerce is a ministry of trade."""

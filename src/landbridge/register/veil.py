@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from landbridge.language.folded import fold_text
+from landbridge.language.lexicon import NEVER
 from landbridge.language.scripts import SPACED_LETTER, is_cyrillic, is_han, is_unspaced
 
 COVER = "█"
@@ -78,7 +79,7 @@ def names_and_parts(names: Iterable[str], stated: Iterable[str] = ()) -> Veil:
 
 def _veil(patterns: Iterable[str]) -> Veil:
     longest_first = sorted(set(patterns), key=lambda pattern: (-len(pattern), pattern))
-    return Veil(re.compile("|".join(longest_first) or r"(?!)"))
+    return Veil(re.compile("|".join(longest_first) or NEVER))
 
 
 def _parts(name: str) -> tuple[str, ...]:
