@@ -8,8 +8,8 @@ Its number may stand alone below it, and who puts it out behind it: จดหม
 from __future__ import annotations
 
 from landbridge.read.date_line import is_date_line
-from landbridge.read.letterhead import body_name, without_by
-from landbridge.read.masthead_words import issues, kinds
+from landbridge.read.letterhead import body_name
+from landbridge.read.masthead_words import issues, kinds, without_by
 
 _LONGEST = 90
 

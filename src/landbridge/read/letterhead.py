@@ -22,7 +22,6 @@ from landbridge.read.masthead_words import (
 _LONGEST = 100
 _NO_NAME = re.compile(r"[:：。!?！？;；]|[.]$|^[(（]?[\d๑-๙]{1,2}[.)）、]|^[•●▪■◆★☆–—-]")
 _SMALL_LATIN = re.compile(r"(?<![\w'’-])[a-z][\w'’-]*")
-_BY = re.compile(r"^(?:by(?:\sthe)?|โดย|от)\s", re.IGNORECASE)
 _LATIN_JOINTS = frozenset({"of", "the", "and", "for", "in", "on", "to", "with", "at"})
 
 
@@ -30,11 +29,6 @@ def body_name(line: str) -> str:
     """The name of a body that a line is, without the section of its page; "" where it is none."""
     name = without_section(line)
     return name if names_body(name) and _is_name(name) else ""
-
-
-def without_by(words: str) -> str:
-    """Words without the one that leads to who puts a text out: by the ministry, от мэрии."""
-    return _BY.sub("", words)
 
 
 def is_beside_body(line: str) -> bool:

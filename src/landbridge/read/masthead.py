@@ -17,10 +17,10 @@ from landbridge.read.date_line import behind_date, is_date_line
 from landbridge.read.dateline import Dateline
 from landbridge.read.kind_line import body_of_kind_line, is_issue_line, is_kind_line
 from landbridge.read.labelled_fields import labelled_fields
-from landbridge.read.letterhead import body_name, without_by
+from landbridge.read.letterhead import body_name
 from landbridge.read.lines import PageLine, Use
 from landbridge.read.masthead_date import date_of_page, find_date, rendition_dateline
-from landbridge.read.masthead_words import is_wire, words_of
+from landbridge.read.masthead_words import is_wire, without_by, words_of
 
 # Updated: April 26, 2024 10:15 (China Daily)
 _BEHIND_DATE = re.compile(r"\d\D{0,3}[(（](?P<name>[^()（）\d]{2,40})[)）]$")

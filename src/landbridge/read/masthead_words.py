@@ -70,6 +70,11 @@ def without_copyright(line: str) -> str:
     return _copyright().sub(" ", line).strip(" \t,，.。:：|｜-–—")
 
 
+def without_by(words: str) -> str:
+    """Words without the one that leads to who puts a text out: by the ministry, от мэрии."""
+    return _by().sub("", words)
+
+
 def is_wire(name: str) -> bool:
     """Whether a name is that of a news agency, whose texts others print (新华社, ТАСС)."""
     return bool(_wire().fullmatch(name.strip()))
@@ -79,6 +84,11 @@ def is_wire(name: str) -> bool:
 def _copyright() -> re.Pattern[str]:
     words = _either(words_of("copyright"))
     return re.compile(rf"(?:{words})|(?:19|20|25)\d\d(?:\s?[-–—]\s?\d{{4}})?", re.IGNORECASE)
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{_either(words_of('by'))})\s", re.IGNORECASE)
 
 
 @cache

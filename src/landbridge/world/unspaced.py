@@ -33,11 +33,10 @@ _THAI_FOLLOWING = frozenset("ะัาำิีึืฺุูๅ็่้๊๋
 _NAME_DOTS = frozenset("·・•")
 _POSTS = ("会长", "部长", "外长", "省长", "州长", "市长", "校长", "院长", "局长", "行长", "议长")
 """Posts whose last character begins a place: 会长沙 is no 长沙 where a name follows."""
-_ACTING_HOLDER = re.compile(
-    "(?<=[部外市省州]长)沙(?![市县区分])[\u4e00-\u9fff]{1,2}"
-    "(?:会见|表示|出席|率|访问|指出|强调|致辞|签署)"
+_NAME_THAT_ACTS = re.compile(
+    "(?!.[市县区分])[\u4e00-\u9fff]{2,3}(?:会见|表示|出席|率|访问|指出|强调|致辞|签署)"
 )
-"""Who holds a post and acts, and is no 长沙: 部长沙纳表示."""
+"""Who holds such a post, and acts: 部长沙纳表示."""
 _LONGEST_GIVEN = 4
 """Characters of a foreign given name that may follow such a place before its dot."""
 
@@ -191,7 +190,7 @@ class UnspacedFinder:
 
 def _is_holder(text: str, start: int) -> bool:
     """Whether a span begins with the end of a post whose holder acts."""
-    return text.startswith("长沙", start) and bool(_ACTING_HOLDER.match(text, start + 1))
+    return text.endswith(_POSTS, 0, start + 1) and bool(_NAME_THAT_ACTS.match(text, start + 1))
 
 
 def _plain_hit(start: int, end: int, entry: Entry) -> Hit:
