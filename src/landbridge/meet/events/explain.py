@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from landbridge.meet.events.clauses import Encoding, encode
@@ -65,16 +64,15 @@ def musts_only(problem: TimetableProblem) -> TimetableProblem:
 
 def _searched(encoding: Encoding, stop: Stop) -> tuple[Fact, ...] | None:
     """Facts that a search refutes; without tables and fairness, which are costly, if it can."""
-    parts = (encoding.statements, encoding.tables, encoding.fair)
-    statements = [one for part in parts for one in part]
-    theirs = ([one.fact for one in part if one.fact] for part in parts)
-    tried = [tuple(dict.fromkeys(facts)) for facts in accumulate(theirs)]
-    with _Trial(encoding, statements, tried[-1], stop) as trial:
-        core = next(filter(None, map(trial.core, tried)), None)
-    if core is None:
-        return None
-    with _Trial(encoding, statements, core, stop) as trial:
-        return _shrunk(trial, core)
+    for more in ((), encoding.tables, [*encoding.tables, *encoding.fair]):
+        statements = [*encoding.statements, *more]
+        facts = tuple(dict.fromkeys(one.fact for one in statements if one.fact))
+        with _Trial(encoding, statements, facts, stop) as trial:
+            core = trial.core(facts)
+        if core is not None:
+            with _Trial(encoding, statements, core, stop) as trial:
+                return _shrunk(trial, core)
+    return None
 
 
 def _shrunk(trial: _Trial, core: tuple[Fact, ...]) -> tuple[Fact, ...]:
