@@ -242,6 +242,11 @@ class Severity(StrEnum):
     WARNING = "warning"
     ERROR = "error"
 
+    @property
+    def gravity(self) -> int:
+        """How grave it is, from 0 for a note."""
+        return list(Severity).index(self)
+
 
 class Verdict(StrEnum):
     """What a person decides."""

@@ -14,7 +14,6 @@ from landbridge.claims.vocabulary import label
 from landbridge.cli.terminal import complain, console, styled
 from landbridge.office.importing import Imported
 from landbridge.office.reading import Outcome
-from landbridge.publish.disputes import GRAVEST_FIRST
 from landbridge.publish.names import capital
 from landbridge.publish.plain import claim_data, finding_data
 from landbridge.publish.sentence import predicate, say, show
@@ -69,7 +68,7 @@ def claim_cells(claim: Claim, language: str, names: Mapping[str, str]) -> tuple[
 
 def show_findings(findings: Sequence[Finding], language: str) -> None:
     """Print what is wrong with a text, the gravest first, with the quotes that it does not say."""
-    for finding in sorted(findings, key=lambda one: GRAVEST_FIRST.index(one.severity)):
+    for finding in sorted(findings, key=lambda one: -one.severity.gravity):
         word = capital(label("severity", finding.severity, language))
         sentence = say(finding.reason, language)
         quotes = [one.quote for one in finding.evidence if one.quote not in sentence]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from landbridge.claims.dossier import Disagreement, Dossier, Fact
-from landbridge.claims.model import Claim, Document, DocumentId, Evidence, Finding, Severity
+from landbridge.claims.model import Claim, Document, DocumentId, Evidence, Finding
 from landbridge.claims.vocabulary import label
 from landbridge.publish.names import capital
 from landbridge.publish.pages import fault_page
@@ -17,7 +17,6 @@ from landbridge.publish.sentence import say, times
 _AROUND = 48
 _FOLLOWING = "\u0e32\u0e33"
 """Thai vowels that are written behind their letter, besides the marks above and below it."""
-GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +166,7 @@ def _touches(finding: Finding, document: DocumentId) -> bool:
 def _gravity(finding: Finding) -> tuple[int, str, int]:
     first: Iterator[Evidence] = iter(finding.evidence)
     place = next(first, None)
-    gravity = GRAVEST_FIRST.index(finding.severity)
-    return gravity, place.document if place else "", place.start if place else 0
+    return -finding.severity.gravity, place.document if place else "", place.start if place else 0
 
 
 def fault(press: Press, finding: Finding) -> Fault:

@@ -16,7 +16,7 @@ from landbridge.read.alignment_cost import Anchors
 from landbridge.read.comparison import Agreement, difference
 from landbridge.read.passage import Passage
 from landbridge.read.place_mentions import place_id
-from landbridge.read.short_form import is_called_in_short
+from landbridge.read.short_form import is_one_in_short
 from landbridge.read.topics import GRAVE, TOPICS, Item
 from landbridge.read.written_names import heard, spelled, written
 from landbridge.world.declension import dictionary_forms
@@ -157,14 +157,8 @@ def _is_one_person(item: Item, other: Item, left: Passage, right: Passage) -> bo
         return False
     alike = _likeness(item, other, left, right)
     if alike <= CLEARLY_DIFFERENT:
-        return are_same_words(*names) or _is_in_short(item, other, left, right)
+        return are_same_words(*names) or is_one_in_short(item, other, left, right)
     return alike >= SAME or not are_two_families(*names)
-
-
-def _is_in_short(item: Item, other: Item, left: Passage, right: Passage) -> bool:
-    return is_called_in_short(item, left, other, right) or is_called_in_short(
-        other, right, item, left
-    )
 
 
 def _likeness(item: Item, other: Item, left: Passage, right: Passage) -> float:

@@ -41,14 +41,13 @@ def with_compounds(figures: Sequence[Figure], text: str, language: str) -> list[
             found[-1] = joined
         else:
             found.append(figure)
-    units = [word for word in words if word.unit]
-    pairs = [(figure, word) for figure in [*found, *words] for word in units]
+    pairs = [(figure, word) for figure in [*found, *words] for word in words if word.unit]
     measured = [joined for pair in pairs if (joined := _in_words(*pair))]
     counted = {joined.end for joined in measured}
-    words = [word for word in words if not (word.unit or (word.vague and word.end in counted))]
-    units = [word for word in units if not (word.vague and word.end in counted)]
+    left = [word for word in words if not (word.vague and word.end in counted)]
+    plain, units = [one for one in left if not one.unit], [one for one in left if one.unit]
     second = _with_smaller([*units, *measured], found, text, joints)
-    return [*found, *words, *second, *_borrowed(found, text), *_shares(text, language)]
+    return [*found, *plain, *second, *_borrowed(found, text), *_shares(text, language)]
 
 
 def _with_smaller(

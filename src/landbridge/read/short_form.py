@@ -25,15 +25,19 @@ _LONGEST = 5
 _SHORT_FORM = re.compile(f"[\\u4e00-\\u9fff]{{2,{_LONGEST}}}")
 
 
-def is_called_in_short(item: Item, passage: Passage, other: Item, full: Passage) -> bool:
-    """Whether a person of a Chinese passage is one whom another one names in full."""
-    name = name_of(other.mention).text
+def is_one_in_short(item: Item, other: Item, left: Passage, right: Passage) -> bool:
+    """Whether a person of one passage is one whom the other, which is Chinese, calls in short."""
+    return _is_called_in_short(item, left, other) or _is_called_in_short(other, right, item)
+
+
+def _is_called_in_short(item: Item, passage: Passage, full: Item) -> bool:
+    name = name_of(full.mention).text
     if passage.pack.language != "zh" or name_forms(name, "")[0].mandarin:
         return False
     if not any(
         one.code == two.code and _are_abroad(one.places & two.places)
         for one in _posts(item)
-        for two in _posts(other)
+        for two in _posts(full)
     ):
         return False
     forms = list(_forms(item, passage))
